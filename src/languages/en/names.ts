@@ -1,0 +1,3 @@
+import type { NameRules } from "../parts/names.ts"
+
+export const names: NameRules = {}

@@ -1,0 +1,3 @@
+import type { TalksWords } from "../parts/talks.ts"
+
+export const talks: TalksWords = {}

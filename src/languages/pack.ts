@@ -1,0 +1,22 @@
+import type { LanguageCode } from "../model/document.ts"
+import type { CueRules } from "./parts/cues.ts"
+import type { NameRules } from "./parts/names.ts"
+import type { Phrasing } from "./parts/phrasing.ts"
+import type { TalksWords } from "./parts/talks.ts"
+import type { TokenRules } from "./parts/tokens.ts"
+import type { TopicWords } from "./parts/topics.ts"
+
+/** Everything a language must supply; each part is one file of the same name in every language's folder. */
+export interface LanguagePack {
+  readonly code: LanguageCode
+  /** what the language is called, in English */
+  readonly name: string
+  readonly tokens: TokenRules
+  readonly names: NameRules
+  readonly cues: CueRules
+  readonly topics: TopicWords
+  readonly talks: TalksWords
+  readonly phrasing: Phrasing
+}
+
+export type LanguagePacks = ReadonlyMap<LanguageCode, LanguagePack>

@@ -1,0 +1,3 @@
+import type { Phrasing } from "../parts/phrasing.ts"
+
+export const phrasing: Phrasing = {}

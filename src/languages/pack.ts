@@ -2,6 +2,7 @@ import type { LanguageCode } from "../model/document.ts"
 import type { CueRules } from "./parts/cues.ts"
 import type { NameRules } from "./parts/names.ts"
 import type { Phrasing } from "./parts/phrasing.ts"
+import type { SyntaxWords } from "./parts/syntax.ts"
 import type { TalksWords } from "./parts/talks.ts"
 import type { TokenRules } from "./parts/tokens.ts"
 import type { TopicWords } from "./parts/topics.ts"
@@ -14,6 +15,7 @@ export interface LanguagePack {
   readonly tokens: TokenRules
   readonly names: NameRules
   readonly cues: CueRules
+  readonly syntax: SyntaxWords
   readonly topics: TopicWords
   readonly talks: TalksWords
   readonly phrasing: Phrasing

@@ -1,0 +1,54 @@
+import type { LanguagePack } from "../languages/pack.ts"
+import type { Cue, SourcePhrase } from "../languages/parts/cues.ts"
+import type { SyntaxWords } from "../languages/parts/syntax.ts"
+import { fold } from "./tree.ts"
+
+/** The cue lexicon of one language, turned for look-up by folded lemma. */
+export interface Lexicon {
+  readonly pack: LanguagePack
+  readonly syntax: SyntaxWords
+  readonly cues: ReadonlyMap<string, readonly Cue[]>
+  /** by first lemma */
+  readonly sources: ReadonlyMap<string, readonly SourcePhrase[]>
+  readonly negators: ReadonlySet<string>
+  readonly carriers: ReadonlySet<string>
+  readonly unreal: ReadonlySet<string>
+  readonly intensifiers: ReadonlySet<string>
+  readonly hedges: ReadonlySet<string>
+  readonly complementisers: ReadonlySet<string>
+  readonly speakerNouns: ReadonlySet<string>
+}
+
+const built = new WeakMap<LanguagePack, Lexicon>()
+
+export function lexiconOf(pack: LanguagePack): Lexicon {
+  const known = built.get(pack)
+  if (known) return known
+  const folded = (set: ReadonlySet<string>): Set<string> => new Set([...set].map(fold))
+  const rules = pack.cues
+  const lexicon: Lexicon = {
+    pack,
+    syntax: pack.syntax,
+    cues: group(rules.cues, (cue) => fold(cue.lemma)),
+    sources: group(rules.sources, (source) => fold(source.lemmas[0]!)),
+    negators: folded(rules.negators),
+    carriers: folded(rules.carriers),
+    unreal: folded(rules.unreal),
+    intensifiers: folded(rules.intensifiers),
+    hedges: folded(rules.hedges),
+    complementisers: folded(rules.complementisers),
+    speakerNouns: folded(rules.speakerNouns),
+  }
+  built.set(pack, lexicon)
+  return lexicon
+}
+
+function group<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const map = new Map<string, T[]>()
+  for (const item of items) {
+    const list = map.get(key(item))
+    if (list) list.push(item)
+    else map.set(key(item), [item])
+  }
+  return map
+}

@@ -1,0 +1,91 @@
+import type { Document } from "../model/document.ts"
+import type { Span } from "../model/span.ts"
+
+/** A quotation: `inner` without its marks, `outer` with them. `words` counts the white-space words inside. */
+export interface Quote {
+  readonly inner: Span
+  readonly outer: Span
+  readonly words: number
+  /** the quotation this one stands in, as an index; null at the top */
+  readonly parent: number | null
+}
+
+const PAIRS: Readonly<Record<string, string>> = { "«": "»", "„": "“”\"", "“": "”\"", "‘": "’" }
+const LONGEST = 6000
+
+/**
+ * All quotations of the document in text order, nested ones too. Opening and closing marks are matched by style; the straight mark
+ * opens after white space or an opening bracket and closes otherwise. A quotation may run over paragraphs where each of
+ * them opens with a mark again (the usage of long quotations in English print). An unclosed mark opens nothing.
+ */
+export function findQuotes(document: Document): Quote[] {
+  const text = document.text
+  const open: { mark: string; at: number; width: number }[] = []
+  const found: { inner: Span; outer: Span }[] = []
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i]!
+    if (c === "'" && text[i + 1] === "'") {
+      straight("''", i, 2)
+      i++
+    } else if (c === '"') straight('"', i, 1)
+    else if (isClosing(c)) close(c, i)
+    else if (PAIRS[c] && (c !== "‘" || opensHere(i))) push(c, i, 1)
+  }
+  return nest(found.sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end), text)
+
+  function push(mark: string, at: number, width: number): void {
+    // “ at the start of a following paragraph repeats the mark of a quotation that is still open
+    const top = open.at(-1)
+    if (top?.mark === mark && atBlockStart(at) && mark !== "«") return
+    open.push({ mark, at, width })
+  }
+  function isClosing(mark: string): boolean {
+    return open.some((o) => PAIRS[o.mark]?.includes(mark)) && !(PAIRS[mark] !== undefined && mark !== "“")
+  }
+  function close(mark: string, at: number): void {
+    if (mark === "’" && /\p{L}/u.test(text[at + 1] ?? "")) return
+    const k = open.findLastIndex((o) => PAIRS[o.mark]?.includes(mark))
+    if (k < 0) return
+    const start = open[k]!
+    open.length = k
+    keep(start.at, start.width, at, 1)
+  }
+  function straight(mark: string, at: number, width: number): void {
+    const k = open.findLastIndex((o) => o.mark === mark || (mark === '"' && (o.mark === "“" || o.mark === "„")))
+    const opening = opensHere(at) && !/[\s)\].,;:!?»—–-]/.test(text[at + width] ?? " ")
+    if (k >= 0 && !(opening && open[k]!.mark === mark && text.slice(open[k]!.at, at).includes("\n"))) {
+      const start = open[k]!
+      open.length = k
+      keep(start.at, start.width, at, width)
+    } else if (opening) open.push({ mark, at, width })
+  }
+  function opensHere(at: number): boolean {
+    return at === 0 || /[\s([{«„“"'—–-]/.test(text[at - 1]!)
+  }
+  function atBlockStart(at: number): boolean {
+    return document.blocks.some((b) => b.start === at)
+  }
+  function keep(from: number, fromWidth: number, to: number, toWidth: number): void {
+    if (to - from > LONGEST || to <= from + fromWidth) return
+    found.push({ inner: { start: from + fromWidth, end: to }, outer: { start: from, end: to + toWidth } })
+  }
+}
+
+function nest(spans: readonly { inner: Span; outer: Span }[], text: string): Quote[] {
+  return spans.map((s, i) => {
+    let parent: number | null = null
+    for (let k = i - 1; k >= 0; k--) {
+      if (spans[k]!.outer.start <= s.outer.start && spans[k]!.outer.end >= s.outer.end) {
+        parent = k
+        break
+      }
+    }
+    return { ...s, parent, words: text.slice(s.inner.start, s.inner.end).split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length }
+  })
+}
+
+/** A name or a term in quotation marks («Северный поток-2», “Freedom House”) rather than somebody's words: short, begins with a capital, no verb end. */
+export function isNameLike(quote: Quote, text: string): boolean {
+  const inner = text.slice(quote.inner.start, quote.inner.end)
+  return quote.words <= 4 && /^\p{Lu}/u.test(inner) && !/[.!?,]$/.test(inner)
+}

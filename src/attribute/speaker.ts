@@ -1,0 +1,217 @@
+import type { Token } from "../model/annotation.ts"
+import type { Hit } from "./hits.ts"
+import type { SyntaxWords } from "../languages/parts/syntax.ts"
+import { childBy, childrenBy, fold, isVerbal, prepositionsOf, relation, type Tree } from "./tree.ts"
+
+/** Who performs the act: a word of some sentence (the head of the phrase), or nobody that the text names. */
+export interface Voice {
+  readonly tree: Tree | null
+  /** head word of the speaker's phrase; -1 where there is none */
+  readonly head: number
+  /** the act is passive or impersonal without an agent */
+  readonly agentless: boolean
+  readonly rule: string
+}
+
+type SpeakerRule = (hit: Hit, context: SpeakerContext) => Voice | null
+
+export interface SpeakerContext {
+  readonly syntax: SyntaxWords
+  /** trees of the block's sentences before this one, nearest first */
+  readonly before: readonly Tree[]
+  /** true where the word is the head of a mention that can speak (person, office, state, organisation) */
+  readonly canSpeak: (tree: Tree, word: number) => boolean
+}
+
+/** In order; the first that finds somebody wins. */
+export const SPEAKER_RULES: readonly (readonly [string, SpeakerRule])[] = [
+  ["noun-owner", nounOwner],
+  ["own-subject", ownSubject],
+  ["relative-antecedent", relativeAntecedent],
+  ["passive-agent", passiveAgent],
+  ["side-phrase", sidePhrase],
+  ["place-of-unnamed", placeOfUnnamed],
+  ["participle-noun", participleNoun],
+  ["shared-subject", sharedSubject],
+  ["converb-subject", converbSubject],
+  ["controlled-subject", controlledSubject],
+  ["agentless", agentless],
+  ["elided-subject", elidedSubject],
+]
+
+export function findSpeaker(hit: Hit, context: SpeakerContext): Voice {
+  for (const [, rule] of SPEAKER_RULES) {
+    const voice = rule(hit, context)
+    if (voice) return voice
+  }
+  return { tree: null, head: -1, agentless: false, rule: "no-speaker" }
+}
+
+const voice = (tree: Tree, head: number, rule: string): Voice => ({ tree, head, agentless: false, rule })
+
+export const isPassive = (tree: Tree, i: number): boolean => {
+  const token = tree.tokens[i]!
+  return (
+    tree.children[i]!.some((c) => ["nsubj:pass", "aux:pass", "csubj:pass"].includes(tree.tokens[c]!.relation)) ||
+    (token.features.Voice === "Pass" && token.features.VerbForm !== "Conv")
+  )
+}
+
+/** The subject of a predicate, not of a passive; a relative or expletive pronoun counts as none. */
+function subjectOf(tree: Tree, predicate: number): number | null {
+  const found = childrenBy(tree, predicate, "nsubj").filter((c) => tree.tokens[c]!.relation !== "nsubj:pass")
+  return found.find((c) => !isRelative(tree.tokens[c]!)) ?? null
+}
+
+const isRelative = (token: Token): boolean => token.features.PronType?.includes("Rel") === true && token.upos !== "NOUN"
+
+function ownSubject({ tree, predicate }: Hit): Voice | null {
+  if (isPassive(tree, predicate) && childrenBy(tree, predicate, "nsubj:pass").length) return null
+  const subject = subjectOf(tree, predicate)
+  return subject === null ? null : voice(tree, subject, "own-subject")
+}
+
+/** "the statement of X", «слова Байдена», "Russia's call for": a noun without a support verb belongs to its owner. */
+function nounOwner({ tree, head, predicate, entry }: Hit, { syntax }: SpeakerContext): Voice | null {
+  if (entry.upos !== "NOUN" || head !== predicate) return null
+  const owner =
+    childrenBy(tree, head, "nmod").find((c) => {
+      const prepositions = prepositionsOf(tree, c)
+      const possessive = tree.tokens[c]!.relation === "nmod:poss"
+      const by = prepositions.some((p) => syntax.ownerPrepositions.has(p))
+      return possessive || by || (prepositions.length === 0 && tree.tokens[c]!.features.Case === "Gen")
+    }) ?? childrenBy(tree, head, "det").find((c) => tree.tokens[c]!.features.Poss === "Yes")
+  return owner === undefined ? null : voice(tree, owner, "noun-owner")
+}
+
+/** "the minister, who said", «Песков, который заявил»: the speaker is what the clause describes. */
+function relativeAntecedent({ tree, predicate }: Hit, { syntax }: SpeakerContext): Voice | null {
+  for (let k = predicate; k >= 0; k = tree.tokens[k]!.head) {
+    const token = tree.tokens[k]!
+    if (relation(token) === "acl" && (token.relation === "acl:relcl" || hasRelativeSubject(tree, k, syntax) || hasRelativeSubject(tree, predicate, syntax))) {
+      const pronoun = childrenBy(tree, predicate, "nsubj").find((c) => isRelative(tree.tokens[c]!) || isRelativeWord(tree.tokens[c]!, syntax))
+      return pronoun === undefined ? null : voice(tree, token.head, "relative-antecedent")
+    }
+    if (relation(token) !== "conj") return null
+  }
+  return null
+}
+
+const isRelativeWord = (token: Token, syntax: SyntaxWords): boolean => syntax.relativePronouns.has(fold(token.lemma)) && (token.upos === "PRON" || token.upos === "DET")
+const hasRelativeSubject = (tree: Tree, i: number, syntax: SyntaxWords): boolean => childrenBy(tree, i, "nsubj").some((c) => isRelativeWord(tree.tokens[c]!, syntax))
+
+/** "was noted by X", «озвученное Зеленским», «лидерами подчёркнута»: the agent of a passive. */
+function passiveAgent(hit: Hit, context: SpeakerContext): Voice | null {
+  const { tree, predicate } = hit
+  const token = tree.tokens[predicate]!
+  if (!isPassive(tree, predicate) && token.features.Voice !== "Pass") return null
+  const agent = childrenBy(tree, predicate, "obl").find((c) => {
+    const noun = tree.tokens[c]!
+    if (noun.relation === "obl:agent") return true
+    if (prepositionsOf(tree, c).some((p) => context.syntax.agentPrepositions.has(p))) return context.canSpeak(tree, c) || noun.upos === "PROPN" || noun.upos === "PRON"
+    return noun.features.Case === "Ins" && prepositionsOf(tree, c).length === 0 && context.canSpeak(tree, c)
+  })
+  return agent === undefined ? null : voice(tree, agent, "passive-agent")
+}
+
+/** «с российской стороны», «с обеих сторон», "on the Russian side": a side as the agent of an impersonal report. */
+function sidePhrase({ tree, predicate, entry }: Hit, { syntax }: SpeakerContext): Voice | null {
+  const side = childrenBy(tree, predicate, "obl", "nmod").find((c) => {
+    const lemma = fold(tree.tokens[c]!.lemma)
+    return syntax.sideNouns.has(lemma) && prepositionsOf(tree, c).some((p) => syntax.sidePrepositions.has(p))
+  })
+  return side === undefined || entry.slots.length === 0 ? null : voice(tree, side, "side-phrase")
+}
+
+/** «В Кремле сообщили», «у Брюсселі кажуть»: an unnamed plural speaks for the place or body it works in. */
+function placeOfUnnamed(hit: Hit, context: SpeakerContext): Voice | null {
+  const { tree } = hit
+  const predicate = firstOfChain(tree, hit.predicate)
+  const verb = tree.tokens[predicate]!
+  const unnamed = verb.features.Number === "Plur" && (verb.features.Person === "3" || verb.features.Tense === "Past" || verb.features.Person === undefined)
+  if (!unnamed || !isVerbal(verb) || subjectOf(tree, predicate) !== null || verb.features.VerbForm === "Conv" || verb.features.VerbForm === "Inf") return null
+  const place = childrenBy(tree, predicate, "obl").find(
+    (c) => tree.tokens[c]!.features.Case === "Loc" && context.canSpeak(tree, c) && prepositionsOf(tree, c).some((p) => context.syntax.placePrepositions.has(p)),
+  )
+  return place === undefined ? null : voice(tree, place, "place-of-unnamed")
+}
+
+/** "an official familiar … saying", «похитители, потребовавшие»: an active participle speaks for its noun. */
+function participleNoun({ tree, predicate }: Hit): Voice | null {
+  const token = tree.tokens[predicate]!
+  if (relation(token) !== "acl" && relation(token) !== "amod") return null
+  if (token.features.Voice === "Pass" || token.features.VerbForm === "Inf" || token.head < 0) return null
+  if (token.features.VerbForm !== "Part" && token.features.VerbForm !== "Ger") return null
+  // an English past participle after a noun is passive
+  if (token.features.VerbForm === "Part" && token.features.Tense === "Past" && token.features.Voice === undefined) return null
+  return voice(tree, token.head, "participle-noun")
+}
+
+const firstOfChain = (tree: Tree, i: number): number => {
+  let k = i
+  while (relation(tree.tokens[k]!) === "conj" && tree.tokens[k]!.head >= 0) k = tree.tokens[k]!.head
+  return k
+}
+
+/** "condemned A and called for B": a coordinated predicate has the subject of the first. */
+function sharedSubject(hit: Hit, context: SpeakerContext): Voice | null {
+  const { tree, predicate } = hit
+  if (relation(tree.tokens[predicate]!) !== "conj") return null
+  const first = firstOfChain(tree, predicate)
+  if (isPassive(tree, predicate) && !isPassive(tree, first)) return null
+  if (!isVerbal(tree.tokens[first]!) && tree.tokens[first]!.upos !== "ADJ") return null
+  const found = findSpeaker({ ...hit, head: first, predicate: first, words: [first] }, context)
+  return found.head >= 0 && found.rule !== "elided-subject" ? { ...found, rule: "shared-subject" } : null
+}
+
+/** «заявив» is a converb, "stressing" a participle clause: the subject is the main clause's. */
+function converbSubject(hit: Hit, context: SpeakerContext): Voice | null {
+  const { tree, predicate } = hit
+  const token = tree.tokens[predicate]!
+  if (relation(token) !== "advcl" && relation(token) !== "ccomp" && relation(token) !== "dep") return null
+  if (token.features.VerbForm !== "Conv" && token.features.VerbForm !== "Ger" && token.features.VerbForm !== "Part" && token.features.VerbForm !== "Inf") return null
+  const head = token.head
+  if (head < 0) return null
+  const found = findSpeaker({ ...hit, head, predicate: head, words: [head] }, context)
+  if (found.head >= 0) return { ...found, rule: "converb-subject" }
+  return found.agentless ? found : null
+}
+
+/** «продолжил настаивать», "took the opportunity to thank": an infinitive has the subject of what governs it. */
+function controlledSubject(hit: Hit, context: SpeakerContext): Voice | null {
+  const { tree, predicate } = hit
+  const token = tree.tokens[predicate]!
+  if (!["xcomp", "csubj", "acl", "ccomp"].includes(relation(token)) || token.head < 0) return null
+  let governor = token.head
+  if (!isVerbal(tree.tokens[governor]!) && tree.tokens[governor]!.head >= 0 && relation(token) === "acl") governor = tree.tokens[governor]!.head
+  if (childBy(tree, governor, "obj", "iobj") !== null && relation(token) === "xcomp" && tree.tokens[governor]!.features.VerbForm !== "Inf") {
+    const object = childBy(tree, governor, "obj", "iobj")!
+    if (context.canSpeak(tree, object)) return null
+  }
+  const found = findSpeaker({ ...hit, head: governor, predicate: governor, words: [governor] }, context)
+  return found.head >= 0 ? { ...found, rule: "controlled-subject" } : null
+}
+
+/** "it was noted", «подчёркнуто», «обсуждались»: nobody is named. */
+function agentless({ tree, predicate }: Hit): Voice | null {
+  const token = tree.tokens[predicate]!
+  const reflexive = /ся$|сь$/.test(token.form) && childrenBy(tree, predicate, "nsubj").length > 0
+  const impersonal = token.features.Gender === "Neut" && token.features.Number === "Sing" && subjectOf(tree, predicate) === null && token.features.Tense === "Past"
+  if (!isPassive(tree, predicate) && !impersonal && !(reflexive && token.features.Voice === "Pass")) return null
+  return { tree: null, head: -1, agentless: true, rule: "agentless" }
+}
+
+/** «А также обвинил…»: the subject of the sentence before, where the verb leaves it out and agrees. */
+function elidedSubject({ tree, predicate }: Hit, { before, canSpeak }: SpeakerContext): Voice | null {
+  const token = tree.tokens[predicate]!
+  if (!isVerbal(token) || token.features.VerbForm === "Inf" || token.features.Mood === "Imp" || token.features.Person === "1" || token.features.Person === "2") return null
+  for (const earlier of before.slice(0, 2)) {
+    for (let i = 0; i < earlier.tokens.length; i++) {
+      const word = earlier.tokens[i]!
+      if (word.relation !== "nsubj" || !canSpeak(earlier, i)) continue
+      const agrees = (feature: string): boolean => !token.features[feature] || !word.features[feature] || token.features[feature] === word.features[feature]
+      if (agrees("Number") && agrees("Gender")) return voice(earlier, i, "elided-subject")
+    }
+  }
+  return null
+}

@@ -1,0 +1,25 @@
+import type { SyntaxWords } from "../parts/syntax.ts"
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean))
+
+export const syntax: SyntaxWords = {
+  relativePronouns: words("who which that whom whose"),
+  agentPrepositions: words("by"),
+  ownerPrepositions: words("by of from"),
+  sideNouns: words("side part"),
+  sidePrepositions: words("on from"),
+  placePrepositions: words(""),
+  reportConjunctions: words("as"),
+  clauseCarriers: words("fact"),
+  asidePrepositions: words("during after before following at throughout since until amid upon while despite prior_to ahead_of alongside via"),
+  asideNouns: words(`today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night day week month year
+    january february march april may june july august september october november december earlier later now then turn regard respect connection conference
+    briefing interview call meeting phone telephone conversation talk talks visit statement moment time occasion addition particular response reply`),
+  conditionals: words("if unless should in_case in_the_event"),
+  futures: words("will shall"),
+  talksVerbs: words("meet speak talk hold have call convene gather host welcome join travel participate"),
+  ownWords: words("we our us country"),
+  firstSingular: words("i"),
+  firstPlural: words("we"),
+  questionLabels: words("q question reporter journalist press moderator"),
+}

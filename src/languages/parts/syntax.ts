@@ -1,0 +1,34 @@
+/** Small closed sets of words that the rules of attribution ask for, as folded lemmas (lower case, ё as е). */
+export interface SyntaxWords {
+  readonly relativePronouns: ReadonlySet<string>
+  /** before the agent of a passive: "by" */
+  readonly agentPrepositions: ReadonlySet<string>
+  /** before the owner of an utterance noun: "statement by", "words of" */
+  readonly ownerPrepositions: ReadonlySet<string>
+  /** «с российской стороны»: nouns for a side, and the prepositions that make one an agent */
+  readonly sideNouns: ReadonlySet<string>
+  readonly sidePrepositions: ReadonlySet<string>
+  /** «в Кремле сообщили»: prepositions before the place for which an unnamed plural speaks; empty where a language has no such use */
+  readonly placePrepositions: ReadonlySet<string>
+  /** "as X said", «как сообщает X», «як заявив X» */
+  readonly reportConjunctions: ReadonlySet<string>
+  /** «о том, что»: the pronoun that only carries the clause */
+  readonly clauseCarriers: ReadonlySet<string>
+  /** prepositions of time, place and occasion: their phrase is no content ("during", «в_ход», «під_час») */
+  readonly asidePrepositions: ReadonlySet<string>
+  /** nouns and adverbs of time and occasion: "today", "meeting", «время», "regard" */
+  readonly asideNouns: ReadonlySet<string>
+  /** conjunctions of condition: "if", «если», «якщо» */
+  readonly conditionals: ReadonlySet<string>
+  /** auxiliaries of the future: "will", "shall", «быть» */
+  readonly futures: ReadonlySet<string>
+  /** verbs of holding talks under which an infinitive of purpose is a report: "met to discuss" */
+  readonly talksVerbs: ReadonlySet<string>
+  /** what a speaker calls the own side: "we", "our country", «мы», «наша страна» */
+  readonly ownWords: ReadonlySet<string>
+  /** "I", "we" */
+  readonly firstSingular: ReadonlySet<string>
+  readonly firstPlural: ReadonlySet<string>
+  /** questions of reporters in transcripts: labels that are no speaker ("Q", «Вопрос») */
+  readonly questionLabels: ReadonlySet<string>
+}

@@ -1,0 +1,25 @@
+import type { SyntaxWords } from "../parts/syntax.ts"
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean))
+
+export const syntax: SyntaxWords = {
+  relativePronouns: words("который кто что чей"),
+  agentPrepositions: words(""),
+  ownerPrepositions: words("от"),
+  sideNouns: words("сторона"),
+  sidePrepositions: words("с со из"),
+  placePrepositions: words("в во на"),
+  reportConjunctions: words("как"),
+  clauseCarriers: words("то тот факт"),
+  asidePrepositions: words("в_ходе в_ход во_время после перед накануне при до через спустя на_фоне в_контексте по_итогам по_окончании в_рамках в_преддверии по_случаю ранее"),
+  asideNouns: words(`сегодня вчера завтра понедельник вторник среда четверг пятница суббота воскресенье утро вечер день ночь неделя месяц год январь февраль март апрель
+    май июнь июль август сентябрь октябрь ноябрь декабрь ранее позже накануне время ход раз очередь связь частность целое ответ пресс-конференция брифинг интервью
+    встреча разговор беседа переговоры визит заявление эфир слово контекст`),
+  conditionals: words("если в_случае коли"),
+  futures: words("быть"),
+  talksVerbs: words("встретиться провести собраться"),
+  ownWords: words("мы наш страна свой"),
+  firstSingular: words("я"),
+  firstPlural: words("мы"),
+  questionLabels: words("вопрос корреспондент журналист реплика ведущий"),
+}

@@ -1,0 +1,25 @@
+import type { SyntaxWords } from "../parts/syntax.ts"
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean))
+
+export const syntax: SyntaxWords = {
+  relativePronouns: words("який котрий хто що чий"),
+  agentPrepositions: words(""),
+  ownerPrepositions: words("від"),
+  sideNouns: words("сторона бік"),
+  sidePrepositions: words("з із зі"),
+  placePrepositions: words("в у на"),
+  reportConjunctions: words("як"),
+  clauseCarriers: words("те той факт"),
+  asidePrepositions: words("під_час у_ході в_ході після перед напередодні при до через на_тлі за_підсумками в_рамках у_рамках з_нагоди"),
+  asideNouns: words(`сьогодні вчора учора завтра понеділок вівторок середа четвер п'ятниця субота неділя ранок вечір день ніч тиждень місяць рік січень лютий березень квітень
+    травень червень липень серпень вересень жовтень листопад грудень раніше пізніше напередодні час хід раз черга зв'язок відповідь прес-конференція брифінг інтерв'ю
+    зустріч розмова бесіда переговори візит заява ефір слово контекст`),
+  conditionals: words("якщо якби коли у_разі в_разі"),
+  futures: words("бути"),
+  talksVerbs: words("зустрітися провести зібратися"),
+  ownWords: words("ми наш країна свій"),
+  firstSingular: words("я"),
+  firstPlural: words("ми"),
+  questionLabels: words("питання запитання кореспондент журналіст ведучий"),
+}

@@ -1,4 +1,105 @@
+import type { AccountKind, Channel, Relation } from "../../model/comparison.ts"
+import type { Act, ActGroup, Form, Topic } from "../../model/statement.ts"
+
+/** Headings and captions of tables, reports and digests. */
+export type LabelKey =
+  | "talks" | "date" | "participants" | "sides" | "channel" | "duration" | "initiator" | "jointStatement" | "followUps"
+  | "accounts" | "account" | "points" | "point" | "topic" | "side" | "kind" | "relation" | "rule" | "why" | "speaker" | "act" | "form" | "strength" | "content"
+  | "addressee" | "target" | "statements" | "statement" | "problems" | "digest" | "source" | "sources" | "text" | "document"
+  | "notMentioned" | "unknown" | "unknownSpeaker" | "expected" | "notExpected" | "approximately" | "negated" | "all" | "filter" | "none" | "yes" | "no"
+  | "differingClaims" | "onlyOneSide" | "disputed" | "unattributed" | "relayedWords" | "nothingToCompare" | "published" | "publisher" | "url" | "press"
+  | "line" | "column" | "legend" | "close" | "showInSource" | "madeWith"
+
+/** Forms of a past-tense verb or the like: masculine, feminine, neuter, plural. */
+export type Agreement = readonly [masculine: string, feminine: string, neuter: string, plural: string]
+export type Gender = "masculine" | "feminine" | "neuter" | "plural"
+
+/**
+ * How an act is told before a colon and the quoted content: a text with `{speaker}`; a word that agrees with the speaker stands as `{m|f|n|pl}`
+ * («{speaker} {заявил|заявила|заявило|заявили}»), `{x|y}` is singular and plural.
+ */
+export type Frame = string
+
+/** A text with `{name}` places and agreeing words as in a frame. */
+export type Template = string
+
+/** Sentences of the digest; each lists the places it has. */
+export interface DigestTemplates {
+  /** {names} {date} */
+  readonly title: Template
+  /** {names} {channel} {date}: the opening sentence; `talked` without a known channel */
+  readonly held: Readonly<Record<Channel, Template>>
+  readonly talked: Template
+  /** {duration}; by {account} where accounts differ */
+  readonly lasted: Template
+  readonly lastedBy: Template
+  /** {actor} */
+  readonly initiated: Template
+  readonly initiatedBy: Template
+  readonly jointExpected: Template
+  readonly jointNotExpected: Template
+  readonly jointDiffers: Template
+  /** {account} {quote} */
+  readonly followUp: Template
+  /** {account} {date} / {channel}: where an account gives another value than the best supported one */
+  readonly dateBy: Template
+  readonly channelBy: Template
+  /** {account} {frame}: "According to the account of the United States, …" */
+  readonly by: Template
+  /** {account} {frame}: the second and further accounts of a point */
+  readonly inTurn: Template
+  /** {frame} and what is relayed: {account} tells what {side} said */
+  readonly relayed: Template
+  /** {accounts}: who is silent */
+  readonly silent: Template
+  /** {why} of a dispute */
+  readonly disputed: Template
+  /** {why} of a difference */
+  readonly differs: Template
+  /** {quote} without a known speaker */
+  readonly unattributed: Template
+  /** {frame} negated: for an act that the text denies ("did not rule out") */
+  readonly negated: Template
+}
+
+/** How the comparison tells why a relation holds; keys are the names of the rules. Places: {a} {b} the accounts, {x} {y} the deciding words, {n} {m}. */
+export type WhyTemplates = Readonly<Record<string, Template>>
+
 /** Sentences of the digest and labels of tables and reports in this language. Owned by digest. */
 export interface Phrasing {
-  readonly placeholder?: never
+  readonly relations: Readonly<Record<Relation, string>>
+  readonly acts: Readonly<Record<Act, string>>
+  readonly groups: Readonly<Record<ActGroup, string>>
+  readonly forms: Readonly<Record<Form, string>>
+  readonly topics: Readonly<Record<Topic, string>>
+  readonly kinds: Readonly<Record<AccountKind, string>>
+  readonly channels: Readonly<Record<Channel, string>>
+  /** of strength 1 … 5 */
+  readonly strengths: readonly [string, string, string, string, string]
+  readonly labels: Readonly<Record<LabelKey, string>>
+  /** opening and closing mark of a quotation, then those of a quotation in it */
+  readonly quotes: readonly [open: string, close: string, innerOpen: string, innerClose: string]
+  /** by act; the content follows after ": " */
+  readonly frames: Readonly<Record<Act, Frame>>
+  readonly digest: DigestTemplates
+  readonly whys: WhyTemplates
+  /** names of sides and seats that this language writes in its own way and the gazetteer may lack: English name → name here */
+  readonly sideNames: ReadonlyMap<string, string>
+  /** a side as the owner of an account: {side} in the form that the language wants after "account of" ; «США», «России» */
+  readonly sideOwners: ReadonlyMap<string, string>
+  /** grammatical gender or number of an actor's name as written in this language */
+  readonly genders: {
+    /** exact names and first or last words of names that do not follow the endings, lower case */
+    readonly words: ReadonlyMap<string, Gender>
+    /** endings of a last word, longest first */
+    readonly endings: readonly (readonly [ending: string, gender: Gender])[]
+  }
+  /** "about two hours", by minutes: forms for Intl.PluralRules categories */
+  readonly durations: {
+    readonly hours: Readonly<Record<string, string>>
+    readonly minutes: Readonly<Record<string, string>>
+    /** {duration} */
+    readonly about: Template
+    readonly and: string
+  }
 }

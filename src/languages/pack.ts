@@ -1,8 +1,10 @@
 import type { LanguageCode } from "../model/document.ts"
 import type { CueRules } from "./parts/cues.ts"
+import type { Labels } from "./parts/labels.ts"
 import type { NameRules } from "./parts/names.ts"
 import type { Phrasing } from "./parts/phrasing.ts"
 import type { SyntaxWords } from "./parts/syntax.ts"
+import type { ReadingWords } from "./parts/reading.ts"
 import type { TalksWords } from "./parts/talks.ts"
 import type { TokenRules } from "./parts/tokens.ts"
 import type { TopicWords } from "./parts/topics.ts"
@@ -12,6 +14,7 @@ export interface LanguagePack {
   readonly code: LanguageCode
   /** what the language is called, in English */
   readonly name: string
+  readonly reading: ReadingWords
   readonly tokens: TokenRules
   readonly names: NameRules
   readonly cues: CueRules
@@ -19,6 +22,8 @@ export interface LanguagePack {
   readonly topics: TopicWords
   readonly talks: TalksWords
   readonly phrasing: Phrasing
+  /** words of tables and reports */
+  readonly labels: Labels
 }
 
 export type LanguagePacks = ReadonlyMap<LanguageCode, LanguagePack>

@@ -1,10 +1,12 @@
 import type { LanguagePack } from "../pack.ts"
 import { cues } from "./cues.ts"
+import { labels } from "./labels.ts"
 import { names } from "./names.ts"
 import { phrasing } from "./phrasing.ts"
+import { reading } from "./reading.ts"
 import { syntax } from "./syntax.ts"
 import { talks } from "./talks.ts"
 import { tokens } from "./tokens.ts"
 import { topics } from "./topics.ts"
 
-export const pack: LanguagePack = { code: "ru", name: "Russian", tokens, names, cues, syntax, topics, talks, phrasing }
+export const pack: LanguagePack = { code: "ru", name: "Russian", tokens, names, cues, reading, syntax, topics, talks, phrasing, labels }

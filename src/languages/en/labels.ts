@@ -1,0 +1,49 @@
+import type { Labels } from "../parts/labels.ts"
+
+const MONTHS = "January February March April May June July August September October November December".split(" ")
+
+export const labels: Labels = {
+  topics: {
+    "military-activity": "Military activity", "arms-control": "Arms control", "strategic-stability": "Strategic stability",
+    "nuclear-nonproliferation": "Nuclear non-proliferation", "missile-defence": "Missile defence", alliances: "Alliances",
+    "territory-sovereignty": "Territory and sovereignty", "conflict-settlement": "Settlement of the conflict", humanitarian: "Humanitarian questions",
+    prisoners: "Prisoners", "war-crimes-justice": "War crimes and justice", "military-aid": "Military aid", terrorism: "Terrorism", cyber: "Cyber security",
+    "election-interference": "Interference in elections", sanctions: "Sanctions", trade: "Trade", energy: "Energy", finance: "Finance", technology: "Technology",
+    "food-security": "Food security", climate: "Climate", health: "Health", migration: "Migration", "human-rights": "Human rights",
+    "diplomatic-missions": "Diplomatic missions", "bilateral-relations": "Bilateral relations", "international-organisations": "International organisations",
+    "regional-issues": "Regional issues", "history-memory": "History and memory", "culture-science": "Culture and science", space: "Space",
+    transport: "Transport", contacts: "Further contacts", talks: "The talks themselves", domestic: "Domestic affairs", other: "Other",
+  },
+  acts: {
+    discuss: "discussed", state: "said", stress: "stressed", assess: "assessed", predict: "predicted", announce: "announced", ask: "asked",
+    confirm: "confirmed", deny: "denied", doubt: "doubted", thank: "thanked", congratulate: "congratulated", welcome: "welcomed", regret: "regretted",
+    concern: "voiced concern", complain: "complained", criticise: "criticised", accuse: "accused", condemn: "condemned", support: "supported",
+    oppose: "opposed", propose: "proposed", request: "requested", urge: "urged", demand: "demanded", warn: "warned", threaten: "threatened",
+    ready: "ready", promise: "promised", agree: "agreed", task: "tasked", refuse: "refused",
+  },
+  forms: { direct: "direct quotation", mixed: "reported, with quotation", indirect: "reported", nominal: "named only" },
+  relations: { same: "same", differs: "differs", only: "only one", contradicts: "contradicts", relayed: "relayed" },
+  relationNotes: {
+    same: "Both report it, in acts of the same strength.", differs: "Both report it, in different strength, scope or naming.",
+    only: "One account reports it; the other does not mention it, which is no denial.", contradicts: "The accounts cannot both be true.",
+    relayed: "One side reports what the other side said.",
+  },
+  channels: { video: "video call", call: "telephone call", meeting: "meeting" },
+  kinds: { readout: "readout", transcript: "transcript", briefing: "briefing", "joint-statement": "joint statement", press: "press" },
+  facts: {
+    heading: "Facts of the talks", participants: "Who", date: "When", channel: "How", duration: "How long", initiator: "Who asked for it",
+    jointStatement: "Joint statement", followUps: "To follow", expected: "expected", notExpected: "not expected", unknown: "not given", accountsDiffer: "accounts differ",
+    minutes: (minutes, approximate) => `${approximate ? "about " : ""}${minutes} ${minutes === 1 ? "minute" : "minutes"}`,
+    day: (iso) => `${Number(iso.slice(8))} ${MONTHS[Number(iso.slice(5, 7)) - 1] ?? iso.slice(5, 7)} ${iso.slice(0, 4)}`,
+  },
+  report: {
+    title: "The accounts side by side", skip: "Skip to the points", digest: "Digest", matrix: "Topics and accounts",
+    matrixNote: "How strongly each account speaks on each topic, and how the accounts relate.", points: "Points", sources: "The accounts in full",
+    problems: "What could not be understood", noProblems: "Nothing was left open.", notMentioned: "not mentioned", speakerUnknown: "speaker not named", negated: "negated",
+    topic: "Topic", relation: "Relation", side: "Side", all: "All", filters: "Show points by", legend: "Legend", strength: "Strength",
+    strengthNote: "1 soft (discussed) to 5 hard (demanded)", account: "Account", published: "Published", noPoints: "No point matches these filters.",
+    back: "Back to the point", why: "Why", line: "line", sideUnknown: "side unknown", statements: "Statements", show: "Show in the source",
+    shown: (shown, all) => `${shown} of ${all} points`, madeBy: "Made by Rapporteur. Every word can be traced to its place in a source.",
+    act: "Act", speaker: "Speaker", words: "Words", inAccount: "in",
+  },
+}

@@ -1,0 +1,69 @@
+import type { AccountKind, Channel, Relation } from "../../model/comparison.ts"
+import type { Act, Form, Topic } from "../../model/statement.ts"
+
+/** Words of tables and reports in this language: headings, buttons, names of the model's values. Owned by report. */
+export interface Labels {
+  readonly topics: Readonly<Record<Topic, string>>
+  readonly acts: Readonly<Record<Act, string>>
+  readonly forms: Readonly<Record<Form, string>>
+  readonly relations: Readonly<Record<Relation, string>>
+  /** one short sentence a relation, for legends */
+  readonly relationNotes: Readonly<Record<Relation, string>>
+  readonly channels: Readonly<Record<Channel, string>>
+  readonly kinds: Readonly<Record<AccountKind, string>>
+  readonly facts: {
+    readonly heading: string
+    readonly participants: string
+    readonly date: string
+    readonly channel: string
+    readonly duration: string
+    readonly initiator: string
+    readonly jointStatement: string
+    readonly followUps: string
+    readonly expected: string
+    readonly notExpected: string
+    readonly unknown: string
+    readonly accountsDiffer: string
+    /** "120" → "120 minutes", with "about" where approximate */
+    readonly minutes: (minutes: number, approximate: boolean) => string
+    /** "2021-12-07" → "7 December 2021" */
+    readonly day: (iso: string) => string
+  }
+  readonly report: {
+    readonly title: string
+    readonly skip: string
+    readonly digest: string
+    readonly matrix: string
+    readonly matrixNote: string
+    readonly points: string
+    readonly sources: string
+    readonly problems: string
+    readonly noProblems: string
+    readonly notMentioned: string
+    readonly speakerUnknown: string
+    readonly negated: string
+    readonly topic: string
+    readonly relation: string
+    readonly side: string
+    readonly all: string
+    readonly filters: string
+    readonly legend: string
+    readonly strength: string
+    readonly strengthNote: string
+    readonly account: string
+    readonly published: string
+    readonly noPoints: string
+    readonly back: string
+    readonly why: string
+    readonly line: string
+    readonly sideUnknown: string
+    readonly statements: string
+    readonly show: string
+    readonly shown: (shown: number, all: number) => string
+    readonly madeBy: string
+    readonly act: string
+    readonly speaker: string
+    readonly words: string
+    readonly inAccount: string
+  }
+}

@@ -3,33 +3,11 @@ import type { Labels } from "../parts/labels.ts"
 const MONTHS = "January February March April May June July August September October November December".split(" ")
 
 export const labels: Labels = {
-  topics: {
-    "military-activity": "Military activity", "arms-control": "Arms control", "strategic-stability": "Strategic stability",
-    "nuclear-nonproliferation": "Nuclear non-proliferation", "missile-defence": "Missile defence", alliances: "Alliances",
-    "territory-sovereignty": "Territory and sovereignty", "conflict-settlement": "Settlement of the conflict", humanitarian: "Humanitarian questions",
-    prisoners: "Prisoners", "war-crimes-justice": "War crimes and justice", "military-aid": "Military aid", terrorism: "Terrorism", cyber: "Cyber security",
-    "election-interference": "Interference in elections", sanctions: "Sanctions", trade: "Trade", energy: "Energy", finance: "Finance", technology: "Technology",
-    "food-security": "Food security", climate: "Climate", health: "Health", migration: "Migration", "human-rights": "Human rights",
-    "diplomatic-missions": "Diplomatic missions", "bilateral-relations": "Bilateral relations", "international-organisations": "International organisations",
-    "regional-issues": "Regional issues", "history-memory": "History and memory", "culture-science": "Culture and science", space: "Space",
-    transport: "Transport", contacts: "Further contacts", talks: "The talks themselves", domestic: "Domestic affairs", other: "Other",
-  },
-  acts: {
-    discuss: "discussed", state: "said", stress: "stressed", assess: "assessed", predict: "predicted", announce: "announced", ask: "asked",
-    confirm: "confirmed", deny: "denied", doubt: "doubted", thank: "thanked", congratulate: "congratulated", welcome: "welcomed", regret: "regretted",
-    concern: "voiced concern", complain: "complained", criticise: "criticised", accuse: "accused", condemn: "condemned", support: "supported",
-    oppose: "opposed", propose: "proposed", request: "requested", urge: "urged", demand: "demanded", warn: "warned", threaten: "threatened",
-    ready: "ready", promise: "promised", agree: "agreed", task: "tasked", refuse: "refused",
-  },
-  forms: { direct: "direct quotation", mixed: "reported, with quotation", indirect: "reported", nominal: "named only" },
-  relations: { same: "same", differs: "differs", only: "only one", contradicts: "contradicts", relayed: "relayed" },
   relationNotes: {
     same: "Both report it, in acts of the same strength.", differs: "Both report it, in different strength, scope or naming.",
     only: "One account reports it; the other does not mention it, which is no denial.", contradicts: "The accounts cannot both be true.",
     relayed: "One side reports what the other side said.",
   },
-  channels: { video: "video call", call: "telephone call", meeting: "meeting" },
-  kinds: { readout: "readout", transcript: "transcript", briefing: "briefing", "joint-statement": "joint statement", press: "press" },
   facts: {
     heading: "Facts of the talks", participants: "Who", date: "When", channel: "How", duration: "How long", initiator: "Who asked for it",
     jointStatement: "Joint statement", followUps: "To follow", expected: "expected", notExpected: "not expected", unknown: "not given", accountsDiffer: "accounts differ",

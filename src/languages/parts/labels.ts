@@ -1,16 +1,9 @@
-import type { AccountKind, Channel, Relation } from "../../model/comparison.ts"
-import type { Act, Form, Topic } from "../../model/statement.ts"
+import type { Relation } from "../../model/comparison.ts"
 
-/** Words of tables and reports in this language: headings, buttons, names of the model's values. Owned by report. */
+/** Words of tables and reports in this language: headings, buttons, notes (names of the model's values are in the phrasing). Owned by report. */
 export interface Labels {
-  readonly topics: Readonly<Record<Topic, string>>
-  readonly acts: Readonly<Record<Act, string>>
-  readonly forms: Readonly<Record<Form, string>>
-  readonly relations: Readonly<Record<Relation, string>>
   /** one short sentence a relation, for legends */
   readonly relationNotes: Readonly<Record<Relation, string>>
-  readonly channels: Readonly<Record<Channel, string>>
-  readonly kinds: Readonly<Record<AccountKind, string>>
   readonly facts: {
     readonly heading: string
     readonly participants: string

@@ -11,34 +11,11 @@ const plural = (n: number, one: string, few: string, many: string): string => {
 }
 
 export const labels: Labels = {
-  topics: {
-    "military-activity": "Военная активность", "arms-control": "Контроль над вооружениями", "strategic-stability": "Стратегическая стабильность",
-    "nuclear-nonproliferation": "Ядерное нераспространение", "missile-defence": "Противоракетная оборона", alliances: "Союзы и гарантии безопасности",
-    "territory-sovereignty": "Территория и суверенитет", "conflict-settlement": "Урегулирование конфликта", humanitarian: "Гуманитарные вопросы",
-    prisoners: "Пленные и заключённые", "war-crimes-justice": "Военные преступления и правосудие", "military-aid": "Военная помощь", terrorism: "Терроризм",
-    cyber: "Кибербезопасность", "election-interference": "Вмешательство в выборы", sanctions: "Санкции", trade: "Торговля", energy: "Энергетика",
-    finance: "Финансы", technology: "Технологии", "food-security": "Продовольственная безопасность", climate: "Климат", health: "Здравоохранение",
-    migration: "Миграция", "human-rights": "Права человека", "diplomatic-missions": "Дипломатические представительства",
-    "bilateral-relations": "Двусторонние отношения", "international-organisations": "Международные организации", "regional-issues": "Региональные вопросы",
-    "history-memory": "История и память", "culture-science": "Культура и наука", space: "Космос", transport: "Транспорт", contacts: "Дальнейшие контакты",
-    talks: "Сами переговоры", domestic: "Внутренние дела", other: "Прочее",
-  },
-  acts: {
-    discuss: "обсуждение", state: "заявление", stress: "акцент", assess: "оценка", predict: "прогноз", announce: "объявление", ask: "вопрос",
-    confirm: "подтверждение", deny: "отрицание", doubt: "сомнение", thank: "благодарность", congratulate: "поздравление", welcome: "одобрение",
-    regret: "сожаление", concern: "озабоченность", complain: "жалоба", criticise: "критика", accuse: "обвинение", condemn: "осуждение",
-    support: "поддержка", oppose: "возражение", propose: "предложение", request: "просьба", urge: "призыв", demand: "требование",
-    warn: "предупреждение", threaten: "угроза", ready: "готовность", promise: "обещание", agree: "договорённость", task: "поручение", refuse: "отказ",
-  },
-  forms: { direct: "прямая речь", mixed: "пересказ с цитатой", indirect: "пересказ", nominal: "только названо" },
-  relations: { same: "совпадает", differs: "различается", only: "только у одной", contradicts: "противоречит", relayed: "в передаче" },
   relationNotes: {
     same: "Сообщают обе стороны, с одинаковой силой.", differs: "Сообщают обе стороны, но с разной силой, объёмом или названием.",
     only: "Сообщает одно изложение; другое не упоминает, и это не отрицание.", contradicts: "Оба сообщения не могут быть верны одновременно.",
     relayed: "Одна сторона передаёт сказанное другой стороной.",
   },
-  channels: { video: "видеосвязь", call: "телефонный разговор", meeting: "встреча" },
-  kinds: { readout: "сообщение для печати", transcript: "стенограмма", briefing: "брифинг", "joint-statement": "совместное заявление", press: "пресса" },
   facts: {
     heading: "Факты о переговорах", participants: "Кто", date: "Когда", channel: "Как", duration: "Сколько длились", initiator: "По чьей инициативе",
     jointStatement: "Совместное заявление", followUps: "Что дальше", expected: "ожидается", notExpected: "не ожидается", unknown: "не указано",

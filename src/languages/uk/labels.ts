@@ -11,34 +11,11 @@ const plural = (n: number, one: string, few: string, many: string): string => {
 }
 
 export const labels: Labels = {
-  topics: {
-    "military-activity": "Військова активність", "arms-control": "Контроль над озброєннями", "strategic-stability": "Стратегічна стабільність",
-    "nuclear-nonproliferation": "Ядерне нерозповсюдження", "missile-defence": "Протиракетна оборона", alliances: "Союзи й гарантії безпеки",
-    "territory-sovereignty": "Територія і суверенітет", "conflict-settlement": "Врегулювання конфлікту", humanitarian: "Гуманітарні питання",
-    prisoners: "Полонені й ув'язнені", "war-crimes-justice": "Воєнні злочини і правосуддя", "military-aid": "Військова допомога", terrorism: "Тероризм",
-    cyber: "Кібербезпека", "election-interference": "Втручання у вибори", sanctions: "Санкції", trade: "Торгівля", energy: "Енергетика",
-    finance: "Фінанси", technology: "Технології", "food-security": "Продовольча безпека", climate: "Клімат", health: "Охорона здоров'я",
-    migration: "Міграція", "human-rights": "Права людини", "diplomatic-missions": "Дипломатичні представництва",
-    "bilateral-relations": "Двосторонні відносини", "international-organisations": "Міжнародні організації", "regional-issues": "Регіональні питання",
-    "history-memory": "Історія та пам'ять", "culture-science": "Культура і наука", space: "Космос", transport: "Транспорт", contacts: "Подальші контакти",
-    talks: "Самі переговори", domestic: "Внутрішні справи", other: "Інше",
-  },
-  acts: {
-    discuss: "обговорення", state: "заява", stress: "наголос", assess: "оцінка", predict: "прогноз", announce: "оголошення", ask: "запитання",
-    confirm: "підтвердження", deny: "заперечення", doubt: "сумнів", thank: "подяка", congratulate: "привітання", welcome: "схвалення",
-    regret: "жаль", concern: "занепокоєння", complain: "скарга", criticise: "критика", accuse: "звинувачення", condemn: "засудження",
-    support: "підтримка", oppose: "незгода", propose: "пропозиція", request: "прохання", urge: "заклик", demand: "вимога",
-    warn: "попередження", threaten: "погроза", ready: "готовність", promise: "обіцянка", agree: "домовленість", task: "доручення", refuse: "відмова",
-  },
-  forms: { direct: "пряма мова", mixed: "переказ із цитатою", indirect: "переказ", nominal: "лише названо" },
-  relations: { same: "збігається", differs: "різниться", only: "лише в однієї", contradicts: "суперечить", relayed: "у переказі" },
   relationNotes: {
     same: "Повідомляють обидві сторони, з однаковою силою.", differs: "Повідомляють обидві сторони, але з різною силою, обсягом чи назвою.",
     only: "Повідомляє один виклад; інший не згадує, і це не заперечення.", contradicts: "Обидва повідомлення не можуть бути правдивими водночас.",
     relayed: "Одна сторона передає сказане іншою стороною.",
   },
-  channels: { video: "відеозв'язок", call: "телефонна розмова", meeting: "зустріч" },
-  kinds: { readout: "повідомлення для преси", transcript: "стенограма", briefing: "брифінг", "joint-statement": "спільна заява", press: "преса" },
   facts: {
     heading: "Факти про переговори", participants: "Хто", date: "Коли", channel: "Як", duration: "Скільки тривали", initiator: "З чиєї ініціативи",
     jointStatement: "Спільна заява", followUps: "Що далі", expected: "очікується", notExpected: "не очікується", unknown: "не вказано",

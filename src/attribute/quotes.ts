@@ -6,6 +6,8 @@ export interface Quote {
   readonly inner: Span
   readonly outer: Span
   readonly words: number
+  /** a name or a term («Северный поток-2», “Freedom House”) rather than somebody's words: short, begins with a capital, no stop inside */
+  readonly nameLike: boolean
   /** the quotation this one stands in, as an index; null at the top */
   readonly parent: number | null
 }
@@ -80,12 +82,8 @@ function nest(spans: readonly { inner: Span; outer: Span }[], text: string): Quo
         break
       }
     }
-    return { ...s, parent, words: text.slice(s.inner.start, s.inner.end).split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length }
+    const inner = text.slice(s.inner.start, s.inner.end)
+    const words = inner.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length
+    return { ...s, parent, words, nameLike: words <= 4 && /^[\p{Lu}\p{N}]/u.test(inner) && !/[.!?,…]$/.test(inner) }
   })
-}
-
-/** A name or a term in quotation marks («Северный поток-2», “Freedom House”) rather than somebody's words: short, begins with a capital, no verb end. */
-export function isNameLike(quote: Quote, text: string): boolean {
-  const inner = text.slice(quote.inner.start, quote.inner.end)
-  return quote.words <= 4 && /^\p{Lu}/u.test(inner) && !/[.!?,]$/.test(inner)
 }

@@ -1,0 +1,85 @@
+import type { ContentAct } from "../languages/parts/cues.ts"
+import { ACT_LADDER, type Act } from "../model/statement.ts"
+import type { Hit } from "./hits.ts"
+import type { Lexicon } from "./lexicon.ts"
+import { childrenBy, fold, isVerbal, relation, subtree, type Tree } from "./tree.ts"
+
+/** The act after the content had its say: "said that it is ready to" is `ready`. The name of the rule that changed it, or null. */
+export function correctAct(act: Act, tree: Tree, contentHead: number, lexicon: Lexicon): { readonly act: Act; readonly rule: string | null } {
+  if (contentHead < 0) return { act, rule: null }
+  for (const rule of lexicon.pack.cues.contentActs) {
+    if (rule.from.includes(act) && matches(rule, tree, contentHead, lexicon)) return { act: rule.act, rule: rule.name }
+  }
+  return { act, rule: null }
+}
+
+function matches(rule: ContentAct, tree: Tree, head: number, lexicon: Lexicon): boolean {
+  const heads = [head, ...childrenBy(tree, head, "xcomp", "cop", "conj").filter((c) => relation(tree.tokens[c]!) !== "conj")]
+  const at = heads.find((h) => rule.head.size === 0 || rule.head.has(fold(tree.tokens[h]!.lemma)))
+  if (at === undefined) return false
+  if (isNegated(tree, at, lexicon) && !["state", "deny", "oppose", "refuse"].includes(rule.act)) return false
+  if (rule.dependants.size) {
+    const words = subtree(tree, head).filter((w) => w !== at && depth(tree, w, head) <= 3)
+    if (!words.some((w) => rule.dependants.has(fold(tree.tokens[w]!.lemma)) || rule.dependants.has(fold(tree.tokens[w]!.form)))) return false
+  }
+  if (!rule.own) return true
+  const subject = childrenBy(tree, head, "nsubj")[0]
+  if (subject === undefined) return true
+  const words = subtree(tree, subject)
+  return words.some((w) => lexicon.syntax.ownWords.has(fold(tree.tokens[w]!.lemma)) || tree.tokens[w]!.upos === "PROPN" || (tree.tokens[w]!.upos === "PRON" && tree.tokens[w]!.features.Person !== "2"))
+}
+
+function depth(tree: Tree, word: number, top: number): number {
+  let d = 0
+  for (let k = word; k >= 0 && k !== top; k = tree.tokens[k]!.head) d++
+  return d
+}
+
+/** "did not rule out", «не отрицают», "refused to say": the act did not take place, or its opposite did. */
+export function isNegated(tree: Tree, predicate: number, lexicon: Lexicon): boolean {
+  const direct = tree.children[predicate]!.some((c) => {
+    const token = tree.tokens[c]!
+    return lexicon.negators.has(fold(token.lemma)) && ["advmod", "aux", "det", "cc", "discourse"].includes(relation(token)) && c < predicate
+  })
+  if (direct || tree.tokens[predicate]!.features.Polarity === "Neg") return true
+  const head = tree.tokens[predicate]!.head
+  return head >= 0 && relation(tree.tokens[predicate]!) === "xcomp" && lexicon.negators.has(fold(tree.tokens[head]!.lemma)) && isVerbal(tree.tokens[head]!)
+}
+
+/** 1 soft … 5 hard: the act's place on the ladder, raised by an intensifier on the cue or its noun, lowered by a hedge. */
+export function strengthOf(act: Act, hit: Hit | null, lexicon: Lexicon): number {
+  const base = ACT_LADDER[act].strength
+  if (!hit) return base
+  const { tree } = hit
+  const near = hit.words.flatMap((w) => childrenBy(tree, w, "advmod", "amod", "obl")).map((c) => fold(tree.tokens[c]!.lemma))
+  const shift = near.some((l) => lexicon.intensifiers.has(l)) ? 1 : near.some((l) => lexicon.hedges.has(l)) ? -1 : 0
+  return Math.min(5, Math.max(1, base + shift))
+}
+
+/** A cue under a modal, a condition or in an imperative reports no act that took place ("would discuss", "if they agree"). */
+export function isUnreal(hit: Hit, lexicon: Lexicon): boolean {
+  const { tree, predicate, entry } = hit
+  const token = tree.tokens[predicate]!
+  if (entry.upos === "NOUN" && hit.head === predicate) return false
+  if (token.features.Mood === "Imp") return true
+  const auxiliaries = childrenBy(tree, predicate, "aux").map((c) => fold(tree.tokens[c]!.lemma))
+  const firstPerson = tree.children[predicate]!.some((c) => relation(tree.tokens[c]!) === "nsubj" && tree.tokens[c]!.features.Person === "1")
+  if (auxiliaries.some((a) => lexicon.unreal.has(a) || lexicon.syntax.futures.has(a)) && !firstPerson) return true
+  if (token.features.VerbForm !== "Inf") return false
+  // an infinitive is an act only under a carrier ("would like to thank") or as the purpose of talks ("met to discuss")
+  const head = token.head
+  if (head < 0) return true
+  const governor = tree.tokens[head]!
+  if (relation(token) === "conj") return isUnreal({ ...hit, predicate: head, head }, lexicon)
+  const carried = [governor, ...tree.children[head]!.map((c) => tree.tokens[c]!)].some((t) => lexicon.carriers.has(fold(t.lemma)))
+  if (carried && ["xcomp", "ccomp", "csubj", "acl"].includes(relation(token))) return false
+  const chained = relation(governor) === "xcomp" && governor.head >= 0 && lexicon.carriers.has(fold(tree.tokens[governor.head]!.lemma))
+  if (chained) return false
+  return !(["advcl", "acl", "xcomp"].includes(relation(token)) && lexicon.syntax.talksVerbs.has(fold(tree.tokens[verbAbove(tree, head)]!.lemma)))
+}
+
+function verbAbove(tree: Tree, i: number): number {
+  let k = i
+  for (let steps = 0; steps < 3 && !isVerbal(tree.tokens[k]!) && tree.tokens[k]!.head >= 0; steps++) k = tree.tokens[k]!.head
+  return k
+}

@@ -1,0 +1,30 @@
+import type { LanguagePacks } from "../languages/pack.ts"
+import type { Annotation } from "../model/annotation.ts"
+import type { Document } from "../model/document.ts"
+import type { Problem } from "../model/problem.ts"
+import type { RuleTrace, Statement } from "../model/statement.ts"
+import { draftHits } from "./drafting.ts"
+import { draftSources } from "./draft-sources.ts"
+import { draftTurns } from "./draft-turns.ts"
+import { finish } from "./finish.ts"
+import { sceneOf } from "./scene.ts"
+import { select } from "./select.ts"
+
+export interface Attribution {
+  readonly statements: readonly Statement[]
+  readonly problems: readonly Problem[]
+  readonly trace: readonly RuleTrace[]
+}
+
+/**
+ * Annotations → statements: who says what, by which words, to whom, as which act. In order: transcript turns, source phrases ("according to X"),
+ * reporting words with their frames and quotations; then the consistent ones are kept and get topics, nesting and ids in text order.
+ */
+export function attribute(document: Document, annotation: Annotation, packs: LanguagePacks): Attribution {
+  const scene = sceneOf(document, annotation, packs)
+  if (!scene.trees.length) return { statements: [], problems: [], trace: [] }
+  const turns = draftTurns(scene)
+  const drafts = [...turns, ...draftSources(scene), ...draftHits(scene, turns)]
+  const { statements, problems } = finish(scene, select(scene, drafts))
+  return { statements, problems, trace: scene.trace }
+}

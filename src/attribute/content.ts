@@ -1,0 +1,256 @@
+import type { Slot } from "../languages/parts/cues.ts"
+import type { SyntaxWords } from "../languages/parts/syntax.ts"
+import type { Hit } from "./hits.ts"
+import { isPassive } from "./speaker.ts"
+import { childrenBy, fold, isUnder, isVerbal, prepositionsOf, relation, subtree, type Tree } from "./tree.ts"
+
+/** What is said, as words of the hit's sentence; marks and conjunctions at the edges are trimmed later. */
+export interface Content {
+  readonly words: readonly number[]
+  /** the word that heads it */
+  readonly head: number
+  readonly shape: "clause" | "infinitive" | "nominal"
+  readonly rule: string
+}
+
+export interface ContentContext {
+  readonly syntax: SyntaxWords
+  readonly complementisers: ReadonlySet<string>
+  /** true where the word heads a mention of a person or body */
+  readonly canSpeak: (tree: Tree, word: number) => boolean
+  /** the speaker's head word in this tree, or -1 */
+  readonly speaker: number
+}
+
+type ContentRule = (hit: Hit, context: ContentContext) => Content | null
+
+/** In order; the first that finds something wins. */
+export const CONTENT_RULES: readonly (readonly [string, ContentRule])[] = [
+  ["report-clause", reportClause],
+  ["complement-clause", complementClause],
+  ["carried-clause", carriedClause],
+  ["infinitive", infinitive],
+  ["passive-subject", passiveSubject],
+  ["framed-phrase", framedPhrase],
+  ["shared-object", sharedObject],
+  ["juxtaposed-clause", juxtaposedClause],
+]
+
+export function findContent(hit: Hit, context: ContentContext): Content | null {
+  for (const [, rule] of CONTENT_RULES) {
+    const content = rule(hit, context)
+    if (content?.words.length) return content
+  }
+  return null
+}
+
+const has = (hit: Hit, kind: Slot["kind"]): boolean => hit.entry.slots.some((s) => s.kind === kind && s.role === "content")
+
+/** "As X said, A", «как сообщает X, A»; "A, X said": the clause the report is hung on, without the report. */
+function reportClause(hit: Hit, context: ContentContext): Content | null {
+  const { tree, predicate } = hit
+  const token = tree.tokens[predicate]!
+  if (token.head < 0 || !(has(hit, "clause") || has(hit, "quote"))) return null
+  const marked = childrenBy(tree, predicate, "mark", "advmod").some((c) => context.syntax.reportConjunctions.has(fold(tree.tokens[c]!.lemma)))
+  const role = relation(token)
+  if (!(role === "parataxis" || (marked && ["advcl", "parataxis", "ccomp", "dep"].includes(role)))) return null
+  if (!marked && childrenBy(tree, predicate, "ccomp").length) return null
+  const words = subtree(tree, token.head, (c) => c === predicate)
+  return { words, head: token.head, shape: "clause", rule: marked ? "as-reported" : "final-report" }
+}
+
+/** "said that A", "it was noted that A", «заявил, что A»; also without a conjunction, and before the report. */
+function complementClause(hit: Hit, context: ContentContext): Content | null {
+  const { tree, head, predicate } = hit
+  if (!has(hit, "clause")) return null
+  const owners = head === predicate ? [head] : [head, predicate]
+  for (const owner of owners) {
+    const clause = childrenBy(tree, owner, "ccomp", "csubj", "acl", "xcomp", "advcl").find((c) => isFiniteComplement(tree, c, owner, context))
+    if (clause === undefined) continue
+    const later = childrenBy(tree, owner, "advcl").filter((c) => c !== clause && c > clause && isFinite(tree, c) && firstOf(tree, c) <= lastOf(tree, clause) + 2)
+    const words = [...subtree(tree, clause, (c) => hit.words.includes(c)), ...later.flatMap((c) => subtree(tree, c))]
+    return { words: dropReporter(hit, words, clause), head: clause, shape: isFinite(tree, clause) ? "clause" : "infinitive", rule: "complement-clause" }
+  }
+  return null
+}
+
+/** Where the complement is the sentence's root clause, the report's own words are not part of it. */
+const dropReporter = (hit: Hit, words: readonly number[], clause: number): number[] =>
+  words.filter((w) => !hit.words.includes(w) || isUnder(hit.tree, clause, w))
+
+const firstOf = (tree: Tree, i: number): number => subtree(tree, i)[0]!
+const lastOf = (tree: Tree, i: number): number => subtree(tree, i).at(-1)!
+
+const isInfinitive = (tree: Tree, c: number): boolean => tree.tokens[c]!.features.VerbForm === "Inf" && !childrenBy(tree, c, "aux", "cop").some((k) => tree.tokens[k]!.features.VerbForm === "Fin")
+
+function isFinite(tree: Tree, c: number): boolean {
+  if (tree.tokens[c]!.features.VerbForm === "Fin") return true
+  if (childrenBy(tree, c, "aux", "cop").some((k) => tree.tokens[k]!.features.VerbForm !== "Inf")) return true
+  return childrenBy(tree, c, "nsubj", "csubj", "expl").length > 0 && !isInfinitive(tree, c)
+}
+
+function isFiniteComplement(tree: Tree, c: number, owner: number, { complementisers }: ContentContext): boolean {
+  const role = relation(tree.tokens[c]!)
+  const marked = childrenBy(tree, c, "mark").some((k) => complementisers.has(fold(tree.tokens[k]!.lemma)))
+  if (role === "ccomp" || role === "csubj") return marked || isFinite(tree, c) || !isInfinitive(tree, c)
+  if (role === "acl") return tree.tokens[c]!.relation !== "acl:relcl" && marked && !isInfinitive(tree, c)
+  // parsers hang that-clauses of passives and of support verbs as adverbial ones
+  if (role === "advcl") return marked && c > owner && isFinite(tree, c)
+  return marked && isFinite(tree, c)
+}
+
+/** «сообщил о том, что A», "the fact that A": the pronoun only carries the clause. */
+function carriedClause(hit: Hit, { syntax, complementisers }: ContentContext): Content | null {
+  const { tree, head, predicate } = hit
+  for (const owner of new Set([head, predicate])) {
+    for (const c of childrenBy(tree, owner, "obl", "obj", "nmod", "iobj", "nsubj", "det")) {
+      if (!syntax.clauseCarriers.has(fold(tree.tokens[c]!.lemma))) continue
+      const clause = childrenBy(tree, c, "acl", "ccomp", "advcl")[0]
+      if (clause === undefined) continue
+      const marked = childrenBy(tree, clause, "mark").some((k) => complementisers.has(fold(tree.tokens[k]!.lemma)))
+      return { words: subtree(tree, clause), head: clause, shape: marked && isInfinitive(tree, clause) ? "infinitive" : "clause", rule: "carried-clause" }
+    }
+  }
+  return null
+}
+
+/** "agreed to A", "tasked them to A", "readiness to A", «договорились A». */
+function infinitive(hit: Hit): Content | null {
+  const { tree, head, predicate } = hit
+  if (!has(hit, "inf") && !has(hit, "ger")) return null
+  const owners = head === predicate ? [head] : [head, predicate]
+  for (const owner of owners) {
+    const found = childrenBy(tree, owner, "xcomp", "ccomp", "csubj", "acl", "advcl", "obj", "nsubj").find((c) => {
+      if (c < owner && relation(tree.tokens[c]!) !== "csubj") return false
+      const form = tree.tokens[c]!.features.VerbForm
+      if (form === "Inf" && has(hit, "inf")) return true
+      if (has(hit, "ger") && (form === "Ger" || form === "Part") && isVerbal(tree.tokens[c]!) && relation(tree.tokens[c]!) !== "acl") return true
+      // "to be present", "to remain ready": the infinitive is the copula's
+      return has(hit, "inf") && childrenBy(tree, c, "cop", "aux").some((k) => tree.tokens[k]!.features.VerbForm === "Inf")
+    })
+    if (found !== undefined) {
+      const shape = tree.tokens[found]!.features.VerbForm === "Ger" ? "nominal" : "infinitive"
+      return { words: subtree(tree, found, (c) => hit.words.includes(c)), head: found, shape, rule: "infinitive" }
+    }
+  }
+  return null
+}
+
+/** "A was discussed", «обсуждены A», «подчёркнута важность A». */
+function passiveSubject(hit: Hit, context: ContentContext): Content | null {
+  const { tree, predicate, head } = hit
+  if (head !== predicate) return null
+  const subject = childrenBy(tree, predicate, "nsubj").find((c) => tree.tokens[c]!.relation === "nsubj:pass" || has(hit, "subj") || isPassive(tree, predicate))
+  if (subject === undefined) {
+    // «озвученное предложение», "the concern voiced": the noun a passive participle stands by
+    const token = tree.tokens[predicate]!
+    const participle = ["acl", "amod"].includes(relation(token)) && token.features.VerbForm === "Part" && token.features.Voice === "Pass" && token.head >= 0
+    if (!participle || !has(hit, "obj")) return null
+    return { words: subtree(tree, token.head, (c) => c === predicate), head: token.head, shape: "nominal", rule: "participle-noun" }
+  }
+  if (!(has(hit, "obj") || has(hit, "subj") || has(hit, "case") || has(hit, "prep")) || subject === context.speaker) return null
+  const roles = hit.entry.slots.find((s) => s.kind === "obj")?.role ?? "content"
+  if (roles !== "content" && !has(hit, "subj")) return null
+  const tail = tailAfter(hit, predicate, context)
+  return { words: [...subtree(tree, subject), ...tail], head: subject, shape: "nominal", rule: "passive-subject" }
+}
+
+/** The object, case or prepositional phrase that the frame names. */
+function framedPhrase(hit: Hit, context: ContentContext): Content | null {
+  const { tree, head, predicate } = hit
+  for (const slot of hit.entry.slots) {
+    if (slot.role !== "content" || slot.kind === "clause" || slot.kind === "inf" || slot.kind === "quote" || slot.kind === "subj") continue
+    for (const owner of new Set([head, predicate])) {
+      const found = tree.children[owner]!.find((c) => c !== head && c !== context.speaker && fillsSlot(tree, c, slot, owner, context) && !hit.words.includes(c))
+      if (found === undefined) continue
+      const verbal = isVerbal(tree.tokens[found]!) && tree.tokens[found]!.features.VerbForm === "Fin"
+      const words = [...subtree(tree, found, (c) => hit.words.includes(c)), ...tailAfter(hit, lastOf(tree, found), context)]
+      return { words: words.filter((w) => !isOwnPreposition(tree, w, found)), head: found, shape: verbal ? "clause" : "nominal", rule: "framed-phrase" }
+    }
+  }
+  return null
+}
+
+/** The governing preposition is no content; that of a coordinated phrase stays. */
+const isOwnPreposition = (tree: Tree, w: number, phrase: number): boolean => {
+  const token = tree.tokens[w]!
+  if (token.head === phrase && (relation(token) === "case" || (relation(token) === "mark" && token.upos === "ADP"))) return true
+  return relation(token) === "fixed" && token.head >= 0 && tree.tokens[token.head]!.head === phrase && relation(tree.tokens[token.head]!) === "case"
+}
+
+/** Does this child of the cue stand where the slot says? */
+export function fillsSlot(tree: Tree, c: number, slot: Slot, owner: number, context: ContentContext): boolean {
+  const token = tree.tokens[c]!
+  const role = relation(token)
+  const prepositions = prepositionsOf(tree, c)
+  switch (slot.kind) {
+    case "obj":
+      if (role === "obj") return true
+      if (role === "iobj") return slot.role !== "content"
+      // "welcomed Spain joining": a gerund clause with its own subject in the object's place
+      return slot.role === "content" && c > owner && (role === "ccomp" || role === "xcomp") && (token.features.VerbForm === "Ger" || token.upos === "NOUN") && !isFinite(tree, c)
+    case "case": {
+      if (!["obl", "obj", "iobj", "nmod", "xcomp"].includes(role) || prepositions.length) return false
+      const asked = slot.case
+      if (token.features.Case?.toLowerCase() !== asked) return false
+      return slot.role !== "content" || !isAside(tree, c, context)
+    }
+    case "prep": {
+      const nominal = ["obl", "nmod", "obj", "iobj", "xcomp"].includes(role)
+      const clausal = ["advcl", "acl", "ccomp", "xcomp"].includes(role)
+      const markers = clausal ? childrenBy(tree, c, "mark", "case").map((k) => fold(tree.tokens[k]!.lemma)) : prepositions
+      if (!(nominal || clausal) || !slot.prepositions.some((p) => markers.includes(fold(p)))) return false
+      if (slot.case && token.features.Case && token.features.Case.toLowerCase() !== slot.case) return false
+      return slot.role !== "content" || !isAside(tree, c, context)
+    }
+    case "ger":
+      return (role === "xcomp" || role === "ccomp" || role === "obj") && token.features.VerbForm === "Ger"
+    default:
+      return false
+  }
+}
+
+/** A phrase of time, place or occasion: "today", "during the call", «в ходе встречи», "with President X". */
+export function isAside(tree: Tree, c: number, { syntax }: Pick<ContentContext, "syntax">): boolean {
+  if (prepositionsOf(tree, c).some((p) => syntax.asidePrepositions.has(p))) return true
+  return syntax.asideNouns.has(fold(tree.tokens[c]!.lemma)) && subtree(tree, c).length <= 6
+}
+
+/**
+ * Phrases hung on the verb that go on from the content: "discussed Syria | with a focus on …". Parsers hang a noun's last modifiers on the verb,
+ * so whatever follows at once and is neither aside nor another role belongs to the content.
+ */
+function tailAfter(hit: Hit, last: number, context: ContentContext): number[] {
+  const { tree, predicate } = hit
+  const tail: number[] = []
+  let end = last
+  for (const c of tree.children[predicate]!) {
+    const role = relation(tree.tokens[c]!)
+    if (c <= end || !(role === "obl" || role === "nmod" || role === "advcl")) continue
+    const words = subtree(tree, c)
+    if (words[0] !== end + 1 || isAside(tree, c, context) || c === context.speaker || context.canSpeak(tree, c)) break
+    if (role === "advcl" && (isFinite(tree, c) || tree.tokens[c]!.features.VerbForm !== "Ger" || !childrenBy(tree, c, "mark").length)) break
+    if (hit.entry.slots.some((s) => s.role !== "content" && fillsSlot(tree, c, s, predicate, context))) break
+    tail.push(...words)
+    end = words.at(-1)!
+  }
+  return tail
+}
+
+/** "condemned and rejected A": the object stands by the other of two coordinated verbs. */
+function sharedObject(hit: Hit, context: ContentContext): Content | null {
+  const { tree, head, predicate } = hit
+  if (head !== predicate || !has(hit, "obj")) return null
+  const partner = childrenBy(tree, predicate, "conj").find((c) => isVerbal(tree.tokens[c]!) && c - predicate <= 3)
+  if (partner === undefined) return null
+  const object = childrenBy(tree, partner, "obj")[0]
+  return object === undefined ? null : { words: [...subtree(tree, object), ...tailAfter(hit, lastOf(tree, object), context)], head: object, shape: "nominal", rule: "shared-object" }
+}
+
+/** "He stressed: A", or a clause hung on loosely after the report. */
+function juxtaposedClause(hit: Hit): Content | null {
+  const { tree, predicate } = hit
+  if (!(has(hit, "clause") || has(hit, "quote"))) return null
+  const clause = childrenBy(tree, predicate, "parataxis").find((c) => c > predicate && isFinite(tree, c) && tree.tokens.slice(predicate, c).some((t) => t.form === ":"))
+  return clause === undefined ? null : { words: subtree(tree, clause), head: clause, shape: "clause", rule: "juxtaposed-clause" }
+}

@@ -1,0 +1,134 @@
+import { overlaps, type Span } from "../model/span.ts"
+import { correctAct, isNegated, isUnreal } from "./act.ts"
+import { type ContentContext, findContent } from "./content.ts"
+import type { Draft } from "./draft.ts"
+import { findHits, type Hit } from "./hits.ts"
+import { findQuoted, type Quoted } from "./quoted.ts"
+import { actorsOf, actorSpan, phraseSpan, roleWord } from "./roles.ts"
+import { canSpeak, type Scene } from "./scene.ts"
+import { findSpeaker, type Voice } from "./speaker.ts"
+import { contentForm, contentSpans } from "./spans.ts"
+import { childrenBy, fold, spansOf, type Tree } from "./tree.ts"
+import { trimContent } from "./trim.ts"
+
+/** Drafts of all reporting words; `turns` tell who says "I" in a transcript. */
+export function draftHits(scene: Scene, turns: readonly Draft[]): Draft[] {
+  const drafts: Draft[] = []
+  for (const tree of scene.trees) {
+    for (const hit of findHits(tree, scene.lexicon(tree))) {
+      const draft = draftHit(scene, hit, drafts, turns)
+      if (draft) drafts.push(draft)
+    }
+  }
+  return drafts
+}
+
+function draftHit(scene: Scene, hit: Hit, earlier: readonly Draft[], turns: readonly Draft[]): Draft | null {
+  const { tree } = hit
+  const lexicon = scene.lexicon(tree)
+  const refuse = (reason: string): null => {
+    scene.trace.push({ rule: ruleName(hit), sentence: tree.index, span: spansOf(tree, hit.words)[0]!, outcome: "refused", reason })
+    return null
+  }
+  const quoted = findQuoted(hit, scene)
+  if (!quoted && isUnreal(hit, lexicon)) return refuse("no act that took place: modal, future, imperative or bare infinitive")
+  const speaker = findSpeaker(hit, { syntax: lexicon.syntax, before: earlierTrees(scene, tree), canSpeak: (t, w) => canSpeak(scene, t, w) })
+  const context: ContentContext = {
+    syntax: lexicon.syntax, complementisers: lexicon.complementisers, canSpeak: (t, w) => canSpeak(scene, t, w),
+    speaker: speaker.tree === tree ? speaker.head : -1,
+  }
+  const found = contentOf(scene, hit, quoted, context)
+  if (!found) return refuse("no content in the places of its frame")
+  const weak = weakness(scene, hit, speaker, found.rule)
+  if (weak) return refuse(weak)
+  const cue = spansOf(tree, hit.words)
+  if (found.content.some((c) => cue.some((k) => overlaps(c, k)))) return refuse("its content would hold its own cue")
+  const quoting = quotedActors(cue[0]!, earlier, turns)
+  const inQuotation = quoting.length > 0
+  if (inQuotation && hit.entry.act === "state" && isFirstPerson(tree, hit)) return refuse("a plain first-person report inside a quotation")
+  const partner = hit.entry.joint || hit.entry.slots.some((s) => s.role === "partner") ? roleWord(hit, "partner", context) : null
+  const { act, rule } = correctAct(hit.entry.act, tree, found.head, lexicon)
+  const agent = speakerSpan(scene, speaker)
+  scene.trace.push({ rule: found.rule, sentence: tree.index, span: cue[0]!, outcome: "fired", reason: `${ruleName(hit)}; speaker by ${speaker.rule}${rule ? `; act by ${rule}` : ""}` })
+  return {
+    tree, hit, speaker: agent, actors: actorsOf(scene, hit, speaker, partner, quoting), cue, content: found.content, contentHead: found.head, form: found.form, act,
+    addressee: actorSpan(scene, tree, roleWord(hit, "addressee", context)), target: actorSpan(scene, tree, roleWord(hit, "target", context)),
+    negated: isNegated(tree, hit.predicate, lexicon), rule: found.rule, confidence: confidenceOf(hit, speaker, found.rule, agent),
+  }
+}
+
+const ruleName = (hit: Hit): string => `${hit.entry.lemma} (${hit.entry.act})`
+
+interface FoundContent {
+  readonly content: readonly Span[]
+  readonly head: number
+  readonly form: Draft["form"]
+  readonly rule: string
+}
+
+function contentOf(scene: Scene, hit: Hit, quoted: Quoted | null, context: ContentContext): FoundContent | null {
+  const { tree } = hit
+  if (quoted) {
+    const clause = findContent(hit, context)
+    const quotes = quoted.quotes.map((q) => trimContent(scene.text, q.inner, scene.quotes)).filter((s) => s.end > s.start)
+    // «отметил, что A: "B"»: the clause is content too
+    const extra = clause && quoted.rule === "quote-after" ? contentSpans(scene, tree, clause.words).filter((s) => !quotes.some((q) => overlaps(q, s))) : []
+    const before = extra.filter((s) => s.end <= quotes[0]!.start && s.start >= tree.tokens[hit.predicate]!.end)
+    const head = tree.tokens.findIndex((t, i) => quotes.some((q) => t.start >= q.start && t.end <= q.end) && !quotes.some((q) => i !== t.head && t.head >= 0 && tree.tokens[t.head]!.start >= q.start && tree.tokens[t.head]!.end <= q.end))
+    return { content: [...before, ...quotes], head, form: before.length ? "mixed" : "direct", rule: quoted.rule }
+  }
+  const content = findContent(hit, context)
+  if (!content) return null
+  const spans = contentSpans(scene, tree, content.words)
+  if (!spans.length) return null
+  const complementised = childrenBy(tree, content.head, "mark").some((c) => context.complementisers.has(fold(tree.tokens[c]!.lemma)))
+  return { content: spans, head: content.head, form: contentForm(scene, spans, content.shape, complementised), rule: content.rule }
+}
+
+const earlierTrees = (scene: Scene, tree: Tree): Tree[] => {
+  const before: Tree[] = []
+  for (let i = tree.index - 1; i >= 0 && before.length < 2 && scene.trees[i]!.sentence.block === tree.sentence.block; i--) before.push(scene.trees[i]!)
+  return before
+}
+
+function speakerSpan(scene: Scene, speaker: Voice): Span | null {
+  return speaker.tree && speaker.head >= 0 ? phraseSpan(scene, speaker.tree, speaker.head) : null
+}
+
+/** Why a weak reporting word is none here, or null. */
+function weakness(scene: Scene, hit: Hit, speaker: Voice, rule: string): string | null {
+  const { tree, entry } = hit
+  const known = speaker.tree !== null && speaker.head >= 0 && canSpeak(scene, speaker.tree, speaker.head)
+  if (entry.weak && !known) return "a weak cue needs a speaker who can speak"
+  if (speaker.head < 0 && !speaker.agentless && entry.upos === "NOUN" && hit.head === hit.predicate) return "a bare noun without an owner"
+  if (speaker.head < 0 && !speaker.agentless && !rule.startsWith("quote") && !isFirstPerson(tree, hit)) return "nobody speaks"
+  if (entry.upos === "NOUN" && hit.head === hit.predicate && !known) return "the noun's owner cannot speak"
+  // "the situation showed that": a thing reports nothing
+  if (speaker.tree && speaker.head >= 0 && !known && isThing(scene, speaker.tree, speaker.head)) return "the subject is a thing"
+  return null
+}
+
+function isThing(scene: Scene, tree: Tree, word: number): boolean {
+  const token = tree.tokens[word]!
+  if (token.upos === "PROPN" || token.upos === "PRON" || token.upos === "DET") return fold(token.lemma) === "it" || fold(token.lemma) === "this"
+  const { speakerNouns } = scene.lexicon(tree)
+  return token.upos === "NOUN" && !speakerNouns.has(fold(token.lemma)) && token.features.Animacy !== "Anim"
+}
+
+const isFirstPerson = (tree: Tree, hit: Hit): boolean =>
+  tree.tokens[hit.predicate]!.features.Person === "1" || childrenBy(tree, hit.predicate, "nsubj").some((c) => tree.tokens[c]!.features.Person === "1")
+
+/** The actors of the quotation or turn that this place stands in. */
+function quotedActors(cue: Span, earlier: readonly Draft[], turns: readonly Draft[]): readonly string[] {
+  const around = [...turns, ...earlier].filter((d) => d.form === "direct" && d.content.some((c) => c.start <= cue.start && cue.end <= c.end))
+  return around.at(-1)?.actors ?? []
+}
+
+function confidenceOf(hit: Hit, speaker: Voice, rule: string, agent: Span | null): number {
+  let sure = hit.entry.weak ? 0.7 : 0.88
+  if (["elided-subject", "controlled-subject"].includes(speaker.rule)) sure -= 0.15
+  if (!agent) sure -= 0.08
+  if (rule.startsWith("quote")) sure += 0.06
+  if (rule === "shared-object" || rule === "juxtaposed-clause") sure -= 0.1
+  return Math.round(Math.max(0.2, Math.min(0.98, sure)) * 100) / 100
+}

@@ -1,0 +1,56 @@
+import type { Problem } from "../model/problem.ts"
+import { overlaps, type Span } from "../model/span.ts"
+import type { Draft } from "./draft.ts"
+import type { Quote } from "./quotes.ts"
+import type { Scene } from "./scene.ts"
+import { trimContent } from "./trim.ts"
+
+const LOOSE_WORDS = 5
+
+/**
+ * Quotations that no report took. One that stands as a sentence of its own right after a statement, or a paragraph announced by a colon, goes on with that
+ * statement; any other is a problem to show.
+ */
+export function joinLooseQuotes(scene: Scene, selected: readonly Draft[]): { drafts: Draft[]; problems: Problem[] } {
+  const drafts = [...selected]
+  const problems: Problem[] = []
+  for (const quote of scene.quotes) {
+    if (quote.parent !== null || quote.nameLike || quote.words < LOOSE_WORDS || isTaken(drafts, quote.inner)) continue
+    const before = isSentence(scene, quote) ? previous(scene, drafts, quote) : -1
+    if (before >= 0) drafts[before] = extend(scene, drafts[before]!, quote.inner)
+    else problems.push({ code: "quote-unattributed", span: quote.outer, message: "nobody could be found who says this quotation" })
+  }
+  for (const [draft, block] of announced(scene, drafts)) drafts[draft] = extend(scene, drafts[draft]!, block)
+  return { drafts, problems }
+}
+
+const isTaken = (drafts: readonly Draft[], span: Span): boolean => drafts.some((d) => d.content.some((c) => overlaps(c, span)) || d.cue.some((c) => overlaps(c, span)))
+
+function extend(scene: Scene, draft: Draft, span: Span): Draft {
+  const more = trimContent(scene.text, span, scene.quotes)
+  return { ...draft, content: [...draft.content, more], form: draft.form === "direct" ? "direct" : "mixed", confidence: Math.min(draft.confidence, 0.75) }
+}
+
+/** The quotation begins a sentence and ends one. */
+const isSentence = (scene: Scene, quote: Quote): boolean =>
+  scene.trees.some((t) => Math.abs(t.sentence.start - quote.outer.start) <= 2) && scene.trees.some((t) => Math.abs(t.sentence.end - quote.outer.end) <= 2)
+
+/** The statement that ends right before the quotation, in the same paragraph: at most white space and a stop between. */
+function previous(scene: Scene, drafts: readonly Draft[], quote: Quote): number {
+  return drafts.findLastIndex((d) => {
+    const end = Math.max(d.tree.sentence.end, ...d.content.map((c) => c.end))
+    return end <= quote.outer.start && /^[\s.:»”"]*$/.test(scene.text.slice(end, quote.outer.start)) && quote.outer.start - end < 12
+  })
+}
+
+/** "He noted:" ⏎ a paragraph: the report's sentence ends with a colon and the next paragraph holds what is said. */
+function announced(scene: Scene, drafts: readonly Draft[]): [number, Span][] {
+  return drafts.flatMap((d, i): [number, Span][] => {
+    const { sentence } = d.tree
+    if (!scene.text.slice(sentence.start, sentence.end).trimEnd().endsWith(":") || !d.hit?.entry.slots.some((s) => s.kind === "quote" || s.kind === "clause")) return []
+    const next = scene.document.blocks.find((b) => b.start >= sentence.end)
+    const rival = drafts.some((o, k) => k > i && o.tree === d.tree && o.hit !== null && o.cue[0]!.start > d.cue[0]!.start && d.hit !== null && o.confidence >= d.confidence)
+    if (!next || next.start - sentence.end > 4 || rival || drafts.some((o) => o.content.some((c) => c.start <= next.start && c.end >= next.end))) return []
+    return [[i, next]]
+  })
+}

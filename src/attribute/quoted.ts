@@ -1,0 +1,66 @@
+import type { Span } from "../model/span.ts"
+import type { Hit } from "./hits.ts"
+import type { Quote } from "./quotes.ts"
+import type { Scene } from "./scene.ts"
+import { subtree } from "./tree.ts"
+
+/** The quotations that a report introduces or follows, whole. */
+export interface Quoted {
+  readonly quotes: readonly Quote[]
+  readonly rule: "quote-before" | "quote-after" | "quote-around"
+}
+
+const REACH = 160
+const takesQuote = (hit: Hit): boolean => hit.entry.slots.some((s) => s.kind === "quote")
+
+/** Is this somebody's words, rather than a name, a term or a scare quote? */
+export const isSpeech = (quote: Quote): boolean => quote.parent === null && !quote.nameLike && quote.words >= 2
+
+/**
+ * Looks for whole quotations at the report: `"A," said X`, `X said: "A"`, `"A," X said, "B"`. Only punctuation and the report's own words may
+ * stand between. A quotation that is part of a clause ("said that it is “ready”") is left to the clause.
+ */
+export function findQuoted(hit: Hit, scene: Scene): Quoted | null {
+  if (!takesQuote(hit)) return null
+  const { tree } = hit
+  const cue = { start: tree.tokens[hit.words[0]!]!.start, end: tree.tokens[hit.words.at(-1)!]!.end }
+  const level = innermost(scene, cue)
+  const speech = scene.quotes.filter((q) => !q.nameLike && q.words >= 2 && q.parent === level)
+  const before = speech.filter((q) => q.outer.end <= cue.start && cue.start - q.outer.end <= REACH).at(-1)
+  const after = speech.find((q) => q.outer.start >= cue.end && q.outer.start - cue.end <= REACH)
+  const first = before && isFinalReport(scene, hit, before, cue) ? before : null
+  const second = after && isIntroduced(scene, cue, after, first !== null) ? after : null
+  if (first && second) return { quotes: [first, second], rule: "quote-around" }
+  if (first) return { quotes: [first], rule: "quote-before" }
+  if (second) return { quotes: [second], rule: "quote-after" }
+  return null
+}
+
+/** Index of the innermost quotation around a span, null outside all: quotations are matched with reports of their own level. */
+function innermost(scene: Scene, span: Span): number | null {
+  let found: number | null = null
+  scene.quotes.forEach((q, i) => {
+    if (q.inner.start <= span.start && span.end <= q.inner.end) found = i
+  })
+  return found
+}
+
+/** `"A," said X`: between the quotation and the report stand only punctuation and words of the report's own clause (its subject, its adverbs). */
+function isFinalReport(scene: Scene, hit: Hit, quote: Quote, cue: Span): boolean {
+  const gap = scene.text.slice(quote.outer.end, cue.start)
+  if (/[.!?;:\n]/.test(gap.replace(/\p{Lu}\.|\b\p{L}{1,3}\./gu, ""))) return false
+  const separated = /^\s*[,—–-]/.test(gap) || /[,.!?…—–-]\s*$/.test(scene.text.slice(quote.inner.start, quote.inner.end)) || gap.trim() === ""
+  if (!separated) return false
+  const between = hit.tree.tokens.flatMap((t, i) => (t.start >= quote.outer.end && t.end <= cue.start && t.upos !== "PUNCT" ? [i] : []))
+  const own = new Set(subtree(hit.tree, hit.predicate))
+  // a subject that the parser took for the quotation's is still no verb
+  return between.every((i) => own.has(i) || !["VERB", "AUX", "SCONJ"].includes(hit.tree.tokens[i]!.upos)) && between.length <= 18
+}
+
+/** `X said: "A"`, `X said, "A"`; after a first quotation also `"A," X said. "B"`. */
+function isIntroduced(scene: Scene, cue: Span, quote: Quote, hasFirst: boolean): boolean {
+  const gap = scene.text.slice(cue.end, quote.outer.start)
+  if (/:\s*[—–-]?\s*$/.test(gap)) return !/[.!?]\s/.test(gap.replace(/\p{Lu}\.|\b\p{L}{1,3}\./gu, ""))
+  if (hasFirst) return /[,.]\s*[—–-]?\s*$/.test(gap) && !/[.!?].*[.!?]/s.test(gap) && gap.length < 100 && !gap.includes("\n")
+  return /,\s*[—–-]?\s*$/.test(gap) && !/[.!?;]/.test(gap) && /^[\p{Lu}]/u.test(scene.text.slice(quote.inner.start)) && !/,[^,]*,/.test(gap)
+}

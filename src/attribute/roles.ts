@@ -1,0 +1,72 @@
+import type { Slot, SlotRole } from "../languages/parts/cues.ts"
+import type { ActorSpan } from "../model/statement.ts"
+import { cover, type Span } from "../model/span.ts"
+import { fillsSlot, type ContentContext } from "./content.ts"
+import type { Hit } from "./hits.ts"
+import { canSpeak, mentionAt, type Scene } from "./scene.ts"
+import type { Voice } from "./speaker.ts"
+import { childrenBy, fold, relation, subtree, type Tree } from "./tree.ts"
+
+/** Addressee, target or partner where the frame has a slot for it. */
+export function roleWord(hit: Hit, role: SlotRole, context: ContentContext): number | null {
+  const { tree, head, predicate } = hit
+  for (const slot of hit.entry.slots.filter((s: Slot) => s.role === role)) {
+    for (const owner of new Set([predicate, head])) {
+      const found = tree.children[owner]!.find((c) => c !== context.speaker && !hit.words.includes(c) && fillsSlot(tree, c, slot, owner, context))
+      if (found !== undefined) return found
+    }
+    if (slot.kind === "obj") {
+      const passive = childrenBy(tree, predicate, "nsubj").find((c) => tree.tokens[c]!.relation === "nsubj:pass")
+      if (passive !== undefined) return passive
+    }
+  }
+  return null
+}
+
+/** The phrase at a word as short as identifies: its mention, else the noun with what stands before it and its names. */
+export function phraseSpan(scene: Scene, tree: Tree, word: number): Span {
+  const mentions = [word, ...coordinated(tree, word)].map((w) => mentionAt(scene, tree, w)).filter((m) => m !== null)
+  const own = mentionAt(scene, tree, word)
+  if (own && (own.kind === "joint" || mentions.length <= 1)) return { start: own.start, end: own.end }
+  if (own) return mentions.map(({ start, end }) => ({ start, end })).reduce(cover)
+  const words = subtree(tree, word, (c) => {
+    const r = relation(tree.tokens[c]!)
+    return ["acl", "appos", "conj", "cc", "punct", "case", "parataxis", "advcl", "advmod", "obl", "cop", "nsubj", "mark"].includes(r) || (r === "nmod" && c > word && tree.tokens[c]!.features.Case !== "Gen")
+  })
+  const run = words.filter((w) => w <= word || words.slice(words.indexOf(word), words.indexOf(w) + 1).every((x, i, all) => i === 0 || x === all[i - 1]! + 1))
+  return { start: tree.tokens[run[0]!]!.start, end: tree.tokens[run.at(-1)!]!.end }
+}
+
+export const coordinated = (tree: Tree, word: number): number[] => childrenBy(tree, word, "conj").filter((c) => ["NOUN", "PROPN", "PRON", "X"].includes(tree.tokens[c]!.upos))
+
+/** Ids of the actors a phrase names, coordination included; appositions help where the head word is unknown. */
+export function actorsAt(scene: Scene, tree: Tree, word: number): string[] {
+  const ids = [word, ...coordinated(tree, word)].flatMap((w) => {
+    const own = mentionAt(scene, tree, w)
+    if (own?.actors.length) return own.actors
+    const named = childrenBy(tree, w, "appos", "flat", "nmod").map((c) => mentionAt(scene, tree, c)).find((m) => m && m.kind === "name")
+    return named?.actors ?? []
+  })
+  return [...new Set(ids)]
+}
+
+export function actorSpan(scene: Scene, tree: Tree, word: number | null): ActorSpan | null {
+  if (word === null) return null
+  return { ...phraseSpan(scene, tree, word), actor: actorsAt(scene, tree, word)[0] ?? null }
+}
+
+/** Who performs the act: the speaker's actors; with a partner of a joint act both; the talks' participants where a readout names no agent. */
+export function actorsOf(scene: Scene, hit: Hit, speaker: Voice, partner: number | null, quoting: readonly string[]): string[] {
+  const own = speaker.tree && speaker.head >= 0 ? ownActors(scene, speaker.tree, speaker.head, quoting) : []
+  if (partner !== null && canSpeak(scene, hit.tree, partner)) return [...new Set([...own, ...actorsAt(scene, hit.tree, partner)])]
+  if (own.length) return own
+  return speaker.agentless ? [...scene.participants] : []
+}
+
+/** "I" is who is quoted; "we" too, and together with the other side in a joint act (left to the caller's quoting list). */
+function ownActors(scene: Scene, tree: Tree, word: number, quoting: readonly string[]): string[] {
+  const token = tree.tokens[word]!
+  const { syntax } = scene.lexicon(tree)
+  if (quoting.length && (syntax.firstSingular.has(fold(token.lemma)) || syntax.firstPlural.has(fold(token.lemma)) || token.features.Person === "1")) return [...quoting]
+  return actorsAt(scene, tree, word)
+}

@@ -1,0 +1,62 @@
+import type { Actor, Annotation, Mention } from "../model/annotation.ts"
+import type { Document } from "../model/document.ts"
+import type { RuleTrace } from "../model/statement.ts"
+import type { LanguagePacks } from "../languages/pack.ts"
+import { lexiconOf, type Lexicon } from "./lexicon.ts"
+import { findQuotes, type Quote } from "./quotes.ts"
+import { type Tree, treeOf } from "./tree.ts"
+
+/** Everything the rules look at, prepared once for a document. */
+export interface Scene {
+  readonly document: Document
+  readonly text: string
+  readonly trees: readonly Tree[]
+  readonly quotes: readonly Quote[]
+  readonly actors: ReadonlyMap<string, Actor>
+  /** mentions of each sentence */
+  readonly mentions: readonly (readonly Mention[])[]
+  /** those the talks are between, where the document tells; for joint acts and agentless passives */
+  readonly participants: readonly string[]
+  readonly lexicon: (tree: Tree) => Lexicon
+  readonly trace: RuleTrace[]
+}
+
+export function sceneOf(document: Document, annotation: Annotation, packs: LanguagePacks): Scene {
+  const mentions: Mention[][] = annotation.sentences.map(() => [])
+  for (const mention of annotation.mentions) mentions[mention.sentence]?.push(mention)
+  return {
+    document,
+    text: document.text,
+    trees: annotation.sentences.map(treeOf),
+    quotes: findQuotes(document),
+    actors: new Map(annotation.actors.map((a) => [a.id, a])),
+    mentions,
+    participants: participantsOf(annotation),
+    lexicon: (tree) => lexiconOf(packs.get(tree.sentence.language)!),
+    trace: [],
+  }
+}
+
+/** The actors of the first joint mention ("the two presidents"), which the resolution has linked to the principals of the talks. */
+function participantsOf(annotation: Annotation): string[] {
+  const joint = annotation.mentions.find((m) => m.kind === "joint" && m.actors.length > 1)
+  return joint ? [...joint.actors] : []
+}
+
+/** The mention that stands at a word: headed by it, or the shortest that covers it. */
+export function mentionAt(scene: Scene, tree: Tree, word: number): Mention | null {
+  const token = tree.tokens[word]
+  if (!token) return null
+  const here = scene.mentions[tree.index]!.filter((m) => m.start < token.end && m.end > token.start)
+  return here.find((m) => m.token === word) ?? here.sort((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null
+}
+
+const SPEAKING_KINDS = new Set(["person", "office", "state", "organisation", "group", "media"])
+
+export function canSpeak(scene: Scene, tree: Tree, word: number): boolean {
+  const mention = mentionAt(scene, tree, word)
+  if (!mention) return false
+  return mention.kind === "joint" || mention.kind === "pronoun" || mention.actors.some((id) => SPEAKING_KINDS.has(scene.actors.get(id)?.kind ?? ""))
+}
+
+export const treeAt = (scene: Scene, offset: number): Tree | null => scene.trees.find((t) => t.sentence.start <= offset && offset < t.sentence.end) ?? null

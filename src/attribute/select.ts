@@ -1,0 +1,25 @@
+import { overlaps, type Span } from "../model/span.ts"
+import type { Draft } from "./draft.ts"
+import type { Scene } from "./scene.ts"
+
+/** Keeps a consistent set: of two drafts with the same cue word the surer one; text order. */
+export function select(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = []
+  for (const draft of [...drafts].sort((a, b) => b.confidence - a.confidence || a.tree.index - b.tree.index)) {
+    const rival = kept.find((k) => sameCue(k, draft))
+    if (rival && draft.hit) {
+      scene.trace.push({ rule: draft.rule, sentence: draft.tree.index, span: draft.cue[0] ?? draft.content[0]!, outcome: "refused", reason: `its cue belongs to a surer statement (${rival.rule})` })
+      continue
+    }
+    kept.push(draft)
+  }
+  return kept.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))
+}
+
+const sameCue = (a: Draft, b: Draft): boolean =>
+  a.cue.length > 0 && b.cue.length > 0 && b.cue.every((x) => a.cue.some((y) => overlaps(x, y))) && sameContent(a.content, b.content)
+
+const sameContent = (a: readonly Span[], b: readonly Span[]): boolean => a.some((x) => b.some((y) => overlaps(x, y)))
+
+const startOf = (d: Draft): number => Math.min(...[...d.cue, ...d.content, ...(d.speaker ? [d.speaker] : [])].map((s) => s.start))
+const endOf = (d: Draft): number => Math.max(...[...d.cue, ...d.content].map((s) => s.end))

@@ -1,0 +1,95 @@
+import type { SourcePhrase } from "../languages/parts/cues.ts"
+import type { Lexicon } from "./lexicon.ts"
+import { childrenBy, fold, isUnder, isVerbal, subtree, type Tree } from "./tree.ts"
+
+/** "according to X", «по словам X»: the phrase, its speaker and the clause that it vouches for. */
+export interface SourceHit {
+  readonly tree: Tree
+  readonly entry: SourcePhrase
+  /** words of the phrase itself */
+  readonly words: readonly number[]
+  /** head word of the speaker; -1: none */
+  readonly speaker: number
+  /** words of the clause, without the phrase */
+  readonly content: readonly number[]
+  readonly contentHead: number
+}
+
+export function findSources(tree: Tree, lexicon: Lexicon): SourceHit[] {
+  const lemmas = tree.tokens.map((t) => fold(t.lemma))
+  const forms = tree.tokens.map((t) => fold(t.form))
+  const hits: SourceHit[] = []
+  for (let i = 0; i < tree.tokens.length; i++) {
+    const entries = [...(lexicon.sources.get(lemmas[i]!) ?? []), ...(lemmas[i] === forms[i] ? [] : (lexicon.sources.get(forms[i]!) ?? []))]
+    const matched = entries
+      .map((entry) => ({ entry, words: matchPhrase(entry, lemmas, forms, i) }))
+      .filter((m): m is { entry: SourcePhrase; words: number[] } => m.words !== null)
+      .sort((a, b) => b.words.length - a.words.length)[0]
+    if (!matched) continue
+    const hit = complete(tree, matched.entry, matched.words)
+    if (hit) hits.push(hit)
+    i = matched.words.at(-1)!
+  }
+  return hits
+}
+
+/** The phrase's lemmas in order; a possessive may stand inside («за його словами», "in his words"). */
+function matchPhrase(entry: SourcePhrase, lemmas: readonly string[], forms: readonly string[], at: number): number[] | null {
+  const words: number[] = []
+  let k = at
+  for (const wanted of entry.lemmas.map(fold)) {
+    const same = (i: number): boolean => lemmas[i] === wanted || forms[i] === wanted
+    if (words.length && !same(k) && k + 1 < lemmas.length && same(k + 1)) k++
+    if (k >= lemmas.length || !same(k)) return null
+    words.push(k++)
+  }
+  return words
+}
+
+function complete(tree: Tree, entry: SourcePhrase, words: readonly number[]): SourceHit | null {
+  const last = words.at(-1)!
+  const noun = tree.tokens[last]!.upos === "NOUN" ? last : null
+  const speaker = noun === null ? governed(tree, words) : owner(tree, noun, words)
+  if (speaker === null && noun === null) return null
+  // the top of the phrase: what hangs on the clause
+  const top = noun !== null ? noun : speaker!
+  const phrase = new Set([...subtree(tree, top), ...words])
+  let clause = tree.tokens[top]!.head
+  while (clause >= 0 && (words.includes(clause) || phrase.has(clause))) clause = tree.tokens[clause]!.head
+  // the phrase is taken for the head of its clause now and then: the clause is then what hangs on it
+  if (clause < 0) {
+    const below = childrenBy(tree, top, "parataxis", "ccomp", "acl", "conj", "advcl").find((c) => isVerbal(tree.tokens[c]!) || tree.tokens[c]!.upos === "ADJ")
+    if (below === undefined) return rest(tree, entry, words, speaker ?? -1)
+    return { tree, entry, words, speaker: speaker ?? -1, content: subtree(tree, below), contentHead: below }
+  }
+  const content = subtree(tree, clause, (c) => c === top).filter((w) => !words.includes(w) && !isUnder(tree, w, top))
+  return { tree, entry, words, speaker: speaker ?? -1, content, contentHead: clause }
+}
+
+/** Where the tree does not tell, the phrase vouches for the rest of its sentence. */
+function rest(tree: Tree, entry: SourcePhrase, words: readonly number[], speaker: number): SourceHit {
+  const phrase = new Set([...words, ...(speaker < 0 ? [] : subtree(tree, speaker))])
+  const comma = tree.tokens.findIndex((t, i) => i > words.at(-1)! && t.form === ",")
+  const content = tree.tokens.flatMap((_, i) => (!phrase.has(i) && (comma < 0 || i > comma || i < words[0]!) ? [i] : []))
+  return { tree, entry, words, speaker, content, contentHead: content[0] ?? -1 }
+}
+
+/** "according to X": the noun that the words are the preposition of, or the next noun phrase. */
+function governed(tree: Tree, words: readonly number[]): number | null {
+  for (const w of words) {
+    const head = tree.tokens[w]!.head
+    if (head >= 0 && !words.includes(head) && head > w) return head
+  }
+  const next = tree.tokens.findIndex((t, i) => i > words.at(-1)! && ["NOUN", "PROPN", "PRON"].includes(t.upos))
+  return next < 0 ? null : next
+}
+
+/** «по словам X», «за його словами»: the genitive or possessive of the noun. */
+function owner(tree: Tree, noun: number, words: readonly number[]): number | null {
+  const own = childrenBy(tree, noun, "nmod", "det", "appos", "flat").find((c) => !words.includes(c))
+  if (own !== undefined) return own
+  const inside = tree.tokens.findIndex((t, i) => i > words[0]! && i < noun && !words.includes(i) && (t.upos === "DET" || t.upos === "PRON" || t.upos === "PROPN"))
+  if (inside >= 0) return inside
+  const next = noun + 1
+  return ["NOUN", "PROPN", "PRON", "DET"].includes(tree.tokens[next]?.upos ?? "") ? next : null
+}

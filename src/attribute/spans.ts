@@ -1,0 +1,48 @@
+import type { Form } from "../model/statement.ts"
+import { contains, overlaps, type Span } from "../model/span.ts"
+import type { Content } from "./content.ts"
+import type { Quote } from "./quotes.ts"
+import type { Scene } from "./scene.ts"
+import { fold, relation, spansOf, type Tree } from "./tree.ts"
+import { trimContent } from "./trim.ts"
+
+/** Words of the content as trimmed spans in the text: conjunctions and separators at the edges go, a gap where the report stands splits. */
+export function contentSpans(scene: Scene, tree: Tree, words: readonly number[]): Span[] {
+  const kept = dropEdges(scene, tree, words)
+  return spansOf(tree, kept)
+    .map((span) => trimContent(scene.text, span, scene.quotes))
+    .filter((span) => span.end > span.start && /[\p{L}\p{N}]/u.test(scene.text.slice(span.start, span.end)))
+}
+
+/** The conjunction that opens the clause ("that", «что», "and") is no content. */
+function dropEdges(scene: Scene, tree: Tree, words: readonly number[]): number[] {
+  const { complementisers } = scene.lexicon(tree)
+  const sorted = [...new Set(words)].sort((a, b) => a - b)
+  for (let first = sorted[0]; first !== undefined; first = sorted[0]) {
+    const token = tree.tokens[first]!
+    const opens = token.upos === "PUNCT" || relation(token) === "cc" || (relation(token) === "mark" && complementisers.has(fold(token.lemma)))
+    const carrier = complementisers.has(fold(token.lemma)) && token.upos === "SCONJ"
+    if (!opens && !carrier) break
+    sorted.shift()
+  }
+  return sorted
+}
+
+export const isSpeechMark = (quote: Quote): boolean => !quote.nameLike
+
+/** direct: all of it is one quotation; mixed: words of somebody's are quoted inside; else by the shape of the complement. */
+export function contentForm(scene: Scene, content: readonly Span[], shape: Content["shape"], complementised: boolean): Form {
+  const whole = content.every((span) => scene.quotes.some((q) => !q.nameLike && q.inner.start <= span.start + 1 && q.inner.end >= span.end - 1))
+  if (whole && !complementised && shape === "clause") return "direct"
+  const inside = scene.quotes.some((q) => !q.nameLike && content.some((span) => overlaps(q.outer, span) && !contains(q.inner, span)))
+  const edge = scene.quotes.some((q) => !q.nameLike && content.some((span) => q.inner.start === span.start || q.inner.end === span.end))
+  if (inside || edge || whole) return insideQuotedAlready(scene, content) ? plain(shape) : "mixed"
+  return plain(shape)
+}
+
+/** A statement nested in a quotation is not mixed for the marks that stand around it all. */
+const insideQuotedAlready = (scene: Scene, content: readonly Span[]): boolean =>
+  scene.quotes.some((q) => content.every((span) => contains(q.inner, span) && (q.inner.start < span.start - 12 || q.inner.end > span.end + 12))) &&
+  !scene.quotes.some((q) => q.parent !== null && !q.nameLike && content.some((span) => overlaps(q.outer, span)))
+
+const plain = (shape: Content["shape"]): Form => (shape === "nominal" ? "nominal" : "indirect")

@@ -1,0 +1,83 @@
+import type { LanguagePack } from "../languages/pack.ts"
+import type { TopicTerm } from "../languages/parts/topics.ts"
+import { type Span, overlaps } from "../model/span.ts"
+import type { Topic } from "../model/statement.ts"
+import { fold, type Tree } from "./tree.ts"
+
+interface TopicIndex {
+  readonly exact: ReadonlyMap<string, readonly Entry[]>
+  /** terms whose first lemma ends in *, by their first three letters */
+  readonly prefixed: ReadonlyMap<string, readonly Entry[]>
+}
+interface Entry {
+  readonly topic: Topic
+  readonly term: TopicTerm
+}
+
+const built = new WeakMap<LanguagePack, TopicIndex>()
+
+function indexOf(pack: LanguagePack): TopicIndex {
+  const known = built.get(pack)
+  if (known) return known
+  const exact = new Map<string, Entry[]>()
+  const prefixed = new Map<string, Entry[]>()
+  for (const [topic, terms] of pack.topics.terms)
+    for (const term of terms) {
+      const first = fold(term.lemmas[0]!)
+      const [map, key] = first.endsWith("*") ? [prefixed, first.slice(0, 3)] : [exact, first]
+      const list = map.get(key)
+      if (list) list.push({ topic, term })
+      else map.set(key, [{ topic, term }])
+    }
+  const index = { exact, prefixed }
+  built.set(pack, index)
+  return index
+}
+
+const fits = (lemma: string, wanted: string): boolean => {
+  const folded = fold(wanted)
+  return folded.endsWith("*") ? lemma.startsWith(folded.slice(0, -1)) : lemma === folded
+}
+
+/** Topics of the words in some spans, by summed weight; early words count a little more. */
+export function scoreTopics(trees: readonly Tree[], spans: readonly Span[], pack: LanguagePack): Map<Topic, number> {
+  const index = indexOf(pack)
+  const scores = new Map<Topic, number>()
+  const seen = new Set<string>()
+  for (const tree of trees) {
+    const lemmas = tree.tokens.map((t) => fold(t.lemma))
+    const forms = tree.tokens.map((t) => fold(t.form))
+    tree.tokens.forEach((token, i) => {
+      if (!spans.some((s) => overlaps(s, token))) return
+      const entries = new Set([...(index.exact.get(lemmas[i]!) ?? []), ...(index.exact.get(forms[i]!) ?? []), ...(index.prefixed.get(lemmas[i]!.slice(0, 3)) ?? [])])
+      for (const { topic, term } of entries) {
+        const key = `${topic} ${term.lemmas.join(" ")}`
+        if (seen.has(key) || !matches(term, i)) continue
+        seen.add(key)
+        scores.set(topic, (scores.get(topic) ?? 0) + term.weight * (1 + 0.3 * Math.exp(-(token.start - spans[0]!.start) / 80)))
+      }
+    })
+    function matches(term: TopicTerm, at: number): boolean {
+      let k = at
+      for (let n = 0; n < term.lemmas.length; n++) {
+        const wanted = term.lemmas[n]!
+        const here = [k, k + 1].find((x) => x < lemmas.length && (n > 0 || x === at) && (fits(lemmas[x]!, wanted) || fits(forms[x]!, wanted)))
+        if (here === undefined) return false
+        k = here + 1
+      }
+      return true
+    }
+  }
+  return scores
+}
+
+const SETTLED = 1.9
+const SHARE = 0.45
+
+/** At most three, the strongest first; a topic counts when it is strong by itself and not far behind the first. */
+export function chooseTopics(scores: ReadonlyMap<Topic, number>): Topic[] {
+  const ranked = [...scores].sort((a, b) => b[1] - a[1])
+  const best = ranked[0]
+  if (!best) return []
+  return ranked.filter(([, score], i) => i === 0 || (score >= SETTLED && score >= best[1] * SHARE)).slice(0, 3).map(([topic]) => topic)
+}

@@ -1,0 +1,66 @@
+import type { Span } from "../model/span.ts"
+import type { Scene } from "./scene.ts"
+import { fold } from "./tree.ts"
+
+/** One turn of a transcript: who has the word, and everything up to the next label. */
+export interface Turn {
+  /** the label without its colon; the speaker's mention where the text before the colon names one */
+  readonly label: Span
+  readonly content: Span
+  /** a reporter's turn */
+  readonly question: boolean
+}
+
+const LABEL = /^(?:(?:Q|A)(?=\s)|[\p{Lu}«][^\n:.!?»]{0,90}(?:\p{Lu}\.[^\n:.!?]{0,60}){0,3}[^\n:]{0,20}:)/u
+
+/**
+ * Turns of a transcript: blocks that begin with a label in the manner of "MR. SMITH:", «В.Путин:», "President X:". One label alone makes no
+ * transcript unless it names somebody the document knows; "Q" stands for a reporter without a colon.
+ */
+export function findTurns(scene: Scene): Turn[] {
+  const { text, document } = scene
+  const labelled = document.blocks.flatMap((block) => {
+    const label = labelOf(scene, block)
+    return label ? [{ block, label }] : []
+  })
+  const named = labelled.filter((l) => l.label.known)
+  if (named.length < 2) return []
+  return labelled
+    .filter((l) => l.label.known || l.label.question || repeats(scene, labelled, l.label.span))
+    .map(({ label }, i, all) => {
+      const next = all[i + 1]
+      const end = next ? next.block.start : text.length
+      return { label: label.span, content: { start: label.after, end }, question: label.question }
+    })
+    .filter((turn) => text.slice(turn.content.start, turn.content.end).trim() !== "")
+}
+
+interface Label {
+  readonly span: Span
+  /** offset after the colon */
+  readonly after: number
+  readonly known: boolean
+  readonly question: boolean
+}
+
+function labelOf(scene: Scene, block: Span): Label | null {
+  const line = scene.text.slice(block.start, Math.min(block.end, block.start + 160))
+  const found = LABEL.exec(line)?.[0]
+  if (!found) return null
+  const name = found.replace(/:$/, "")
+  const lemma = fold(name.trim())
+  const lexicon = scene.trees[0] && scene.lexicon(scene.trees[0])
+  const question = lexicon?.syntax.questionLabels.has(lemma) ?? false
+  if (!found.endsWith(":") && !question) return null
+  if (name.split(/\s+/).length > 9) return null
+  const span = { start: block.start, end: block.start + name.length }
+  const mention = mentionsIn(scene, span)
+  const capitals = /^(?:M[RS]S?\.|DR\.|PRESIDENT|SECRETARY|THE PRESIDENT)?\s*[\p{Lu}\s.'’-]+$/u.test(name)
+  return { span, after: block.start + found.length, known: !question && (mention || (capitals && name.length > 3)), question }
+}
+
+const mentionsIn = (scene: Scene, span: Span): boolean =>
+  scene.mentions.some((list) => list.some((m) => m.start >= span.start && m.end <= span.end && m.actors.some((id) => ["person", "office"].includes(scene.actors.get(id)?.kind ?? ""))))
+
+const repeats = (scene: Scene, all: readonly { readonly label: Label }[], span: Span): boolean =>
+  all.filter((l) => scene.text.slice(l.label.span.start, l.label.span.end) === scene.text.slice(span.start, span.end)).length > 1

@@ -1,3 +1,71 @@
-import type { TalksWords } from "../parts/talks.ts"
+import { words, type TalksWords } from "../parts/talks.ts"
 
-export const talks: TalksWords = {}
+const set = (text: string): ReadonlySet<string> => new Set(text.split(" "))
+
+const NUMBER = "\\d+(?:[.,]\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|forty-five|fifty|sixty|ninety"
+const ABOUT = "(?:(?<about>about|around|roughly|approximately|some|nearly|almost|over|under|(?:just|a bit|a little|slightly|well) (?:over|under|more than|less than)|more than|less than|close to|up to|just shy of)[\\s-]+)?"
+const MONTH = "jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?"
+const TALK = "call|conversation|talks?|meeting|discussions?|consultations?|contact"
+
+export const talks: TalksWords = {
+  event: words(`spoke|speak|met|meets|call|calls|called|phone call|phoned|conversation|conversations|talks|talked|meeting|summit|video ?conference|teleconference|discussions|consultations|negotiations|hosted|received|welcomed|held|visit|visited`),
+  aside: words("(?:background |conference )?press (?:call|conference|briefing)s?|background call|(?:called?|calls|calling) (?:on|for|upon|into)|so-called|calls? (?:it|them|this) "),
+  channel: {
+    video: words("(?:secure )?video[ -]?(?:call|conference|conferencing|link|talks|meeting|summit|teleconference)s?|(?:via|by|over) (?:secure )?video|virtual(?:ly)? (?:call|meeting|summit|talks|met)|met virtually|virtually"),
+    call: words("(?:tele)?phone (?:call|conversation|talk|talks|discussion)s?|(?:by|on|over) the (?:tele)?phone|by (?:tele)?phone|tele(?:phone)?conference|calls?|phoned|telephoned|phone"),
+    met: words("met|meets|hosted|welcomed|received|face[- ]to[- ]face|in[- ]person|working (?:lunch|dinner|breakfast)|working visit|state visit|official visit|visited|on the (?:sidelines|margins) of|one-on-one|sat down with|tête-à-tête|expanded format"),
+    meeting: words("(?:bilateral |trilateral |working )?meetings?|summit"),
+    spoke: words("spoke|speak|spoken|talked"),
+  },
+  duration: [
+    words(`${ABOUT}(?<half>half an|half-an?)[\\s-]hour`),
+    words(`${ABOUT}(?:an?|one)[\\s-](?<one>hour)[\\s-](?<half>and[\\s-]a[\\s-]half)`),
+    words(`${ABOUT}(?<h>${NUMBER})[\\s-](?<half>and[\\s-]a[\\s-]half)[\\s-](?:hours?)`),
+    words(`${ABOUT}(?<h>${NUMBER})[\\s-]+(?:hours?|hrs?)(?:,? (?:and )?(?<m>${NUMBER})[\\s-]+min(?:ute)?s?)?`),
+    words(`${ABOUT}(?:an?[\\s-])?(?<one>hour)(?:,? (?:and )?(?<m>${NUMBER})[\\s-]+min(?:ute)?s?)?`),
+    words(`${ABOUT}(?<m>${NUMBER})[\\s-]+min(?:ute)?s?`),
+  ],
+  notDuration: {
+    before: /(?:last|past|next|recent|coming|every|per|within|in|first|few|early|late|24|office|after|working|golden|this|rush|final)\s+(?:the\s+)?$/iu,
+    after: /^\s*(?:ago|later|earlier|before|after|from|notice|a day|per|drive|flight|local|away|of (?:the )?(?:morning|night)|glass)/iu,
+  },
+  numbers: new Map([["a", 1], ["an", 1], ["one", 1], ["two", 2], ["three", 3], ["four", 4], ["five", 5], ["six", 6], ["seven", 7], ["eight", 8], ["nine", 9], ["ten", 10], ["eleven", 11],
+    ["twelve", 12], ["fifteen", 15], ["twenty", 20], ["thirty", 30], ["forty", 40], ["forty-five", 45], ["fifty", 50], ["sixty", 60], ["ninety", 90]]),
+  initiator: {
+    after: words(`(?:(?:at|on) the (?:initiative|request) of|initiated by|at the invitation of|requested by|(?:proposed|suggested) by|took place at|(?:at|on) (?=\\p{L}+(?:'s|’s) (?:initiative|request)))`),
+    before: words(`(?:initiated|requested|asked for|placed|sought) (?:the|this|today['’]s|a) (?:\\p{L}+ ){0,2}(?:${TALK})|(?:'s|’s)? (?:initiative|request),? the (?:${TALK})|(?:telephoned|phoned)`),
+  },
+  jointStatement: words("joint (?:statement|declaration|communiqu[eé]|document)s?"),
+  noJointStatement: words("no|not|without|neither|nor|won['’]t|isn['’]t|didn['’]t"),
+  followUp: words(`(?:agreed|decided|undertook|intend|plan|promised|confirmed (?:their )?(?:readiness|intention)) (?:to |that |on )?(?:\\p{L}+ ){0,8}?(?:continue|stay|remain|maintain|keep|resume|meet|hold|follow|contacts?|touch|dialogue|instruct|task)|(?:will|would|to) (?:stay|remain|keep) (?:in (?:close |regular |constant )?(?:touch|contact)|engaged)|(?:tasked|instructed|directed) (?:their|the) (?:\\p{L}+ ){0,2}(?:teams?|ministers?|representatives|officials|experts|advisers|aides)|teams? (?:will|to) (?:\\p{L}+ ){0,2}(?:follow up|stay|continue|meet)`),
+  relativeDays: [[words("today|tonight|this (?:morning|afternoon|evening)|earlier today"), 0], [words("yesterday|last night"), -1]],
+  weekdays: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].map((day) => words(day)),
+  dates: [
+    words(`(?<month>${MONTH})\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<y>\\d{4}))?`),
+    words(`(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<month>${MONTH}),?(?:\\s+(?<y>\\d{4}))?`),
+  ],
+  months: new Map(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"].map((month, index) => [month, index + 1])),
+  ownVoice: words("our (?:president|prime minister|minister|country|state|nation|land|side|army|soldiers|people)"),
+  pressVoice: words("reuters|associated press|afp|according to (?:media|reports|the (?:readout|kremlin|white house))|(?:the )?(?:kremlin|white house|elys[eé]e) (?:said|says|reported|added|noted)|told reporters|told journalists|reported|news agency"),
+  briefing: words("(?:press |background |media )?briefing|background (?:press )?call|press (?:call|conference|gaggle)|senior administration official|briefed (?:the )?(?:media|press|reporters|journalists)"),
+  jointTitle: words("joint (?:statement|declaration|communiqu[eé]|press statement)"),
+  question: /^\s*(?:Q|Question|Reporter|Moderator|Operator)\b\s*[:.\t ]/u,
+
+  quantities: new Map([["all", "all"], ["every", "all"], ["each", "all"], ["entire", "all"], ["whole", "all"], ["full", "all"], ["any", "all"], ["most", "most"], ["majority", "most"],
+    ["many", "many"], ["numerous", "many"], ["number", "many"], ["some", "some"], ["several", "some"], ["certain", "some"], ["part", "some"], ["few", "few"]]),
+  condition: words("if|unless|in the event (?:of|that)|in case of?|should (?:the|any|russia|it|there)|provided that|on condition|as long as|were (?:it|they|he) to"),
+  negatives: set("not no never neither nor without n't nothing none nobody"),
+  namings: [
+    ["invasion", "war", "crisis", "conflict", "operation", "aggression", "hostilit", "incursion", "escalation", "intervention", "attack"],
+    ["occupation", "annexation", "reunification", "seizure", "liberation", "retaking"],
+    ["ceasefire", "truce", "armistice", "silence", "pause"],
+    ["terrorist", "militant", "separatist", "fighter", "resistance", "rebel"],
+    ["regime", "government", "authorities", "administration", "leadership"],
+    ["sanction", "restriction", "penalt", "cost", "measure"],
+    ["agreement", "deal", "understanding", "arrangement", "treaty", "memorandum"],
+  ],
+  tones: set("constructive frank sincere business-like businesslike candid open substantive productive warm friendly professional direct straightforward cordial useful meaningful fruitful tense difficult balanced trusting respectful serious detailed in-depth lengthy good positive excellent emotional tough calm"),
+  toneHeads: set("conversation talk talks meeting call discussion atmosphere tone spirit exchange dialogue negotiation"),
+  approximators: set("about around roughly approximately some nearly almost over under more less least most up close several few"),
+  general: set("be have do make take give get put go come see say state stress continue include issue matter question topic subject number range way part area light view context time today current respective relevant various important importance significant key main major new further also other such particular general regard regarding concern accordance order basis side country president leader minister united states mutual necessary need aim aimed well situation development effort efforts step steps work working"),
+}

@@ -1,4 +1,59 @@
-/** Words by which accounts tell the facts of the talks: channel, duration, who called, joint statement. Owned by compare. */
+/** A pattern over whole words, any case, all matches. Letters of every script count as letters. */
+export const words = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, "giu")
+
+export type Quantity = "all" | "most" | "many" | "some" | "few"
+
+/** Words by which accounts tell the facts of the talks, and words that decide how two accounts of one point stand to each other. Owned by compare. */
 export interface TalksWords {
-  readonly placeholder?: never
+  /** words for the talks themselves and for holding them: a sentence that has one may tell date, channel and length */
+  readonly event: RegExp
+  /** blanked before anything is looked for: "press call", «пресс-конференция», talks of other people */
+  readonly aside: RegExp
+  /** ways to hold talks, from the most telling; `spoke` leaves a meeting open, `met` says that they were in one place, `meeting` may be said of a call too */
+  readonly channel: { readonly video: RegExp; readonly call: RegExp; readonly met: RegExp; readonly meeting: RegExp; readonly spoke: RegExp }
+  /** lengths; groups: about, h (number of hours), one (one hour unsaid), half (half an hour more), m (number of minutes) */
+  readonly duration: readonly RegExp[]
+  /** before or after a length, these make it another thing ("the last two hours", "hours ago") */
+  readonly notDuration: { readonly before: RegExp; readonly after: RegExp }
+  readonly numbers: ReadonlyMap<string, number>
+  /** who asked for the talks: named after the match, or before it */
+  readonly initiator: { readonly after: RegExp; readonly before: RegExp }
+  readonly jointStatement: RegExp
+  /** in a sentence on a joint statement: there is none */
+  readonly noJointStatement: RegExp
+  /** agreements to go on: "agreed to stay in touch" */
+  readonly followUp: RegExp
+  /** days told from the day of publication: pattern → offset in days */
+  readonly relativeDays: readonly (readonly [RegExp, number])[]
+  /** Monday first */
+  readonly weekdays: readonly RegExp[]
+  /** dates; groups d, month (looked up by its beginning in `months`), y where written */
+  readonly dates: readonly RegExp[]
+  /** beginnings of the names of months, lower case → 1 … 12 */
+  readonly months: ReadonlyMap<string, number>
+  /** the author speaks for a state: "our President", «нашей страны» */
+  readonly ownVoice: RegExp
+  /** the author is a press outlet: names a source on each side or tells of "media" */
+  readonly pressVoice: RegExp
+  readonly briefing: RegExp
+  readonly jointTitle: RegExp
+  /** labels of questions in a transcript, at a line's or sentence's beginning */
+  readonly question: RegExp
+
+  /** lemmas of quantifiers */
+  readonly quantities: ReadonlyMap<string, Quantity>
+  /** words after which a consequence holds only under a condition */
+  readonly condition: RegExp
+  /** lemmas that turn a proposition into its negative */
+  readonly negatives: ReadonlySet<string>
+  /** families of names for one thing: within a family, other words are another naming; each word a beginning of a lemma */
+  readonly namings: readonly (readonly string[])[]
+  /** lemmas that describe the tone of talks */
+  readonly tones: ReadonlySet<string>
+  /** lemmas of what has a tone: conversation, atmosphere */
+  readonly toneHeads: ReadonlySet<string>
+  /** lemmas of "about", "some", "more than" before a number */
+  readonly approximators: ReadonlySet<string>
+  /** lemmas too general to tell one point from another: "important", "issue", "continue" */
+  readonly general: ReadonlySet<string>
 }

@@ -53,7 +53,7 @@ function draftHit(scene: Scene, hit: Hit, earlier: readonly Draft[], turns: read
   return {
     tree, hit, speaker: agent, actors: actorsOf(scene, hit, speaker, partner, quoting), cue, content: found.content, contentHead: found.head, form: found.form, act,
     addressee: actorSpan(scene, tree, roleWord(hit, "addressee", context)), target: actorSpan(scene, tree, roleWord(hit, "target", context)),
-    negated: isNegated(tree, hit.predicate, lexicon), rule: found.rule, confidence: confidenceOf(hit, speaker, found.rule, agent),
+    negated: isNegated(tree, hit.predicate, lexicon), rule: `${found.rule} · ${speaker.rule}`, confidence: confidenceOf(hit, speaker, found.rule, agent),
   }
 }
 

@@ -1,0 +1,39 @@
+import type { Span } from "../src/model/span.ts"
+
+/** One line of a case file: `[speaker The minister] [cue said] that [content it rains].  ==> state · complement-clause`. */
+export interface MarkedCase {
+  readonly line: number
+  readonly text: string
+  readonly speaker: readonly Span[]
+  readonly cue: readonly Span[]
+  readonly content: readonly Span[]
+  /** an act, or "nothing" where no statement may be found at the cue (anywhere, without a cue mark) */
+  readonly act: string
+  /** name of the content's or the speaker's rule; null: any */
+  readonly rule: string | null
+}
+
+/** Lines of a case file; empty lines and those that begin with # are comments. */
+export const caseLines = (file: string): MarkedCase[] =>
+  file.split("\n").flatMap((line, i) => (line.trim() === "" || line.startsWith("#") ? [] : [parseCase(line, i + 1)]))
+
+export function parseCase(source: string, line: number): MarkedCase {
+  const [marked, expected] = source.split("==>").map((part) => part.trim())
+  if (!marked || !expected) throw new Error(`line ${line}: a case is TEXT ==> ACT · RULE, got ${source}`)
+  const spans: Record<string, Span[]> = { speaker: [], cue: [], content: [] }
+  const open: { name: string; start: number }[] = []
+  let text = ""
+  for (let i = 0; i < marked.length; i++) {
+    const opening = /^\[(speaker|cue|content) /.exec(marked.slice(i))
+    if (opening) {
+      open.push({ name: opening[1]!, start: text.length })
+      i += opening[0].length - 1
+    } else if (marked[i] === "]" && open.length) {
+      const { name, start } = open.pop()!
+      spans[name]!.push({ start, end: text.length })
+    } else text += marked[i]
+  }
+  if (open.length) throw new Error(`line ${line}: a mark is not closed`)
+  const [act, rule] = expected.split("·").map((part) => part.trim())
+  return { line, text, speaker: spans.speaker!, cue: spans.cue!, content: spans.content!, act: act!, rule: rule || null }
+}

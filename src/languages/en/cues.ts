@@ -1,6 +1,80 @@
-import type { CueRules } from "../parts/cues.ts"
+import { cueRules } from "../parts/lexicon.ts"
+import { nouns } from "./cues-nouns.ts"
+import { verbs } from "./cues-verbs.ts"
 
-export const cues: CueRules = {
-  cues: [], sources: [], hearsay: new Map(), intensifiers: new Set(), hedges: new Set(), negators: new Set(), carriers: new Set(),
-  unreal: new Set(), complementisers: new Set(), contentActs: [], speakerNouns: new Set(),
-}
+export const cues = cueRules({
+  cues: [verbs, nouns],
+  sources: `
+state - according to
+state - in the word of
+state - in * word
+state - in accordance with
+assess - in the view of
+assess - in * view
+assess - in the opinion of
+assess - in * opinion
+assess - in the eye of
+assess - in the estimation of
+assess - by * own account
+state - as per
+predict - in the forecast of
+state - on the authority of
+`,
+  hearsay: `
+state: reportedly purportedly supposedly apparently ostensibly
+accuse: allegedly
+`,
+  intensifiers: `strongly firmly deeply categorically resolutely sharply seriously fully vigorously unequivocally emphatically vehemently profoundly sincerely
+    especially particularly specifically repeatedly flatly utterly totally absolutely completely harshly bluntly angrily fiercely forcefully strenuously warmly
+    wholeheartedly unanimously solemnly explicitly once_again urgently greatly highly heavily roundly loudly
+    strong firm deep grave serious sharp profound utmost strict stern full unwavering steadfast ironclad unequivocal resolute categorical harsh special particular great
+    heartfelt sincere fierce vehement extreme severe acute absolute total enduring unshakeable unbreakable staunch explicit urgent`,
+  hedges: `somewhat partly partially cautiously tentatively mildly slightly generally broadly possibly perhaps probably apparently reluctantly hesitantly vaguely implicitly
+    indirectly gently quietly cautious tentative mild slight certain some vague indirect reluctant qualified conditional`,
+  negators: "not n't never no neither nor hardly scarcely barely refuse decline fail without cannot stop cease avoid refrain",
+  carriers: `would like want wish continue begin start proceed decide seek try attempt need go have manage hurry hasten rush take use opportunity occasion let allow beg
+    must can be be_able happy glad pleased proud honoured honored pleasure honour honor dare feel prefer used keep come compel oblige move forced ready`,
+  unreal: "would could might should may must can ought need want refuse if unless plan expect hope try seek able likely unlikely going intend",
+  complementisers: "that whether if how why what who which when where as for to",
+  contentActs: `
+# readiness, promises and threats in what is said
+ready-said state,stress,announce,confirm > ready own head:ready|prepared|willing|eager|keen
+intend-said state,stress,announce,confirm > ready own head:intend|aim|wish|seek|want|plan|hope
+respond-said state,stress,announce,confirm,warn > threaten own head:respond|answer|retaliate|react|strike|punish|impose|hit with:if|unless|should|case|event
+consequence-said state,stress,announce,warn > warn head:consequence|implication|repercussion|cost|price with:if|unless|should|case|event
+promise-said state,stress,announce,confirm > promise own future head:continue|provide|work|do|make|help|ensure|deliver|keep|maintain|strengthen|assist|defend|protect|give|send|supply|stand|take|uphold|pursue
+committed-said state,stress,confirm > promise own head:commit|committed|pledge|promise
+determined-said state,stress,confirm > ready own head:determined|resolve
+plan-said state > announce own future head:visit|hold|meet|attend|travel|return|launch|begin|start|open|publish|release|present|sign|introduce|arrive|resign|run|leave|go
+# backing and feeling in what is said
+support-said state,stress,confirm,announce > support own head:support|back|endorse|favour|favor
+oppose-said state,stress,confirm,announce > oppose own head:oppose|reject|opposed|object
+grateful-said state,stress > thank own head:grateful|thankful|thank|appreciate|gratitude|appreciative
+concerned-said state,stress > concern own head:concerned|worried|alarmed|concern|worry|fear|afraid|troubled
+regret-said state,stress > regret own head:regret|sorry|apologise|apologize|sad|saddened
+welcome-said state > welcome own head:welcome|pleased|glad|delighted|happy
+urge-said state,stress > urge own head:urge
+agree-said state,confirm > agree own head:agree
+condemn-said state,stress > condemn own head:condemn|deplore|denounce
+deny-said state > deny own head:deny
+refuse-said state,stress > refuse own head:refuse|unwilling|unprepared
+expect-said state > predict head:expect|forecast|anticipate
+# what is noted
+importance-noted state,confirm,support > stress head:importance|need|necessity|significance|urgency|relevance|inadmissibility|unacceptability|priority|role|value
+imperative-noted state,confirm > stress head:important|necessary|essential|crucial|vital|critical|imperative|unacceptable|inadmissible|paramount|indispensable
+praise-noted state > welcome head:professionalism|contribution|success|achievement|dynamic|dynamics|progress|leadership with:high|positive|constructive|successful|fruitful|great|significant|substantial
+support-reported state,stress,announce > support head:support|solidarity|backing
+commitment-reported state,confirm > support head:commitment|adherence
+readiness-reported state,confirm,stress > ready head:readiness|willingness|preparedness|intention
+concern-reported state,stress > concern head:concern|worry|alarm
+gratitude-reported state > thank head:gratitude|appreciation|thanks
+violation-noted stress,state > accuse head:violation|breach|provocation|attempt with:provocative|illegal|unlawful|unprovoked
+# hopes for what somebody else would do
+hope-for-deed predict > request other cues:hope|expectation|expect
+`,
+  speakerNouns: `spokesperson spokesman spokeswoman press service ministry ministries office secretariat government administration embassy consulate kremlin house palace
+    cabinet department agency staff secretary chancellery mission delegation bureau headquarters committee commission council parliament side party leadership court police
+    prosecutor army military company firm club federation union team aide adviser advisor official source report statement communique communiqué readout release document
+    letter article post message tweet survey study author expert analyst diplomat lawyer judge witness coach manager player director chief head executive chairman president
+    minister leader deputy senator lawmaker mayor governor ambassador envoy representative chair founder owner resident`,
+})

@@ -1,23 +1,35 @@
 import type { Act } from "../../model/statement.ts"
 
 /**
+ * A line of a lexicon, read by `lexicon.ts`:
+ *   lemma|lemma UPOS act slot slot… [+with:word,word] [+support:lemma,@group] [+joint] [+weak]
+ * A line "@group lemma lemma…" names a set of support verbs, a line "= о об обо" names variants of a preposition that are added wherever
+ * the first stands. Lines that begin with # are headings.
+ *
+ * Entries of one lemma are alternatives. Those with more words of their own ("call for") go before those with fewer; among equals the
+ * order of the lines counts: the first one whose content slots the tree fills applies ("told X to do": urge; "told X that": state).
+ *
  * A slot of a cue's frame: where in the tree the words stand that fill a role.
  * Written in the lexicon as `marker=role`; a marker alone is a content slot:
- *   clause          finite complement clause ("said that …", «заявил, что …»)
- *   inf             infinitive complement ("agreed to …", «договорились …»)
+ *   clause          finite complement clause ("said that …", «заявил, что …»), also an indirect question
+ *   inf             infinitive complement ("agreed to …", «договорились …»), also "for X to do", and a clause of purpose («щоб», «чтобы»)
  *   quote           may introduce a quotation, before, after or around it
- *   obj             direct object (accusative; genitive under negation)
+ *   obj             direct object (accusative; genitive under negation); of a passive its subject. With a role, the indirect object too
+ *   iobj            indirect object, or an object beside a clause or infinitive ("promised Ukraine to …")
  *   ger             gerund complement ("suggested meeting")
- *   subj            subject of a passive or of a nominal predicate ("X was discussed", «обсуждалась ситуация»)
+ *   subj            subject of a passive, of a reflexive verb or of a nominal predicate ("X was the focus", «обсуждалась ситуация», «темой стала X»)
+ *   pred            nominal predicate whose subject the cue is ("the focus was on X", «главная тема — X»)
+ *   comp            complement that says what the object is ("called it a crisis", «назвал это кризисом»: without preposition, any case)
  *   gen dat ins acc loc   a bare case (languages with cases)
- *   about:on:over   one of these prepositions
- *   о+loc  к+dat    a preposition with its case
+ *   about:on:over   one of these prepositions, before a noun phrase or a gerund
+ *   о+loc  к+dat    a preposition with its case; one of several words is joined by _ (по_поводу+gen, «в_связи_с+ins»)
  * Roles: content (the default) · addressee · target · partner (speaks jointly: "discussed with X") · agent (oblique speaker: "by X")
+ * A preposition that `with` names as well belongs to the cue's span ("focused on").
  */
 export type SlotRole = "content" | "addressee" | "target" | "partner" | "agent"
 
 export interface Slot {
-  readonly kind: "clause" | "inf" | "quote" | "obj" | "ger" | "subj" | "case" | "prep"
+  readonly kind: "clause" | "inf" | "quote" | "obj" | "ger" | "subj" | "case" | "prep" | "iobj" | "pred" | "comp"
   /** lemmas of prepositions, for kind prep */
   readonly prepositions: readonly string[]
   /** UD Case value in short lower case ("gen", "dat", "ins", "acc", "loc"), or null for any */
@@ -33,16 +45,16 @@ export interface Cue {
   readonly act: Act
   /** words that belong to the cue: a particle, a preposition kept in the cue ("call for": for), an adjective ("make clear"), a fixed noun («занять позицию») */
   readonly with: readonly string[]
-  /** for a noun: lemmas of verbs that make it an act ("express", "voice"; «выразить») */
+  /** for a noun: lemmas of verbs that make it an act ("express", "voice"; «выразить»); empty: an utterance noun with its owner («слова X о …») */
   readonly support: readonly string[]
   readonly slots: readonly Slot[]
-  /** joint: the act is done by all sides together when the subject is plural or a "with" phrase follows */
+  /** joint: the act is done by all sides together when the subject is plural or a partner is named; with a single speaker and no partner the next alternative applies, where there is one ("spoke about": discuss / state) */
   readonly joint: boolean
   /** weak: a cue only with a clause or quotation as content, or a person, state or body as speaker ("find", "write", "continue") */
   readonly weak: boolean
 }
 
-/** "according to X", «по словам X», «на думку X»: the governed phrase is the speaker. */
+/** "according to X", «по словам X», «на думку X»: the governed phrase is the speaker; "*" among the lemmas is where the speaker stands instead ("in * view"). */
 export interface SourcePhrase {
   /** lemmas in order; the speaker follows in `case` (null: any) */
   readonly lemmas: readonly string[]
@@ -84,4 +96,10 @@ export interface ContentAct {
   /** the subject must be the speaker's own side (pronoun or name) */
   readonly own: boolean
   readonly act: Act
+  /** the cue's lemma (verb or noun) must be one of these */
+  readonly cues?: ReadonlySet<string>
+  /** the content's head must stand in the future ("will", «будет», a perfective present) */
+  readonly future?: boolean
+  /** the content's subject must be a person, state or body that is not the speaker */
+  readonly other?: boolean
 }

@@ -1,0 +1,459 @@
+/** Reporting verbs of English; the notation is described in parts/cues.ts. */
+export const verbs = `
+# saying
+say VERB state clause quote to=addressee
+tell VERB urge inf obj=addressee
+tell VERB state clause quote obj=addressee about:of:on
+tell VERB state obj iobj=addressee +weak
+state VERB state clause quote obj to=addressee
+declare VERB state clause quote obj comp
+note VERB state clause quote obj
+remark VERB state clause quote on:upon:about
+comment VERB state clause quote on:upon:about
+observe VERB state clause quote +weak
+mention VERB state obj clause quote ger
+add VERB state clause quote
+reply VERB state clause quote to=addressee
+respond VERB state clause quote +weak
+answer VERB state clause quote obj=addressee +weak
+retort VERB state clause quote
+counter VERB state clause quote +weak
+argue VERB state clause quote
+argue VERB support for +with:for
+argue VERB oppose against +with:against
+reason VERB state clause quote +weak
+contend VERB state clause quote
+maintain VERB state clause quote +weak
+assert VERB state clause quote obj
+claim VERB state clause quote inf
+claim VERB state obj +weak
+allege VERB accuse clause quote obj
+allege VERB accuse inf
+aver VERB state clause quote
+avow VERB state clause quote
+testify VERB state clause quote about:to:on
+attest VERB confirm clause quote to
+confess VERB confirm clause quote ger to
+confide VERB state clause quote to:in=addressee
+boast|brag|gloat VERB state clause quote about:of
+claim VERB state for +with:responsibility
+quip|joke|deadpan|muse|enthuse|rave|gush|chime|whisper|shout|yell|scream|cry|exclaim|mutter|murmur|mumble|blurt|snap|sneer|sniff|sigh|thunder|recite|drawl|bark VERB state quote clause +weak
+tweet|post|blog|retweet VERB state quote clause about obj +weak
+text|email|e-mail|message|wire|cable VERB state quote clause obj=addressee +weak
+opine VERB state clause quote on
+posit|postulate|theorise|theorize|hypothesise|hypothesize VERB state clause
+speculate VERB predict clause quote about:on
+guess VERB predict clause quote +weak
+insinuate|intimate|imply VERB state clause
+hint VERB state clause quote at
+signal VERB state clause
+signal VERB state obj +weak
+indicate VERB state clause quote
+indicate VERB state obj +weak
+suggest VERB propose clause quote ger inf obj
+explain VERB state clause quote obj to=addressee
+clarify VERB state clause quote obj
+specify VERB state clause quote obj
+elaborate|expand|expound VERB state on:upon +weak
+detail VERB state obj clause
+outline VERB state obj clause to=addressee
+recount|relate|narrate VERB state obj clause quote
+recall VERB state clause quote
+recall VERB state obj +weak
+reminisce VERB state about quote
+remember VERB state clause quote +weak
+remind VERB state clause quote of:about obj=addressee
+inform VERB state clause quote about:of:on obj=addressee
+notify|apprise VERB state clause about:of:on obj=addressee
+update VERB state on:about:with obj=addressee
+brief VERB state on:about clause obj=addressee
+acquaint|familiarise|familiarize VERB state with obj=addressee
+let VERB state clause about obj=addressee +with:know
+assure VERB promise clause quote of obj=addressee
+reassure VERB promise clause quote of:about:on obj=addressee
+convince VERB state clause of obj=addressee +weak
+persuade VERB urge inf obj=addressee +weak
+advise VERB propose inf ger against obj=addressee
+advise VERB state clause quote of:on obj=addressee
+report VERB state on +with:on
+report VERB state clause quote obj ger to=addressee
+disclose|divulge VERB state clause quote obj
+reveal VERB state clause quote
+reveal VERB state obj +weak
+communicate VERB state clause obj to=addressee
+convey VERB state clause obj to=addressee
+relay|transmit VERB state clause obj to=addressee
+deliver VERB state obj to=addressee +weak
+pass VERB state obj to=addressee +with:on +weak
+lay VERB state obj clause +with:out
+set VERB state obj clause +with:out
+set VERB state obj +with:forth
+spell VERB state obj clause +with:out
+point VERB state clause quote obj +with:out
+point VERB state to +with:to +weak
+go VERB state quote clause +with:on,say
+go VERB state quote +with:on +weak
+sum VERB state quote clause obj +with:up
+summarise|summarize VERB state obj quote clause
+conclude|continue|begin|start|finish|close|open|interject|interrupt|chip VERB state quote +weak
+conclude VERB assess clause +weak
+conclude VERB agree obj +weak
+volunteer|venture|offer VERB state quote +weak
+repeat VERB stress clause quote
+repeat VERB stress obj +weak
+reiterate VERB stress clause quote obj
+restate VERB stress clause quote obj
+echo VERB support obj quote
+preach|profess|proclaim|pronounce VERB state clause quote obj comp
+announce VERB announce clause quote obj inf
+unveil VERB announce obj
+publicise|publicize VERB announce obj clause
+reason VERB state clause +weak
+show VERB state clause +weak
+find VERB assess clause +weak
+cite VERB state obj clause quote as
+quote VERB state obj=target quote as
+invoke VERB state obj +weak
+refer VERB state to +weak
+allude VERB state to +with:to
+speak VERB support of +with:favour,of
+speak VERB support of +with:favor,of
+speak VERB support of +with:support,of
+speak VERB support for +with:out,for
+speak VERB oppose against +with:out,against
+speak VERB oppose against +with:against
+speak VERB discuss about with=partner to=addressee +with:about +joint
+speak VERB discuss of with=partner +with:of +joint
+speak VERB discuss on:regarding:concerning with=partner +joint
+speak VERB state about to=addressee +with:about
+speak VERB state of to=addressee +with:of
+speak VERB state on:regarding:concerning quote to=addressee +weak
+talk VERB discuss about with=partner to=addressee +with:about +joint
+talk VERB discuss of:on:over with=partner +joint
+talk VERB state about to=addressee +with:about
+talk VERB state of:on to=addressee +weak
+lecture VERB criticise on:about obj=target +weak
+report VERB announce inf +weak
+stipulate VERB state clause obj
+provide VERB state clause +weak
+read VERB state clause quote +weak
+write VERB state clause quote to=addressee
+write VERB state about:of +weak
+publish|carry|run|print|air|broadcast VERB state quote clause +weak
+guess VERB assess inf +weak
+rule VERB announce clause quote +weak
+find VERB assess comp +weak
+hold VERB accuse obj=target for +with:responsible
+hold VERB accuse obj=target for +with:accountable
+hold VERB accuse obj=target for +with:liable
+hold VERB state clause +weak
+describe VERB assess obj=target as
+describe VERB state obj clause quote
+recommend VERB propose clause ger inf obj to=addressee
+plead VERB deny to +with:guilty,not
+plead VERB confirm to +with:guilty
+plead VERB urge with=addressee inf for +weak
+file VERB announce obj +weak
+# stressing
+stress|emphasise|emphasize|underscore|underline|highlight VERB stress clause quote obj ger
+accentuate|spotlight VERB stress obj clause
+reinforce VERB stress clause obj +weak
+affirm VERB stress clause quote obj
+reaffirm VERB support obj
+reaffirm VERB stress clause quote
+make VERB stress clause quote to=addressee +with:clear
+make VERB state clause quote +with:point
+make VERB state obj +with:known
+insist VERB demand on:upon +with:on
+insist VERB stress clause quote
+press VERB stress obj +with:home +weak
+drive VERB stress obj +with:home
+draw VERB stress to +with:attention
+bring VERB stress to +with:attention
+lay VERB stress on:upon +with:emphasis
+put VERB stress on:upon +with:emphasis
+place VERB stress on:upon +with:emphasis
+double VERB stress on +with:down
+# assessing
+assess|evaluate|appraise VERB assess clause obj as
+characterise|characterize VERB assess obj=target as
+characterise|characterize VERB assess obj
+call VERB urge on:upon=addressee inf for +with:on
+call VERB urge inf upon=addressee +with:upon
+call VERB urge for inf on:upon=addressee +with:for
+call VERB oppose obj +with:off +weak
+call VERB discuss obj +with:out +weak
+call VERB assess obj=target comp
+name VERB assess obj=target comp +weak
+label|brand|dub|term|deem|pronounce|style VERB assess obj=target comp as
+hail VERB welcome obj as
+deem|regard|view|see|perceive|rate|rank|consider VERB assess obj=target as comp +weak
+consider VERB assess clause comp +weak
+consider VERB discuss obj ger +weak
+liken|compare VERB assess obj=target to:with +weak
+believe|think|reckon|feel|suppose|assume|figure|suspect VERB assess clause quote +weak
+judge VERB assess clause comp obj=target +weak
+admit|concede|acknowledge VERB confirm clause quote ger obj to
+own VERB confirm to +with:up
+recognise|recognize VERB confirm clause
+recognise|recognize VERB welcome obj=target for
+recognise|recognize VERB confirm obj +weak
+accept VERB confirm clause
+accept VERB agree obj +weak
+welcome VERB welcome obj clause quote
+# predicting
+predict|forecast|prophesy VERB predict clause quote obj inf
+foresee|envisage|envision|anticipate VERB predict clause obj ger +weak
+project|estimate VERB predict clause inf +weak
+expect VERB predict clause inf obj iobj +weak
+hope VERB predict clause quote inf +weak
+hope VERB predict for +with:for +weak
+trust VERB predict clause +weak
+wish VERB congratulate obj iobj=target
+bet VERB predict clause +weak
+count VERB request on:upon +with:on +weak
+look VERB predict to +with:forward +weak
+# planning
+plan VERB announce inf on clause +weak
+plan VERB announce obj +weak
+schedule VERB announce inf obj +weak
+intend|aim|mean VERB ready inf ger +weak
+resolve VERB promise inf clause +weak
+decide VERB announce inf clause on +weak
+opt VERB announce inf for +weak
+choose VERB announce inf +weak
+confirm VERB confirm clause quote obj inf
+corroborate|verify|certify VERB confirm obj clause +weak
+# asking a question
+ask VERB request for from:of=addressee obj=addressee +with:for
+ask VERB request inf obj=addressee
+ask VERB ask clause quote about obj=addressee
+ask VERB ask obj +weak
+ask VERB ask about obj=addressee +with:about
+inquire|enquire VERB ask clause quote about:into:as_to
+wonder VERB ask clause quote about +weak
+query VERB ask clause quote obj +weak
+quiz|grill|interrogate VERB ask on:about:over obj=addressee
+question VERB doubt clause quote obj
+interview VERB ask about:on obj=addressee +weak
+press VERB urge inf obj=addressee
+press VERB urge for obj=addressee +with:for +weak
+press VERB demand on:about:over obj=addressee +weak
+# discussing
+discuss VERB discuss obj clause ger with=partner +joint
+debate VERB discuss obj clause over:about with=partner +joint
+review VERB discuss obj with=partner +joint +weak
+examine|explore|study|weigh|scrutinise|scrutinize VERB discuss obj clause with=partner +joint +weak
+address VERB discuss obj with=partner +weak
+tackle VERB discuss obj +weak
+touch VERB discuss on +with:on
+touch VERB discuss upon +with:upon
+raise VERB discuss obj clause with=addressee +weak
+bring VERB discuss obj clause with=addressee +with:up
+take VERB discuss obj with=addressee +with:up +weak
+take VERB state obj +with:note
+broach VERB discuss obj with=addressee
+table VERB propose obj
+cover VERB discuss obj +weak
+focus VERB discuss on +with:on
+focus VERB discuss upon +with:upon
+concentrate VERB discuss on +with:on +weak
+centre|center VERB discuss on:upon:around +with:on
+centre|center VERB discuss around +with:around
+dwell VERB discuss on:upon +with:on
+turn VERB discuss to +with:to +weak
+delve VERB discuss into +with:into
+go VERB discuss over +with:over +weak
+converse|chat VERB discuss about:on:over with=partner +joint
+confer|consult VERB discuss on:about:over:regarding with=partner +joint
+deliberate VERB discuss on:over:about obj +joint
+negotiate VERB discuss obj about:on:over with=partner +joint
+compare VERB discuss on:about with=partner +with:note +joint
+exchange VERB discuss on:about obj with=partner +joint +weak
+coordinate|co-ordinate VERB discuss obj on with=partner +joint +weak
+trade VERB discuss obj +weak
+hear VERB discuss about obj from=addressee +weak
+learn VERB discuss about obj from=addressee +weak
+# thanking, congratulating, praising, feeling
+thank VERB thank obj=target for clause quote
+congratulate VERB congratulate obj=target on:upon:for clause
+felicitate VERB congratulate obj=target on
+greet VERB congratulate obj=target on:with +weak
+salute|praise|commend|laud|applaud|hail|compliment|honour|honor|credit|extol|celebrate VERB welcome for:on obj=target
+salute|praise|commend|laud|applaud|compliment|extol|cheer VERB welcome obj clause quote
+hail VERB welcome obj clause quote as
+credit VERB welcome with obj=target +weak
+celebrate|honour|honor|commemorate VERB welcome obj +weak
+appreciate VERB thank obj clause
+value|admire|respect|cherish|treasure VERB welcome obj clause +weak
+rejoice|delight VERB welcome clause at:in:over +weak
+pay VERB welcome to +with:tribute
+regret|lament|bemoan|rue VERB regret clause quote obj ger
+mourn|grieve VERB regret obj for over +weak
+apologise|apologize VERB regret for clause quote to=addressee
+condole|commiserate|sympathise|sympathize VERB regret with=target on:over:for
+console VERB regret obj=target on:over
+offer VERB regret for:to=target +with:condolence
+worry|fear|fret|agonise|agonize VERB concern clause quote about:over:for +weak
+fear VERB concern obj +weak
+concern VERB concern clause about:by:over:at +weak
+alarm|disturb|trouble|dismay|appal|appall|shock VERB concern by:at:over clause +weak
+complain VERB complain clause quote about:of:over to=addressee
+grumble|moan|whine|gripe|groan|protest VERB complain clause quote about:over:at
+grieve VERB regret clause +weak
+# criticising, accusing, condemning
+criticise|criticize|censure|castigate|rebuke|reprimand|berate|chide|chastise|scold|upbraid|admonish|slam|blast|lambast|lambaste|roast|pan|assail|savage|fault|knock|rap VERB criticise for:over:as:about obj=target
+criticise|criticize|censure|castigate|rebuke|reprimand|berate|chide|chastise|scold|slam|blast|lambast|lambaste|assail|savage|disparage|mock|ridicule|deride|belittle|excoriate VERB criticise obj clause quote as
+attack VERB criticise for:over:as obj=target +weak
+attack VERB criticise obj quote +weak
+bash|trash|rip|skewer|pillory|vilify|scorn VERB criticise for:over:as obj +weak
+hit VERB criticise at +with:out,at
+lash VERB criticise at=target over:for quote +with:out
+take VERB criticise at +with:aim
+take VERB criticise with +with:issue
+find VERB criticise with +with:fault
+rail VERB criticise against:at
+fire VERB state quote clause +with:back
+hit VERB state quote clause +with:back
+push VERB doubt on:against +with:back
+shoot VERB oppose obj +with:down +weak
+accuse VERB accuse of clause quote obj=target
+blame VERB accuse for:over obj=target
+blame VERB accuse on=target obj
+fault VERB accuse for obj=target
+charge VERB accuse with obj=target +weak
+charge VERB accuse clause quote
+indict|sue|prosecute VERB accuse for:over:on obj=target +weak
+implicate VERB accuse in obj=target
+incriminate VERB accuse obj=target
+point VERB accuse at=target +with:finger
+suspect VERB accuse of obj=target +weak
+attribute VERB accuse to=target obj +weak
+condemn|denounce VERB condemn for:over:as obj=target
+condemn|denounce VERB condemn obj clause quote
+decry|deplore|revile|repudiate VERB condemn obj clause quote
+# backing, opposing
+support|back|endorse|champion|favour|favor VERB support in obj=target
+support|endorse|favour|favor VERB support obj ger clause +weak
+back|champion|advocate|promote|embrace|approve|greenlight VERB support obj ger for clause +weak
+second VERB support obj +weak
+defend VERB support obj clause quote against +weak
+justify VERB state obj clause
+stand VERB support with:by +with:with
+stand VERB support by +with:by
+stand VERB support behind +with:behind
+stand VERB support for +with:for
+stand VERB support for +with:up,for
+side VERB support with +with:with
+rally VERB support behind:around +with:behind
+vouch VERB support for
+oppose VERB oppose obj ger clause
+object VERB oppose to clause quote
+reject VERB oppose obj clause quote as ger
+repudiate|resist|veto|disapprove|disfavour VERB oppose obj of ger clause +weak
+protest VERB oppose obj against +weak
+disagree VERB oppose with on:over:about clause
+dissent VERB oppose from
+dismiss VERB deny obj as clause quote
+deny VERB deny clause quote obj ger inf
+refute|rebut|disavow|disclaim|contradict VERB deny obj clause quote
+rule VERB deny obj ger clause +with:out
+exclude VERB deny obj clause +weak
+debunk VERB deny obj
+doubt VERB doubt clause quote obj
+dispute|challenge|contest VERB doubt obj clause quote +weak
+cast VERB doubt on:upon:over +with:doubt
+call VERB doubt into obj +with:question,into
+distrust|mistrust|disbelieve VERB doubt obj clause
+# proposing, requesting, urging, demanding
+propose VERB propose clause quote inf ger obj to=addressee
+offer VERB propose inf obj iobj=addressee to=addressee
+put VERB propose obj +with:forward
+put VERB propose obj clause +with:forth
+float VERB propose obj +weak
+moot VERB propose obj clause
+submit VERB propose clause obj to=addressee +weak
+invite VERB propose inf obj=addressee
+invite VERB propose to obj=addressee
+encourage VERB urge inf obj=addressee
+encourage VERB urge obj ger clause
+urge VERB urge inf clause quote obj=addressee
+urge VERB urge obj
+exhort|implore|beseech|entreat|coax|prod|nudge|goad|prompt|lobby|pressure|pressurise|pressurize VERB urge inf obj=addressee for:over
+beg VERB request inf clause quote for obj=addressee
+appeal VERB urge for to=addressee inf quote clause
+agitate|campaign|lobby|clamour|clamor VERB urge for:against inf
+advocate VERB support obj ger clause for
+push VERB urge for +with:for
+push VERB urge inf obj=addressee +weak
+counsel VERB propose inf obj=addressee against clause quote
+dissuade|discourage|deter VERB urge from obj=addressee +weak
+request VERB request clause inf obj of:from=addressee
+seek VERB request obj from=addressee +weak
+solicit VERB request obj from=addressee
+pray VERB request clause for +weak
+petition VERB request for inf obj=addressee
+plead VERB request for quote clause
+apply VERB request for +with:for +weak
+demand VERB demand clause quote inf obj from:of=addressee
+require VERB demand clause obj of=addressee inf +weak
+want VERB request inf iobj=addressee +weak
+# warning, threatening
+warn VERB warn clause quote of:about:against:over inf obj=addressee
+caution|forewarn VERB warn clause quote of:about:against:over inf obj=addressee
+alert VERB warn to:about:of clause obj=addressee
+forbid|ban|prohibit VERB task inf from ger obj=addressee +weak
+threaten VERB threaten inf clause quote with obj=target
+threaten VERB threaten obj +weak
+raise VERB warn about:over:on +with:alarm
+sound VERB warn about:over:on clause +with:alarm
+give VERB warn inf clause iobj=addressee +with:ultimatum
+intimidate|blackmail VERB threaten with obj=target into +weak
+# binding
+promise|pledge|vow VERB promise inf clause quote obj iobj=addressee
+swear|guarantee VERB promise inf clause obj +weak
+undertake VERB promise inf clause
+commit VERB promise to +with:to
+commit VERB promise inf ger
+commit VERB promise obj to +weak
+dedicate VERB promise to inf +weak
+agree VERB agree on:upon +with:on
+agree VERB agree upon +with:upon
+agree VERB agree inf clause ger with=partner +joint
+agree VERB agree to +with:to
+agree VERB agree obj +weak
+agree VERB support with +with:with
+concur VERB agree clause with:on:in +joint
+consent|accede|assent|acquiesce VERB agree to inf
+settle VERB agree on:upon +with:on
+arrange VERB agree inf for obj clause +weak
+sign|ink|initial VERB agree obj with=partner +joint
+strike VERB agree on:over:for with=partner +with:deal +joint
+ratify|finalise|finalize|seal|clinch VERB agree obj with=partner +weak
+approve VERB agree obj clause +weak
+permit|allow VERB agree obj inf +weak
+acquiesce VERB agree in
+instruct|direct|order|command|authorise|authorize VERB task inf clause obj=addressee
+order|authorise|authorize|mandate|commission VERB task obj ger +weak
+task VERB task with inf obj=addressee
+charge VERB task with +with:task
+entrust VERB task with obj=addressee
+assign|delegate VERB task inf obj to=addressee +weak
+refuse VERB refuse inf obj ger
+decline VERB refuse inf obj ger +weak
+balk|baulk|demur|hesitate VERB refuse at inf
+abstain|refrain VERB refuse from +weak
+rebuff|spurn|shun VERB refuse obj
+turn VERB refuse obj +with:down
+withdraw|retract|recant VERB deny obj +weak
+backtrack|renege VERB refuse on:from
+stand VERB ready inf for +with:ready
+express VERB state clause obj to=addressee +weak
+voice VERB state clause obj +weak
+share VERB state clause with=addressee +weak
+present VERB state obj to=addressee +weak
+introduce VERB propose obj +weak
+receive VERB discuss on +with:update
+receive VERB discuss on +with:briefing
+get VERB discuss on +with:update
+`

@@ -1,0 +1,195 @@
+import { ACTS, type Act, TOPICS, type Topic } from "../../model/statement.ts"
+import type { ContentAct, Cue, CueRules, Slot, SlotRole, SourcePhrase } from "./cues.ts"
+import type { TopicTerm, TopicWords } from "./topics.ts"
+
+/** The parts of a language's cue rules as texts in the notation of `cues.ts`. */
+export interface CueTexts {
+  readonly cues: readonly string[]
+  /** "act case lemma lemma…", the case "-" for any */
+  readonly sources: string
+  /** "act: word word…" */
+  readonly hearsay: string
+  readonly intensifiers: string
+  readonly hedges: string
+  readonly negators: string
+  readonly carriers: string
+  readonly unreal: string
+  readonly complementisers: string
+  /** "name from,from > act [own] [other] [future] [cues:a|b] head:a|b [with:c|d]" */
+  readonly contentActs: string
+  readonly speakerNouns: string
+}
+
+/** Cue rules whose parts are parsed when first asked for. Throws an Error that quotes the line where the notation is broken. */
+export function cueRules(texts: CueTexts): CueRules {
+  return lazily({
+    cues: () => parseCues(texts.cues),
+    sources: () => linesOf(texts.sources).map(parseSource),
+    hearsay: () => new Map(linesOf(texts.hearsay).flatMap(parseHearsay)),
+    intensifiers: () => wordSet(texts.intensifiers),
+    hedges: () => wordSet(texts.hedges),
+    negators: () => wordSet(texts.negators),
+    carriers: () => wordSet(texts.carriers),
+    unreal: () => wordSet(texts.unreal),
+    complementisers: () => wordSet(texts.complementisers),
+    contentActs: () => linesOf(texts.contentActs).map(parseContentAct),
+    speakerNouns: () => wordSet(texts.speakerNouns),
+  })
+}
+
+/** Topic words from lines "topic: term 3, other term 2, prefix*1"; a term without a number weighs 2. Parsed when first asked for. */
+export function topicWords(text: string): TopicWords {
+  return lazily({ terms: () => new Map(linesOf(text).map(parseTopic)) })
+}
+
+type Makers<T> = { readonly [K in keyof T]: () => T[K] }
+
+function lazily<T extends object>(makers: Makers<T>): T {
+  const made: Partial<T> = {}
+  const target = {} as T
+  for (const key of Object.keys(makers) as (keyof T)[]) {
+    Object.defineProperty(target, key, {
+      enumerable: true,
+      get: () => {
+        if (!(key in made)) made[key] = makers[key]()
+        return made[key]
+      },
+    })
+  }
+  return target
+}
+
+export const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean))
+
+const linesOf = (text: string): string[] =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !line.startsWith("#"))
+
+interface Names {
+  readonly groups: ReadonlyMap<string, readonly string[]>
+  readonly variants: ReadonlyMap<string, readonly string[]>
+}
+
+export function parseCues(texts: readonly string[]): Cue[] {
+  const lines = texts.flatMap(linesOf)
+  const groups = new Map<string, readonly string[]>()
+  const variants = new Map<string, readonly string[]>()
+  for (const line of lines) {
+    const words = line.split(/\s+/)
+    if (line.startsWith("@")) groups.set(words[0]!.slice(1), words.slice(1))
+    if (line.startsWith("= ")) variants.set(words[1]!, words.slice(1))
+  }
+  return lines.filter((line) => !/^[@=]/.test(line)).flatMap((line) => parseCue(line, { groups, variants }))
+}
+
+const CLASSES: readonly string[] = ["VERB", "NOUN", "ADJ"]
+
+function parseCue(line: string, names: Names): Cue[] {
+  const [lemmas, upos, act, ...rest] = line.split(/\s+/)
+  if (!lemmas || !upos || !CLASSES.includes(upos)) throw broken(line, "a lemma and VERB, NOUN or ADJ")
+  const marks = rest.filter((part) => part.startsWith("+"))
+  const unknown = marks.find((mark) => !/^\+(joint|weak|with:.+|support:.+)$/.test(mark))
+  if (unknown) throw broken(line, `no such mark as ${unknown}`)
+  const list = (name: string): string[] => {
+    const mark = marks.find((part) => part.startsWith(`+${name}:`))
+    return mark ? mark.slice(name.length + 2).split(",") : []
+  }
+  const frame = {
+    upos: upos as Cue["upos"],
+    act: actOf(act, line),
+    with: list("with"),
+    support: list("support").flatMap((verb) => (verb.startsWith("@") ? groupOf(verb.slice(1), names, line) : [verb])),
+    slots: rest.filter((part) => !part.startsWith("+")).map((part) => parseSlot(part, names, line)),
+    joint: marks.includes("+joint"),
+    weak: marks.includes("+weak"),
+  }
+  return lemmas.split("|").map((lemma) => ({ lemma, ...frame }))
+}
+
+function groupOf(name: string, names: Names, line: string): readonly string[] {
+  const group = names.groups.get(name)
+  if (!group) throw broken(line, `no such group as @${name}`)
+  return group.flatMap((verb) => (verb.startsWith("@") ? groupOf(verb.slice(1), names, line) : [verb]))
+}
+
+const PLAIN: readonly string[] = ["clause", "inf", "quote", "obj", "iobj", "ger", "subj", "pred", "comp"]
+const CASES: readonly string[] = ["gen", "dat", "ins", "acc", "loc"]
+const ROLES: readonly string[] = ["content", "addressee", "target", "partner", "agent"]
+
+function parseSlot(part: string, { variants }: Names, line: string): Slot {
+  const [marker = "", role = "content"] = part.split("=")
+  if (!ROLES.includes(role)) throw broken(line, `no such role as ${role}`)
+  const base = { role: role as SlotRole, prepositions: [], case: null }
+  if (PLAIN.includes(marker)) return { ...base, kind: marker as Slot["kind"] }
+  if (CASES.includes(marker)) return { ...base, kind: "case", case: marker }
+  const [prepositions = "", grammatical = null] = marker.split("+")
+  if (prepositions === "" || (grammatical !== null && !CASES.includes(grammatical))) throw broken(line, `no such slot as ${part}`)
+  return { ...base, kind: "prep", prepositions: prepositions.split(":").flatMap((word) => withVariants(word, variants)), case: grammatical }
+}
+
+/** «с_ins»: the first word of a preposition of several words varies as well («в связи» / «у зв'язку»). */
+function withVariants(preposition: string, variants: Names["variants"]): readonly string[] {
+  const [first = "", ...more] = preposition.split("_")
+  const heads = variants.get(first) ?? [first]
+  return heads.map((head) => [head, ...more].join("_"))
+}
+
+function parseSource(line: string): SourcePhrase {
+  const [act, grammatical, ...lemmas] = line.split(/\s+/)
+  if (!grammatical || lemmas.length === 0) throw broken(line, "act, case and lemmas")
+  return { lemmas, case: grammatical === "-" ? null : grammatical, act: actOf(act, line) }
+}
+
+function parseHearsay(line: string): [string, Act][] {
+  const [act = "", words = ""] = line.split(":")
+  return [...wordSet(words)].map((word) => [word, actOf(act, line)])
+}
+
+function parseContentAct(line: string): ContentAct {
+  const [left = "", right = ""] = line.split(">")
+  const [name = "", from = ""] = left.trim().split(/\s+/)
+  const [act, ...marks] = right.trim().split(/\s+/)
+  const unknown = marks.find((mark) => !/^(own|other|future|(cues|head|with):.+)$/.test(mark))
+  if (unknown || from === "") throw broken(line, `no such mark as ${unknown}`)
+  const set = (key: string): Set<string> => new Set(marks.find((mark) => mark.startsWith(`${key}:`))?.slice(key.length + 1).split("|"))
+  const cues = set("cues")
+  return {
+    name,
+    from: from.split(",").map((word) => actOf(word, line)),
+    head: set("head"),
+    dependants: set("with"),
+    own: marks.includes("own"),
+    act: actOf(act, line),
+    ...(cues.size ? { cues } : {}),
+    ...(marks.includes("future") ? { future: true } : {}),
+    ...(marks.includes("other") ? { other: true } : {}),
+  }
+}
+
+function parseTopic(line: string): [Topic, readonly TopicTerm[]] {
+  const colon = line.indexOf(":")
+  const name = line.slice(0, colon)
+  if (!(TOPICS as readonly string[]).includes(name)) throw broken(line, `no such topic as ${name}`)
+  const terms = line
+    .slice(colon + 1)
+    .split(",")
+    .map((term) => parseTerm(term.trim(), line))
+  return [name as Topic, terms]
+}
+
+function parseTerm(term: string, line: string): TopicTerm {
+  const words = term.split(/\s+/).filter(Boolean)
+  const weight = /^[123]$/.test(words.at(-1) ?? "") ? Number(words.pop()) : 2
+  if (words.length === 0) throw broken(line, "a term without words")
+  return { lemmas: words, weight: weight as TopicTerm["weight"] }
+}
+
+function actOf(word: string | undefined, line: string): Act {
+  const act = ACTS.find((known) => known === word)
+  if (!act) throw broken(line, `no such act as ${word}`)
+  return act
+}
+
+const broken = (line: string, what: string): Error => new Error(`Lexicon line "${line}": ${what}`)

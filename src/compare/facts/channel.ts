@@ -1,0 +1,49 @@
+import type { Account, Channel, Claim } from "../../model/comparison.ts"
+import type { LanguagePacks } from "../../languages/pack.ts"
+import { talkSentences, type TalkSentence } from "./talkSentences.ts"
+
+export interface ChannelClaim extends Claim<Channel> {
+  readonly weight: number
+}
+
+/**
+ * How telling each way of saying it is. "Meeting" is said of video calls too, and "spoke" of anything; "met" and "by telephone" are not.
+ */
+const KINDS = [
+  ["video", "video", 6], ["call", "call", 4], ["met", "meeting", 3], ["meeting", "meeting", 1.5], ["spoke", "call", 1],
+] as const
+
+/** Talks of another day named beside these: "a follow-up on the December 7 video conference". */
+const otherDay = (sentence: TalkSentence, at: number): boolean => {
+  const before = sentence.words.slice(Math.max(0, at - 30), at)
+  return sentence.pack.talks.dates.some((pattern) => before.search(pattern) >= 0)
+}
+
+/** The way of talking as an account tells it: the most telling words of each talk sentence, weighted by their place. */
+export const channelClaims = (account: Account, index: number, packs: LanguagePacks): readonly ChannelClaim[] =>
+  talkSentences(account, packs).filter((sentence) => sentence.weight === 1 || sentence.persons.length > 1).flatMap((sentence) => {
+    for (const [kind, value, weight] of KINDS) {
+      const found = [...sentence.words.matchAll(sentence.pack.talks.channel[kind])].find((match) => !otherDay(sentence, match.index))
+      if (found === undefined) continue
+      const start = sentence.start + found.index
+      return [{ account: index, start, end: start + found[0].length, value, weight: weight * sentence.weight }]
+    }
+    return []
+  })
+
+/** An account's own claim: its strongest. */
+export const strongestChannels = (claims: readonly ChannelClaim[]): readonly ChannelClaim[] => {
+  const best = new Map<number, ChannelClaim>()
+  for (const claim of claims) {
+    const known = best.get(claim.account)
+    if (known === undefined || claim.weight > known.weight) best.set(claim.account, claim)
+  }
+  return [...best.values()].sort((a, b) => a.account - b.account)
+}
+
+export const bestChannel = (claims: readonly ChannelClaim[]): Channel | null => {
+  const support = new Map<Channel, number>()
+  for (const claim of strongestChannels(claims)) support.set(claim.value, (support.get(claim.value) ?? 0) + claim.weight)
+  const order: readonly Channel[] = ["video", "call", "meeting"]
+  return [...support].sort((a, b) => b[1] - a[1] || order.indexOf(a[0]) - order.indexOf(b[0]))[0]?.[0] ?? null
+}

@@ -1,0 +1,49 @@
+import type { Account, TalksFacts } from "../../model/comparison.ts"
+import type { LanguagePacks } from "../../languages/pack.ts"
+import type { Cast } from "../actors.ts"
+import { bestChannel, channelClaims, strongestChannels } from "./channel.ts"
+import { bestDate, dateClaims, type DateClaim } from "./date.ts"
+import { durationClaims } from "./duration.ts"
+import { followUps, initiatorClaims, jointClaims } from "./others.ts"
+import { participants } from "./participants.ts"
+
+/** An account's own day of the talks: its best supported claim. */
+const ownDates = (claims: readonly DateClaim[]): readonly DateClaim[] => {
+  const own = new Map<number, DateClaim>()
+  for (const claim of claims) {
+    const best = own.get(claim.account)
+    if (best === undefined || claim.weight > best.weight) own.set(claim.account, claim)
+  }
+  return [...own.values()].sort((a, b) => a.account - b.account)
+}
+
+const plainClaim = <T>({ account, start, end, value }: { account: number; start: number; end: number; value: T }): { account: number; start: number; end: number; value: T } => ({ account, start, end, value })
+
+/** Who, when, how, how long, who asked for it, what follows: every account's claims, and the best supported of each. */
+export const talksFacts = (accounts: readonly Account[], sides: readonly (string | null)[], who: Cast, packs: LanguagePacks): TalksFacts => {
+  const all = <T>(find: (account: Account, index: number) => readonly T[]): readonly T[] => accounts.flatMap((account, index) => find(account, index))
+  const dates = all((account, index) => dateClaims(account, index, packs))
+  const channels = all((account, index) => channelClaims(account, index, packs))
+  const durations = all((account, index) => durationClaims(account, index, packs))
+  const initiators = all((account, index) => initiatorClaims(account, index, who, packs))
+  const joint = all((account, index) => jointClaims(account, index, packs))
+  const people = participants(accounts, sides, who, packs)
+  const duration = [...durations].sort((a, b) => Number(a.approximate) - Number(b.approximate))[0]
+  const [initiator] = initiators
+  const jointStatement = joint.find((claim) => claim.value) ?? joint[0]
+  const peopleSides = people.flatMap((id) => who.actor(id)?.side ?? [])
+  return {
+    date: bestDate(dates),
+    participants: people,
+    sides: [...new Set([...sides.filter((side) => side !== null), ...peopleSides])],
+    channel: bestChannel(channels),
+    duration: duration === undefined ? null : { minutes: duration.value, approximate: duration.approximate, account: duration.account, start: duration.start, end: duration.end },
+    initiator: initiator === undefined ? null : { actor: initiator.value, account: initiator.account, start: initiator.start, end: initiator.end },
+    jointStatement: jointStatement === undefined ? null : { expected: jointStatement.value, account: jointStatement.account, start: jointStatement.start, end: jointStatement.end },
+    followUps: all((account, index) => followUps(account, index, packs)),
+    claims: {
+      date: ownDates(dates).map(plainClaim), channel: strongestChannels(channels).map(plainClaim), duration: durations.map(plainClaim),
+      initiator: initiators.map(plainClaim), jointStatement: joint.map(plainClaim),
+    },
+  }
+}

@@ -1,0 +1,67 @@
+import type { Account, Claim } from "../../model/comparison.ts"
+import type { LanguagePacks } from "../../languages/pack.ts"
+import type { Cast } from "../actors.ts"
+import { trim } from "../text.ts"
+import { mentionsIn, talkSentences, type TalkSentence } from "./talkSentences.ts"
+
+const actorAt = (account: Account, span: { start: number; end: number }, last: boolean): string | null => {
+  const mentions = mentionsIn(account, span).filter((mention) => mention.actors.length === 1)
+  return (last ? mentions.at(-1) : mentions[0])?.actors[0] ?? null
+}
+
+/** Words that a name may stand away from "at the initiative of". */
+const NEAR = 60
+
+/** Who asked for the talks: the actor after "at the initiative of", or before "asked for the call". */
+export const initiatorClaims = (account: Account, index: number, who: Cast, packs: LanguagePacks): readonly Claim<string>[] =>
+  talkSentences(account, packs).filter((sentence) => sentence.weight > 0.5 || sentence.persons.length > 0).flatMap((sentence) => {
+    const { after, before } = sentence.pack.talks.initiator
+    const claim = (found: RegExpExecArray, follows: boolean): readonly Claim<string>[] => {
+      const start = sentence.start + found.index
+      const end = start + found[0].length
+      const actor = follows ? actorAt(account, { start: end, end: Math.min(sentence.end, end + NEAR) }, false) : actorAt(account, { start: Math.max(sentence.start, start - NEAR), end: start }, true)
+      return actor === null ? [] : [{ account: index, ...trim(account.document.text, { start, end: follows ? Math.min(sentence.end, end + NEAR) : end }), value: who.common(index, actor) }]
+    }
+    return [...[...sentence.words.matchAll(after)].flatMap((found) => claim(found, true)), ...[...sentence.words.matchAll(before)].flatMap((found) => claim(found, false))]
+  }).slice(0, 1)
+
+/** Whether there is a joint statement, made or to come. */
+export const jointClaims = (account: Account, index: number, packs: LanguagePacks): readonly Claim<boolean>[] =>
+  account.annotation.sentences.flatMap((sentence): readonly Claim<boolean>[] => {
+    const pack = packs.get(sentence.language)
+    if (pack === undefined) return []
+    const words = account.document.text.slice(sentence.start, sentence.end)
+    const [found] = words.matchAll(pack.talks.jointStatement)
+    if (found === undefined) return []
+    return [{ account: index, ...trim(account.document.text, sentence), value: words.search(pack.talks.noJointStatement) < 0 }]
+  }).slice(0, 1)
+
+/** What is to come: statements on further contacts, and sentences that agree on them; the words as they stand. */
+export const followUps = (account: Account, index: number, packs: LanguagePacks): readonly ({ readonly text: string } & { readonly account: number; readonly start: number; readonly end: number })[] => {
+  const text = account.document.text
+  const stated = account.statements.filter((statement) => statement.topics[0] === "contacts" && BINDING.has(statement.act) && statement.cue.length > 0 && statement.content.length > 0)
+    .map((statement) => {
+      const spans = [...statement.cue, ...statement.content]
+      return { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) }
+    })
+  const told = account.annotation.sentences.flatMap((sentence) => {
+    const pack = packs.get(sentence.language)
+    if (pack === undefined) return []
+    return [...text.slice(sentence.start, sentence.end).matchAll(pack.talks.followUp)].slice(0, 1).map((found) => ({ start: sentence.start + found.index, end: sentence.end }))
+  })
+  const chosen: { start: number; end: number }[] = []
+  for (const span of [...stated, ...told].map((span) => trim(text, span))) {
+    if (span.end - span.start > LONGEST || chosen.some((other) => span.start < other.end && other.start < span.end)) continue
+    chosen.push(span)
+  }
+  return chosen.sort((a, b) => a.start - b.start).slice(0, MOST).map((span) => ({ text: text.slice(span.start, span.end).replace(/[.\s]+$/u, ""), account: index, ...withoutStop(text, span) }))
+}
+
+const BINDING: ReadonlySet<string> = new Set(["agree", "task", "announce", "promise", "ready", "propose"])
+const LONGEST = 400
+const MOST = 4
+
+const withoutStop = (text: string, span: { start: number; end: number }): { start: number; end: number } =>
+  ({ start: span.start, end: span.end - (text.slice(span.start, span.end).match(/[.\s]+$/u)?.[0].length ?? 0) })
+
+export type { TalkSentence }

@@ -1,0 +1,66 @@
+import type { Account } from "../../model/comparison.ts"
+import type { LanguagePacks } from "../../languages/pack.ts"
+import type { Cast } from "../actors.ts"
+import { mentionsIn, talkSentences } from "./talkSentences.ts"
+
+/** Points by where an account names a person; the sum over accounts decides. */
+const OPENING_TALK = 3
+const OTHER_TALK = 0.5
+const TITLE = 2
+const SPEAKS = 2
+/** against the best, a participant has at least this part of its points */
+const SHARE = 0.3
+const MOST = 6
+
+/** How much each person takes part in the talks, as one account tells it (common ids). */
+export const salience = (account: Account, index: number, who: Cast, packs: LanguagePacks): ReadonlyMap<string, number> => {
+  const scores = new Map<string, number>()
+  const add = (id: string, points: number): void => {
+    if (who.actor(id)?.kind === "person") scores.set(id, (scores.get(id) ?? 0) + points)
+  }
+  const talks = talkSentences(account, packs)
+  const opening = talks.find((sentence) => sentence.persons.length > 1) ?? talks.find((sentence) => sentence.persons.length > 0)
+  for (const sentence of talks) {
+    const points = sentence === opening ? OPENING_TALK : sentence.weight === 1 ? OTHER_TALK * 2 : OTHER_TALK * sentence.weight
+    for (const person of sentence.persons) add(who.common(index, person.id), points)
+  }
+  const title = account.document.blocks.find((block) => block.kind === "title")
+  if (title !== undefined) for (const id of new Set(mentionsIn(account, title).flatMap((mention) => mention.actors))) add(who.common(index, id), TITLE)
+  const told = account.statements.filter((statement) => statement.cue.length > 0)
+  const acts = new Map<string, number>()
+  for (const statement of told) for (const id of statement.actors) acts.set(who.common(index, id), (acts.get(who.common(index, id)) ?? 0) + 1)
+  const most = Math.max(1, ...acts.values())
+  for (const [id, count] of acts) add(id, SPEAKS * count / most)
+  return scores
+}
+
+/** Those who brief on the talks: speakers of turns who are not named in a talk sentence with another person. */
+const briefers = (account: Account, index: number, who: Cast): ReadonlySet<string> =>
+  new Set(account.statements.filter((statement) => statement.cue.length === 0 && statement.form === "direct").flatMap((statement) => statement.actors.map((id) => who.common(index, id))))
+
+/** The most salient persons over all accounts, the strongest of each side first; at least one of a side that an account speaks for. */
+export const participants = (accounts: readonly Account[], sides: readonly (string | null)[], who: Cast, packs: LanguagePacks): readonly string[] => {
+  const total = new Map<string, number>()
+  accounts.forEach((account, index) => {
+    const scores = salience(account, index, who, packs)
+    const telling = briefers(account, index, who)
+    const best = Math.max(1e-9, ...scores.values())
+    for (const [id, score] of scores) total.set(id, (total.get(id) ?? 0) + (score / best) * (telling.has(id) ? 0.25 : 1))
+  })
+  const ranked = [...total].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const best = ranked[0]?.[1] ?? 0
+  const wanted = new Set(sides.filter((side) => side !== null))
+  const perSide = new Map<string, string>()
+  for (const [id] of ranked) {
+    const side = who.actor(id)?.side
+    if (side !== null && side !== undefined && !perSide.has(side)) perSide.set(side, id)
+  }
+  const leading = new Set([...wanted].flatMap((side) => perSide.get(side) ?? []))
+  const chosen = ranked.filter(([id, score]) => leading.has(id) || score >= SHARE * best && isFirstOfSide(id, perSide, who) || leading.size < 2 && id === ranked[1]?.[0])
+  return chosen.slice(0, MOST).map(([id]) => id)
+}
+
+const isFirstOfSide = (id: string, perSide: ReadonlyMap<string, string>, who: Cast): boolean => {
+  const side = who.actor(id)?.side
+  return side === null || side === undefined || perSide.get(side) === id
+}

@@ -3,6 +3,7 @@ import type { ReadingWords } from "../parts/reading.ts"
 
 export const reading: ReadingWords = {
   alphabet: "abcdefghijklmnopqrstuvwxyz",
+  tellingLetters: "",
   functionWords: new Set(("the of and to in a is that for on with as by at from was were are be has have had his her its their he she they we it this " +
     "which who will would not an or but also our been about after between").split(" ")),
   sourceLabels: ["source", "published by", "publisher", "press service", "office"],

@@ -2,6 +2,8 @@
 export interface ReadingWords {
   /** letters it is written with, lower case */
   readonly alphabet: string
+  /** letters that languages of the same script mostly lack, about every fiftieth letter of running text; empty where it has none */
+  readonly tellingLetters: string
   /** its commonest function words, lower case: about every fourth word of running text */
   readonly functionWords: ReadonlySet<string>
   /** labels that stand before who published a text ("Source"), lower case, without colon */

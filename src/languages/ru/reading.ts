@@ -3,6 +3,7 @@ import type { ReadingWords } from "../parts/reading.ts"
 
 export const reading: ReadingWords = {
   alphabet: "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
+  tellingLetters: "ыэё",
   functionWords: new Set(("и в во на с со по о об что как не за из от к ко для до при это этом этого также его их её ее был была было были или но " +
     "он она они мы я который которая которые которых между после будет чтобы то же все").split(" ")),
   sourceLabels: ["источник", "опубликовано", "издание", "пресс-служба"],

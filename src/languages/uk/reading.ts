@@ -3,6 +3,7 @@ import type { ReadingWords } from "../parts/reading.ts"
 
 export const reading: ReadingWords = {
   alphabet: "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
+  tellingLetters: "іїєґ",
   functionWords: new Set(("і й та в у на з із зі до що як не за від про для по при це цього також його їх її був була було були або але " +
     "він вона вони ми я який яка які яких між після буде щоб то ж те він усі всі").split(" ")),
   sourceLabels: ["джерело", "опубліковано", "видання", "пресслужба", "прес-служба"],

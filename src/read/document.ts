@@ -1,0 +1,145 @@
+import type { LanguagePacks } from "../languages/pack.ts"
+import type { FindPublisher, Publisher } from "../languages/world/publishers.ts"
+import type { Block, Document, LanguageCode } from "../model/document.ts"
+import type { Problem } from "../model/problem.ts"
+import { dateFromUrl, findDates, firstDate } from "./dates.ts"
+import { type Extract, type ExtractedBlock, problem } from "./extract.ts"
+import { type Imprint, readImprint } from "./imprint.ts"
+import { type Detected, detectLanguage, languageName } from "./language.ts"
+import type { ReadHints } from "./read.ts"
+
+/** characters; an account on a page is hardly ever shorter when a sign-in stands before it */
+const SHORT_PAGE = 1200
+
+interface Lookups {
+  readonly packs: LanguagePacks
+  readonly findPublisher: FindPublisher
+}
+
+/** Puts together what the bytes, the page, the text's own lines and the hints tell. */
+export async function buildDocument(extract: Extract, sha256: string, hints: ReadHints, lookups: Lookups): Promise<Document> {
+  const { text, stated } = extract
+  const file = hints.file?.split(/[/\\]/).filter((part) => part !== "").at(-1) ?? null
+  const url = hints.url ?? stated.canonical
+  const imprint = await readImprint(text, extract.blocks, lookups.packs, lookups.findPublisher)
+  const source = findSource(hints, extract, imprint, lookups.findPublisher)
+  const empty = emptyProblem(extract)
+  const languages = empty ? { language: null, blocks: [], problems: [empty] } : await findLanguages(extract, hints, lookups.packs)
+  return {
+    id: hints.id ?? file ?? url ?? sha256.slice(0, 16),
+    file,
+    url,
+    language: languages.language,
+    title: hints.title ?? stated.title,
+    author: hints.author ?? stated.author ?? imprint.author,
+    publisher: source.name,
+    published: await findPublished(hints, extract, imprint, lookups.packs),
+    side: hints.side ?? source.side,
+    sha256,
+    text,
+    blocks: languages.blocks,
+    problems: [...extract.problems, ...languages.problems, ...signInProblem(extract, lookups.packs)],
+  }
+}
+
+function emptyProblem({ text, problems }: Extract): Problem | null {
+  if (/[\p{L}\p{N}]/u.test(text)) return null
+  return problem("page-empty", problems.length > 0 ? "There is no text to read." : "There is no text in it.")
+}
+
+/** Who published it. The host it was fetched from is proof; what a page says of itself is believed only where no host contradicts it. */
+function findSource(hints: ReadHints, { stated }: Extract, imprint: Imprint, find: FindPublisher): { name: string | null; side: string | null } {
+  if (hints.publisher) {
+    const known = find(hints.publisher) ?? (hints.url ? find(hints.url) : null)
+    return { name: find(hints.publisher)?.name ?? hints.publisher, side: known?.side ?? null }
+  }
+  const host: Publisher | null = hints.url ? find(hints.url) : stated.canonical ? find(stated.canonical) : null
+  if (host) return host
+  const claimed = stated.publisher ? find(stated.publisher) : null
+  // any site may call itself "White House"
+  if (hints.url && stated.publisher) return { name: claimed?.name ?? stated.publisher, side: null }
+  if (claimed) return claimed
+  if (imprint.publisher && !hints.url) return imprint.publisher
+  return { name: stated.publisher ?? imprint.publisher?.name ?? null, side: null }
+}
+
+async function findPublished(hints: ReadHints, { stated }: Extract, imprint: Imprint, packs: LanguagePacks): Promise<string | null> {
+  const told = await firstDate([...(hints.published ? [hints.published] : []), ...stated.dates], packs)
+  const url = hints.url ?? stated.canonical
+  return told ?? dateFromUrl(url) ?? imprint.published ?? (await findDates(stated.surroundings, packs))[0]?.date ?? null
+}
+
+async function findLanguages(extract: Extract, hints: ReadHints, packs: LanguagePacks): Promise<Pick<Document, "language" | "blocks" | "problems">> {
+  const { text } = extract
+  const blocks = accountBlocks(extract, packs)
+  const hinted = primarySubtag(hints.language)
+  const whole = blocks.filter(({ kind }) => kind !== "title").map(({ start, end }) => text.slice(start, end)).join("\n")
+  const detected: Detected = hinted === null ? await detectLanguage(whole || text, packs) : hintedLanguage(hinted, packs)
+  const language = chooseLanguage(detected, primarySubtag(extract.stated.language))
+  if (language === null) {
+    const name = detected.kind === "foreign" ? detected.name : null
+    const message = `${name ? `It looks like ${name}` : "Its language is not recognised"}; read are ${packNames(packs)}.`
+    return { language, blocks: blocks.map((block) => ({ ...block, language: null })), problems: [problem("language-unsupported", message)] }
+  }
+  const tagged: Block[] = []
+  const problems: Problem[] = []
+  for (const block of blocks) {
+    const own = await detectLanguage(text.slice(block.start, block.end), packs, language)
+    tagged.push({ ...block, language: blockLanguage(own, language) })
+    if (own.kind === "foreign") noteForeign(problems, block, own.name)
+  }
+  return { language, blocks: tagged, problems }
+}
+
+const primarySubtag = (tag: string | null | undefined): LanguageCode | null => tag?.trim().toLowerCase().match(/^[a-z]{2,3}(?=$|[-_])/)?.[0] ?? null
+
+const hintedLanguage = (language: LanguageCode, packs: LanguagePacks): Detected =>
+  packs.has(language) ? { kind: "known", language } : { kind: "foreign", name: languageName(language) }
+
+function chooseLanguage(detected: Detected, stated: LanguageCode | null): LanguageCode | null {
+  if (detected.kind === "known") return detected.language
+  if (detected.kind === "foreign") return null
+  return detected.fits.find((code) => code === stated) ?? detected.fits[0] ?? null
+}
+
+function blockLanguage(own: Detected, whole: LanguageCode): LanguageCode | null {
+  if (own.kind === "known") return own.language
+  if (own.kind === "foreign") return null
+  return own.fits.includes(whole) ? whole : (own.fits[0] ?? whole)
+}
+
+/** Neighbouring paragraphs of a foreign language are one problem. */
+function noteForeign(problems: Problem[], block: { readonly start: number; readonly end: number }, name: string | null): void {
+  const message = `${name ? `This looks like ${name}` : "The language is not recognised"}; it is not analysed.`
+  const last = problems.at(-1)
+  if (last?.span && last.message === message && block.start - last.span.end <= 4) {
+    problems[problems.length - 1] = { ...last, span: { start: last.span.start, end: block.end } }
+    return
+  }
+  problems.push(problem("language-unsupported", message, { start: block.start, end: block.end }))
+}
+
+function packNames(packs: LanguagePacks): string {
+  const names = [...packs.values()].map(({ name }) => name)
+  return names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names.join("")
+}
+
+/** A page with a password field and hardly a text, one whose words ask for a sign-in, or a paid one that shows its beginning alone. */
+function signInProblem({ text, stated }: Extract, packs: LanguagePacks): Problem[] {
+  if (stated.access === null || text.length > SHORT_PAGE) return []
+  const lower = `${stated.title ?? ""}\n${text}`.toLowerCase().replaceAll("’", "'")
+  const asks = [...packs.values()].flatMap(({ reading }) => reading.signInPhrases).some((phrase) => lower.includes(phrase))
+  const bare = stated.access === "password" && stated.dates.length === 0 && text.length < SHORT_PAGE / 2
+  if (!asks && !bare && stated.access !== "paid") return []
+  return [problem("page-login", "The page wants a sign-in or a subscription before it shows its text; open it in a browser and save it, or give the text as a file.")]
+}
+
+/** Lines that sites put among the paragraphs ("Read also: …") belong to no block. */
+function accountBlocks({ text, blocks, stated }: Extract, packs: LanguagePacks): readonly ExtractedBlock[] {
+  if (stated.access === null) return blocks
+  const phrases = [...packs.values()].flatMap(({ reading }) => reading.siteLines)
+  return blocks.filter(({ start, end }) => {
+    const line = text.slice(start, end).toLowerCase()
+    return line.length > 200 || !phrases.some((phrase) => line.startsWith(phrase) && !/^\p{L}/u.test(line.slice(phrase.length)))
+  })
+}

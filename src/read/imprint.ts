@@ -1,0 +1,84 @@
+import type { LanguagePacks } from "../languages/pack.ts"
+import type { FindPublisher, Publisher } from "../languages/world/publishers.ts"
+import { findDates } from "./dates.ts"
+import type { ExtractedBlock } from "./extract.ts"
+
+/** What a text says of itself in its first and last lines. */
+export interface Imprint {
+  readonly publisher: Publisher | null
+  readonly published: string | null
+  readonly author: string | null
+}
+
+const LINE_MAX = 160
+const HEAD_LINES = 6
+
+/** Conservative: only lines that hold nothing else, and the dateline of an agency. */
+export async function readImprint(text: string, blocks: readonly ExtractedBlock[], packs: LanguagePacks, find: FindPublisher): Promise<Imprint> {
+  const lines = blocks.map(({ start, end }) => text.slice(start, Math.min(end, start + 400)))
+  const head = lines.slice(0, HEAD_LINES)
+  const short = [...head, ...lines.slice(-3)].filter((line) => line.length <= LINE_MAX)
+  return {
+    publisher: first(short, (line) => publisherLine(line, packs, find)) ?? first(head, (line) => dateline(line, find) ?? glued(line, find)),
+    published: await firstAsync([...head.slice(0, 4), ...lines.slice(-2)], (line) => dateOfLine(line, packs)),
+    author: first(short, (line) => labelled(line, [...packs.values()].flatMap(({ reading }) => reading.authorLabels), /^\p{Lu}[^.!?]{2,60}$/u)),
+  }
+}
+
+function first<T>(items: readonly string[], look: (item: string) => T | null): T | null {
+  for (const item of items) {
+    const found = look(item)
+    if (found !== null) return found
+  }
+  return null
+}
+
+async function firstAsync<T>(items: readonly string[], look: (item: string) => Promise<T | null>): Promise<T | null> {
+  for (const item of items) {
+    const found = await look(item)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** "Source: X" → X where X looks as it must. */
+function labelled(line: string, labels: readonly string[], shape: RegExp): string | null {
+  const colon = line.indexOf(":")
+  if (colon < 1 || !labels.includes(line.slice(0, colon).trim().toLowerCase())) return null
+  const value = line.slice(colon + 1).trim().replace(/[.\s]+$/, "")
+  return shape.test(value) ? value : null
+}
+
+/** A line that is a publisher's name, alone or after a label ("Источник: Укринформ"). */
+function publisherLine(line: string, packs: LanguagePacks, find: FindPublisher): Publisher | null {
+  const labels = [...packs.values()].flatMap(({ reading }) => reading.sourceLabels)
+  const value = labelled(line, labels, /\S/) ?? (/[.!?]$/.test(line) ? null : line)
+  return value === null ? null : find(value)
+}
+
+/** "KYIV, Dec 7 (Agency) — …", «МОСКВА, 7 дек — Агентство.», «КИЇВ. 7 грудня. Агентство. …», «МОСКВА, 7 декабря. /Агентство/. …» */
+function dateline(line: string, find: FindPublisher): Publisher | null {
+  const place = line.match(/^\p{Lu}[\p{Lu}\s-]{2,30}(?:\/[\p{Lu}\s-]+)?[,.]\s/u)
+  if (!place) return null
+  const head = line.slice(place[0].length, place[0].length + 70)
+  return first(head.split(/[()/—–]|\s-\s|\.\s/).slice(0, 4), (part) => (part.trim() === "" ? null : find(part.trim().replace(/[.,:]$/, ""))))
+}
+
+/** A scraped title with its outlet: "Minister visits the capital - Outlet - 12.02.2023 …". */
+function glued(line: string, find: FindPublisher): Publisher | null {
+  const found = line.match(/\s[-–—|]\s([^-–—|]{2,40})\s[-–—|]\s\d{1,2}\.\d{1,2}\.\d{4}/)
+  return found ? find(found[1]!.trim()) : null
+}
+
+/** A line that is a date and little else («7 декабря 2021 года, 21:30», "Agency – 27 January 2021"). */
+async function dateOfLine(line: string, packs: LanguagePacks): Promise<string | null> {
+  const tail = line.match(/\s[-–—|]\s[^-–—|]{2,40}\s[-–—|]\s(\d{1,2}\.\d{1,2}\.\d{4})/)
+  if (tail) return (await findDates(tail[1]!, packs))[0]?.date ?? null
+  if (line.length > LINE_MAX || (/[!?…]$/.test(line))) return null
+  const found = (await findDates(line, packs))[0]
+  if (!found) return null
+  const [before, after] = [line.slice(0, found.start).trim(), line.slice(found.end).trim()]
+  const opens = before === "" || (before.length <= 40 && /[-–—|,•:]$/.test(before))
+  const rest = after.replace(/^(года|року|г\.|р\.)/, "").replace(/\d{1,2}[:.]\d\d(:\d\d)?/, "")
+  return opens && rest.length <= 45 && !/\p{Ll}{3,}\s+\p{Ll}{3,}\s+\p{Ll}{3,}/u.test(rest) ? found.date : null
+}

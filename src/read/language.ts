@@ -1,0 +1,114 @@
+import type { LanguagePack, LanguagePacks } from "../languages/pack.ts"
+import type { LanguageCode } from "../model/document.ts"
+
+/** What a text's language looks like: that of a pack, another one, or too little to tell. */
+export type Detected =
+  | { readonly kind: "known"; readonly language: LanguageCode }
+  | { readonly kind: "foreign"; readonly name: string | null }
+  | { readonly kind: "unsure"; readonly fits: readonly LanguageCode[] }
+
+/** Text that is looked at; more does not make the answer better. */
+const SAMPLE = 8_000
+const ENOUGH_LETTERS = 40
+/** the detector's scores of related languages lie close together */
+const MARGIN = 0.03
+
+/** at most one paragraph; the language of the document stands in its favour */
+const FAVOUR = 0.12
+
+interface Fit {
+  readonly pack: LanguagePack
+  /** share of the letters that the alphabet has */
+  readonly letters: number
+  /** share of the letters that are telling ones; 1 where the language has none */
+  readonly telling: number
+  /** share of the words that are function words */
+  readonly functionWords: number
+}
+
+/** `favoured`: the language of the document where the text is a part of one. */
+export async function detectLanguage(whole: string, packs: LanguagePacks, favoured: LanguageCode | null = null): Promise<Detected> {
+  const words = mainScript(whole.slice(0, SAMPLE).replace(/https?:\S+|\S+@\S+/g, " "))
+  const letters = words.join("").match(/\p{L}/gu) ?? []
+  if (letters.length === 0) return { kind: "unsure", fits: [...packs.keys()] }
+  const fits = [...packs.values()].map((pack) => fit(pack, letters, words)).sort((a, b) => b.letters - a.letters || b.functionWords - a.functionWords)
+  const best = fits[0]!.letters
+  if (letters.length < ENOUGH_LETTERS) {
+    if (best < 0.5 && letters.length >= 12) return foreign(words, packs)
+    return { kind: "unsure", fits: fits.filter(({ letters }) => letters === best).map(({ pack }) => pack.code) }
+  }
+  const certain = clearWinner(fits) ?? fits.find((own) => own.pack.code === favoured && isAtHome(own, letters.length))
+  if (certain) return { kind: "known", language: certain.pack.code }
+  return best < 0.6 ? foreign(words, packs) : compareScores(words, fits, packs, favoured)
+}
+
+/** Lower-case words of the script that most letters belong to: names in another script say nothing of the language. */
+function mainScript(text: string): string[] {
+  const words = text.toLowerCase().match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []
+  const scripts = [/^\p{Script=Latin}/u, /^\p{Script=Cyrillic}/u]
+  const kinds = [...scripts.map((script) => words.filter((word) => script.test(word))), words.filter((word) => !scripts.some((script) => script.test(word)))]
+  return kinds.reduce((a, b) => (b.join("").length > a.join("").length ? b : a))
+}
+
+function fit(pack: LanguagePack, letters: readonly string[], words: readonly string[]): Fit {
+  const { alphabet, tellingLetters, functionWords } = pack.reading
+  const [known, telling] = [new Set(alphabet), new Set(tellingLetters)]
+  const share = (set: ReadonlySet<string>): number => letters.filter((letter) => set.has(letter)).length / letters.length
+  return {
+    pack,
+    letters: share(known),
+    telling: telling.size === 0 ? 1 : share(telling),
+    functionWords: words.filter((word) => functionWords.has(word)).length / Math.max(1, words.length),
+  }
+}
+
+/** Running text of a known language is recognised by its letters and function words alone; the detector is slow to load. */
+function clearWinner(fits: readonly Fit[]): Fit | null {
+  const running = fits.filter(({ letters, functionWords, telling }) => letters >= 0.98 && functionWords >= 0.14 && telling >= 0.004)
+  if (running.length !== 1) return null
+  const best = running[0]!
+  return fits.every((other) => other === best || other.letters < best.letters - 0.005) ? best : null
+}
+
+/** A paragraph that gives no reason to doubt that it is in the document's language. */
+function isAtHome({ pack, letters, telling, functionWords }: Fit, length: number): boolean {
+  if (letters < 0.98) return false
+  if (pack.reading.tellingLetters !== "") return telling > 0 && functionWords > (length > 200 ? 0.04 : 0)
+  return letters === 1 && functionWords > (length > 100 ? 0.12 : 0.08)
+}
+
+async function scores(words: readonly string[]): Promise<readonly (readonly [code: string, score: number])[]> {
+  const { eld } = await import("eld/small")
+  return Object.entries(eld.detect(words.join(" ")).getScores()).sort((a, b) => b[1] - a[1])
+}
+
+async function foreign(words: readonly string[], packs: LanguagePacks): Promise<Detected> {
+  // where a known language comes first although its letters do not fit, the detector has not learnt this one
+  const [code, score] = (await scores(words))[0] ?? ["", 0]
+  return { kind: "foreign", name: score > 0.6 && !packs.has(code) ? languageName(code) : null }
+}
+
+async function compareScores(words: readonly string[], fits: readonly Fit[], packs: LanguagePacks, favoured: LanguageCode | null): Promise<Detected> {
+  const ranked = await scores(words)
+  const length = words.join("").length
+  const adjusted = ranked.flatMap(([code, score]) => {
+    const own = fits.find(({ pack }) => pack.code === code)
+    if (!own) return []
+    // a long text without one telling letter: its function words may well be a neighbour's
+    const words = own.telling === 0 ? -Math.min(0.12, length * 0.0008) : own.functionWords / 4
+    return [{ code, score: score - (1 - own.letters) * 2 + words + (code === favoured ? FAVOUR : 0) }]
+  })
+  const known = adjusted.sort((a, b) => b.score - a.score)[0]
+  const other = ranked.find(([code]) => !packs.has(code))
+  if (known && (!other || known.score >= other[1] - MARGIN)) return { kind: "known", language: known.code }
+  return other && other[1] > 0.5 ? { kind: "foreign", name: other === ranked[0] ? languageName(other[0]) : null } : { kind: "unsure", fits: [fits[0]!.pack.code] }
+}
+
+/** "German" for "de"; null where the runtime has no name. */
+export function languageName(code: string): string | null {
+  try {
+    return new Intl.DisplayNames(["en"], { type: "language", fallback: "none" }).of(code) ?? null
+  } catch {
+    return null
+  }
+}

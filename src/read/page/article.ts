@@ -1,0 +1,44 @@
+import { Readability } from "@mozilla/readability"
+import { parseHTML } from "linkedom"
+import { readMarkup } from "./markup.ts"
+
+/** The part of a page that is its article, as HTML. */
+export interface Article {
+  readonly content: string
+  readonly byline: string | null
+}
+
+/** Boxes of sites that readability takes for text now and then, by the names that sites give them. */
+const BOXES = ["[class*=cookie i]", "[id*=cookie i]", "[class*=consent i]", "[id*=consent i]", "[class*=gdpr i]", "[class*=share i]", "[class*=social i]",
+  "[class*=related i]", "[class*=breadcrumb i]", "[class*=newsletter i]", "[class*=subscribe i]", "[aria-hidden=true]", "[hidden]", "[role=navigation]",
+  "[role=banner]", "[role=dialog]", "[role=alertdialog]", "[role=search]", "[role=contentinfo]", "nav", "footer", "aside", "form", "dialog",
+  "script", "style", "noscript", "template", "iframe"].join(",")
+/** readouts are short; readability would otherwise add the page around them */
+const SHORT_ARTICLE = 120
+
+export function readArticle(html: string): Article {
+  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`)
+  for (const box of document.querySelectorAll(BOXES)) {
+    if (!box.contains(document.body) && !holdsMostText(box, document.body)) box.remove()
+  }
+  const whole = mainPart(document)
+  const parsed = new Readability(document as unknown as Document, { charThreshold: SHORT_ARTICLE }).parse()
+  const content = parsed?.content ?? ""
+  const byline = parsed?.byline && parsed.byline.length <= 60 ? parsed.byline.trim() : null
+  return { content: sizeOf(content) * 2 < sizeOf(whole) && sizeOf(content) < SHORT_ARTICLE ? whole : content, byline }
+}
+
+/** A site may call the wrapper of everything "share" or "subscribe"; it is kept. */
+function holdsMostText(box: { readonly textContent: string | null }, body: { readonly textContent: string | null }): boolean {
+  return (box.textContent?.length ?? 0) * 2 > (body.textContent?.length ?? 0)
+}
+
+function mainPart(document: ReturnType<typeof parseHTML>["document"]): string {
+  const parts = ["[itemprop=articleBody]", "article", "main", "[role=main]"].flatMap((selector) => {
+    const found = document.querySelectorAll(selector)
+    return found.length === 1 ? [found[0]!.innerHTML as string] : []
+  })
+  return parts[0] ?? document.body?.innerHTML ?? ""
+}
+
+const sizeOf = (html: string): number => readMarkup(html).reduce((sum, { text }) => sum + text.length, 0)

@@ -1,0 +1,81 @@
+import { Parser } from "htmlparser2"
+import type { BlockKind } from "../../model/document.ts"
+import type { ExtractedBlock } from "../extract.ts"
+
+/** A paragraph before it has its place in the text. */
+export interface LooseBlock {
+  readonly kind: BlockKind
+  readonly text: string
+}
+
+const SKIPPED = new Set(("script style noscript template svg math iframe object embed canvas audio video nav aside footer form button select textarea " +
+  "dialog figcaption head title").split(" "))
+const BLOCKS = new Set(("p div section article main header body html blockquote pre ul ol li dl dt dd table thead tbody tfoot tr td th caption h1 h2 h3 h4 h5 h6 " +
+  "hr figure address details summary center fieldset").split(" "))
+const HEADINGS = new Set(["h1", "h2", "h3", "h4", "h5", "h6"])
+const SENTENCE_END = /[.!?…:;][»”"'’)\]]*$/
+
+/** HTML → its paragraphs, headings, list items, quotations and cells, without a DOM. */
+export function readMarkup(html: string): LooseBlock[] {
+  const blocks: LooseBlock[] = []
+  const open: string[] = []
+  let skipped = 0
+  let text = ""
+
+  const kind = (): BlockKind => {
+    const name = open.findLast((name) => HEADINGS.has(name) || name === "li" || name === "td" || name === "th" || name === "blockquote" || name === "caption")
+    if (name === undefined || name === "caption") return "paragraph"
+    if (HEADINGS.has(name)) return "heading"
+    if (name === "li") return "list-item"
+    return name === "blockquote" ? "quote" : "table-cell"
+  }
+  const flush = (): void => {
+    const clean = cleanText(text)
+    text = ""
+    if (/[\p{L}\p{N}]/u.test(clean)) blocks.push({ kind: kind(), text: clean })
+  }
+
+  const parser = new Parser({
+    onopentag: (name) => {
+      if (SKIPPED.has(name)) skipped++
+      if (BLOCKS.has(name) && skipped === 0) flush()
+      if (name === "br" && skipped === 0) lineBreak()
+      open.push(name)
+    },
+    onclosetag: (name) => {
+      if (BLOCKS.has(name) && skipped === 0) flush()
+      if (SKIPPED.has(name)) skipped--
+      open.pop()
+    },
+    ontext: (chunk) => {
+      if (skipped === 0) text += chunk
+    },
+  }, { decodeEntities: true })
+
+  // a break after a finished sentence, or a second break, separates paragraphs; another one is a space
+  const lineBreak = (): void => {
+    if (/\n\s*$/.test(text) || SENTENCE_END.test(text.trimEnd())) flush()
+    else text += "\n"
+  }
+
+  parser.end(html)
+  flush()
+  return blocks
+}
+
+/** One space for any white space; nothing invisible. */
+export const cleanText = (text: string): string => text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "").replace(/\s+/g, " ").trim()
+
+/** Paragraphs → the text that they make together, with their places in it. */
+export function layOut(loose: readonly LooseBlock[]): { readonly text: string; readonly blocks: readonly ExtractedBlock[] } {
+  const blocks: ExtractedBlock[] = []
+  let text = ""
+  for (const [i, { kind, text: own }] of loose.entries()) {
+    if (i > 0) text += isTight(kind) && isTight(loose[i - 1]!.kind) ? "\n" : "\n\n"
+    blocks.push({ start: text.length, end: text.length + own.length, kind })
+    text += own
+  }
+  return { text: loose.length > 0 ? `${text}\n` : "", blocks }
+}
+
+const isTight = (kind: BlockKind): boolean => kind === "list-item" || kind === "table-cell"

@@ -1,0 +1,124 @@
+import type { Span } from "../model/span.ts"
+import { type Extract, type ExtractedBlock, NOTHING_STATED } from "./extract.ts"
+
+/** A line without the white space around it; empty lines are kept. */
+interface Line extends Span {
+  readonly text: string
+}
+
+const TITLE_MAX = 250
+const HEADING_MAX = 120
+
+/** Plain text → blocks over the unchanged text. A line is a paragraph, unless the file is wrapped at a column. */
+export function extractPlain(text: string): Extract {
+  const groups = groupLines(splitLines(text))
+  const wrapped = isWrapped(groups)
+  const paragraphs = groups.flatMap((group) => (wrapped ? joinWrapped(group) : group)).map((span) => line(text, span.start, span.end))
+  const readable = paragraphs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+  const afterBlank = new Set(groups.map((group) => group[0]!.start))
+  const blocks = readable.map((paragraph, i) => classify(paragraph, i, readable, afterBlank))
+  const title = blocks[0]?.kind === "title" ? text.slice(blocks[0].start, blocks[0].end) : null
+  return { text, blocks, stated: { ...NOTHING_STATED, title }, problems: [] }
+}
+
+function splitLines(text: string): Line[] {
+  const lines: Line[] = []
+  const ends = /\r\n|[\n\r\f\u2028\u2029]/g
+  let start = 0
+  for (const end of text.matchAll(ends)) {
+    lines.push(line(text, start, end.index))
+    start = end.index + end[0].length
+  }
+  lines.push(line(text, start, text.length))
+  return lines
+}
+
+function line(text: string, from: number, to: number): Line {
+  let [start, end] = [from, to]
+  while (start < end && isSpace(text, start)) start++
+  while (end > start && isSpace(text, end - 1)) end--
+  return { start, end, text: text.slice(start, end) }
+}
+
+const isSpace = (text: string, at: number): boolean => text.charCodeAt(at) <= 32 || /[\s\u200b\ufeff]/.test(text[at]!)
+
+/** Runs of lines between empty ones. */
+function groupLines(lines: readonly Line[]): Line[][] {
+  const groups: Line[][] = [[]]
+  for (const line of lines) {
+    if (line.text === "") groups.push([])
+    else groups.at(-1)!.push(line)
+  }
+  return groups.filter((group) => group.length > 0)
+}
+
+/** Wrapped at a column: at nearly every line end the next word would not have fitted any more. */
+function isWrapped(groups: readonly Line[][]): boolean {
+  const width = groups.flat().reduce((most, line) => Math.max(most, line.text.length), 0)
+  if (width < 40 || width > 130) return false
+  let [breaks, forced] = [0, 0]
+  for (const group of groups) {
+    for (const [i, line] of group.entries()) {
+      const next = group[i + 1]
+      if (!next || startsItem(next.text)) continue
+      breaks++
+      if (line.text.length + 1 + next.text.search(/\s|$/) > width - 3) forced++
+    }
+  }
+  return breaks >= 2 && forced / breaks >= 0.75
+}
+
+const startsItem = (text: string): boolean => /^([-–—•*·▪]|\d{1,2}[.)])\s+/.test(text)
+
+function joinWrapped(group: readonly Line[]): Span[] {
+  const joined: { start: number; end: number }[] = []
+  for (const line of group) {
+    const last = joined.at(-1)
+    if (last && !startsItem(line.text)) last.end = line.end
+    else joined.push({ start: line.start, end: line.end })
+  }
+  return joined
+}
+
+function classify(paragraph: Line, at: number, all: readonly Line[], afterBlank: ReadonlySet<number>): ExtractedBlock {
+  const { start, end, text } = paragraph
+  const marker = text.match(/^(?:[-–•*·▪]|\d{1,2}[.)])\s+(?=\S)/)
+  if (at === 0 && isTitle(text, all[1]?.text)) return { start, end, kind: "title" }
+  if (marker && isItem(text, all[at - 1]?.text, all[at + 1]?.text)) {
+    const next = all[at + 1]?.text ?? ""
+    const heads = /^[-–•*]/.test(text) && !isFinished(text) && next !== "" && !startsItem(next) && text.length <= HEADING_MAX
+    return { start: start + marker[0].length, end, kind: heads ? "heading" : "list-item" }
+  }
+  return { start, end, kind: isHeading(paragraph, at, all, afterBlank) ? "heading" : "paragraph" }
+}
+
+const isFinished = (text: string): boolean => /[.!?…;:,][»”"'’)\]]*$/.test(text)
+
+/** A clock time or a bare number as a line: the place stands before it, not a title. */
+const isTimeLine = (text: string): boolean => /^\d{1,2}[:.]\d\d\b.{0,24}$/.test(text)
+
+function isTitle(text: string, next: string | undefined): boolean {
+  if (next === undefined || text.length > TITLE_MAX || isTimeLine(text) || isTimeLine(next)) return false
+  if (/[.,;:…—–][»”"'’)\]]*$/.test(text) && !/\b\p{Lu}\.$/u.test(text)) return false
+  if (!/^[\p{Lu}\p{N}«“„"'‘’(]/u.test(text) || isLabelled(text)) return false
+  return text.split(/\s+/).length >= 3
+}
+
+/** "MR. SULLIVAN: Thanks" */
+const isLabelled = (text: string): boolean => /^[^\s:]+( [^\s:]+){0,5}:\s/.test(text) && /^\p{Lu}[\p{Lu}.\s-]+:/u.test(text)
+
+/** A dash also opens a turn of a dialogue, which ends like a sentence or holds "— said X". */
+function isItem(text: string, before: string | undefined, after: string | undefined): boolean {
+  if (/^\d/.test(text)) return [before, after].some((near) => near !== undefined && /^\d{1,2}[.)]\s/.test(near))
+  return !/[,!?…][»”"]?\s[-–—]\s*\p{Ll}/u.test(text)
+}
+
+function isHeading(paragraph: Line, at: number, all: readonly Line[], afterBlank: ReadonlySet<number>): boolean {
+  const { text } = paragraph
+  const next = all[at + 1]
+  if (!next || at === 0 || text.length > HEADING_MAX || isFinished(text) || !/^[\p{Lu}\p{N}«“]/u.test(text) || isLabelled(text)) return false
+  if (/[—–-]$/.test(text) || /^Q\s/.test(text) || !/\p{L}/u.test(text)) return false
+  const before = all[at - 1]!.text
+  const apart = afterBlank.has(paragraph.start) === afterBlank.has(next.start)
+  return apart && (isFinished(before) || at === 1) && /[.!?…][»”"'’)\]]*$/.test(next.text) && next.text.length > text.length
+}

@@ -1,0 +1,72 @@
+import type { Account } from "../model/comparison.ts"
+import type { Document } from "../model/document.ts"
+import type { Problem } from "../model/problem.ts"
+import type { ReadHints } from "../read/read.ts"
+import type { Engine, Understood } from "../pipeline.ts"
+import { type Refused, type Taken, isRefused, takeInput } from "./input.ts"
+import { type Notice, fatalProblem, isSerious, noticesOf } from "./notice.ts"
+
+/** One input as far as it got. */
+export interface Gathered {
+  readonly name: string
+  readonly account: Account
+  readonly trace: Understood["trace"]
+  /** null: usable */
+  readonly fatal: Problem | null
+}
+
+export interface Gathering {
+  readonly gathered: readonly Gathered[]
+  /** names on the command line that are wrong in themselves; then nothing was done */
+  readonly misuse: readonly Notice[]
+}
+
+export interface GatherOptions {
+  readonly engine: Promise<Engine>
+  readonly tell: (doing: string) => void
+}
+
+/** Takes in and understands every input; wrong names are found before any work begins. */
+export const gather = async (names: readonly string[], { engine, tell }: GatherOptions): Promise<Gathering> => {
+  engine.catch(() => {})
+  const inputs = await Promise.all(names.map((name) => takeInput(name)))
+  const misuse = inputs.filter((input) => isRefused(input) && input.misuse).map((input) => ({ where: input.name, place: null, problem: (input as Refused).problem }))
+  if (misuse.length > 0) return { gathered: [], misuse }
+  const ready = await engine
+  const gathered: Gathered[] = []
+  for (const [index, input] of inputs.entries()) {
+    tell(`${input.name} (${index + 1} of ${inputs.length})`)
+    gathered.push(await understandInput(ready, input))
+  }
+  return { gathered, misuse: [] }
+}
+
+const understandInput = async (engine: Engine, input: Taken | Refused): Promise<Gathered> => {
+  if (isRefused(input)) return { name: input.name, account: emptyAccount({ file: input.name }, input.problem), trace: [], fatal: input.problem }
+  const { account, trace } = await understandBytes(engine, input.bytes, input.hints)
+  return { name: input.name, account, trace, fatal: fatalProblem(account) }
+}
+
+export const understandBytes = async (engine: Engine, bytes: Uint8Array, hints: ReadHints): Promise<Understood> => {
+  const { readDocument, understand } = await import("../pipeline.ts")
+  return understand(engine, await readDocument(bytes, hints))
+}
+
+/** What stands in for an account of which nothing could be had. */
+export const emptyAccount = (of: { readonly id?: string; readonly file?: string | null; readonly url?: string | null }, problem: Problem): Account => {
+  const document: Document = {
+    id: of.id ?? of.file ?? of.url ?? "", file: of.file ?? null, url: of.url ?? null, language: null, title: null, author: null, publisher: null, published: null,
+    side: null, sha256: EMPTY_SHA256, text: "", blocks: [], problems: [problem],
+  }
+  return { document, annotation: { sentences: [], mentions: [], actors: [], problems: [] }, statements: [], problems: [problem] }
+}
+
+/** SHA-256 of no bytes */
+const EMPTY_SHA256 = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+
+/** What stderr has to say of the inputs: what made one unusable, and what went wrong in reading the others. */
+export const seriousNotices = (gathered: readonly Gathered[]): readonly Notice[] =>
+  gathered.flatMap(({ name, account, fatal }) => {
+    if (fatal) return [{ where: name, place: null, problem: fatal }]
+    return noticesOf(name, account).filter(({ problem }) => isSerious(problem))
+  })

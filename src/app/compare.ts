@@ -1,0 +1,30 @@
+import type { Comparison } from "../model/comparison.ts"
+import type { LanguageCode } from "../model/document.ts"
+import { type GatherOptions, gather, seriousNotices } from "./accounts.ts"
+import type { Notice } from "./notice.ts"
+
+export interface Compared {
+  /** null where no account was usable */
+  readonly comparison: Comparison | null
+  /** for stderr, in the order of the inputs; those of the comparison last */
+  readonly notices: readonly Notice[]
+}
+
+export interface CompareFilesOptions extends GatherOptions {
+  readonly language: LanguageCode
+  /** in the order of the names; null: as found */
+  readonly sides: readonly (string | null)[]
+}
+
+/** Holds the accounts in these files and addresses against each other. An unreadable one is left out: it is not silent, it is unknown. */
+export const compareFiles = async (names: readonly string[], options: CompareFilesOptions): Promise<Compared> => {
+  const { gathered, misuse } = await gather(names, options)
+  if (misuse.length > 0) return { comparison: null, notices: misuse }
+  const notices = seriousNotices(gathered)
+  const usable = gathered.map((one, index) => ({ ...one, side: options.sides[index] ?? null })).filter(({ fatal }) => fatal === null)
+  if (usable.length === 0) return { comparison: null, notices }
+  options.tell("comparing")
+  const { compareAccounts } = await import("../pipeline.ts")
+  const comparison = compareAccounts(await options.engine, usable.map(({ account }) => account), { language: options.language, sides: usable.map(({ side }) => side) })
+  return { comparison, notices: [...notices, ...comparison.problems.map((problem) => ({ where: null, place: null, problem }))] }
+}

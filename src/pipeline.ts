@@ -1,0 +1,56 @@
+import type { Account, Comparison } from "./model/comparison.ts"
+import type { Document, LanguageCode } from "./model/document.ts"
+import type { Problem } from "./model/problem.ts"
+import type { RuleTrace } from "./model/statement.ts"
+import type { LanguagePacks } from "./languages/pack.ts"
+import type { Encoder } from "./encoder/encoder.ts"
+import type { ReadHints } from "./read/read.ts"
+import { annotate } from "./annotate/annotate.ts"
+import { attribute } from "./attribute/attribute.ts"
+import { compare } from "./compare/compare.ts"
+import { digest } from "./digest/digest.ts"
+import { loadEncoder } from "./encoder/encoder.ts"
+import { packs } from "./languages/all.ts"
+import { read } from "./read/read.ts"
+
+/** What every stage works with: the languages and the encoder. */
+export interface Engine {
+  readonly packs: LanguagePacks
+  readonly encoder: Encoder
+}
+
+/** `weights` are the bytes of the weights file that the package ships; throws where they are not of this version. */
+export const createEngine = (weights: Uint8Array): Engine => ({ packs, encoder: loadEncoder(weights) })
+
+/** Any bytes give a document; what could not be read is among its problems. */
+export const readDocument = (bytes: Uint8Array, hints: ReadHints): Promise<Document> => read(bytes, hints)
+
+export interface Understood {
+  readonly account: Account
+  /** which rules fired and refused, for `explain` */
+  readonly trace: readonly RuleTrace[]
+}
+
+/** document → annotation → statements */
+export const understand = (engine: Engine, document: Document): Understood => {
+  const annotation = annotate(document, engine.packs, engine.encoder)
+  const { statements, problems, trace } = attribute(document, annotation, engine.packs)
+  const all = [...document.problems, ...annotation.problems, ...problems].toSorted(byPlace)
+  return { account: { document, annotation, statements, problems: all }, trace }
+}
+
+export interface CompareOptions {
+  /** of labels, reasons and digest */
+  readonly language: LanguageCode
+  /** by account; null or absent: what the document says */
+  readonly sides?: readonly (string | null)[]
+}
+
+/** accounts of the same talks → facts, points with their relations, digest */
+export const compareAccounts = (engine: Engine, accounts: readonly Account[], options: CompareOptions): Comparison => {
+  const embed = (texts: readonly string[]) => engine.encoder.embed(texts)
+  const comparison = compare(accounts, { packs: engine.packs, embed, language: options.language, ...(options.sides ? { sides: options.sides } : {}) })
+  return { ...comparison, digest: digest(comparison, { packs: engine.packs, language: options.language }) }
+}
+
+const byPlace = (a: Problem, b: Problem): number => (a.span?.start ?? -1) - (b.span?.start ?? -1)

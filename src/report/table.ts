@@ -1,0 +1,167 @@
+import pc from "picocolors"
+import type { Comparison, Relation } from "../model/comparison.ts"
+import type { LanguagePack } from "../languages/pack.ts"
+import { oneLine, shorten } from "./plain.ts"
+import { type FactView, type PointView, type ProblemView, type StatementView, type TopicView, type View, viewOf } from "./view.ts"
+import { padTo, widthOf, wrap } from "./wrap.ts"
+
+export interface TableOptions {
+  readonly pack: LanguagePack
+  /** columns of the terminal */
+  readonly width: number
+  readonly color: boolean
+}
+
+/** Narrower columns cannot be read; the accounts then stand one under the other. */
+const LEAST_COLUMN = 30
+const LEAST_WIDTH = 20
+/** Longest exact words in a cell, in characters. */
+const MOST_WORDS = 160
+const SHAPES: Readonly<Record<Relation, string>> = { same: "=", differs: "≠", only: "○", contradicts: "×", relayed: "→" }
+
+type Paint = (text: string) => string
+
+interface Ink {
+  readonly bold: Paint
+  readonly dim: Paint
+  readonly relation: Readonly<Record<Relation, Paint>>
+}
+
+/** A comparison as text for a terminal; ends with a line end. */
+export const comparisonTable = (comparison: Comparison, { pack, width, color }: TableOptions): string => {
+  const view = viewOf(comparison, pack)
+  const page: Page = { comparison, view, pack, width: Math.max(LEAST_WIDTH, width), ink: inkOf(color) }
+  return [...accountLines(page), "", ...factLines(page), ...pointLines(page), ...problemLines(page)].map((line) => line.trimEnd()).join("\n").concat("\n")
+}
+
+interface Page {
+  readonly comparison: Comparison
+  readonly view: View
+  readonly pack: LanguagePack
+  readonly width: number
+  readonly ink: Ink
+}
+
+const inkOf = (color: boolean): Ink => {
+  const c = pc.createColors(color)
+  return { bold: c.bold, dim: c.dim, relation: { same: c.green, differs: c.yellow, only: c.cyan, contradicts: c.red, relayed: c.magenta } }
+}
+
+const heading = ({ ink, width }: Page, text: string): readonly string[] => [...wrap(text.toLocaleUpperCase(), width).map(ink.bold), ink.dim("─".repeat(width))]
+
+const accountLines = (page: Page): readonly string[] => {
+  const { comparison, view, pack, width, ink } = page
+  const lines = comparison.accounts.flatMap(({ account: { document }, kind }, index) => {
+    const more = [pack.phrasing.kinds[kind], document.publisher ?? "", document.published ? pack.labels.facts.day(document.published) : "", document.file ?? document.url ?? ""]
+    const [first = "", ...rest] = wrap([view.names[index]!, ...more].map(oneLine).filter((text, at, all) => text !== "" && all.indexOf(text) === at).join(" · "), width - 4)
+    return [`${ink.bold(`[${index + 1}]`)} ${first}`, ...rest.map((line) => `    ${line}`)]
+  })
+  return [...heading(page, pack.labels.report.title), ...lines]
+}
+
+const marks = (sources: readonly { readonly account: number }[]): string => [...new Set(sources.map(({ account }) => account))].toSorted((a, b) => a - b).map((account) => `[${account + 1}]`).join("")
+
+const factLines = (page: Page): readonly string[] => {
+  const { view, pack, width, ink } = page
+  if (view.facts.length === 0) return []
+  const names = Math.min(Math.max(...view.facts.map((fact) => widthOf(fact.name))), Math.floor(width / 3)) + 2
+  const lines = view.facts.flatMap((fact) => {
+    const text = factText(fact, page).flatMap((claim) => wrap(claim, width - names))
+    return wrap(fact.name, names - 2).length > 1 ? [ink.dim(fact.name), ...text.map((line) => `  ${line}`)] : text.map((line, at) => (at === 0 ? ink.dim(padTo(fact.name, names)) : " ".repeat(names)) + line)
+  })
+  return [...heading(page, pack.labels.facts.heading), ...lines, ""]
+}
+
+const factText = (fact: FactView, { pack }: Page): readonly string[] => {
+  const told = fact.claims.map((claim) => `${claim.text} ${marks(claim.sources)}`.trimEnd())
+  if (fact.list || told.length === 1) return told
+  return [`${SHAPES.differs} ${pack.labels.facts.accountsDiffer}:`, ...told]
+}
+
+const pointLines = (page: Page): readonly string[] => {
+  const { view, pack, width } = page
+  if (view.topics.length === 0) return []
+  const side = Math.max(...Object.values(pack.phrasing.relations).map(widthOf)) + 3
+  const column = Math.floor((width - side - view.names.length * 3) / view.names.length)
+  const draw = column < LEAST_COLUMN ? stackedTopic : columnTopic(side, column)
+  return [...heading(page, pack.labels.report.points), ...(column < LEAST_COLUMN ? [] : columnHead(page, side, column)), ...view.topics.flatMap((topic) => draw(topic, page))]
+}
+
+const columnHead = ({ view, ink }: Page, side: number, column: number): readonly string[] => {
+  const cells = view.names.map((name, index) => wrap(`[${index + 1}] ${name}`, column).map(ink.bold))
+  return joinColumns([[""], ...cells], [side, ...cells.map(() => column)], ink)
+}
+
+/** Cells are lists of finished lines; shorter ones are filled up. */
+const joinColumns = (cells: readonly (readonly string[])[], widths: readonly number[], ink: Ink): readonly string[] => {
+  const height = Math.max(...cells.map((cell) => cell.length))
+  return Array.from({ length: height }, (_, row) => cells.map((cell, at) => padTo(cell[row] ?? "", widths[at]!)).join(` ${ink.dim("│")} `))
+}
+
+const columnTopic = (side: number, column: number) => (topic: TopicView, page: Page): readonly string[] => {
+  const { ink, width, pack } = page
+  const widths = [side, ...page.view.names.map(() => column)]
+  const rule = (cross: string) => ink.dim(widths.map((one, at) => "─".repeat(one + (at === 0 ? 1 : 2))).join(cross).padEnd(width, "─").slice(0, width))
+  const points = topic.points.flatMap((view, at) => {
+    const relation = wrap(relationText(view, pack), side).map(ink.relation[view.point.relation])
+    const cells = view.cells.map((statements) => cellLines(statements, column, page))
+    const why = wrap(oneLine(view.point.why), width - side - 5).map((line) => `${" ".repeat(side)} ${ink.dim("│")} ${ink.dim(line)}`)
+    const gap = at === 0 ? [] : joinColumns([[""], ...cells.map(() => [""])], widths, ink)
+    return [...gap, ...joinColumns([relation, ...cells], widths, ink), ...(needsWhy(view) ? why : [])]
+  })
+  return [rule("┼"), ink.bold(topic.name), ...points]
+}
+
+/** That an account is silent the row shows by itself; every other relation says why. */
+const needsWhy = ({ point }: PointView): boolean => point.relation !== "only" && point.relation !== "same" && point.why !== ""
+
+const relationText = ({ point }: PointView, pack: LanguagePack): string => `${SHAPES[point.relation]} ${pack.phrasing.relations[point.relation]}`
+
+const cellLines = (statements: readonly StatementView[], width: number, { pack, ink }: Page): readonly string[] => {
+  if (statements.length === 0) return wrap(`— ${pack.labels.report.notMentioned}`, width).map(ink.dim)
+  return statements.flatMap((statement, at) => [
+    ...(at === 0 ? [] : [""]),
+    ...wrap(statementHead(statement, pack), width).map(ink.bold),
+    ...wrap(statementWords(statement, pack), width),
+  ])
+}
+
+export const strengthDots = (strength: number): string => "●".repeat(strength) + "○".repeat(Math.max(0, 5 - strength))
+
+const statementHead = ({ speaker, statement }: StatementView, pack: LanguagePack): string => {
+  const act = `${pack.phrasing.acts[statement.act]}${statement.negated ? ` (${pack.labels.report.negated})` : ""}`
+  return `${shorten(speaker ?? pack.labels.report.speakerUnknown, 60)} · ${act} ${strengthDots(statement.strength)}`
+}
+
+/** Quotation marks only where the source quotes too. */
+export const statementWords = ({ words, statement }: StatementView, pack: LanguagePack, most: number = MOST_WORDS): string => {
+  const short = shorten(words, most)
+  return statement.form === "direct" ? `${pack.phrasing.quotes[0]}${short}${pack.phrasing.quotes[1]}` : short
+}
+
+const stackedTopic = (topic: TopicView, page: Page): readonly string[] => {
+  const { ink, width, pack, view } = page
+  const indent = (by: number, lines: readonly string[]) => lines.map((line) => " ".repeat(by) + line)
+  const points = topic.points.flatMap((one) => [
+    ...indent(2, wrap(relationText(one, pack), width - 2).map(ink.relation[one.point.relation])),
+    ...(needsWhy(one) ? indent(4, wrap(oneLine(one.point.why), width - 4).map(ink.dim)) : []),
+    ...one.cells.flatMap((statements, index) => [...indent(4, wrap(`[${index + 1}] ${view.names[index]}`, width - 4)), ...indent(6, cellLines(statements, width - 6, page))]),
+    "",
+  ])
+  return [...wrap(topic.name, width).map(ink.bold), ...points]
+}
+
+const problemLines = (page: Page): readonly string[] => {
+  const { view, pack, width, ink } = page
+  if (view.problems.length === 0) return []
+  const lines = view.problems.flatMap((one) => {
+    const [first = "", ...rest] = wrap(problemText(one, pack), width - 2)
+    return [`${ink.dim("·")} ${first}`, ...rest.map((line) => `  ${line}`)]
+  })
+  return ["", ...heading(page, pack.labels.report.problems), ...lines]
+}
+
+const problemText = ({ account, place, problem }: ProblemView, pack: LanguagePack): string => {
+  const where = account === null ? "" : `[${account + 1}]${place ? ` ${pack.labels.report.line} ${place.line}:${place.column}` : ""} `
+  return `${where}${oneLine(problem.message)}`
+}

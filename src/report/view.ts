@@ -1,0 +1,178 @@
+import type { Account, ComparedAccount, Comparison, Point, Source } from "../model/comparison.ts"
+import { type Place, lineStarts, placeOf } from "../model/place.ts"
+import type { Problem } from "../model/problem.ts"
+import { type Span, slice } from "../model/span.ts"
+import type { Statement, Topic } from "../model/statement.ts"
+import type { LanguagePack } from "../languages/pack.ts"
+import { oneLine } from "./plain.ts"
+
+/** One statement as a report shows it. */
+export interface StatementView {
+  readonly account: number
+  readonly statement: Statement
+  /** who speaks, in words; null where nobody is named */
+  readonly speaker: string | null
+  /** the exact words of the content, spans joined by " … " */
+  readonly words: string
+  /** where these words begin */
+  readonly place: Place
+}
+
+export interface PointView {
+  readonly point: Point
+  /** by account; empty where it is silent */
+  readonly cells: readonly (readonly StatementView[])[]
+}
+
+export interface TopicView {
+  readonly topic: Topic
+  readonly name: string
+  readonly points: readonly PointView[]
+}
+
+/** One value of a fact and the places that give it. */
+export interface FactClaim {
+  readonly text: string
+  readonly sources: readonly Source[]
+}
+
+export interface FactView {
+  readonly name: string
+  /** more than one: the accounts differ, unless `list` */
+  readonly claims: readonly FactClaim[]
+  readonly list: boolean
+}
+
+export interface ProblemView {
+  readonly account: number | null
+  readonly place: Place | null
+  readonly problem: Problem
+}
+
+/** A comparison laid out for reading, in the language of the pack. */
+export interface View {
+  readonly names: readonly string[]
+  readonly facts: readonly FactView[]
+  readonly topics: readonly TopicView[]
+  readonly problems: readonly ProblemView[]
+}
+
+export const viewOf = (comparison: Comparison, pack: LanguagePack): View => {
+  const lines = comparison.accounts.map(({ account }) => lineStarts(account.document.text))
+  return {
+    names: accountNames(comparison.accounts, pack),
+    facts: factsOf(comparison, pack),
+    topics: topicsOf(comparison, pack, lines),
+    problems: problemsOf(comparison, lines),
+  }
+}
+
+/** What each account is called: its side, else its publisher, else its file; told apart by kind or number where two are alike. */
+export const accountNames = (accounts: readonly ComparedAccount[], pack: LanguagePack): readonly string[] => {
+  const plain = accounts.map(({ account, side }) => oneLine(side === null ? (account.document.publisher ?? account.document.file ?? "") : sideName(side, pack)))
+  const alike = (name: string) => plain.filter((other) => other === name).length > 1
+  return plain.map((name, index) => {
+    const { account, kind } = accounts[index]!
+    if (name === "") return `${pack.labels.report.account} ${index + 1}`
+    if (!alike(name)) return name
+    const more = account.document.publisher && account.document.publisher !== name ? oneLine(account.document.publisher) : pack.phrasing.kinds[kind]
+    return `${name} (${more})`
+  })
+}
+
+export const sideName = (side: string, pack: LanguagePack): string => pack.phrasing.sideNames.get(side) ?? side
+
+export const wordsOf = (account: Account, spans: readonly Span[]): string => spans.map((span) => oneLine(slice(account.document.text, span))).join(" … ")
+
+/** Name of an actor: as the account itself writes it where that is the reader's language, else in English. */
+export const actorName = (account: Account, id: string, pack: LanguagePack): string => {
+  const actor = account.annotation.actors.find((one) => one.id === id)
+  if (!actor) return id
+  return oneLine(account.document.language === pack.code ? actor.as : actor.name)
+}
+
+const speakerOf = (account: Account, statement: Statement, pack: LanguagePack): string | null => {
+  if (statement.actors.length > 0) return statement.actors.map((id) => actorName(account, id, pack)).join(", ")
+  return statement.speaker && oneLine(slice(account.document.text, statement.speaker))
+}
+
+export const statementView = (account: Account, index: number, statement: Statement, pack: LanguagePack, lines: readonly number[]): StatementView => ({
+  account: index,
+  statement,
+  speaker: speakerOf(account, statement, pack),
+  words: wordsOf(account, statement.content.length > 0 ? statement.content : statement.cue),
+  place: placeOf(lines, firstOf(statement)),
+})
+
+/** Offset at which the statement's words begin. */
+export const firstOf = (statement: Statement): number =>
+  Math.min(...[...statement.content, ...statement.cue, ...(statement.speaker ? [statement.speaker] : [])].map((span) => span.start), Number.MAX_SAFE_INTEGER)
+
+const topicsOf = (comparison: Comparison, pack: LanguagePack, lines: readonly (readonly number[])[]): readonly TopicView[] => {
+  const byTopic = new Map<Topic, PointView[]>()
+  for (const point of comparison.points) {
+    const cells = comparison.accounts.map(({ account }, index) => {
+      const ids = new Set(point.statements.filter((reference) => reference.account === index).map((reference) => reference.id))
+      return account.statements.filter((statement) => ids.has(statement.id)).map((statement) => statementView(account, index, statement, pack, lines[index]!))
+    })
+    const points = byTopic.get(point.topic) ?? []
+    points.push({ point, cells })
+    byTopic.set(point.topic, points)
+  }
+  return [...byTopic].map(([topic, points]) => ({ topic, name: pack.phrasing.topics[topic], points }))
+}
+
+const problemsOf = (comparison: Comparison, lines: readonly (readonly number[])[]): readonly ProblemView[] => [
+  ...comparison.problems.map((problem) => ({ account: null, place: null, problem })),
+  ...comparison.accounts.flatMap(({ account }, index) =>
+    account.problems.map((problem) => ({ account: index, place: problem.span && placeOf(lines[index]!, problem.span.start), problem }))),
+]
+
+const factsOf = ({ talks, accounts }: Comparison, pack: LanguagePack): readonly FactView[] => {
+  const { facts } = pack.labels
+  const who = talks.participants.map((id) => participantClaim(id, accounts, pack))
+  const name = (id: string, index: number) => actorName(accounts[index]!.account, id, pack)
+  const approximate = talks.duration?.approximate ?? false
+  return [
+    { name: facts.participants, claims: who, list: true },
+    { name: facts.date, claims: claimsOf(talks.claims.date, (date) => facts.day(date), talks.date), list: false },
+    { name: facts.channel, claims: claimsOf(talks.claims.channel, (channel) => pack.phrasing.channels[channel], talks.channel), list: false },
+    {
+      name: facts.duration, list: false,
+      claims: claimsOf(talks.claims.duration, (minutes) => facts.minutes(minutes, approximate && minutes === talks.duration?.minutes), talks.duration?.minutes ?? null, talks.duration),
+    },
+    { name: facts.initiator, claims: claimsOf(talks.claims.initiator, name, talks.initiator?.actor ?? null, talks.initiator), list: false },
+    {
+      name: facts.jointStatement, list: false,
+      claims: claimsOf(talks.claims.jointStatement, (expected) => (expected ? facts.expected : facts.notExpected), talks.jointStatement?.expected ?? null, talks.jointStatement),
+    },
+    { name: facts.followUps, claims: talks.followUps.map((one) => ({ text: oneLine(one.text), sources: [one] })), list: true },
+  ].filter((fact) => fact.claims.length > 0)
+}
+
+const participantClaim = (id: string, accounts: readonly ComparedAccount[], pack: LanguagePack): FactClaim => {
+  const holders = accounts.filter(({ account }) => account.annotation.actors.some((actor) => actor.id === id))
+  const holder = holders.find(({ account }) => account.document.language === pack.code) ?? holders[0]
+  const name = holder ? actorName(holder.account, id, pack) : id
+  const side = holder?.account.annotation.actors.find((actor) => actor.id === id)?.side
+  const sources = holders.flatMap(({ account, index }) => {
+    const mention = account.annotation.mentions.find((one) => one.actors.includes(id))
+    return mention ? [{ account: index, start: mention.start, end: mention.end }] : []
+  })
+  return { text: side && side !== name ? `${name} (${oneLine(sideName(side, pack))})` : name, sources }
+}
+
+interface RawClaim<T> extends Source {
+  readonly value: T
+}
+
+/** Claims of one value together, the best supported value first; the chosen value alone where no claim was kept. */
+const claimsOf = <T>(claims: readonly RawClaim<T>[], tell: (value: T, account: number) => string, chosen: T | null, source: Source | null = null): readonly FactClaim[] => {
+  if (claims.length === 0) return chosen === null ? [] : [{ text: tell(chosen, source?.account ?? 0), sources: source ? [source] : [] }]
+  const byText = new Map<string, Source[]>()
+  for (const claim of claims.toSorted((a, b) => Number(b.value === chosen) - Number(a.value === chosen))) {
+    const text = tell(claim.value, claim.account)
+    byText.set(text, [...(byText.get(text) ?? []), claim])
+  }
+  return [...byText].map(([text, sources]) => ({ text, sources }))
+}

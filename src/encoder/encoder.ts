@@ -1,0 +1,155 @@
+import type { LanguageCode } from "../model/document.ts"
+import type { WordAnalysis } from "./heads.ts"
+import { loadHeads } from "./heads.ts"
+import type { Sequence } from "./layers.ts"
+import { loadLayers } from "./layers.ts"
+import { applyLinear, loadLinear, quantise } from "./linear.ts"
+import { createMachine } from "./machine.ts"
+import { loadPieces } from "./pieces.ts"
+import { openWeights } from "./weights.ts"
+
+export type { WordAnalysis } from "./heads.ts"
+
+/** A sentence as words; its spans are the caller's. */
+export interface EncoderSentence {
+  readonly forms: readonly string[]
+  readonly language: LanguageCode
+  /** in which treebank's manner to annotate, and with its attributes only; by default the language's own */
+  readonly treebank?: string
+}
+
+/** One entry for each form. The heads make a tree with one root, whatever the forms are. */
+export interface Analysis {
+  readonly words: readonly WordAnalysis[]
+}
+
+export interface Encoder {
+  /** Tags, lemmas and trees, in the order given. Throws for a language or treebank that the weights do not know. */
+  readonly analyse: (sentences: readonly EncoderSentence[]) => Analysis[]
+  /** Vectors of length 1; those of texts that mean the same lie close, in whatever language. */
+  readonly embed: (texts: readonly string[]) => Float32Array[]
+}
+
+/** Pieces that go through the layers together; a longer sentence goes alone. */
+const BATCH_PIECES = 256
+/** A longer sentence is cut: its trees grow with the square of it. */
+const MAX_WORDS = 400
+const JOINING_RELATION = "parataxis"
+const WORD = /[\p{L}\p{N}_]+(?:[’'ʼ][\p{L}\p{N}_]+)*|[^\p{L}\p{N}_\s]/gu
+
+/** Part of a sentence (nearly always the whole) that goes through the layers in one piece. */
+interface Part extends Sequence {
+  readonly owner: number
+  readonly forms: readonly string[]
+}
+
+/**
+ * Makes an encoder from the bytes of a weight file (they may be shared between threads); throws where they are none.
+ * It keeps a view of them, and one memory of its own that it uses again for each call.
+ */
+export const loadEncoder = (file: Uint8Array): Encoder => {
+  const weights = openWeights(file)
+  const { width, special, maxPieces, defaultTreebank, relations } = weights.header
+  const machine = createMachine()
+  const { kernel } = machine
+  const pieces = loadPieces(weights)
+  const layers = loadLayers(machine, weights)
+  const heads = loadHeads(machine, weights)
+  const sentence = loadLinear(machine, weights, "sentence")
+  const joiningRelation = relations.includes(JOINING_RELATION) ? JOINING_RELATION : "dep"
+
+  const cut = (forms: readonly string[], owner: number): Part[] => {
+    const parts: Part[] = []
+    let own = [special.bos], places: number[] = [], start = 0
+    const close = (end: number): void => {
+      parts.push({ owner, forms: forms.slice(start, end), pieces: [...own, special.eos], places })
+      own = [special.bos]
+      places = []
+      start = end
+    }
+    forms.forEach((form, n) => {
+      const found = pieces.word(form)
+      if (own.length + found.length >= maxPieces || places.length >= MAX_WORDS) close(n)
+      places.push(own.length)
+      own.push(...found)
+    })
+    if (places.length > 0) close(forms.length)
+    return parts
+  }
+
+  const treebankOf = ({ language, treebank }: EncoderSentence): string => {
+    const found = treebank ?? defaultTreebank[language]
+    if (found === undefined) throw new Error(`the weights know no language ${language}, only ${Object.keys(defaultTreebank).join(", ")}`)
+    return found
+  }
+
+  const analyse: Encoder["analyse"] = (sentences) => {
+    const styles = sentences.map((one) => ({ treebank: treebankOf(one), strict: one.treebank !== undefined }))
+    const parts = sentences.map(({ forms }, n) => cut(forms, n))
+    const found = new Map<Part, readonly WordAnalysis[]>()
+    for (const batch of batches(parts.flat())) {
+      const analysed = machine.scratch(() => heads.analyse(layers.run(batch).mixed, batch.map(({ owner, forms }) => ({ forms, ...styles[owner]! }))))
+      batch.forEach((part, n) => { found.set(part, analysed[n]!) })
+    }
+    return parts.map((own) => ({ words: joined(own.map((part) => found.get(part)!), joiningRelation) }))
+  }
+
+  const embed: Encoder["embed"] = (texts) => {
+    const sums = texts.map(() => new Float64Array(width))
+    const parts = texts.flatMap((text, n) => cut(text.match(WORD) ?? [""], n)).map((part) => ({ ...part, places: [] }))
+    for (const batch of batches(parts)) {
+      machine.scratch(() => {
+        const states = machine.floats(layers.run(batch).last, batch.reduce((sum, part) => sum + part.pieces.length * width, 0))
+        let at = 0
+        for (const { owner, pieces: own } of batch) {
+          const sum = sums[owner]!
+          for (let n = 0; n < own.length * width; n++) sum[n % width]! += states[at++]!
+        }
+      })
+    }
+    const counts = texts.map(() => 0)
+    for (const { owner, pieces: own } of parts) counts[owner]! += own.length
+    return sums.map((sum, n) => machine.scratch(() => {
+      const x = machine.reserve(width * 4)
+      const out = machine.reserve(2 * sentence.outputs * 4)
+      machine.floats(x, width).set(sum.map((value) => value / counts[n]!))
+      applyLinear(machine, sentence, quantise(machine, x, 1, width), out)
+      return unit(machine.floats(out, width).slice())
+    }))
+  }
+  return { analyse, embed }
+}
+
+/** Parts of like length together. */
+const batches = <T extends Part>(parts: readonly T[]): T[][] => {
+  const order = parts.toSorted((a, b) => a.pieces.length - b.pieces.length)
+  const out: T[][] = []
+  let room = 0
+  for (const part of order) {
+    if (part.pieces.length > room) {
+      out.push([])
+      room = BATCH_PIECES
+    }
+    out.at(-1)!.push(part)
+    room -= part.pieces.length
+  }
+  return out
+}
+
+/** The root words of later parts hang on that of the first. */
+const joined = (parts: readonly (readonly WordAnalysis[])[], relation: string): readonly WordAnalysis[] => {
+  if (parts.length < 2) return parts[0] ?? []
+  const root = parts[0]!.findIndex(({ head }) => head < 0)
+  let start = 0
+  return parts.flatMap((part, n) => {
+    const from = start
+    start += part.length
+    if (n === 0) return part
+    return part.map((word) => word.head < 0 ? { ...word, head: root, relation } : { ...word, head: word.head + from })
+  })
+}
+
+const unit = (vector: Float32Array): Float32Array => {
+  const length = Math.hypot(...vector)
+  return length === 0 ? vector : vector.map((value) => value / length)
+}

@@ -1,0 +1,176 @@
+import type { Upos } from "../model/annotation.ts"
+import type { LemmaScript } from "./lemma.ts"
+import { applyScript, readScript } from "./lemma.ts"
+import type { Linear } from "./linear.ts"
+import { applyLinear, loadLinear, padded, quantise } from "./linear.ts"
+import type { Machine } from "./machine.ts"
+import { bestTree } from "./tree.ts"
+import type { Weights } from "./weights.ts"
+
+/** What the encoder says of a word. */
+export interface WordAnalysis {
+  readonly upos: Upos
+  readonly features: Readonly<Record<string, string>>
+  readonly lemma: string
+  /** index in the sentence; -1 for the root */
+  readonly head: number
+  readonly relation: string
+}
+
+export interface Heads {
+  /** `states`: rows of word states, sentence by sentence, in the caller's scratch space; they are changed. */
+  readonly analyse: (states: number, sentences: readonly HeadsSentence[]) => WordAnalysis[][]
+}
+
+export interface HeadsSentence {
+  readonly forms: readonly string[]
+  /** name of the treebank in whose manner to annotate */
+  readonly treebank: string
+  /** leave out attributes that this treebank does not annotate */
+  readonly strict: boolean
+}
+
+type Features = Readonly<Record<string, string>>
+
+/** Words that go through the widest classifiers together. */
+const CHUNK = 32
+
+export const loadHeads = (machine: Machine, weights: Weights): Heads => {
+  const { kernel } = machine
+  const { width, upos, relations, lemmaScripts, features, arcWidth, labelWidth, treebanks, treebankAttributes } = weights.header
+  const linear = (name: string): Linear => loadLinear(machine, weights, name)
+  const [uposOf, featuresOf, scriptsOf, arcHead, arcDependent, labelHead, labelDependent, arc, label, labelBias] =
+    ["upos", "features", "scripts", "arcHead", "arcDependent", "labelHead", "labelDependent", "arc", "label", "labelOfDependent"].map(linear) as
+    [Linear, Linear, Linear, Linear, Linear, Linear, Linear, Linear, Linear, Linear]
+  const treebankRows = machine.store(weights.bytes("treebank"))
+  const root = machine.store(weights.bytes("root"))
+  const scripts: (LemmaScript | undefined)[] = []
+  const script = (n: number): LemmaScript => scripts[n] ??= readScript(lemmaScripts[n]!)
+  const rootRelation = relations.indexOf("root")
+  const featureSets = new Map<string, Features>()
+  const row = (pointer: number, n: number, columns: number): number => pointer + n * columns * 4
+
+  const units = (layer: Linear, x: number, rows: number): number => {
+    const out = machine.reserve((rows + 1) * layer.outputs * 4)
+    applyLinear(machine, layer, quantise(machine, x, rows, layer.inputs), out)
+    kernel.gelu(out, rows * layer.outputs)
+    return out
+  }
+  const rootUnits = { arc: machine.reserve(2 * arcWidth * 4), label: machine.reserve(2 * labelWidth * 4) }
+  machine.scratch(() => {
+    const keep = (layer: Linear, target: number): void => machine.bytes(target, layer.outputs * 4).set(machine.bytes(units(layer, root, 1), layer.outputs * 4))
+    keep(arcHead, rootUnits.arc)
+    keep(labelHead, rootUnits.label)
+  })
+
+  /** Calls `visit` with each row of the layer's outputs. */
+  const classify = (layer: Linear, x: number, rows: number, visit: (n: number, scores: number) => void): void => machine.scratch(() => {
+    const out = machine.reserve((CHUNK + 1) * layer.outputs * 4)
+    for (let from = 0; from < rows; from += CHUNK) {
+      const count = Math.min(CHUNK, rows - from)
+      machine.scratch(() => applyLinear(machine, layer, quantise(machine, row(x, from, layer.inputs), count, layer.inputs), out))
+      for (let n = 0; n < count; n++) visit(from + n, row(out, n, layer.outputs))
+    }
+  })
+
+  const featureSet = (scores: number, left: readonly string[]): Features => {
+    const found: Record<string, string> = {}
+    let at = scores
+    let key = ""
+    for (const { attribute, values } of features) {
+      const value = kernel.best(at, values.length)
+      at += values.length * 4
+      if (value === 0 || left.includes(attribute)) continue
+      found[attribute] = values[value]!
+      key += `${attribute}=${values[value]}|`
+    }
+    const known = featureSets.get(key)
+    if (known) return known
+    if (featureSets.size < 10_000) featureSets.set(key, found)
+    return found
+  }
+
+  /** The best script that the form is long enough for. */
+  const lemma = (scores: number, form: string): string => {
+    const first = applyScript(script(kernel.best(scores, lemmaScripts.length)), form)
+    if (first !== null) return first
+    const values = machine.floats(scores, lemmaScripts.length)
+    const order = Array.from(values.keys()).sort((a, b) => values[b]! - values[a]!)
+    for (const n of order) {
+      const found = applyScript(script(n), form)
+      if (found !== null) return found
+    }
+    return form
+  }
+
+  const trees = (states: number, rows: number, sentences: readonly HeadsSentence[]): Int32Array[] => machine.scratch(() => {
+    const ofHeads = units(arcHead, states, rows)
+    const ofDependents = machine.reserve((rows + 1) * arc.outputs * 4)
+    applyLinear(machine, arc, quantise(machine, units(arcDependent, states, rows), rows, arc.inputs), ofDependents)
+    const longest = sentences.reduce((most, { forms }) => Math.max(most, forms.length), 0)
+    const scores = machine.reserve(longest * longest * 4)
+    const rootScores = machine.reserve(longest * 4)
+    let from = 0
+    return sentences.map(({ forms }) => {
+      const n = forms.length
+      const dependents = row(ofDependents, from, arcWidth)
+      kernel.dots(dependents, row(ofHeads, from, arcWidth), scores, n, n, arcWidth)
+      kernel.dots(dependents, rootUnits.arc, rootScores, n, 1, arcWidth)
+      from += n
+      return bestTree(machine.floats(scores, n * n), machine.floats(rootScores, n))
+    })
+  })
+
+  /** Relation of each word to its head; `heads`: row of each word's head, -1 for the root. */
+  const label_ = (states: number, heads: Int32Array): string[] => machine.scratch(() => {
+    const rows = heads.length
+    const found: string[] = new Array(rows)
+    const ofHeads = units(labelHead, states, rows)
+    const ofDependents = units(labelDependent, states, rows)
+    const own = machine.reserve((rows + 1) * labelBias.outputs * 4)
+    applyLinear(machine, labelBias, quantise(machine, ofDependents, rows, labelWidth), own)
+    const scores = machine.reserve(padded(relations.length) * 4)
+    classify(label, ofDependents, rows, (n, products) => {
+      const head = heads[n]!
+      if (head < 0) {
+        found[n] = relations[rootRelation]!
+        return
+      }
+      kernel.dots(row(ofHeads, head, labelWidth), products, scores, 1, relations.length, labelWidth)
+      kernel.addScaled(scores, row(own, n, labelBias.outputs), 1, labelBias.outputs)
+      machine.floats(scores, relations.length)[rootRelation] = -Infinity
+      found[n] = relations[kernel.best(scores, relations.length)]!
+    })
+    return found
+  })
+
+  const analyse: Heads["analyse"] = (states, sentences) => {
+    const forms = sentences.flatMap((sentence) => sentence.forms)
+    const rows = forms.length
+    const leftOut: (readonly string[])[] = []
+    sentences.forEach(({ forms: own, treebank, strict }) => {
+      const n = treebanks.indexOf(treebank)
+      if (n < 0) throw new Error(`the weights know no treebank ${treebank}, only ${treebanks.join(", ")}`)
+      const left = strict ? treebankAttributes[treebank] ?? [] : []
+      for (const _ of own) kernel.addScaled(row(states, leftOut.push(left) - 1, width), row(treebankRows, n, width), 1, width)
+    })
+    const uposes: Upos[] = [], featureSetsOf: Features[] = [], lemmas: string[] = []
+    classify(uposOf, states, rows, (_, scores) => uposes.push(upos[kernel.best(scores, upos.length)] as Upos))
+    classify(featuresOf, states, rows, (n, scores) => featureSetsOf.push(featureSet(scores, leftOut[n]!)))
+    classify(scriptsOf, states, rows, (n, scores) => lemmas.push(lemma(scores, forms[n]!)))
+    const heads = trees(states, rows, sentences)
+    let start = 0
+    const headRows = Int32Array.from(heads.flatMap((own) => {
+      const from = start
+      start += own.length
+      return Array.from(own, (head) => head < 0 ? -1 : from + head)
+    }))
+    const relationOf = label_(states, headRows)
+    let at = 0
+    return heads.map((own) => Array.from(own, (head) => {
+      const n = at++
+      return { upos: uposes[n]!, features: featureSetsOf[n]!, lemma: lemmas[n]!, head, relation: relationOf[n]! }
+    }))
+  }
+  return { analyse }
+}

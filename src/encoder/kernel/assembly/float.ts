@@ -1,0 +1,236 @@
+// The float32 parts: layer norm, GELU, softmax, attention, plain dot products.
+
+/** x [M,K] becomes the layer norm of x + y. K is a multiple of 4. */
+export function addNorm(x: usize, y: usize, M: i32, K: i32, gain: usize, bias: usize, epsilon: f32): void {
+  const bytes = K * 4
+  for (let m = 0; m < M; m++) {
+    let sum = f32x4.splat(0)
+    for (let k = 0; k < bytes; k += 16) {
+      const value = f32x4.add(v128.load(x + k), v128.load(y + k))
+      v128.store(x + k, value)
+      sum = f32x4.add(sum, value)
+    }
+    const mean = f32x4.splat(total(sum) / (K as f32))
+    let squares = f32x4.splat(0)
+    for (let k = 0; k < bytes; k += 16) {
+      const off = f32x4.sub(v128.load(x + k), mean)
+      squares = f32x4.add(squares, f32x4.mul(off, off))
+    }
+    const factor = f32x4.splat(1 / sqrt<f32>(total(squares) / (K as f32) + epsilon))
+    for (let k = 0; k < bytes; k += 16) {
+      const unit = f32x4.mul(f32x4.sub(v128.load(x + k), mean), factor)
+      v128.store(x + k, f32x4.add(f32x4.mul(unit, v128.load(gain + k)), v128.load(bias + k)))
+    }
+    x += bytes
+    y += bytes
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function total(x: v128): f32 {
+  return f32x4.extract_lane(x, 0) + f32x4.extract_lane(x, 1) + (f32x4.extract_lane(x, 2) + f32x4.extract_lane(x, 3))
+}
+
+/**
+ * GELU in place over `count` floats, a multiple of 4: x/2 · (1 + erf(x/√2)), erf as an odd rational function on −4…4.
+ */
+export function gelu(x: usize, count: i32): void {
+  const end = x + count * 4
+  for (; x < end; x += 16) {
+    const value = v128.load(x)
+    const t = f32x4.max(f32x4.min(f32x4.mul(value, f32x4.splat(0.7071067811865476)), f32x4.splat(4)), f32x4.splat(-4))
+    const t2 = f32x4.mul(t, t)
+    let p = f32x4.splat(-2.72614225801306e-10)
+    p = step(p, t2, 2.77068142495902e-8)
+    p = step(p, t2, -2.10102402082508e-6)
+    p = step(p, t2, -5.69250639462346e-5)
+    p = step(p, t2, -7.34990630326855e-4)
+    p = step(p, t2, -2.954600116214e-3)
+    p = step(p, t2, -1.60960333262415e-2)
+    let q = f32x4.splat(-1.45660718464996e-5)
+    q = step(q, t2, -2.13374055278905e-4)
+    q = step(q, t2, -1.68282697438203e-3)
+    q = step(q, t2, -7.37332916720468e-3)
+    q = step(q, t2, -1.42647390514189e-2)
+    const erf = f32x4.div(f32x4.mul(p, t), q)
+    const half = f32x4.mul(value, f32x4.splat(.5))
+    v128.store(x, f32x4.add(half, f32x4.mul(half, erf)))
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function step(sum: v128, x: v128, next: f32): v128 {
+  return f32x4.add(f32x4.mul(sum, x), f32x4.splat(next))
+}
+
+/** Softmax in place over `count` floats, a multiple of 4; only the first `length` count, the rest become 0. */
+export function softmax(x: usize, count: i32, length: i32): void {
+  for (let i = length; i < count; i++) store<f32>(x + i * 4, -1e30)
+  let top = f32x4.splat(-1e30)
+  for (let i = 0; i < count; i += 4) top = f32x4.pmax(top, v128.load(x + i * 4))
+  const most = f32x4.splat(max(max(f32x4.extract_lane(top, 0), f32x4.extract_lane(top, 1)), max(f32x4.extract_lane(top, 2), f32x4.extract_lane(top, 3))))
+  let sum = f32x4.splat(0)
+  for (let i = 0; i < count; i += 4) {
+    const power = exp(f32x4.sub(v128.load(x + i * 4), most))
+    v128.store(x + i * 4, power)
+    sum = f32x4.add(sum, power)
+  }
+  const factor = f32x4.splat(1 / total(sum))
+  for (let i = 0; i < count; i += 4) v128.store(x + i * 4, f32x4.mul(v128.load(x + i * 4), factor))
+}
+
+// e to a power of at most 0: 2^n · e^r, |r| ≤ ln 2 / 2.
+// @ts-ignore: decorator
+@inline
+function exp(x: v128): v128 {
+  const bounded = f32x4.max(x, f32x4.splat(-87))
+  const n = f32x4.nearest(f32x4.mul(bounded, f32x4.splat(1.4426950408889634)))
+  const r = f32x4.sub(f32x4.sub(bounded, f32x4.mul(n, f32x4.splat(0.693359375))), f32x4.mul(n, f32x4.splat(-2.12194440e-4)))
+  let p = f32x4.splat(1.9875691500e-4)
+  p = step(p, r, 1.3981999507e-3)
+  p = step(p, r, 8.3334519073e-3)
+  p = step(p, r, 4.1665795894e-2)
+  p = step(p, r, 1.6666665459e-1)
+  p = step(p, r, 5.0000001201e-1)
+  const power = f32x4.add(f32x4.add(f32x4.mul(f32x4.mul(p, r), r), r), f32x4.splat(1))
+  const two = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(n), i32x4.splat(127)), 23)
+  return v128.and(f32x4.mul(power, two), f32x4.gt(x, f32x4.splat(-87)))
+}
+
+/**
+ * Self-attention of one sentence of L pieces. `qkv` [L, 3·heads·32]: queries, keys, values; `out` [L, heads·32].
+ * `scratch` has room for 36 · (L + 3) floats, 16-byte aligned.
+ */
+export function attention(qkv: usize, out: usize, scratch: usize, L: i32, heads: i32): void {
+  const count = (L + 3) & ~3, hidden = heads * 128, row = hidden * 3
+  const keys = scratch, scores = scratch + count * 128
+  for (let head = 0; head < heads; head++) {
+    const queries = qkv + head * 128, values = queries + 2 * hidden
+    transpose(queries + hidden, row, keys, L, count)
+    for (let i = 0; i < L; i += 4) {
+      const rows = min(4, L - i)
+      const q0 = queries + i * row, q1 = rows > 1 ? q0 + row : q0, q2 = rows > 2 ? q1 + row : q0, q3 = rows > 3 ? q2 + row : q0
+      score4(q0, q1, q2, q3, keys, scores, count)
+      for (let j = 0; j < rows; j++) {
+        const line = scores + j * count * 4
+        softmax(line, count, L)
+        blend(line, values, row, out + (i + j) * hidden + head * 128, L)
+      }
+    }
+  }
+}
+
+// 32 columns of L rows → 32 rows of `count`, the surplus zero.
+function transpose(from: usize, row: i32, to: usize, L: i32, count: i32): void {
+  for (let j = 0; j < count; j++) {
+    for (let d = 0; d < 32; d++) store<f32>(to + (d * count + j) * 4, j < L ? load<f32>(from + j * row + d * 4) : 0)
+  }
+}
+
+// Scores of four queries with all keys, times 1/√32.
+function score4(q0: usize, q1: usize, q2: usize, q3: usize, keys: usize, scores: usize, count: i32): void {
+  const factor = f32x4.splat(0.17677669529663687), line = count * 4
+  for (let j = 0; j < line; j += 16) {
+    let s0 = f32x4.splat(0), s1 = s0, s2 = s0, s3 = s0
+    let key = keys + j
+    for (let d = 0; d < 128; d += 4) {
+      const k = v128.load(key)
+      s0 = f32x4.add(s0, f32x4.mul(k, v128.load32_splat(q0 + d)))
+      s1 = f32x4.add(s1, f32x4.mul(k, v128.load32_splat(q1 + d)))
+      s2 = f32x4.add(s2, f32x4.mul(k, v128.load32_splat(q2 + d)))
+      s3 = f32x4.add(s3, f32x4.mul(k, v128.load32_splat(q3 + d)))
+      key += line
+    }
+    v128.store(scores + j, f32x4.mul(s0, factor))
+    v128.store(scores + line + j, f32x4.mul(s1, factor))
+    v128.store(scores + 2 * line + j, f32x4.mul(s2, factor))
+    v128.store(scores + 3 * line + j, f32x4.mul(s3, factor))
+  }
+}
+
+// The sum of L value rows of 32, weighted.
+function blend(weights: usize, values: usize, row: i32, out: usize, L: i32): void {
+  let o0 = f32x4.splat(0), o1 = o0, o2 = o0, o3 = o0, o4 = o0, o5 = o0, o6 = o0, o7 = o0
+  for (let j = 0; j < L; j++) {
+    const w = v128.load32_splat(weights + j * 4)
+    o0 = f32x4.add(o0, f32x4.mul(w, v128.load(values)))
+    o1 = f32x4.add(o1, f32x4.mul(w, v128.load(values, 16)))
+    o2 = f32x4.add(o2, f32x4.mul(w, v128.load(values, 32)))
+    o3 = f32x4.add(o3, f32x4.mul(w, v128.load(values, 48)))
+    o4 = f32x4.add(o4, f32x4.mul(w, v128.load(values, 64)))
+    o5 = f32x4.add(o5, f32x4.mul(w, v128.load(values, 80)))
+    o6 = f32x4.add(o6, f32x4.mul(w, v128.load(values, 96)))
+    o7 = f32x4.add(o7, f32x4.mul(w, v128.load(values, 112)))
+    values += row
+  }
+  v128.store(out, o0)
+  v128.store(out, o1, 16)
+  v128.store(out, o2, 32)
+  v128.store(out, o3, 48)
+  v128.store(out, o4, 64)
+  v128.store(out, o5, 80)
+  v128.store(out, o6, 96)
+  v128.store(out, o7, 112)
+}
+
+/** C[M,N] = A[M,K] × B[N,K] in f32, row by row; K is a multiple of 4. */
+export function dots(a: usize, b: usize, c: usize, M: i32, N: i32, K: i32): void {
+  const bytes = K * 4
+  for (let m = 0; m < M; m++) {
+    let row = b
+    for (let n = 0; n < N; n++) {
+      let sum = f32x4.splat(0)
+      for (let k = 0; k < bytes; k += 16) sum = f32x4.add(sum, f32x4.mul(v128.load(a + k), v128.load(row + k)))
+      store<f32>(c, total(sum))
+      row += bytes
+      c += 4
+    }
+    a += bytes
+  }
+}
+
+/** x [n] += weight · y [n]; n is a multiple of 4. */
+export function addScaled(x: usize, y: usize, weight: f32, count: i32): void {
+  const factor = f32x4.splat(weight)
+  for (let i = 0; i < count * 4; i += 16) v128.store(x + i, f32x4.add(v128.load(x + i), f32x4.mul(v128.load(y + i), factor)))
+}
+
+/** Index of the greatest of `count` floats, the first of equals. */
+export function best(x: usize, count: i32): i32 {
+  let found = 0, most = load<f32>(x)
+  for (let i = 1; i < count; i++) {
+    const value = load<f32>(x + i * 4)
+    if (value > most) {
+      most = value
+      found = i
+    }
+  }
+  return found
+}
+
+/**
+ * Four-bit blocks to f32: `count` blocks of 18 bytes for 32 weights each: f16 scale, then weights 0–15 in the low and 16–31
+ * in the high half-bytes, each minus 8.
+ */
+export function unpack(blocks: usize, out: usize, count: i32): void {
+  for (let n = 0; n < count; n++) {
+    const scale = half(load<u16>(blocks))
+    for (let i = 0; i < 16; i++) {
+      const byte = load<u8>(blocks + 2 + i)
+      store<f32>(out + i * 4, ((byte & 15) as f32 - 8) * scale)
+      store<f32>(out + i * 4, ((byte >> 4) as f32 - 8) * scale, 64)
+    }
+    blocks += 18
+    out += 128
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function half(bits: u32): f32 {
+  const sign = (bits & 0x8000) << 16, exponent = (bits >> 10) & 31, fraction = bits & 1023
+  if (exponent == 0) return (sign ? -1 : 1) * (fraction as f32) * 5.960464477539063e-8
+  return reinterpret<f32>(sign | ((exponent + 112) << 23) | (fraction << 13))
+}

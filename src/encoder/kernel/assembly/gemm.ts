@@ -1,0 +1,94 @@
+// Whole-number matrix product: weights of 8 bits by activations of 7.
+
+/**
+ * C[M,N] = A[M,K] × B[N,K] in 32 bits; all row by row. A holds 0…127, B holds −128…127.
+ * M is a multiple of 2, N of 4, K of 16.
+ */
+export function gemm(a: usize, b: usize, c: usize, M: i32, N: i32, K: i32): void {
+  for (let n = 0; n < N; n += 4) {
+    const b0 = b + n * K, b1 = b0 + K, b2 = b1 + K, b3 = b2 + K
+    for (let m = 0; m < M; m += 2) {
+      const a0 = a + m * K, a1 = a0 + K
+      let c00 = i32x4.splat(0), c01 = c00, c02 = c00, c03 = c00
+      let c10 = c00, c11 = c00, c12 = c00, c13 = c00
+      for (let k = 0; k < K; k += 16) {
+        const w0 = v128.load(b0 + k), w1 = v128.load(b1 + k), w2 = v128.load(b2 + k), w3 = v128.load(b3 + k)
+        const x = v128.load(a0 + k), y = v128.load(a1 + k)
+        c00 = dot(w0, x, c00); c01 = dot(w1, x, c01); c02 = dot(w2, x, c02); c03 = dot(w3, x, c03)
+        c10 = dot(w0, y, c10); c11 = dot(w1, y, c11); c12 = dot(w2, y, c12); c13 = dot(w3, y, c13)
+      }
+      const o = c + (m * N + n) * 4
+      v128.store(o, sums(c00, c01, c02, c03))
+      v128.store(o + N * 4, sums(c10, c11, c12, c13))
+    }
+  }
+}
+
+// Without relaxed SIMD: two products of 8 by 7 bits and their sum fit 16 bits.
+// @ts-ignore: decorator
+@inline
+function dot(w: v128, x: v128, sum: v128): v128 {
+  if (ASC_FEATURE_RELAXED_SIMD) return i32x4.relaxed_dot_i8x16_i7x16_add_s(w, x, sum)
+  const pairs = i16x8.add(i16x8.extmul_low_i8x16_s(w, x), i16x8.extmul_high_i8x16_s(w, x))
+  return i32x4.add(sum, i32x4.extadd_pairwise_i16x8_s(pairs))
+}
+
+// The sum over the lanes of each of four vectors.
+// @ts-ignore: decorator
+@inline
+function sums(x: v128, y: v128, z: v128, w: v128): v128 {
+  const xy = i32x4.add(i32x4.shuffle(x, y, 0, 4, 1, 5), i32x4.shuffle(x, y, 2, 6, 3, 7))
+  const zw = i32x4.add(i32x4.shuffle(z, w, 0, 4, 1, 5), i32x4.shuffle(z, w, 2, 6, 3, 7))
+  return i32x4.add(i32x4.shuffle(xy, zw, 0, 1, 4, 5), i32x4.shuffle(xy, zw, 2, 3, 6, 7))
+}
+
+/** Each row of x [M,K] to 7 bits: q = round(x / scale) + zero, 0…127; scale f32 and zero i32 by row. K is a multiple of 16. */
+export function quantise(x: usize, q: usize, scales: usize, zeros: usize, M: i32, K: i32): void {
+  for (let m = 0; m < M; m++) {
+    let low = f32x4.splat(0), high = low
+    for (let k = 0; k < K; k += 4) {
+      const value = v128.load(x + k * 4)
+      low = f32x4.pmin(low, value)
+      high = f32x4.pmax(high, value)
+    }
+    const least = leastLane(low), most = -leastLane(f32x4.neg(high))
+    const range = max(most - least, 1e-12 as f32)
+    const scale = range / 127, zero = nearest(-least / scale)
+    store<f32>(scales + m * 4, scale)
+    store<i32>(zeros + m * 4, zero as i32)
+    const factor = f32x4.splat(1 / scale), shift = f32x4.splat(zero)
+    for (let k = 0; k < K; k += 16) {
+      const p = x + k * 4
+      const low16 = i16x8.narrow_i32x4_s(rounded(p, factor, shift), rounded(p + 16, factor, shift))
+      const high16 = i16x8.narrow_i32x4_s(rounded(p + 32, factor, shift), rounded(p + 48, factor, shift))
+      v128.store(q + k, i8x16.max_s(i8x16.narrow_i16x8_s(low16, high16), i8x16.splat(0)))
+    }
+    x += K * 4
+    q += K
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function rounded(p: usize, factor: v128, shift: v128): v128 {
+  return i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.add(f32x4.mul(v128.load(p), factor), shift)))
+}
+
+// @ts-ignore: decorator
+@inline
+function leastLane(x: v128): f32 {
+  return min(min(f32x4.extract_lane(x, 0), f32x4.extract_lane(x, 1)), min(f32x4.extract_lane(x, 2), f32x4.extract_lane(x, 3)))
+}
+
+/** Sums of gemm, in place, to f32: (c − zero[row] · sum[column]) · scale[row] · scale[column] + bias[column]. N is a multiple of 4. */
+export function rescale(c: usize, M: i32, N: i32, scales: usize, zeros: usize, columnScales: usize, columnSums: usize, bias: usize): void {
+  for (let m = 0; m < M; m++) {
+    const scale = v128.load32_splat(scales + m * 4), zero = v128.load32_splat(zeros + m * 4)
+    for (let n = 0; n < N * 4; n += 16) {
+      const exact = i32x4.sub(v128.load(c + n), i32x4.mul(zero, v128.load(columnSums + n)))
+      const real = f32x4.mul(f32x4.convert_i32x4_s(exact), f32x4.mul(scale, v128.load(columnScales + n)))
+      v128.store(c + n, f32x4.add(real, v128.load(bias + n)))
+    }
+    c += N * 4
+  }
+}

@@ -1,0 +1,148 @@
+import type { Activations, Linear } from "./linear.ts"
+import { applyLinear, loadLinear, reserveActivations } from "./linear.ts"
+import type { Machine } from "./machine.ts"
+import type { Weights } from "./weights.ts"
+
+/** The transformer: pieces to states. */
+export interface Layers {
+  /**
+   * Runs sequences through all layers. Everything returned lies in scratch space of the caller.
+   * `last` and `mixed` have a row of `width` floats for each piece (`last`) and each place asked for (`mixed`), sequence by sequence.
+   */
+  readonly run: (sequences: readonly Sequence[]) => { readonly last: number, readonly mixed: number }
+}
+
+export interface Sequence {
+  /** piece numbers, the marks of begin and end among them */
+  readonly pieces: readonly number[]
+  /** places whose states, mixed over all layers, are wanted: the first pieces of the words */
+  readonly places: readonly number[]
+}
+
+interface Norm {
+  readonly gain: number
+  readonly bias: number
+}
+
+interface Layer {
+  readonly qkv: Linear
+  readonly out: Linear
+  readonly norm1: Norm
+  readonly inner: Linear
+  readonly outer: Linear
+  readonly norm2: Norm
+}
+
+/** Rows that go through the widest matrices together, so that what lies between them stays in the cache. */
+const FEED_ROWS = 64
+
+export const loadLayers = (machine: Machine, weights: Weights): Layers => {
+  const { header } = weights
+  const { width, heads, inner, epsilon, mix } = header
+  if (width !== heads * 32) throw new Error(`${heads} heads in ${width} units; the kernel has heads of 32`)
+  const { kernel } = machine
+  const loadNorm = (name: string): Norm => ({ gain: machine.store(weights.bytes(`${name}.weight`)), bias: machine.store(weights.bytes(`${name}.bias`)) })
+  const layers: readonly Layer[] = Array.from({ length: header.layers }, (_, n) => ({
+    qkv: loadLinear(machine, weights, `layer.${n}.qkv`),
+    out: loadLinear(machine, weights, `layer.${n}.out`),
+    norm1: loadNorm(`layer.${n}.norm1`),
+    inner: loadLinear(machine, weights, `layer.${n}.inner`),
+    outer: loadLinear(machine, weights, `layer.${n}.outer`),
+    norm2: loadNorm(`layer.${n}.norm2`),
+  }))
+  const norm = loadNorm("embeddings.norm")
+  const words = weights.bytes("embeddings.word")
+  const wordBytes = words.length / weights.tensor("embeddings.word").shape[0]!
+  const positions = positionRows(weights.bytes("embeddings.position"))
+  const positionPointer = machine.store(new Uint8Array(positions.buffer))
+
+  const embed = (sequences: readonly Sequence[], x: number, rows: number): void => machine.scratch(() => {
+    const block = machine.reserve(wordBytes)
+    const places = machine.reserve(rows * width * 4)
+    const blockBytes = machine.bytes(block, wordBytes)
+    let row = 0
+    for (const { pieces } of sequences) {
+      machine.bytes(places + row * width * 4, pieces.length * width * 4).set(machine.bytes(positionPointer, pieces.length * width * 4))
+      for (const piece of pieces) {
+        blockBytes.set(words.subarray(piece * wordBytes, (piece + 1) * wordBytes))
+        kernel.unpack(block, x + row++ * width * 4, wordBytes / 18)
+      }
+    }
+    kernel.addNorm(x, places, rows, width, norm.gain, norm.bias, epsilon)
+  })
+
+  const feed = (layer: Layer, x: number, rows: number, activations: Activations, middle: number, out: number): void => {
+    for (let row = 0; row < rows; row += FEED_ROWS) {
+      const part = { ...activations, rows: Math.min(FEED_ROWS, rows - row) }
+      const pointer = x + row * width * 4
+      kernel.quantise(pointer, part.values, part.scales, part.zeros, part.rows, width)
+      applyLinear(machine, layer.inner, part, middle)
+      kernel.gelu(middle, part.rows * inner)
+      kernel.quantise(middle, part.values, part.scales, part.zeros, part.rows, inner)
+      applyLinear(machine, layer.outer, part, out)
+      kernel.addNorm(pointer, out, part.rows, width, layer.norm2.gain, layer.norm2.bias, epsilon)
+    }
+  }
+
+  const run: Layers["run"] = (sequences) => {
+    const rows = sequences.reduce((sum, { pieces }) => sum + pieces.length, 0)
+    const longest = sequences.reduce((most, { pieces }) => Math.max(most, pieces.length), 0)
+    const places = absolutePlaces(sequences)
+    const last = machine.reserve((rows + 1) * width * 4)
+    const mixed = machine.reserve(places.length * width * 4)
+    machine.scratch(() => {
+      const qkv = machine.reserve((rows + 1) * width * 12)
+      const attended = machine.reserve((rows + 1) * width * 4)
+      const scores = machine.reserve(36 * (longest + 3) * 4)
+      const middle = machine.reserve((FEED_ROWS + 1) * inner * 4)
+      const activations = reserveActivations(machine, rows, width)
+      const fed = reserveActivations(machine, FEED_ROWS, inner)
+      machine.bytes(mixed, places.length * width * 4).fill(0)
+      const mixIn = (weight: number): void => {
+        places.forEach((place, n) => { kernel.addScaled(mixed + n * width * 4, last + place * width * 4, weight, width) })
+      }
+      embed(sequences, last, rows)
+      mixIn(mix[0]!)
+      layers.forEach((layer, n) => {
+        kernel.quantise(last, activations.values, activations.scales, activations.zeros, rows, width)
+        applyLinear(machine, layer.qkv, activations, qkv)
+        let row = 0
+        for (const { pieces } of sequences) {
+          kernel.attention(qkv + row * width * 12, attended + row * width * 4, scores, pieces.length, heads)
+          row += pieces.length
+        }
+        kernel.quantise(attended, activations.values, activations.scales, activations.zeros, rows, width)
+        applyLinear(machine, layer.out, activations, attended)
+        kernel.addNorm(last, attended, rows, width, layer.norm1.gain, layer.norm1.bias, epsilon)
+        feed(layer, last, rows, fed, middle, attended)
+        mixIn(mix[n + 1]!)
+      })
+    })
+    return { last, mixed }
+  }
+  return { run }
+}
+
+const absolutePlaces = (sequences: readonly Sequence[]): readonly number[] => {
+  let start = 0
+  return sequences.flatMap(({ pieces, places }) => {
+    const from = start
+    start += pieces.length
+    return places.map((place) => from + place)
+  })
+}
+
+/** float16 to float32 */
+const positionRows = (bytes: Uint8Array): Float32Array => {
+  const halves = new Uint16Array(bytes.slice().buffer)
+  const out = new Float32Array(halves.length)
+  halves.forEach((bits, n) => {
+    const exponent = (bits >> 10) & 31
+    const fraction = bits & 1023
+    const size = exponent === 0 ? fraction * 2 ** -24 : (1024 + fraction) * POWERS[exponent]!
+    out[n] = bits & 0x8000 ? -size : size
+  })
+  return out
+}
+
+const POWERS = Array.from({ length: 32 }, (_, exponent) => 2 ** (exponent - 25))

@@ -12,10 +12,10 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from data import Encoded, Vocabulary, make_batch, one_round, read_conllu, training_sentences
-from encoder import Encoder, Pieces, pad
+from data import Encoded, Vocabulary, groups, make_batch, one_round, read_conllu, training_sentences
+from encoder import Encoder, Pieces, mean_pool, pad
 from model import WEIGHTS, Model, tree_loss, vector_loss, warm_start
-from predict import alignment, groups, predict, score
+from predict import alignment, predict, score
 
 HERE = Path(__file__).resolve().parent
 
@@ -61,6 +61,11 @@ class Average:
         decay = min(self.decay, (1 + self.steps) / (10 + self.steps))
         torch._foreach_lerp_(self.values, [p.detach() for p in self.live], 1 - decay)
 
+    def restart(self, prefix: str):
+        for name, live, value in zip(self.names, self.live, self.values):
+            if name.startswith(prefix):
+                value.copy_(live.detach())
+
     def swap(self):
         """Exchanges the live weights and the averaged ones."""
         with torch.no_grad():
@@ -72,6 +77,7 @@ class TeacherVectors:
     """Batches of texts with the base's vectors, from the file that vectors.py writes."""
 
     def __init__(self, path: Path, pieces: Pieces, size: int, rng: random.Random):
+        self.path, self.time = path, path.stat().st_mtime
         stored = np.load(path, allow_pickle=False)
         self.vectors = torch.from_numpy(stored['vectors'].astype('f4'))
         self.rows = [pieces.words(text.split(' '))[0] for text in json.loads(str(stored['texts']))]
@@ -80,12 +86,30 @@ class TeacherVectors:
     def next(self):
         """→ ids, mask, centred teacher vectors"""
         if not self.queue:
-            # lengths are drawn apart widely, so that texts of different lengths meet in one batch
-            lengths = [len(row) for row in self.rows]
-            self.queue = groups([max(8, 8 * (length // 8)) for length in lengths], self.size, self.rng)
+            # lengths are rounded up to eights, so that a batch holds texts drawn anew in each round
+            self.queue = groups([8 * ((len(row) + 7) // 8) for row in self.rows], self.size, self.rng)
         chosen = self.queue.pop()
         ids, mask = pad([self.rows[number] for number in chosen])
         return ids, mask, self.vectors[chosen]
+
+
+def fit_sentence_map(model: Model, teacher: TeacherVectors, count: int = 2000, ridge: float = .1) -> None:
+    """Begins the sentence vector's linear map with the least-squares one from the student's pooled states to the teacher's vectors."""
+    model.eval()
+    pooled, wanted = [], []
+    with torch.no_grad():
+        while sum(map(len, wanted)) < count:
+            ids, mask, vectors = teacher.next()
+            with torch.autocast('cpu', torch.bfloat16):
+                pooled.append(mean_pool(model.encoder(ids, mask)[-1], mask))
+            wanted.append(vectors)
+        x, y = torch.cat(pooled), torch.cat(wanted)
+        mean = x.mean(0)
+        x = x - mean
+        gram = x.T @ x
+        gram += ridge * gram.diagonal().mean() * torch.eye(len(gram))
+        model.sentence.weight.copy_(torch.linalg.solve(gram, x.T @ y).T)
+        model.sentence.bias.copy_(-model.sentence.weight @ mean)
 
 
 def evaluate(model: Model, shared: Path, pieces: Pieces, vectors: bool) -> dict:
@@ -164,9 +188,14 @@ def main():
         for group, name in zip(optimiser.param_groups, parts):
             group['lr'] = rates[name] * factor
         model.train()
-        if options.vectors and teacher is None and done['steps'] % 20 == 0 and options.vectors.exists():
+        if options.vectors and done['steps'] % 20 == 0 and options.vectors.exists() \
+                and (teacher is None or options.vectors.stat().st_mtime > teacher.time):
             teacher = TeacherVectors(options.vectors, pieces, options.batch, random_state)
             say('teacher vectors', len(teacher.rows))
+            if not done['distilled']:
+                fit_sentence_map(model, teacher)
+                average.restart('sentence.')
+                model.train()
         if teacher and done['steps'] % 4 == 3:
             with torch.autocast('cpu', torch.bfloat16):
                 losses = vector_loss(model, *teacher.next())

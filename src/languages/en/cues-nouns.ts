@@ -44,6 +44,9 @@ accusation|allegation NOUN accuse clause of:about against=target +support:make,l
 allegation|accusation|claim|charge|report|suggestion|rumour|rumor NOUN deny clause of:about +support:reject,dismiss,deny,rebut,refute
 blame NOUN accuse for on:with=target +support:lay,put,pin,place,apportion,shift
 claim NOUN state clause about:of:to +support:make,repeat,stake
+concern|criticism|fear|complaint NOUN deny about:of:over clause +support:dismiss,reject
+idea|notion|speculation|proposal|call|demand|request|offer NOUN oppose of:for:about clause inf +support:reject,dismiss,rebuff,oppose
+proposal|offer|plan|term|recommendation NOUN agree inf for:of:on +support:accept
 denial NOUN deny clause of +support:issue,repeat,make
 protest NOUN complain against:over:about:at to=addressee +support:@voice,lodge,make,file,deliver
 readiness|willingness|preparedness|intention|intent NOUN ready inf for of +support:@stress,have,share

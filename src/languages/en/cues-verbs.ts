@@ -4,9 +4,11 @@ export const verbs = `
 say VERB state clause quote to=addressee
 tell VERB urge inf obj=addressee
 tell VERB state clause quote obj=addressee about:of:on
-tell VERB state obj iobj=addressee +weak
 state VERB state clause quote obj to=addressee
 declare VERB state clause quote obj comp
+note VERB welcome obj clause +with:satisfaction
+note VERB concern obj clause +with:concern
+note VERB regret clause obj +with:regret
 note VERB state clause quote obj
 remark VERB state clause quote on:upon:about
 comment VERB state clause quote on:upon:about
@@ -59,7 +61,6 @@ detail VERB state obj clause
 outline VERB state obj clause to=addressee
 recount|relate|narrate VERB state obj clause quote
 recall VERB state clause quote
-recall VERB state obj +weak
 reminisce VERB state about quote
 remember VERB state clause quote +weak
 remind VERB state clause quote of:about obj=addressee
@@ -83,7 +84,6 @@ reveal VERB state obj +weak
 communicate VERB state clause obj to=addressee
 convey VERB state clause obj to=addressee
 relay|transmit VERB state clause obj to=addressee
-deliver VERB state obj to=addressee +weak
 pass VERB state obj to=addressee +with:on +weak
 lay VERB state obj clause +with:out
 set VERB state obj clause +with:out
@@ -97,7 +97,6 @@ sum VERB state quote clause obj +with:up
 summarise|summarize VERB state obj quote clause
 conclude|continue|begin|start|finish|close|open|interject|interrupt|chip VERB state quote +weak
 conclude VERB assess clause +weak
-conclude VERB agree obj +weak
 volunteer|venture|offer VERB state quote +weak
 repeat VERB stress clause quote
 repeat VERB stress obj +weak
@@ -113,7 +112,6 @@ show VERB state clause +weak
 find VERB assess clause +weak
 cite VERB state obj clause quote as
 quote VERB state obj=target quote as
-invoke VERB state obj +weak
 refer VERB state to +weak
 allude VERB state to +with:to
 speak VERB support of +with:favour,of
@@ -153,7 +151,6 @@ recommend VERB propose clause ger inf obj to=addressee
 plead VERB deny to +with:guilty,not
 plead VERB confirm to +with:guilty
 plead VERB urge with=addressee inf for +weak
-file VERB announce obj +weak
 # stressing
 stress|emphasise|emphasize|underscore|underline|highlight VERB stress clause quote obj ger
 accentuate|spotlight VERB stress obj clause
@@ -181,8 +178,6 @@ characterise|characterize VERB assess obj
 call VERB urge on:upon=addressee inf for +with:on
 call VERB urge inf upon=addressee +with:upon
 call VERB urge for inf on:upon=addressee +with:for
-call VERB oppose obj +with:off +weak
-call VERB discuss obj +with:out +weak
 call VERB assess obj=target comp
 name VERB assess obj=target comp +weak
 label|brand|dub|term|deem|pronounce|style VERB assess obj=target comp as
@@ -199,13 +194,12 @@ recognise|recognize VERB confirm clause
 recognise|recognize VERB welcome obj=target for
 recognise|recognize VERB confirm obj +weak
 accept VERB confirm clause
-accept VERB agree obj +weak
 welcome VERB welcome obj clause quote
 # predicting
 predict|forecast|prophesy VERB predict clause quote obj inf
 foresee|envisage|envision|anticipate VERB predict clause obj ger +weak
 project|estimate VERB predict clause inf +weak
-expect VERB predict clause inf obj iobj +weak
+expect VERB predict clause inf obj +weak
 hope VERB predict clause quote inf +weak
 hope VERB predict for +with:for +weak
 trust VERB predict clause +weak
@@ -215,8 +209,7 @@ count VERB request on:upon +with:on +weak
 look VERB predict to +with:forward +weak
 # planning
 plan VERB announce inf on clause +weak
-plan VERB announce obj +weak
-schedule VERB announce inf obj +weak
+schedule VERB announce inf +weak
 intend|aim|mean VERB ready inf ger +weak
 resolve VERB promise inf clause +weak
 decide VERB announce inf clause on +weak
@@ -243,9 +236,8 @@ press VERB demand on:about:over obj=addressee +weak
 discuss VERB discuss obj clause ger with=partner +joint
 debate VERB discuss obj clause over:about with=partner +joint
 review VERB discuss obj with=partner +joint +weak
-examine|explore|study|weigh|scrutinise|scrutinize VERB discuss obj clause with=partner +joint +weak
+examine|explore VERB discuss obj clause with=partner +joint +weak
 address VERB discuss obj with=partner +weak
-tackle VERB discuss obj +weak
 touch VERB discuss on +with:on
 touch VERB discuss upon +with:upon
 raise VERB discuss obj clause with=addressee +weak
@@ -254,7 +246,6 @@ take VERB discuss obj with=addressee +with:up +weak
 take VERB state obj +with:note
 broach VERB discuss obj with=addressee
 table VERB propose obj
-cover VERB discuss obj +weak
 focus VERB discuss on +with:on
 focus VERB discuss upon +with:upon
 concentrate VERB discuss on +with:on +weak
@@ -271,21 +262,16 @@ negotiate VERB discuss obj about:on:over with=partner +joint
 compare VERB discuss on:about with=partner +with:note +joint
 exchange VERB discuss on:about obj with=partner +joint +weak
 coordinate|co-ordinate VERB discuss obj on with=partner +joint +weak
-trade VERB discuss obj +weak
-hear VERB discuss about obj from=addressee +weak
-learn VERB discuss about obj from=addressee +weak
+hear VERB discuss about from=addressee +weak
 # thanking, congratulating, praising, feeling
 thank VERB thank obj=target for clause quote
 congratulate VERB congratulate obj=target on:upon:for clause
 felicitate VERB congratulate obj=target on
-greet VERB congratulate obj=target on:with +weak
 salute|praise|commend|laud|applaud|hail|compliment|honour|honor|credit|extol|celebrate VERB welcome for:on obj=target
 salute|praise|commend|laud|applaud|compliment|extol|cheer VERB welcome obj clause quote
 hail VERB welcome obj clause quote as
 credit VERB welcome with obj=target +weak
-celebrate|honour|honor|commemorate VERB welcome obj +weak
 appreciate VERB thank obj clause
-value|admire|respect|cherish|treasure VERB welcome obj clause +weak
 rejoice|delight VERB welcome clause at:in:over +weak
 pay VERB welcome to +with:tribute
 regret|lament|bemoan|rue VERB regret clause quote obj ger
@@ -295,7 +281,6 @@ condole|commiserate|sympathise|sympathize VERB regret with=target on:over:for
 console VERB regret obj=target on:over
 offer VERB regret for:to=target +with:condolence
 worry|fear|fret|agonise|agonize VERB concern clause quote about:over:for +weak
-fear VERB concern obj +weak
 concern VERB concern clause about:by:over:at +weak
 alarm|disturb|trouble|dismay|appal|appall|shock VERB concern by:at:over clause +weak
 complain VERB complain clause quote about:of:over to=addressee
@@ -305,7 +290,6 @@ grieve VERB regret clause +weak
 criticise|criticize|censure|castigate|rebuke|reprimand|berate|chide|chastise|scold|upbraid|admonish|slam|blast|lambast|lambaste|roast|pan|assail|savage|fault|knock|rap VERB criticise for:over:as:about obj=target
 criticise|criticize|censure|castigate|rebuke|reprimand|berate|chide|chastise|scold|slam|blast|lambast|lambaste|assail|savage|disparage|mock|ridicule|deride|belittle|excoriate VERB criticise obj clause quote as
 attack VERB criticise for:over:as obj=target +weak
-attack VERB criticise obj quote +weak
 bash|trash|rip|skewer|pillory|vilify|scorn VERB criticise for:over:as obj +weak
 hit VERB criticise at +with:out,at
 lash VERB criticise at=target over:for quote +with:out
@@ -323,11 +307,9 @@ blame VERB accuse on=target obj
 fault VERB accuse for obj=target
 charge VERB accuse with obj=target +weak
 charge VERB accuse clause quote
-indict|sue|prosecute VERB accuse for:over:on obj=target +weak
 implicate VERB accuse in obj=target
 incriminate VERB accuse obj=target
 point VERB accuse at=target +with:finger
-suspect VERB accuse of obj=target +weak
 attribute VERB accuse to=target obj +weak
 condemn|denounce VERB condemn for:over:as obj=target
 condemn|denounce VERB condemn obj clause quote
@@ -335,9 +317,8 @@ decry|deplore|revile|repudiate VERB condemn obj clause quote
 # backing, opposing
 support|back|endorse|champion|favour|favor VERB support in obj=target
 support|endorse|favour|favor VERB support obj ger clause +weak
-back|champion|advocate|promote|embrace|approve|greenlight VERB support obj ger for clause +weak
-second VERB support obj +weak
-defend VERB support obj clause quote against +weak
+back|champion|advocate VERB support obj ger for clause +weak
+defend VERB support clause quote +weak
 justify VERB state obj clause
 stand VERB support with:by +with:with
 stand VERB support by +with:by
@@ -350,18 +331,19 @@ vouch VERB support for
 oppose VERB oppose obj ger clause
 object VERB oppose to clause quote
 reject VERB oppose obj clause quote as ger
-repudiate|resist|veto|disapprove|disfavour VERB oppose obj of ger clause +weak
+repudiate|disapprove VERB oppose obj of ger clause +weak
 protest VERB oppose obj against +weak
 disagree VERB oppose with on:over:about clause
 dissent VERB oppose from
-dismiss VERB deny obj as clause quote
+dismiss VERB deny as clause quote
 deny VERB deny clause quote obj ger inf
 refute|rebut|disavow|disclaim|contradict VERB deny obj clause quote
 rule VERB deny obj ger clause +with:out
 exclude VERB deny obj clause +weak
 debunk VERB deny obj
 doubt VERB doubt clause quote obj
-dispute|challenge|contest VERB doubt obj clause quote +weak
+dispute|contest VERB doubt obj clause quote +weak
+challenge VERB doubt clause quote +weak
 cast VERB doubt on:upon:over +with:doubt
 call VERB doubt into obj +with:question,into
 distrust|mistrust|disbelieve VERB doubt obj clause
@@ -389,22 +371,17 @@ push VERB urge inf obj=addressee +weak
 counsel VERB propose inf obj=addressee against clause quote
 dissuade|discourage|deter VERB urge from obj=addressee +weak
 request VERB request clause inf obj of:from=addressee
-seek VERB request obj from=addressee +weak
-solicit VERB request obj from=addressee
-pray VERB request clause for +weak
 petition VERB request for inf obj=addressee
 plead VERB request for quote clause
 apply VERB request for +with:for +weak
 demand VERB demand clause quote inf obj from:of=addressee
-require VERB demand clause obj of=addressee inf +weak
+require VERB demand clause of=addressee +weak
 want VERB request inf iobj=addressee +weak
 # warning, threatening
 warn VERB warn clause quote of:about:against:over inf obj=addressee
 caution|forewarn VERB warn clause quote of:about:against:over inf obj=addressee
 alert VERB warn to:about:of clause obj=addressee
-forbid|ban|prohibit VERB task inf from ger obj=addressee +weak
 threaten VERB threaten inf clause quote with obj=target
-threaten VERB threaten obj +weak
 raise VERB warn about:over:on +with:alarm
 sound VERB warn about:over:on clause +with:alarm
 give VERB warn inf clause iobj=addressee +with:ultimatum
@@ -426,12 +403,10 @@ agree VERB support with +with:with
 concur VERB agree clause with:on:in +joint
 consent|accede|assent|acquiesce VERB agree to inf
 settle VERB agree on:upon +with:on
-arrange VERB agree inf for obj clause +weak
+arrange VERB agree inf clause +weak
 sign|ink|initial VERB agree obj with=partner +joint
 strike VERB agree on:over:for with=partner +with:deal +joint
-ratify|finalise|finalize|seal|clinch VERB agree obj with=partner +weak
-approve VERB agree obj clause +weak
-permit|allow VERB agree obj inf +weak
+finalise|finalize VERB agree obj with=partner +weak
 acquiesce VERB agree in
 instruct|direct|order|command|authorise|authorize VERB task inf clause obj=addressee
 order|authorise|authorize|mandate|commission VERB task obj ger +weak
@@ -451,8 +426,6 @@ stand VERB ready inf for +with:ready
 express VERB state clause obj to=addressee +weak
 voice VERB state clause obj +weak
 share VERB state clause with=addressee +weak
-present VERB state obj to=addressee +weak
-introduce VERB propose obj +weak
 receive VERB discuss on +with:update
 receive VERB discuss on +with:briefing
 get VERB discuss on +with:update

@@ -4,7 +4,7 @@ import type { Act } from "../../model/statement.ts"
  * A line of a lexicon, read by `lexicon.ts`:
  *   lemma|lemma UPOS act slot slot… [+with:word,word] [+support:lemma,@group] [+joint] [+weak]
  * A line "@group lemma lemma…" names a set of support verbs, a line "= о об обо" names variants of a preposition that are added wherever
- * the first stands. Lines that begin with # are headings.
+ * the first stands; "%name slot slot…" names a run of slots. Lines that begin with # are headings.
  *
  * Entries of one lemma are alternatives. Those with more words of their own ("call for") go before those with fewer; among equals the
  * order of the lines counts: the first one whose content slots the tree fills applies ("told X to do": urge; "told X that": state).

@@ -70,18 +70,21 @@ const linesOf = (text: string): string[] =>
 interface Names {
   readonly groups: ReadonlyMap<string, readonly string[]>
   readonly variants: ReadonlyMap<string, readonly string[]>
+  readonly frames: ReadonlyMap<string, readonly string[]>
 }
 
 export function parseCues(texts: readonly string[]): Cue[] {
   const lines = texts.flatMap(linesOf)
   const groups = new Map<string, readonly string[]>()
   const variants = new Map<string, readonly string[]>()
+  const frames = new Map<string, readonly string[]>()
   for (const line of lines) {
     const words = line.split(/\s+/)
     if (line.startsWith("@")) groups.set(words[0]!.slice(1), words.slice(1))
     if (line.startsWith("= ")) variants.set(words[1]!, words.slice(1))
+    if (line.startsWith("%")) frames.set(words[0]!, words.slice(1))
   }
-  return lines.filter((line) => !/^[@=]/.test(line)).flatMap((line) => parseCue(line, { groups, variants }))
+  return lines.filter((line) => !/^[@=%]/.test(line)).flatMap((line) => parseCue(line, { groups, variants, frames }))
 }
 
 const CLASSES: readonly string[] = ["VERB", "NOUN", "ADJ"]
@@ -101,7 +104,10 @@ function parseCue(line: string, names: Names): Cue[] {
     act: actOf(act, line),
     with: list("with"),
     support: list("support").flatMap((verb) => (verb.startsWith("@") ? groupOf(verb.slice(1), names, line) : [verb])),
-    slots: rest.filter((part) => !part.startsWith("+")).map((part) => parseSlot(part, names, line)),
+    slots: rest
+      .filter((part) => !part.startsWith("+"))
+      .flatMap((part) => names.frames.get(part) ?? [part])
+      .map((part) => parseSlot(part, names, line)),
     joint: marks.includes("+joint"),
     weak: marks.includes("+weak"),
   }

@@ -1,0 +1,131 @@
+/** Support-verb nouns, utterance nouns and predicatives of Russian that report an act; the notation is described in parts/cues.ts. */
+export const nouns = `
+%for по_поводу+gen в_связи_с+ins относительно+gen касательно+gen насчёт+gen в_отношении+gen
+@voice выразить выражать высказать высказывать высказаться заявить заявлять подчеркнуть подчёркивать отметить отмечать передать передавать озвучить испытывать разделять разделить повторить выражаться высказываться прозвучать
+@stress выразить выражать высказать подтвердить подтверждать подчеркнуть подчёркивать заявить заявлять отметить отмечать сообщить повторить декларировать продемонстрировать демонстрировать акцентировать проявить обозначить выражаться подтверждаться подчёркиваться отмечаться высказать высказывать
+@give дать давать сделать делать выступить представить представлять опубликовать публиковать распространить озвучить прозвучать направить передать внести выдвинуть выдвигать
+# чувства
+озабоченность|обеспокоенность|беспокойство|тревога|опасение|волнение NOUN concern clause %for ins о+loc за+acc из-за+gen +support:@voice
+сожаление|разочарование|огорчение|раскаяние NOUN regret clause %for о+loc +support:@voice
+соболезнование|сочувствие NOUN regret %for ins по+dat dat=target +support:@voice,принести,приносить,направить
+скорбь NOUN regret %for +support:@voice
+извинение NOUN regret за+acc %for перед+ins=addressee dat=addressee +support:@voice,принести,приносить
+благодарность|признательность NOUN thank за+acc clause dat=target +support:@voice,объявить
+спасибо NOUN thank за+acc dat=target
+спасибо NOUN thank за+acc dat=target +support:сказать
+удовлетворение|радость|восхищение|гордость NOUN welcome clause %for ins о+loc +support:@voice
+уважение NOUN welcome dat=target к+dat +support:@voice
+поздравление NOUN congratulate с+ins %for dat=target +support:@voice,направить,принести,принять
+пожелание NOUN congratulate gen dat=target +support:@voice
+надежда NOUN predict clause на+acc +support:@voice
+уверенность|убеждённость|убеждение NOUN predict clause в+loc +support:@voice
+возмущение|негодование|недовольство|неудовольствие NOUN criticise clause %for ins +support:@voice
+недоумение|удивление NOUN criticise clause %for +support:@voice
+протест NOUN complain против+gen %for dat=addressee +support:@voice,направить,вручить,заявить
+# позиция
+поддержка NOUN support gen dat=target в+loc +support:@stress,оказать,оказывать,пообещать,обещать
+солидарность NOUN support с+ins=target в+loc +support:@stress
+приверженность NOUN support dat +support:@stress
+настрой|настроенность|нацеленность NOUN support на+acc inf +support:@stress
+заинтересованность NOUN ready в+loc inf +support:@stress
+одобрение NOUN support gen +support:@voice
+согласие NOUN agree на+acc с+ins inf +support:@stress,дать,давать,получить
+несогласие NOUN oppose с+ins +support:@voice
+позиция NOUN support gen +support:@stress,занять,занимать,изложить +with:поддержка
+позиция NOUN state clause по+dat о+loc %for gen +support:изложить,излагать,занять,занимать,озвучить,пояснить,разъяснить,подтвердить,высказать,донести,обозначить,подчеркнуть
+сомнение NOUN doubt clause в+loc %for +support:@voice,поставить
+осуждение NOUN condemn gen %for +support:@voice
+критика NOUN criticise gen за+acc +support:выступить,обрушиться,подвергнуть
+обвинение NOUN accuse в+loc dat=target против+gen=target в_адрес+gen=target +support:выдвинуть,выдвигать,предъявить,предъявлять,высказать,бросить
+обвинение NOUN deny в+loc +support:отвергнуть,отвергать,отрицать,опровергнуть,отклонить
+ответственность|вина NOUN accuse за+acc на+acc=target +support:возложить,возлагать,переложить
+ответственность NOUN deny за+acc +support:снять
+опровержение NOUN deny gen +support:@give
+претензия NOUN complain к+dat=target по+dat %for +support:предъявить,высказать,предъявлять
+жалоба NOUN complain на+acc dat=addressee +support:подать,подавать,направить
+готовность|намерение|решимость|стремление|желание NOUN ready inf к+dat на+acc +support:@stress,иметь
+нежелание|неготовность|отказ NOUN refuse inf от+gen к+dat +support:@stress
+интерес NOUN ready к+dat в+loc inf +support:выразить,выражать,проявить,проявлять,подтвердить
+# предложения, просьбы, требования
+призыв NOUN urge inf к+dat о+loc +support:@give,повторить,обратиться,направить,прозвучать
+просьба NOUN request inf о+loc clause к+dat=addressee +support:высказать,обратиться,направить,передать,обращаться
+запрос NOUN request о+loc на+acc +support:направить,послать,направлять
+требование NOUN demand inf о+loc clause gen к+dat=addressee +support:выдвинуть,выдвигать,предъявить,предъявлять,повторить,озвучить
+ультиматум NOUN threaten inf dat=addressee +support:выдвинуть,предъявить,поставить
+предложение|инициатива NOUN propose inf о+loc clause по+dat gen +support:@give,высказать,высказывать,внести,вносить,озвучить,направить,поступить
+идея NOUN propose clause gen о+loc +support:выдвинуть,предложить,высказать,озвучить
+рекомендация|совет NOUN propose inf clause по+dat dat=addressee +support:@give
+приглашение NOUN agree inf в+acc на+acc +support:принять,принимать
+приглашение NOUN propose inf в+acc на+acc dat=addressee +support:направить,передать,сделать,вручить
+вопрос|тема|проблема NOUN discuss gen о+loc по+dat +support:поднять,поднимать,затронуть,затрагивать,подниматься,затрагиваться
+вопрос NOUN ask о+loc clause dat=addressee +support:задать,задавать
+# предупреждения, обязательства
+предупреждение|предостережение NOUN warn clause о+loc %for dat=addressee +support:@give
+угроза NOUN threaten inf clause gen в_адрес+gen=target +support:выступить,высказать,озвучить
+договорённость|соглашение|консенсус|взаимопонимание|компромисс|сделка NOUN agree о+loc по+dat inf clause на+acc с+ins=partner +support:достичь,достигнуть,достигать,прийти,заключить,подписать,достигнуться,найти +joint
+договор|меморандум|контракт|декларация|протокол NOUN agree о+loc по+dat с+ins=partner +support:подписать,заключить,принять,парафировать +joint
+нота NOUN agree о+loc с+ins=partner +support:обменяться +joint
+понимание NOUN agree clause о+loc +support:достичь,достигнуть,прийти,выразить +joint
+поручение|указание|распоряжение|приказ|команда NOUN task inf о+loc по+dat dat=addressee +support:дать,давать,отдать,отдавать,подписать,издать
+обещание|обязательство|гарантия|заверение|клятва NOUN promise inf clause о+loc gen dat=addressee +support:дать,давать,взять,брать,принять,предоставить,получить
+решение NOUN announce inf о+loc clause +support:объявить,огласить,анонсировать
+план NOUN announce inf по+dat gen о+loc +support:объявить,рассказать,озвучить,раскрыть,изложить,представить
+разрешение NOUN agree на+acc inf +support:дать,давать,выдать
+# сообщения и обсуждения
+заявление|выступление|обращение|доклад|речь NOUN state clause quote о+loc по_поводу+gen dat=addressee к+dat=addressee +support:@give,выступать,произнести,принять,зачитать +weak
+заявление NOUN state к+dat о+loc по+dat quote +support:сделать,опубликовать,принять,выступить +joint
+комментарий|пояснение|разъяснение|объяснение NOUN state clause quote по+dat по_поводу+gen о+loc +support:@give
+информация|сведения|данные NOUN state clause о+loc по+dat +support:появиться,представить,предоставить,поделиться,дать,привести,опубликовать
+оценка NOUN welcome dat gen +support:@give,поставить +with:высокий
+оценка NOUN assess dat gen по+dat +support:@give,высказать,изложить,поделиться
+характеристика NOUN assess dat +support:дать
+мнение|точка|соображение|взгляд NOUN state clause о+loc по+dat по_поводу+gen на+acc +support:высказать,высказывать,выразить,изложить,озвучить,поделиться
+мнение|мысль NOUN assess clause +support:высказать,высказывать,выразить
+вывод NOUN assess clause о+loc +support:сделать,делать
+предположение|прогноз NOUN predict clause о+loc по+dat на+acc +support:высказать,выдвинуть,дать,озвучить,сделать
+показание NOUN state clause о+loc против+gen=target +support:дать,давать
+внимание NOUN stress на+acc clause +support:обратить,обращать,заострить,акцентировать,обращаться
+внимание NOUN discuss dat +support:уделить,уделять,уделяться
+акцент|упор|ударение NOUN stress на+loc на+acc clause +support:сделать,делать,поставить,ставить
+важность|необходимость|значимость|недопустимость|значение|неприемлемость|целесообразность|актуальность|востребованность NOUN stress gen inf +support:отметить,отмечать,подчеркнуть,подчёркивать,акцентировать,подтвердить,констатировать,указать,признать,отмечаться,подчёркиваться,напомнить
+обмен NOUN discuss по+dat о+loc в_связи_с+ins относительно+gen с+ins=partner +with:мнение +joint
+обмен NOUN discuss по+dat о+loc в_связи_с+ins относительно+gen с+ins=partner +support:провести,состояться,проводить,произойти +with:мнение +joint
+обмен NOUN discuss по+dat о+loc с+ins=partner +with:взгляд +joint
+обсуждение|дискуссия NOUN discuss gen о+loc по+dat вокруг+gen с+ins=partner +support:провести,состояться,проводить,продолжить,пройти,начать,проходить +joint
+обсуждение NOUN discuss gen с+ins=partner +joint
+разговор|беседа|диалог|переговоры|консультация NOUN discuss о+loc по+dat про+acc с+ins=partner +support:провести,состояться,проводить,вести,пройти,продолжить +joint
+речь NOUN discuss о+loc про+acc clause +support:идти,пойти,зайти,заходить +joint
+тема|предмет NOUN discuss subj pred +support:стать,становиться,быть,являться +joint
+повестка NOUN discuss obj subj +support:включать,включить
+центр NOUN discuss subj +support:быть,находиться,оказаться,стоять +with:внимание +joint
+фокус NOUN discuss subj +support:быть,находиться,оказаться +joint
+слово NOUN state clause quote о+loc про+acc
+высказывание|заявление|реплика|замечание|выступление|интервью NOUN state clause quote о+loc по_поводу+gen относительно+gen
+утверждение|тезис NOUN state clause о+loc +weak
+обвинение NOUN accuse в+loc в_адрес+gen=target +weak
+предложение NOUN propose inf о+loc по+dat +weak
+предупреждение NOUN warn clause о+loc +weak
+угроза NOUN threaten inf +weak
+обещание NOUN promise inf clause о+loc +weak
+призыв NOUN urge inf к+dat +weak
+требование NOUN demand inf о+loc clause +weak
+просьба NOUN request inf о+loc +weak
+# предикативы
+готовый|готов ADJ ready inf к+dat на+acc
+намеренный|намерен|намерить ADJ ready inf
+заинтересованный|заинтересован ADJ ready в+loc inf
+настроенный|настроен ADJ ready inf на+acc +weak
+нацеленный|полный ADJ ready на+acc inf +weak
+уверенный|уверен ADJ predict clause в+loc
+убеждённый|убеждён ADJ assess clause в+loc
+обеспокоенный|обеспокоен|озабоченный|озабочен|встревоженный ADJ concern clause ins из-за+gen по_поводу+gen в_связи_с+ins
+признательный|благодарный|признателен|благодарен ADJ thank за+acc clause dat=target inf
+рад|рада|довольный|счастливый|горд|доволен ADJ welcome clause inf ins dat +weak
+недовольный|возмущённый|разочарованный|недоволен ADJ complain ins clause +weak
+согласный|согласен ADJ agree с+ins clause inf на+acc
+несогласный ADJ oppose с+ins clause
+солидарный|солидарен ADJ support с+ins=target в+loc
+единый|единодушный|един ADJ agree в+loc clause +joint +weak
+приверженный|привержен|верный ADJ support dat +weak
+категоричный|непреклонный ADJ stress clause в+loc +weak
+`

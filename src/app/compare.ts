@@ -8,6 +8,8 @@ export interface Compared {
   readonly comparison: Comparison | null
   /** for stderr, in the order of the inputs; those of the comparison last */
   readonly notices: readonly Notice[]
+  /** a name on the command line is wrong; nothing was done */
+  readonly misuse: boolean
 }
 
 export interface CompareFilesOptions extends GatherOptions {
@@ -19,12 +21,12 @@ export interface CompareFilesOptions extends GatherOptions {
 /** Holds the accounts in these files and addresses against each other. An unreadable one is left out: it is not silent, it is unknown. */
 export const compareFiles = async (names: readonly string[], options: CompareFilesOptions): Promise<Compared> => {
   const { gathered, misuse } = await gather(names, options)
-  if (misuse.length > 0) return { comparison: null, notices: misuse }
+  if (misuse.length > 0) return { comparison: null, notices: misuse, misuse: true }
   const notices = seriousNotices(gathered)
   const usable = gathered.map((one, index) => ({ ...one, side: options.sides[index] ?? null })).filter(({ fatal }) => fatal === null)
-  if (usable.length === 0) return { comparison: null, notices }
+  if (usable.length === 0) return { comparison: null, notices, misuse: false }
   options.tell("comparing")
   const { compareAccounts } = await import("../pipeline.ts")
   const comparison = compareAccounts(await options.engine, usable.map(({ account }) => account), { language: options.language, sides: usable.map(({ side }) => side) })
-  return { comparison, notices: [...notices, ...comparison.problems.map((problem) => ({ where: null, place: null, problem }))] }
+  return { comparison, notices: [...notices, ...comparison.problems.map((problem) => ({ where: null, place: null, problem }))], misuse: false }
 }

@@ -1,0 +1,58 @@
+import { InvalidArgumentError, Option } from "commander"
+import { extname } from "node:path"
+import { outputLanguages, type OutputFormat } from "../app/formats.ts"
+
+/** A flag with everything that belongs to it: how it is written, what the help says, how its value is read. */
+interface Flag {
+  readonly written: string
+  readonly doc: string
+  readonly choices?: readonly string[]
+  readonly preset?: string
+  readonly parse?: (value: string, before: never) => unknown
+}
+
+const collect = <T>(read: (value: string) => T) => (value: string, before: readonly T[] | undefined): readonly T[] => [...(before ?? []), read(value)]
+
+const FORMAT_OF_EXTENSION: Readonly<Record<string, OutputFormat>> = { ".html": "html", ".htm": "html", ".md": "markdown", ".markdown": "markdown", ".json": "json", ".csv": "csv", ".txt": "table" }
+
+export interface OutFile {
+  readonly path: string
+  readonly format: OutputFormat
+}
+
+const readOutFile = (path: string): OutFile => {
+  const format = FORMAT_OF_EXTENSION[extname(path).toLowerCase()]
+  if (!format) throw new InvalidArgumentError(`The name must end in ${Object.keys(FORMAT_OF_EXTENSION).join(", ")}.`)
+  return { path, format }
+}
+
+const readSide = (name: string): string => {
+  if (name.trim() === "") throw new InvalidArgumentError("A side needs a name, or - for none.")
+  return name.trim()
+}
+
+const flag = (data: Flag): (() => Option) => () => {
+  const option = new Option(data.written, data.doc)
+  if (data.choices) option.choices(data.choices)
+  if (data.preset !== undefined) option.default(data.preset)
+  if (data.parse) option.argParser(data.parse as (value: string, before: unknown) => unknown)
+  return option
+}
+
+const format = (preset: string, choices: readonly string[]): (() => Option) => flag({ written: "--format <format>", doc: "how it is printed", choices, preset })
+
+/** Every flag of every command; a command takes the ones that it names. */
+export const flags = {
+  side: flag({
+    written: "--side <name...>",
+    doc: "the side each account speaks for, in the order of the files (- leaves one as it was found)",
+    parse: collect(readSide) as never,
+  }),
+  out: flag({ written: "--out <file>", doc: "also write a report, by its ending: .html .md .json .csv .txt (may be given more than once)", parse: collect(readOutFile) as never }),
+  language: flag({ written: "--lang <code>", doc: "language of headings, reasons and digest; the accounts' own words stay as they are", choices: outputLanguages, preset: outputLanguages[0]! }),
+  comparisonFormat: format("table", ["table", "json", "markdown", "csv"]),
+  extractFormat: flag({ written: "--format <format>", doc: "how it is printed (preset: json for one file, jsonl for several)", choices: ["json", "jsonl", "table", "csv"] }),
+  annotateFormat: format("conllu", ["conllu", "json"]),
+  digestFormat: format("text", ["text", "json", "markdown"]),
+  stdinJsonl: flag({ written: "--stdin-jsonl", doc: "read records from stdin, one JSON object a line: text, and optionally id, url, language, publisher, date" }),
+} as const

@@ -73,7 +73,10 @@ function clearWinner(fits: readonly Fit[]): Fit | null {
 /** A paragraph that gives no reason to doubt that it is in the document's language. */
 function isAtHome({ pack, letters, telling, functionWords }: Fit, length: number): boolean {
   if (letters < 0.98) return false
-  if (pack.reading.tellingLetters !== "") return telling > 0 && functionWords > (length > 200 ? 0.04 : 0)
+  if (pack.reading.tellingLetters !== "") {
+    // a short paragraph may well lack them
+    return telling > 0 ? functionWords > (length > 200 ? 0.04 : 0) : letters === 1 && (length < 90 || (length < 250 && functionWords > 0.06))
+  }
   return letters === 1 && functionWords > (length > 100 ? 0.12 : 0.08)
 }
 

@@ -11,19 +11,19 @@ import { looksBinary, sniff } from "./sniff.ts"
 /** What is known of the bytes before they are read; everything given here outranks what they say themselves. */
 export interface ReadHints {
   /** path or name; its base name is kept */
-  readonly file?: string | null
+  readonly file?: string | null | undefined
   /** where the bytes came from, after redirects */
-  readonly url?: string | null
-  readonly contentType?: string | null
-  readonly id?: string | null
-  readonly language?: LanguageCode | null
-  readonly title?: string | null
-  readonly author?: string | null
-  readonly publisher?: string | null
+  readonly url?: string | null | undefined
+  readonly contentType?: string | null | undefined
+  readonly id?: string | null | undefined
+  readonly language?: LanguageCode | null | undefined
+  readonly title?: string | null | undefined
+  readonly author?: string | null | undefined
+  readonly publisher?: string | null | undefined
   /** a date in any spelling */
-  readonly published?: string | null
+  readonly published?: string | null | undefined
   /** a state or bloc in English */
-  readonly side?: string | null
+  readonly side?: string | null | undefined
 }
 
 export interface ReadOptions {

@@ -1,3 +1,15 @@
+import { nameRules } from "../naming.ts"
 import type { NameRules } from "../parts/names.ts"
+import { organisations } from "./names-organisations.ts"
+import { peopleEast } from "./names-people-east.ts"
+import { peopleWest } from "./names-people-west.ts"
+import { states } from "./names-states.ts"
+import * as words from "./names-words.ts"
 
-export const names: NameRules = {}
+export const names: NameRules = nameRules({
+  ...words,
+  states, organisations, people: [peopleWest, peopleEast],
+  endings: "",
+  baseEndings: "",
+  romanise: (name) => name,
+})

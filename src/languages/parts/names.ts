@@ -1,4 +1,117 @@
-/** Names of the world's entities in this language, and words that point to them. Owned by annotate/mentions. */
+/** A state, bloc or region, as every language knows it. Ids are slugs of the English name. */
+export interface StateFact {
+  readonly id: string
+  readonly name: string
+  readonly wikidata: string | null
+  /** the state it is a part of ("Scotland": "United Kingdom"); its own name otherwise; null where that is disputed */
+  readonly side: string | null
+  /** the prime minister leads, the president or monarch only represents */
+  readonly parliamentary: boolean
+}
+
+export type OfficeKind =
+  | "president" | "prime-minister" | "chancellor" | "monarch" | "crown-prince" | "supreme-leader" | "vice-president" | "deputy-prime-minister"
+  | "foreign-minister" | "deputy-foreign-minister" | "defence-minister" | "minister" | "national-security-advisor" | "deputy-national-security-advisor"
+  | "spokesperson" | "secretary-general" | "deputy-secretary-general" | "ambassador" | "envoy" | "aide" | "chief-of-staff" | "deputy-chief-of-staff"
+  | "speaker" | "head" | "commander" | "commissioner" | "prosecutor"
+
+export interface OfficeFact {
+  readonly kind: OfficeKind
+  /** the state or body whose office it is, or to which an ambassador is sent; English name */
+  readonly of: string
+  readonly from: number
+  /** last year, or Infinity */
+  readonly to: number
+}
+
+export interface PersonFact {
+  readonly id: string
+  readonly name: string
+  readonly side: string
+  readonly gender: "m" | "f"
+  readonly offices: readonly OfficeFact[]
+  readonly wikidata: string | null
+  /** "Xi Jinping": the first word is the family name */
+  readonly familyFirst: boolean
+}
+
+export interface OrganisationFact {
+  readonly id: string
+  readonly name: string
+  readonly side: string
+  readonly kind: "organisation" | "media"
+  readonly wikidata: string | null
+}
+
+export interface World {
+  readonly states: ReadonlyMap<string, StateFact>
+  readonly people: ReadonlyMap<string, PersonFact>
+  readonly organisations: ReadonlyMap<string, OrganisationFact>
+}
+
+/** How this language names an entity. */
+export interface EntityNames {
+  /** nominative; the usual one first */
+  readonly names: readonly string[]
+  /** of states: "Russian", «российский» */
+  readonly adjectives: readonly string[]
+  /** of states: capitals and other places that stand for it */
+  readonly places: readonly string[]
+}
+
+/** What kind of thing a word of this language points to; `phrases` are words in their dictionary form, parted by blanks. */
+export interface ActorWord {
+  readonly kind: string
+  readonly phrases: readonly string[]
+}
+
+export interface ActorWords {
+  /** kinds of offices; besides OfficeKind: leader, head-of-state, head-of-government, diplomat-in-chief, counterpart, role (any other human post) */
+  readonly offices: readonly ActorWord[]
+  /** words before an office that make it another one ("deputy", "acting", "former"): kind → words */
+  readonly prefixes: readonly ActorWord[]
+  /** bodies of a state: kind is the English name without the state ("Foreign Ministry") */
+  readonly bodies: readonly ActorWord[]
+  /** words that speak for what they belong to ("press service", «сообщение», «источник») */
+  readonly mouthpieces: readonly ActorWord[]
+  /** groups of people: kind is the English name ("journalists"), with "@media" or another side behind it */
+  readonly groups: readonly ActorWord[]
+  /** the parties of the talks together: "side", «собеседник», "the two" */
+  readonly parties: readonly ActorWord[]
+  /** words of an adjective that make a group with others: «западный» → "Western" */
+  readonly groupAdjectives: readonly ActorWord[]
+  readonly honorifics: readonly string[]
+  /** "both", "two", «оба» */
+  readonly pairs: readonly string[]
+  /** "other", "some": what follows are not the parties of the talks */
+  readonly others: readonly string[]
+  /** words of a republic or kingdom after a state's adjective: «Французская Республика» */
+  readonly realms: readonly string[]
+  /** third-person pronouns and possessives by form: "m", "f", "n", "p" (plural), several where a form is ambiguous */
+  readonly pronouns: ReadonlyMap<string, string>
+  /** prepositions before the state or body whose office it is ("of"); empty where a bare genitive does it */
+  readonly ofWords: readonly string[]
+  /** prepositions of place ("in") */
+  readonly inWords: readonly string[]
+  /** words in names that stay low ("von", "bin") */
+  readonly particles: readonly string[]
+  /** family names that are words too ("May", "Price"): never taken alone before the full name */
+  readonly weakSurnames: readonly string[]
+}
+
+/** Names of the world's entities in this language, and words that point to them. Parsed on first use. */
 export interface NameRules {
-  readonly placeholder?: never
+  /** the same facts in every language */
+  readonly world: () => World
+  /** by id of state, person or organisation */
+  readonly entities: () => ReadonlyMap<string, EntityNames>
+  /** the usual name of an actor in this language; null where the tables do not know it */
+  readonly nameOf: (id: string) => string | null
+  readonly words: () => ActorWords
+  /** endings that inflection puts on names and titles; any may be cut off to find a stem */
+  readonly endings: readonly string[]
+  /** endings of the dictionary form, cut off to make a stem */
+  readonly baseEndings: readonly string[]
+  /** a name in the Latin alphabet by the national rules */
+  readonly romanise: (name: string) => string
 }

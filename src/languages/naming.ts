@@ -1,0 +1,68 @@
+import type { ActorWords, EntityNames, NameRules } from "./parts/names.ts"
+import { lazy, list, rows, wordTable } from "./tables.ts"
+import { world } from "./world/world.ts"
+
+/** A language's tables of names and words, as they are written in its folder. */
+export interface NameTables {
+  /** id, names, adjectives, places */
+  readonly states: string
+  /** id, names */
+  readonly people: readonly string[]
+  /** id, names */
+  readonly organisations: string
+  readonly offices: string
+  readonly prefixes: string
+  readonly bodies: string
+  readonly mouthpieces: string
+  readonly groups: string
+  readonly parties: string
+  readonly groupAdjectives: string
+  /** name of a list and its words, a line each */
+  readonly lists: string
+  /** form and its letters */
+  readonly pronouns: string
+  readonly endings: string
+  readonly baseEndings: string
+  readonly romanise: (name: string) => string
+}
+
+/** Builds a language's name rules; nothing is parsed before it is asked for. */
+export function nameRules(tables: NameTables): NameRules {
+  const entities = lazy(() => {
+    const found = new Map<string, EntityNames>()
+    for (const table of [tables.states, ...tables.people, tables.organisations]) {
+      for (const [id = "", names = "", adjectives = "", places = ""] of rows(table)) {
+        found.set(id, { names: parts(names), adjectives: parts(adjectives), places: parts(places) })
+      }
+    }
+    return found
+  })
+  return {
+    world,
+    entities,
+    nameOf: (id) => entities().get(id)?.names[0] ?? null,
+    words: lazy(() => actorWords(tables)),
+    endings: list(tables.endings),
+    baseEndings: list(tables.baseEndings),
+    romanise: tables.romanise,
+  }
+}
+
+const parts = (text: string): string[] => text.split("|").filter(Boolean)
+
+function actorWords(tables: NameTables): ActorWords {
+  const lists = new Map(wordTable(tables.lists).map(({ kind, phrases }) => [kind, phrases]))
+  const of = (kind: string): readonly string[] => lists.get(kind) ?? []
+  return {
+    offices: wordTable(tables.offices),
+    prefixes: wordTable(tables.prefixes),
+    bodies: wordTable(tables.bodies),
+    mouthpieces: wordTable(tables.mouthpieces),
+    groups: wordTable(tables.groups),
+    parties: wordTable(tables.parties),
+    groupAdjectives: wordTable(tables.groupAdjectives),
+    honorifics: of("honorifics"), pairs: of("pairs"), others: of("others"), realms: of("realms"),
+    ofWords: of("of"), inWords: of("in"), particles: of("particles"), weakSurnames: of("weak"),
+    pronouns: new Map(wordTable(tables.pronouns).flatMap(({ kind, phrases }) => phrases.map((form) => [form, kind]))),
+  }
+}

@@ -1,0 +1,34 @@
+/** Rows and cells of a table written as text: one row a line, cells parted by tabs. */
+export const rows = (table: string): readonly (readonly string[])[] => table.trim().split("\n").map((line) => line.split("\t"))
+
+/** "kind: phrase, phrase" a line. */
+export const wordTable = (table: string): { kind: string; phrases: string[] }[] =>
+  table.trim().split("\n").map((line) => {
+    const colon = line.indexOf(":")
+    return { kind: line.slice(0, colon).trim(), phrases: list(line.slice(colon + 1)) }
+  })
+
+export const list = (text: string): string[] => text.split(",").map((part) => part.trim()).filter(Boolean)
+
+/** Computes on the first call and remembers. */
+export function lazy<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+const PLAIN: Readonly<Record<string, string>> = { ı: "i", ł: "l", Ł: "L", ø: "o", Ø: "O", đ: "d", Đ: "D", ß: "ss", æ: "ae" }
+
+/** Id of an actor from its English name: "Mevlüt Çavuşoğlu" → "mevlut-cavusoglu". */
+export const slug = (name: string): string =>
+  name
+    .replace(/[ıłŁøØđĐßæ]/g, (letter) => PLAIN[letter] ?? letter)
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/\+/g, " plus")
+    .replace(/['’.]/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "")

@@ -1,0 +1,38 @@
+import type { OfficeFact, OfficeKind, OrganisationFact, PersonFact, StateFact, World } from "../parts/names.ts"
+import { lazy, rows, slug } from "../tables.ts"
+import { organisations } from "./organisations.ts"
+import { peopleEast } from "./people-east.ts"
+import { peopleWest } from "./people-west.ts"
+import { states } from "./states.ts"
+
+/** Where the family name stands first. */
+const FAMILY_FIRST: ReadonlySet<string> = new Set(["China", "Taiwan", "North Korea", "South Korea", "Vietnam", "Cambodia"])
+const FAMILY_FIRST_ELSEWHERE: ReadonlySet<string> = new Set(["Ban Ki-moon", "Lee Hsien Loong"])
+const FAMILY_LAST: ReadonlySet<string> = new Set(["Tsai Ing-wen"])
+
+/** The facts of the world, parsed on first use. */
+export const world: () => World = lazy(() => ({
+  states: byId(rows(states).map(state)),
+  people: byId([...rows(peopleWest), ...rows(peopleEast)].map(person)),
+  organisations: byId(rows(organisations).map(organisation)),
+}))
+
+const byId = <T extends { readonly id: string }>(facts: readonly T[]): ReadonlyMap<string, T> => new Map(facts.map((fact) => [fact.id, fact]))
+
+function state([name = "", wikidata = "", side = "", leads = ""]: readonly string[]): StateFact {
+  return { id: slug(name), name, wikidata: wikidata || null, side: side === "-" ? null : side || name, parliamentary: leads === "p" }
+}
+
+function person([name = "", side = "", gender = "m", offices = "", wikidata = ""]: readonly string[]): PersonFact {
+  const familyFirst = !FAMILY_LAST.has(name) && (FAMILY_FIRST.has(side) || FAMILY_FIRST_ELSEWHERE.has(name))
+  return { id: slug(name), name, side, gender: gender === "f" ? "f" : "m", offices: offices ? offices.split("; ").map((text) => office(text, side)) : [], wikidata: wikidata || null, familyFirst }
+}
+
+function office(text: string, side: string): OfficeFact {
+  const [, kind = "", of = "", from = "", to = ""] = /^([a-z-]+)(?:@(.+))? (\d{4})-(\d{4})?$/.exec(text) ?? []
+  return { kind: kind as OfficeKind, of: of || side, from: Number(from), to: to ? Number(to) : Number.POSITIVE_INFINITY }
+}
+
+function organisation([name = "", side = "", kind = "", wikidata = ""]: readonly string[]): OrganisationFact {
+  return { id: slug(name), name, side, kind: kind === "m" ? "media" : "organisation", wikidata: wikidata || null }
+}

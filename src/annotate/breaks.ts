@@ -1,0 +1,152 @@
+import type { TokenRules } from "../languages/parts/tokens.ts"
+import { MARK, NUMBER, WORD } from "./atoms.ts"
+import type { SurfaceToken } from "./tokenise.ts"
+
+/** The place between two surface tokens of a block. */
+export interface Gap {
+  readonly text: string
+  readonly tokens: readonly SurfaceToken[]
+  readonly rules: TokenRules
+  /** index of the sentence's first token */
+  first: number
+  /** index of the token left of the gap */
+  at: number
+  /** index of the stop ("." "!" "…" or an abbreviation) that may end the sentence; closing marks may stand between it and the gap */
+  stop: number
+  /** brackets that are open at the stop */
+  brackets: number
+  /** index of the token that opened the innermost quotation which closes between stop and gap, or -1 */
+  opened: number
+}
+
+/** true: a sentence ends here; false: none does; null: not the rule's business. */
+export type Breaking = (gap: Gap) => boolean | null
+
+const openers = /^(?:[«“„‘([{<]|``)$/
+const closers = /^(?:[»”’)\]}>*]|''|["'])$/
+const dash = /^(?:[—–-]|--)$/
+const lower = /^\p{Ll}/u
+const capital = /^[\p{Lu}\p{Lt}]/u
+const shortOpening = 4
+const furthestSaying = 5
+
+export const form = (gap: Gap, index: number): string => {
+  const token = gap.tokens[index]
+  return token ? gap.text.slice(token.start, token.end) : ""
+}
+const touches = (gap: Gap, index: number): boolean => {
+  const token = gap.tokens[index]
+  return token !== undefined && !token.spaced
+}
+
+/** «"» closes where text touches it on the left; where it touches both sides or none, where it has nothing to open. */
+export const closes = (gap: Gap, index: number): boolean => {
+  const mark = form(gap, index)
+  if (!closers.test(mark)) return false
+  if (mark === "\"" || mark === "'" || mark === "''") return touches(gap, index) || !touches(gap, index + 1)
+  return mark !== "*" || touches(gap, index)
+}
+
+/** Index of the first token right of the gap that opens no quotation or bracket. */
+const content = (gap: Gap): number => {
+  let index = gap.at + 1
+  const furthest = Math.min(gap.tokens.length - 1, index + 3)
+  while (index < furthest && (openers.test(form(gap, index)) || /^["']$/.test(form(gap, index)))) index += 1
+  return index
+}
+const stopForm = (gap: Gap): string => form(gap, gap.stop)
+const isAbbreviated = (gap: Gap): boolean => gap.tokens[gap.stop]!.kind !== MARK
+const isOpener = (gap: Gap): boolean => gap.rules.openers.has(form(gap, content(gap)).toLowerCase())
+const lengthSoFar = (gap: Gap): number => gap.stop - gap.first
+
+/** «Готовы!» , / «Готовы!») / "Ready?": what closes or continues stays */
+const closing: Breaking = (gap) => {
+  const next = form(gap, gap.at + 1)
+  return closes(gap, gap.at + 1) || /^[,;:.!?…%]+$/.test(next) ? false : null
+}
+
+/** «Готовы!» — заявил он; also «Готовы!» — Путин after a closed quotation */
+const attributionDash: Breaking = (gap) => {
+  if (!dash.test(form(gap, gap.at + 1))) return null
+  if (lower.test(form(gap, gap.at + 2))) return false
+  return gap.at > gap.stop && gap.tokens[gap.at + 2]?.kind === WORD && /["”»“]$/.test(form(gap, gap.at)) ? false : null
+}
+
+/** A small letter continues: unknown abbreviations, "Yahoo! and", «что?» спросил */
+const smallLetter: Breaking = (gap) => lower.test(form(gap, content(gap))) ? false : null
+
+/** "1. Security": a number with its dot before what it numbers */
+const enumerator: Breaking = (gap) => {
+  if (stopForm(gap) !== "." || lengthSoFar(gap) !== 1 || gap.at !== gap.stop) return null
+  const token = gap.tokens[gap.first]!
+  return token.kind === NUMBER && token.end - token.start <= 3 || /^(?:[A-ZА-ЯІЇЄ]|[IVX]{1,5}|[a-zа-я])$/.test(form(gap, gap.first)) ? false : null
+}
+
+/** «В. В. Путин», "J. Smith" */
+const initial: Breaking = (gap) => {
+  if (!/^\p{L}\.$/u.test(stopForm(gap)) || !capital.test(stopForm(gap))) return null
+  if (gap.at > gap.stop) return null
+  return capital.test(form(gap, gap.at + 1)) && !isOpener(gap) ? false : null
+}
+
+const innerAbbreviation: Breaking = (gap) => {
+  if (gap.at > gap.stop) return null
+  const { inner, numbered } = gap.rules.abbreviations
+  const word = stopForm(gap).toLowerCase()
+  return inner.has(word) || numbered.has(word) && gap.tokens[gap.at + 1]!.kind === NUMBER ? false : null
+}
+
+const lastAbbreviation: Breaking = (gap) => gap.rules.abbreviations.last.has(stopForm(gap).toLowerCase()) ? true : null
+
+/** «В 2014 г. Россия», "In the U.S. President Biden" stay; "in the U.S. The" breaks */
+const finalAbbreviation: Breaking = (gap) => {
+  if (!isAbbreviated(gap)) return null
+  if (gap.at > gap.stop && /["”»]$/.test(form(gap, gap.at))) return null
+  if (isOpener(gap)) return true
+  return gap.rules.abbreviations.final.has(stopForm(gap).toLowerCase()) || /\..*\.$/.test(stopForm(gap)) ? false : null
+}
+
+/** «за 7 декабря 2021 г. Президент»: after a number, unless the sentence has only begun */
+const datedAbbreviation: Breaking = (gap) => {
+  if (!isAbbreviated(gap) || gap.rules.dottedAcronyms || gap.tokens[gap.stop - 1]?.kind !== NUMBER) return null
+  return lengthSoFar(gap) > shortOpening && capital.test(form(gap, content(gap))) ? true : null
+}
+
+/** "(what a day!) Moscow": a bracket that opened within the sentence */
+const withinBrackets: Breaking = (gap) => gap.brackets > 0 && form(gap, gap.at).match(/^[)\]]$/) && !openers.test(form(gap, gap.first)) && stopForm(gap) !== "." ? false : null
+
+/** “Really?” President Biden asked: a verb of saying right after the name */
+const attributionName: Breaking = (gap) => {
+  if (gap.at === gap.stop || !/[?!…]$/.test(stopForm(gap)) || !/^(?:["”»“’]|'')$/.test(form(gap, gap.at))) return null
+  for (let index = gap.at + 1; index <= gap.at + furthestSaying; index += 1) {
+    const word = form(gap, index)
+    if (gap.rules.sayings.has(word.toLowerCase())) return false
+    if (!capital.test(word)) return null
+  }
+  return null
+}
+
+/** "3.Security", "word.Word", "no.1": without a space only a small letter before and a capital behind make two sentences */
+const glued: Breaking = (gap) => {
+  if (!touches(gap, gap.at + 1) || gap.at > gap.stop) return null
+  return /\p{Ll}$/u.test(form(gap, gap.stop - 1)) && capital.test(form(gap, gap.at + 1)) || /^[?!…]|\.\./.test(stopForm(gap)) && capital.test(form(gap, gap.at + 1))
+}
+
+const anyStop: Breaking = () => true
+
+/** In this order; the first that answers decides. */
+export const breakings: readonly (readonly [name: string, rule: Breaking])[] = [
+  ["closing", closing],
+  ["attribution-dash", attributionDash],
+  ["small-letter", smallLetter],
+  ["enumerator", enumerator],
+  ["inner-abbreviation", innerAbbreviation],
+  ["initial", initial],
+  ["last-abbreviation", lastAbbreviation],
+  ["dated-abbreviation", datedAbbreviation],
+  ["final-abbreviation", finalAbbreviation],
+  ["within-brackets", withinBrackets],
+  ["attribution-name", attributionName],
+  ["glued", glued],
+  ["any-stop", anyStop],
+]

@@ -1,0 +1,50 @@
+import type { LanguagePacks } from "../languages/pack.ts"
+import type { TokenRules } from "../languages/parts/tokens.ts"
+import type { Document, LanguageCode } from "../model/document.ts"
+import type { Problem } from "../model/problem.ts"
+import type { Span } from "../model/span.ts"
+import { LONGEST_SENTENCE, sentencesOf } from "./sentences.ts"
+import { tokenise, type SurfaceToken } from "./tokenise.ts"
+import { wordsOf, type Word } from "./words.ts"
+
+/** A sentence before analysis; its span runs from its first word to its last. */
+export interface Segment extends Span {
+  readonly language: LanguageCode
+  /** index into the document's blocks */
+  readonly block: number
+  /** never empty, in order; together they cover every character that is not white space */
+  readonly words: readonly Word[]
+}
+
+export interface Segments {
+  readonly segments: readonly Segment[]
+  readonly problems: readonly Problem[]
+}
+
+/** Sentences and words of every block whose language has a pack. Linear in the text's length. */
+export const segment = (document: Document, packs: LanguagePacks): Segments => {
+  const segments: Segment[] = []
+  const problems: Problem[] = []
+  document.blocks.forEach((block, index) => {
+    const rules = block.language === null ? undefined : packs.get(block.language)?.tokens
+    if (!rules) return
+    const tokens = tokenise(document.text, block.start, block.end, rules)
+    const { ends, cut } = sentencesOf(document.text, tokens, rules)
+    let first = 0
+    for (const end of ends) {
+      segments.push({ ...segmentOf(document.text, tokens, first, end, rules), language: block.language!, block: index })
+      first = end
+    }
+    for (const sentence of cut) problems.push(tooLong(segments[segments.length - ends.length + sentence]!))
+  })
+  return { segments, problems }
+}
+
+const segmentOf = (text: string, tokens: readonly SurfaceToken[], first: number, end: number, rules: TokenRules): Span & { words: Word[] } => {
+  const words: Word[] = []
+  for (let i = first; i < end; i += 1) words.push(...wordsOf(text, tokens[i]!, rules))
+  return { start: tokens[first]!.start, end: tokens[end - 1]!.end, words }
+}
+
+const tooLong = ({ start, end }: Span): Problem =>
+  ({ code: "sentence-too-long", span: { start, end }, message: `a sentence of more than ${LONGEST_SENTENCE} words was cut; its analysis may be wrong where it was cut` })

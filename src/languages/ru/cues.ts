@@ -1,9 +1,10 @@
 import { cueRules } from "../parts/lexicon.ts"
+import { deeds } from "./cues-deeds.ts"
 import { nouns } from "./cues-nouns.ts"
 import { verbs } from "./cues-verbs.ts"
 
 export const cues = cueRules({
-  cues: [verbs, nouns],
+  cues: [verbs, deeds, nouns],
   sources: `
 state gen по слово
 state - по * слово

@@ -1,0 +1,116 @@
+/** Verbs of Ukrainian that thank, blame, back, ask, press and bind; the notation is described in parts/cues.ts. */
+export const deeds = `
+# дякувати, вітати, жалкувати, непокоїтися
+подякувати|дякувати|віддячити VERB thank за+acc clause dat=target
+привітати|вітати|поздоровити|поздоровляти VERB congratulate з+ins obj=target
+привітати|вітати VERB welcome obj clause quote
+побажати|зичити|бажати VERB congratulate gen dat=target
+похвалити|хвалити|вихваляти|схвалювати VERB welcome за+acc obj=target
+похвалити|хвалити|вихваляти VERB welcome obj clause
+цінувати VERB welcome obj clause +weak
+оцінити VERB welcome obj +with:високо
+пишатися|радіти|зрадіти|захоплюватися VERB welcome ins dat з+gen clause quote +weak
+шкодувати|пошкодувати|жалкувати|жаліти VERB regret %topic clause quote за+ins через+acc +weak
+співчувати|поспівчувати VERB regret dat=target у_зв'язку_з+ins
+сумувати VERB regret за+ins через+acc +weak
+вибачитися|вибачатися|перепросити|перепрошувати VERB regret за+acc перед+ins=addressee clause quote
+попросити|просити VERB regret за+acc у+gen=addressee +with:вибачення
+непокоїтися|занепокоїтися|тривожитися|турбуватися|хвилюватися|перейматися|остерігатися|побоюватися|боятися VERB concern clause gen ins через+acc за+acc про+acc щодо+gen +weak
+непокоїти|занепокоїти|тривожити|турбувати VERB concern subj clause +weak
+поскаржитися|скаржитися|жалітися VERB complain на+acc clause quote dat=addressee
+нарікати|обурюватися|обуритися|ремствувати VERB complain на+acc через+acc ins clause quote
+# критикувати, звинувачувати, засуджувати
+критикувати|розкритикувати|покритикувати VERB criticise за+acc obj=target
+критикувати|розкритикувати|покритикувати VERB criticise obj quote clause
+дорікнути|дорікати|докоряти|докорити VERB criticise ins за+acc clause dat=target
+картати|ганити|сварити|висміяти|висміювати|лаяти VERB criticise за+acc obj=target +weak
+звинуватити|звинувачувати|обвинуватити|обвинувачувати VERB accuse у+loc clause obj=target
+звинувачуватися|обвинувачуватися VERB accuse у+loc +weak
+винити|винуватити VERB accuse у+loc за+acc obj=target
+покласти|покладати VERB accuse за+acc на+acc=target +with:відповідальність
+інкримінувати|закинути|закидати VERB accuse obj clause dat=target
+запідозрити|підозрювати VERB accuse у+loc obj=target clause +weak
+викрити|викривати VERB accuse у+loc obj=target +weak
+приписати|приписувати VERB accuse obj dat=target +weak
+засудити|засуджувати VERB condemn за+acc obj=target
+засудити|засуджувати VERB condemn obj quote clause
+осудити|осуджувати|затаврувати|таврувати VERB condemn obj за+acc
+# підтримувати, заперечувати
+підтримати|підтримувати VERB support obj clause у+loc +weak
+підтримуватися VERB support subj +weak
+схвалити|схвалювати VERB support obj clause +weak
+солідаризуватися VERB support з+ins=target
+обстоювати|відстоювати VERB support obj clause +weak
+виступити|виступати VERB support за+acc
+виступити|виступати VERB support gen +with:підтримка
+виступити|виступати VERB oppose проти+gen
+виступити|виступати VERB propose inf gen +with:пропозиція
+виступити|виступати VERB propose inf gen +with:ініціатива
+виступити|виступати VERB urge inf до+gen +with:заклик
+виступити|виступати VERB state clause +with:заява
+виступити|виступати VERB criticise gen +with:критика
+стати|ставати VERB support gen +with:бік
+заступитися|вступитися VERB support за+acc
+протестувати|запротестувати VERB oppose проти+gen
+противитися|опиратися VERB oppose dat clause +weak
+відхилити|відхиляти|відкинути|відкидати VERB oppose obj
+відкидатися VERB oppose subj
+# пропонувати, просити, закликати, вимагати
+запропонувати|пропонувати VERB propose inf clause quote obj dat=addressee
+пропонуватися VERB propose inf subj clause
+порадити|радити|порекомендувати|рекомендувати VERB propose inf clause quote obj dat=addressee
+рекомендуватися VERB propose inf subj
+запросити|запрошувати VERB propose inf на+acc до+gen у+acc obj=addressee
+внести|вносити VERB propose inf щодо+gen про+acc +with:пропозиція
+попросити|просити|попрохати|прохати VERB request inf clause quote про+acc gen obj=addressee у+gen=addressee
+благати|упрошувати VERB request inf clause quote obj=addressee
+запитати VERB request obj +weak
+клопотати|клопотатися VERB request про+acc перед+ins=addressee
+звернутися|звертатися VERB request inf до+gen=addressee +with:прохання
+звернутися|звертатися VERB urge inf до+gen=addressee +with:заклик
+звернутися|звертатися VERB state quote clause до+gen=addressee +weak
+шукати VERB request inf +with:мандат
+закликати|заклинати VERB urge inf clause quote до+gen obj=addressee
+покликати VERB urge inf до+gen +weak
+переконати|переконувати|умовити|умовляти VERB urge inf clause obj=addressee +weak
+агітувати VERB urge за+acc inf obj=addressee
+спонукати|заохотити|заохочувати|підштовхувати VERB urge inf до+gen obj=addressee +weak
+наполягти|наполягати|настоювати VERB demand на+loc clause
+наполягати VERB stress quote clause
+вимагати|зажадати|жадати|домагатися VERB demand inf clause quote gen obj від+gen=addressee
+тиснути|натиснути VERB urge на+acc=addressee clause +weak
+чинити|здійснювати VERB urge на+acc=addressee clause inf +with:тиск
+# попереджати, погрожувати
+попередити|попереджати|застерегти|застерігати VERB warn clause quote %topic від+gen проти+gen obj=addressee inf
+пригрозити|погрожувати|загрожувати|погрозити|грозити VERB threaten ins inf clause quote dat=target
+шантажувати VERB threaten ins obj=target
+# обіцяти, домовлятися, доручати, відмовляти
+обіцяти|пообіцяти VERB promise inf clause quote obj dat=addressee
+поклястися|присягнути|присягатися|заприсягтися|клястися VERB promise inf clause quote
+гарантувати VERB promise clause obj inf dat=addressee +weak
+ручатися|поручитися VERB promise за+acc clause
+зобов'язатися|зобов'язуватися VERB promise inf clause
+взяти|брати VERB promise inf clause +with:зобов'язання
+домовитися|домовлятися|змовитися VERB agree inf clause про+acc щодо+gen за+ins на+acc з+ins=partner +joint
+умовитися|умовлятися VERB agree inf clause про+acc з+ins=partner +joint
+погодитися|погоджуватися VERB agree inf на+acc clause з+ins quote щодо+gen
+погодити|погоджувати|узгодити|узгоджувати VERB agree obj clause з+ins=partner +joint
+зійтися|сходитися VERB agree clause на+loc у+loc +joint
+зійтися VERB agree clause +with:думка +joint
+підписати|підписувати|парафувати VERB agree obj з+ins=partner +joint
+досягти|досягнути|досягати VERB agree gen про+acc щодо+gen з+ins=partner +with:домовленість +joint
+досягатися VERB agree про+acc щодо+gen +with:домовленість +joint
+дійти|доходити VERB agree clause щодо+gen про+acc +with:згода +joint
+дійти|доходити VERB agree clause щодо+gen +with:висновок +joint
+прийти VERB agree clause щодо+gen +with:згода +joint
+прийняти|приймати VERB agree obj +with:запрошення
+дозволити|дозволяти VERB agree inf dat=addressee +weak
+доручити|доручати VERB task inf clause obj dat=addressee
+наказати|наказувати|веліти|звеліти|розпорядитися|приписати VERB task inf clause про+acc obj dat=addressee
+зобов'язати|зобов'язувати|уповноважити VERB task inf obj=addressee +weak
+заборонити|забороняти VERB task inf dat=addressee +weak
+відмовитися|відмовлятися VERB refuse inf від+gen
+відмовити|відмовляти VERB refuse у+loc inf dat=addressee
+утриматися|утримуватися VERB refuse від+gen +weak
+заговорити VERB discuss %topic з+ins=partner
+`

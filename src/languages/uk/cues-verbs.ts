@@ -1,0 +1,182 @@
+/** Verbs of Ukrainian that say, stress, assess, predict, ask and discuss; the notation is described in parts/cues.ts. */
+export const verbs = `
+= у в уві
+= з із зі
+= від од
+= о об
+%topic про+acc щодо+gen стосовно+gen відносно+gen з_приводу+gen у_зв'язку_з+ins
+# говорити
+сказати VERB state clause quote %topic dat=addressee
+казати VERB state clause quote %topic dat=addressee
+говорити|поговорити VERB discuss %topic з+ins=partner +joint
+говорити VERB state clause quote %topic dat=addressee
+мовити|промовити|вимовити|проказати VERB state quote clause +weak
+розмовляти|бесідувати|переговорити|поспілкуватися|спілкуватися VERB discuss %topic з+ins=partner +joint
+йтися|ітися VERB discuss про+acc clause
+йти|іти|піти VERB discuss про+acc clause +with:мова
+йти|іти|піти VERB discuss про+acc clause +with:річ
+говоритися VERB state clause quote %topic
+мовитися VERB state про+acc clause
+заявити|заявляти VERB state clause quote %topic dat=addressee
+заявити|заявляти VERB state obj +weak
+повідомити|повідомляти VERB state clause quote %topic obj dat=addressee
+повідомлятися VERB state clause quote subj %topic
+передати|передавати VERB state clause quote
+переказати|переказувати VERB state clause obj quote +weak
+розповісти|розповідати|розказати|розказувати VERB state clause quote %topic obj dat=addressee
+розповідатися VERB state clause subj %topic
+поділитися VERB state gen %topic з+ins=addressee +with:думка
+поділитися VERB state про+acc щодо+gen з+ins=addressee +with:інформація
+поділитися VERB assess щодо+gen gen з+ins=addressee +with:оцінка
+поділитися VERB state ins clause quote з+ins=addressee +weak
+зазначити|зазначати|відзначити|відзначати|відмітити VERB welcome obj clause +with:задоволення
+зазначити|зазначати VERB state clause quote obj
+відзначити|відзначати VERB state clause quote obj
+зазначатися|відзначатися VERB state clause subj quote
+зауважити|зауважувати|завважити VERB state clause quote obj
+зауважуватися VERB state clause subj
+додати|додавати VERB state clause quote
+уточнити|уточнювати VERB state clause quote obj dat=addressee
+уточнюватися VERB state clause quote subj
+пояснити|пояснювати|роз'яснити|роз'яснювати|з'ясувати|розтлумачити|тлумачити VERB state clause quote obj dat=addressee
+пояснюватися VERB state clause quote subj +weak
+виправдати|виправдовувати|обґрунтувати|обґрунтовувати VERB state ins clause quote
+указати|вказати|вказувати VERB state clause quote на+acc dat=addressee
+вказуватися VERB state clause subj
+згадати|згадувати VERB state clause quote %topic obj +weak
+згадуватися VERB state subj clause
+нагадати|нагадувати VERB state clause quote %topic obj dat=addressee
+пригадати|пригадувати VERB state clause quote obj +weak
+поінформувати|проінформувати|інформувати VERB state clause quote %topic obj=addressee
+сповістити|сповіщати|оповістити|оповіщати|повідомити VERB state clause %topic obj=addressee
+доповісти|доповідати|прозвітувати|звітувати|відзвітувати VERB state clause quote %topic dat=addressee
+ознайомити|ознайомлювати VERB state з+ins obj=addressee
+викласти|викладати VERB state obj clause dat=addressee +weak
+описати|описувати VERB state obj clause quote dat=addressee
+перелічити|перерахувати|перераховувати VERB state obj
+прокоментувати|коментувати|відкоментувати VERB state obj quote clause
+констатувати VERB welcome obj clause +with:задоволення
+констатувати VERB state clause quote obj
+засвідчити|засвідчувати|свідчити VERB confirm clause obj +weak
+відповісти|відповідати VERB state clause quote dat=addressee +weak
+заперечити|заперечувати VERB deny obj clause quote gen
+парирувати VERB state clause quote
+резюмувати|підсумувати|підсумовувати|підбити|узагальнити VERB state quote clause +weak
+продовжити|продовжувати|почати|закінчити|завершити VERB state quote +weak
+процитувати|цитувати VERB state obj quote clause +weak
+послатися|посилатися VERB state на+acc
+написати|писати VERB state clause quote %topic dat=addressee
+твітнути|запостити|дописати VERB state quote clause %topic
+опублікувати|публікувати|оприлюднити|розмістити VERB state quote clause +weak
+озвучити|озвучувати|оголосити|зачитати VERB state quote clause obj +weak
+озвучуватися VERB state subj
+проголосити|проголошувати VERB state clause quote obj comp
+оголосити|оголошувати VERB announce clause quote про+acc obj comp inf
+оголошуватися VERB announce clause subj +weak
+анонсувати VERB announce obj clause
+показати|показувати VERB state clause +weak
+випливати|слідувати|витікати VERB state clause з+gen=agent +weak
+стверджувати|твердити|запевняти|запевнити VERB state clause quote
+запевнити|запевняти|переконувати|переконати VERB promise clause quote у+loc obj=addressee +weak
+стверджуватися VERB state clause subj
+визнати|визнавати VERB confirm clause quote obj comp +weak
+зізнатися|зізнаватися|признатися|признаватися VERB confirm clause quote у+loc dat=addressee
+натякнути|натякати VERB state clause на+acc quote dat=addressee
+дати|давати VERB stress clause dat=addressee +with:зрозуміти
+дати|давати VERB state clause dat=addressee +with:знати
+дати|давати VERB state clause dat=addressee +with:свідчення
+вважати|уважати|гадати|думати|подумати VERB assess clause quote +weak
+вважати|уважати|визнати VERB assess obj=target comp +weak
+вірити|повірити|розуміти|знати|бачити|побачити VERB assess clause +weak
+міркувати|розмірковувати|розмислювати VERB state %topic quote
+жартувати|пожартувати|іронізувати|вигукнути|вигукувати|прошепотіти|крикнути|кричати|буркнути|пробурмотіти|кинути|зітхнути|відрізати VERB state quote clause +weak
+похвалитися|хвалитися|вихвалятися VERB state clause ins quote
+брехати|збрехати VERB state clause quote +weak
+прозвучати|лунати|пролунати VERB state quote subj +weak
+чути|почути VERB state про+acc від+gen=agent +weak
+поширити|поширювати VERB state clause obj +weak
+висловити|висловлювати VERB state clause obj +weak
+висловитися|висловлюватися VERB support за+acc
+висловитися|висловлюватися VERB support gen +with:підтримка
+висловитися|висловлюватися VERB oppose проти+gen
+висловитися|висловлюватися VERB state %topic clause quote
+# наголошувати
+наголосити|наголошувати VERB stress на+loc clause quote obj
+наголошуватися VERB stress clause на+loc subj
+підкреслити|підкреслювати VERB stress clause quote obj
+підкреслюватися VERB stress clause quote subj
+акцентувати VERB stress obj на+loc clause
+повторити|повторювати VERB stress clause quote
+повторити|повторювати VERB stress obj +weak
+виокремити|виділити VERB stress obj clause +weak
+звернути|звертати VERB stress на+acc clause +with:увага
+зробити|робити VERB stress на+loc +with:акцент
+зробити|робити VERB stress на+loc +with:наголос
+# оцінювати
+оцінити|оцінювати VERB assess obj clause як
+охарактеризувати|характеризувати VERB assess як obj=target comp
+охарактеризувати|характеризувати VERB assess obj
+назвати|називати VERB assess obj=target comp
+назвати|називати VERB state obj +weak
+називатися VERB assess subj=target comp +weak
+порівняти|порівнювати VERB assess з+ins obj=target +weak
+розцінити|розцінювати|розглядати|сприймати|трактувати VERB assess як obj=target +weak
+# прогнозувати
+передбачити|передбачати|спрогнозувати|прогнозувати|пророкувати|напророчити VERB predict clause quote obj +weak
+прогнозуватися VERB predict subj clause
+припустити|припускати VERB predict clause quote obj
+очікувати|чекати VERB predict gen clause obj на+acc +weak
+очікуватися VERB predict subj clause +weak
+допустити|допускати VERB predict clause obj +weak
+сподіватися|надіятися|сподіватись VERB predict clause inf на+acc quote +weak
+розраховувати VERB predict на+acc inf clause +weak
+# планувати
+планувати|запланувати|збиратися|зібратися VERB announce inf clause +weak
+плануватися VERB announce inf subj +weak
+вирішити|вирішувати|ухвалити VERB announce inf clause +weak
+ухвалити|прийняти VERB announce inf clause про+acc +with:рішення
+мати VERB ready inf +with:намір
+прагнути|хотіти|бажати VERB ready inf clause до+gen +weak
+# підтверджувати, заперечувати, сумніватися
+підтвердити|підтверджувати VERB confirm clause quote obj dat=addressee
+підтверджуватися VERB confirm subj clause +weak
+посвідчити VERB confirm clause obj
+заперечуватися VERB deny subj clause
+спростувати|спростовувати VERB deny obj clause quote gen
+виключити|виключати VERB deny obj clause gen inf +weak
+відкинути|відкидати VERB deny clause quote +weak
+засумніватися|сумніватися VERB doubt clause у+loc quote щодо+gen
+поставити|ставити VERB doubt obj clause +with:сумнів
+піддати|піддавати VERB doubt obj +with:сумнів
+оскаржити|оскаржувати|оспорити|оспорювати VERB doubt obj clause
+сперечатися|посперечатися VERB doubt щодо+gen про+acc через+acc з+ins=partner clause
+# запитувати
+спитати|запитати|питати|запитувати|перепитати VERB ask clause quote %topic obj=addressee у+gen=addressee
+поцікавитися|цікавитися VERB ask clause quote ins у+gen=addressee
+поставити|ставити|задати VERB ask clause quote %topic dat=addressee +with:запитання
+# обговорювати
+обговорити|обговорювати VERB discuss obj clause з+ins=partner +joint
+обговорюватися VERB discuss subj clause +joint
+розглянути|розглядати VERB discuss obj clause +joint +weak
+розглядатися VERB discuss subj clause +joint
+торкнутися|торкатися|зачепити VERB discuss gen obj +weak
+торкнутися|торкатися VERB discuss gen +with:тема
+порушити|порушувати VERB discuss gen про+acc щодо+gen перед+ins=addressee +with:питання
+порушити|порушувати VERB discuss gen про+acc +with:тема
+підняти|піднімати|підіймати VERB discuss gen про+acc щодо+gen перед+ins=addressee +with:питання
+підняти|піднімати|підіймати VERB discuss gen про+acc +with:тема
+підніматися|порушуватися VERB discuss subj
+обмінятися|обмінюватися VERB discuss щодо+gen про+acc стосовно+gen з_приводу+gen з+ins=partner +with:думка +joint
+обмінятися|обмінюватися VERB discuss щодо+gen про+acc з+ins=partner +with:погляд +joint
+обмінятися|обмінюватися VERB discuss ins щодо+gen про+acc з+ins=partner +joint +weak
+зосередитися|зосереджуватися|сфокусуватися|сконцентруватися VERB discuss на+loc +weak
+зупинитися|зупинятися VERB discuss на+loc +weak
+приділити|приділяти VERB discuss dat +with:увага
+приділятися VERB discuss dat +with:увага
+консультуватися|проконсультуватися|порадитися|радитися VERB discuss %topic з+ins=partner +joint
+дискутувати|полемізувати|дебатувати VERB discuss %topic з+ins=partner +joint
+скоординувати|координувати|звірити VERB discuss obj з+ins=partner щодо+gen +joint +weak
+узгоджувати VERB discuss obj з+ins=partner +joint
+вислухати|заслухати VERB discuss obj +weak
+перемовлятися VERB discuss %topic з+ins=partner +joint
+`

@@ -60,6 +60,8 @@ export type Relation = "same" | "differs" | "only" | "contradicts" | "relayed"
 export interface StatementReference {
   readonly account: number
   readonly id: string
+  /** the words meant, where the point is only about a part of the statement: one thing of a list, a sentence of a long turn */
+  readonly part?: Span
 }
 
 export interface Point {

@@ -1,6 +1,6 @@
 import type { Account, Channel, Claim } from "../../model/comparison.ts"
 import type { LanguagePacks } from "../../languages/pack.ts"
-import { talkSentences, type TalkSentence } from "./talkSentences.ts"
+import { talkSentences, type TalkSentence } from "./talk-sentences.ts"
 
 export interface ChannelClaim extends Claim<Channel> {
   readonly weight: number

@@ -1,7 +1,7 @@
 import type { Account, Claim } from "../../model/comparison.ts"
 import type { LanguagePack, LanguagePacks } from "../../languages/pack.ts"
 import { matches, packOf, trim } from "../text.ts"
-import { talkSentences } from "./talkSentences.ts"
+import { talkSentences } from "./talk-sentences.ts"
 
 /** A day that an account gives; `weight` says how sure it is that it is the day of the talks. */
 export interface DateClaim extends Claim<string> {
@@ -103,4 +103,14 @@ export const bestDate = (claims: readonly DateClaim[]): string | null => {
     support.set(value, (support.get(value) ?? 0) + weight)
   }
   return [...support].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null
+}
+
+/** An account's own day of the talks: its best supported claim. */
+export const ownDates = (claims: readonly DateClaim[]): readonly DateClaim[] => {
+  const own = new Map<number, DateClaim>()
+  for (const claim of claims) {
+    const best = own.get(claim.account)
+    if (best === undefined || claim.weight > best.weight) own.set(claim.account, claim)
+  }
+  return [...own.values()].sort((a, b) => a.account - b.account)
 }

@@ -1,6 +1,6 @@
 import type { Account, Claim } from "../../model/comparison.ts"
 import type { LanguagePack, LanguagePacks } from "../../languages/pack.ts"
-import { talkSentences, type TalkSentence } from "./talkSentences.ts"
+import { talkSentences, type TalkSentence } from "./talk-sentences.ts"
 
 export interface Length {
   readonly minutes: number

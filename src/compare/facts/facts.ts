@@ -2,20 +2,10 @@ import type { Account, TalksFacts } from "../../model/comparison.ts"
 import type { LanguagePacks } from "../../languages/pack.ts"
 import type { Cast } from "../actors.ts"
 import { bestChannel, channelClaims, strongestChannels } from "./channel.ts"
-import { bestDate, dateClaims, type DateClaim } from "./date.ts"
+import { bestDate, dateClaims, ownDates } from "./date.ts"
 import { durationClaims } from "./duration.ts"
 import { followUps, initiatorClaims, jointClaims } from "./others.ts"
 import { participants } from "./participants.ts"
-
-/** An account's own day of the talks: its best supported claim. */
-const ownDates = (claims: readonly DateClaim[]): readonly DateClaim[] => {
-  const own = new Map<number, DateClaim>()
-  for (const claim of claims) {
-    const best = own.get(claim.account)
-    if (best === undefined || claim.weight > best.weight) own.set(claim.account, claim)
-  }
-  return [...own.values()].sort((a, b) => a.account - b.account)
-}
 
 const plainClaim = <T>({ account, start, end, value }: { account: number; start: number; end: number; value: T }): { account: number; start: number; end: number; value: T } => ({ account, start, end, value })
 

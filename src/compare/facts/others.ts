@@ -2,7 +2,7 @@ import type { Account, Claim } from "../../model/comparison.ts"
 import type { LanguagePacks } from "../../languages/pack.ts"
 import type { Cast } from "../actors.ts"
 import { trim } from "../text.ts"
-import { mentionsIn, talkSentences, type TalkSentence } from "./talkSentences.ts"
+import { mentionsIn, talkSentences, type TalkSentence } from "./talk-sentences.ts"
 
 const actorAt = (account: Account, span: { start: number; end: number }, last: boolean): string | null => {
   const mentions = mentionsIn(account, span).filter((mention) => mention.actors.length === 1)

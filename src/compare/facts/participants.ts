@@ -1,7 +1,7 @@
 import type { Account } from "../../model/comparison.ts"
 import type { LanguagePacks } from "../../languages/pack.ts"
 import type { Cast } from "../actors.ts"
-import { mentionsIn, talkSentences } from "./talkSentences.ts"
+import { mentionsIn, talkSentences } from "./talk-sentences.ts"
 
 /** Points by where an account names a person; the sum over accounts decides. */
 const OPENING_TALK = 3

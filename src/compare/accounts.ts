@@ -1,0 +1,91 @@
+import type { Account, AccountKind } from "../model/comparison.ts"
+import type { LanguagePack, LanguagePacks } from "../languages/pack.ts"
+import { finds, packOf } from "./text.ts"
+import { talkSentences } from "./facts/talk-sentences.ts"
+
+const OPENING = 400
+
+const opening = (account: Account): { start: number; end: number } => {
+  const title = account.document.blocks.find((block) => block.kind === "title")
+  return { start: 0, end: Math.min(account.document.text.length, (title?.end ?? 0) + OPENING) }
+}
+
+const titled = (account: Account, pattern: RegExp): boolean =>
+  (account.document.title ?? "").search(pattern) >= 0 || finds(account.document.text, opening(account), pattern)
+
+/** Turns of a transcript: whole quotes whose only mark is the speaker's label. */
+const turns = (account: Account) => account.statements.filter((statement) => statement.form === "direct" && statement.cue.length === 0 && statement.within === null)
+
+const hasQuestions = (account: Account, pack: LanguagePack): boolean =>
+  account.document.text.split("\n").some((line) => pack.talks.question.test(line)) || account.annotation.sentences.some((sentence) => pack.talks.question.test(account.document.text.slice(sentence.start, sentence.end)))
+
+/** Speakers that stand for a state: of its institutions, those of how many sides does the author cite? */
+const citedSides = (account: Account): ReadonlySet<string> => {
+  const sides = new Set<string>()
+  for (const statement of account.statements) {
+    if (statement.cue.length === 0 || statement.within !== null) continue
+    for (const id of statement.actors) {
+      const actor = account.annotation.actors.find((other) => other.id === id)
+      if (actor?.side && (actor.kind === "office" || actor.kind === "organisation")) sides.add(actor.side)
+    }
+  }
+  return sides
+}
+
+const ofPress = (account: Account, pack: LanguagePack): boolean => {
+  const { document } = account
+  if (document.side !== null) return false
+  if (document.side === null && document.publisher !== null && account.annotation.actors.some((actor) => actor.kind === "media" && actor.name === document.publisher)) return true
+  return citedSides(account).size > 1 || finds(document.text, { start: 0, end: document.text.length }, pack.talks.pressVoice) && !finds(document.text, { start: 0, end: document.text.length }, pack.talks.ownVoice)
+}
+
+/** What sort of text an account is. */
+export const accountKind = (account: Account, packs: LanguagePacks): AccountKind => {
+  const pack = packOf(packs, account.document.language)
+  if (pack === null) return "readout"
+  const labelled = turns(account)
+  const speakers = new Set(labelled.flatMap((statement) => statement.actors))
+  if (labelled.length > 2 || speakers.size > 1) {
+    return hasQuestions(account, pack) || titled(account, pack.talks.briefing) || speakers.size < 2 ? "briefing" : "transcript"
+  }
+  if (titled(account, pack.talks.jointTitle)) return "joint-statement"
+  if (hasQuestions(account, pack) && titled(account, pack.talks.briefing)) return "briefing"
+  return ofPress(account, pack) ? "press" : "readout"
+}
+
+/** Whose account it is where no publisher tells: the side whose official speaks or acts first in the first sentence on the talks. */
+const sideFromText = (account: Account, packs: LanguagePacks): string | null => {
+  const sideOf = (id: string): string | null => account.annotation.actors.find((actor) => actor.id === id)?.side ?? null
+  const counts = new Map<string, number>()
+  for (const turn of turns(account)) {
+    for (const id of turn.actors) {
+      const side = sideOf(id)
+      if (side !== null && side !== "media") counts.set(side, (counts.get(side) ?? 0) + (turn.content[0] === undefined ? 0 : turn.content[0].end - turn.content[0].start))
+    }
+  }
+  const loudest = [...counts].sort((a, b) => b[1] - a[1])[0]
+  if (loudest !== undefined) return loudest[0]
+  const talks = talkSentences(account, packs)
+  const first = talks.find((sentence) => sentence.persons.length > 1) ?? talks.find((sentence) => sentence.persons.length > 0)
+  return first?.persons[0]?.side ?? null
+}
+
+/** Said by the caller, by the publisher, or by the text; null for the press and where nothing tells. */
+export const accountSide = (account: Account, kind: AccountKind, chosen: string | null | undefined, packs: LanguagePacks): string | null => {
+  if (chosen !== undefined && chosen !== null && chosen !== "") return chosen
+  if (account.document.side !== null) return account.document.side === "media" ? null : account.document.side
+  return kind === "press" || kind === "joint-statement" ? null : sideFromText(account, packs)
+}
+
+/** How an account is called in sentences: its side, else its publisher or file; numbered where two would be called alike. */
+export const accountNames = (accounts: readonly Account[], sides: readonly (string | null)[], pack: LanguagePack): readonly string[] => {
+  const names = accounts.map((account, index) => {
+    const side = sides[index] ?? null
+    if (side !== null) return pack.phrasing.sideNames.get(side) ?? side
+    return account.document.publisher ?? account.document.file?.replace(/\.\w+$/u, "") ?? `${pack.phrasing.labels.account} ${index + 1}`
+  })
+  return names.map((name, index) => {
+    const alike = names.flatMap((other, place) => (other === name ? [place] : []))
+    return alike.length < 2 ? name : `${name} (${accounts[index]?.document.file?.replace(/\.\w+$/u, "") ?? alike.indexOf(index) + 1})`
+  })
+}

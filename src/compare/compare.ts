@@ -1,0 +1,83 @@
+import type { Account, ComparedAccount, Comparison } from "../model/comparison.ts"
+import type { LanguageCode } from "../model/document.ts"
+import type { LanguagePack, LanguagePacks } from "../languages/pack.ts"
+import { accountKind, accountNames, accountSide } from "./accounts.ts"
+import { cast, type Cast } from "./actors.ts"
+import { align, type Group } from "./align.ts"
+import { talksFacts } from "./facts/facts.ts"
+import { lengthDraft } from "./length-point.ts"
+import { points, type Draft } from "./points.ts"
+import { comparisonProblems } from "./problems.ts"
+import { relate, type Scene } from "./rules/relation.ts"
+import { unitsOf, type Unit } from "./unit.ts"
+
+export interface CompareOptions {
+  readonly packs: LanguagePacks
+  /** one unit vector a text, meaning the same in every language */
+  readonly embed: (texts: readonly string[]) => readonly Float32Array[]
+  /** of the reasons and messages */
+  readonly language: LanguageCode
+  /** by account; null or absent: what the document says */
+  readonly sides?: readonly (string | null)[]
+}
+
+/**
+ * Accounts of the same talks → who talked, when and how; what each says about the same points, and how that stands to each other.
+ * Throws without an account and without a pack of the output language; all else that is wrong is among the problems.
+ */
+export const compare = (given: readonly Account[], options: CompareOptions): Omit<Comparison, "digest"> => {
+  const pack = options.packs.get(options.language)
+  if (pack === undefined) throw new Error(`no pack for the output language "${options.language}"; there are ${[...options.packs.keys()].join(", ")}`)
+  if (given.length === 0) throw new Error("no account to compare")
+  const who = cast(given)
+  const accounts = given.map((account, index): ComparedAccount => {
+    const kind = accountKind(account, options.packs)
+    return { index, kind, side: accountSide(account, kind, options.sides?.[index], options.packs), account }
+  })
+  const sides = accounts.map((account) => account.side)
+  const names = accountNames(given, sides, pack)
+  const talks = talksFacts(given, sides, who, options.packs)
+  const split = given.map((account, index) => unitsOf(account, index, who, options.packs))
+  const units = split.flatMap((own) => own.units)
+  const vectors = options.embed(units.map((unit) => unit.text))
+  const { groups, similarity } = align(units, vectors, given.map((account) => account.document.sha256 + account.document.id), sides)
+  const scene = sceneOf(given, sides, who, options.packs, pack, similarity)
+  const drafts = [...meaningful(groups, split.flatMap((own) => own.turns)).map((group): Draft => ({ units: group, finding: relate(group, scene) })), ...lengthDraft(given, talks, who, options.packs)]
+  return {
+    talks, accounts, points: points(drafts, given, names, similarity, pack),
+    problems: comparisonProblems(given, talks, names, who, options.packs, pack),
+  }
+}
+
+const sceneOf = (given: readonly Account[], sides: readonly (string | null)[], who: Cast, packs: LanguagePacks, fallback: LanguagePack, similarity: Scene["similarity"]): Scene => {
+  const sidesOf = (unit: Unit, ids: readonly (string | null | undefined)[]): ReadonlySet<string> =>
+    new Set(ids.flatMap((id) => (id === null || id === undefined ? [] : who.side(unit.account, id) ?? [])))
+  return {
+    sides, similarity,
+    packOf: (unit) => packs.get(unit.language) ?? fallback,
+    speakerSides: (unit) => sidesOf(unit, unit.statement.actors),
+    targetSides: (unit) => sidesOf(unit, [unit.statement.target?.actor, ...(unit.statement.target === null ? named(given[unit.account]!, unit) : [])]),
+  }
+}
+
+/** Actors that a content names, where no target is told. */
+const named = (account: Account, unit: Unit): readonly string[] =>
+  account.annotation.mentions.filter((mention) => mention.kind !== "pronoun" && unit.statement.content.some((span) => mention.start < span.end && span.start < mention.end)).flatMap((mention) => mention.actors).slice(0, 1)
+
+/** Groups as points: what is left of a list or of a long turn is shown as the statement that it belongs to, a turn that says nothing else once. */
+const meaningful = (groups: readonly Group[], turns: readonly Unit[]): readonly (readonly Unit[])[] => {
+  const kept: (readonly Unit[])[] = []
+  const rests = new Map<string, Unit[]>()
+  const spoken = new Set<string>()
+  const id = (unit: Unit): string => `${unit.account} ${unit.statement.id}`
+  for (const { units } of groups) {
+    const [first] = units
+    if (first === undefined) continue
+    const ofOne = units.every((unit) => unit.account === first.account)
+    if (ofOne && units.every((unit) => unit.kind === "passage")) continue
+    if (ofOne && units.every((unit) => unit.kind === "conjunct" && unit.statement === first.statement)) rests.set(id(first), [...(rests.get(id(first)) ?? []), ...units])
+    else kept.push(units)
+    for (const unit of units) spoken.add(id(unit)).add(`${unit.account} ${unit.statement.within ?? ""}`)
+  }
+  return [...kept, ...rests.values(), ...turns.filter((turn) => !spoken.has(id(turn))).map((turn) => [turn])]
+}

@@ -1,0 +1,77 @@
+import type { Account, Point, StatementReference } from "../model/comparison.ts"
+import { TOPICS, type Topic } from "../model/statement.ts"
+import { slice } from "../model/span.ts"
+import { fill } from "../model/template.ts"
+import type { LanguagePack } from "../languages/pack.ts"
+import type { Finding } from "./rules/relation.ts"
+import { shorten } from "./text.ts"
+import type { Unit } from "./unit.ts"
+import { BROAD_TOPICS } from "./weights.ts"
+
+/** A point before it has its place and number. */
+export interface Draft {
+  readonly units: readonly Unit[]
+  readonly finding: Finding
+}
+
+const LABEL = 64
+
+/** The topic that most of the units have, a telling one before a broad one. */
+export const topicOf = (units: readonly Unit[]): Topic => {
+  const votes = new Map<Topic, number>()
+  for (const unit of units) unit.statement.topics.forEach((topic, place) => votes.set(topic, (votes.get(topic) ?? 0) + (BROAD_TOPICS.has(topic) ? 0.45 : 1) / (place + 1)))
+  return [...votes].sort((a, b) => b[1] - a[1] || TOPICS.indexOf(a[0]) - TOPICS.indexOf(b[0]))[0]?.[0] ?? "other"
+}
+
+/** A few words of the sources: of the shorter texts the one that is most like the others. */
+const labelOf = (units: readonly Unit[], similarity: (a: Unit, b: Unit) => number): string => {
+  const scored = units.map((unit) => {
+    const others = units.filter((other) => other !== unit)
+    const central = others.length === 0 ? 0 : others.reduce((sum, other) => sum + similarity(unit, other), 0) / others.length
+    const length = unit.text.length
+    return { unit, score: central + (unit.statement.form === "nominal" ? 0.15 : 0) - Math.abs(length - 45) / 200 }
+  })
+  const best = scored.sort((a, b) => b.score - a.score || (a.unit.text < b.unit.text ? -1 : 1))[0]
+  return best === undefined ? "" : shorten(best.unit.text.replace(/^[\s"“«„'‘]+|[\s"”»“'’.,;:]+$/gu, ""), LABEL)
+}
+
+const whyOf = (draft: Draft, names: readonly string[], pack: LanguagePack): string => {
+  const { rule, accounts, deciding, units } = draft.finding
+  const act = (unit: Unit | null): string => (unit === null ? "" : pack.phrasing.acts[unit.statement.act])
+  return fill(pack.phrasing.whys[rule] ?? rule, {
+    a: names[accounts[0]] ?? "", b: accounts[1] === null ? "" : names[accounts[1]] ?? "", x: deciding.x, y: deciding.y, n: act(units[0]), m: act(units[1]),
+  })
+}
+
+/** How much a point matters: more accounts, a dispute, harder words, more statements. */
+const weightOf = ({ units, finding }: Draft): number => {
+  const accounts = new Set(units.map((unit) => unit.account)).size
+  const grave = { contradicts: 4, relayed: 2, differs: 1, same: 1, only: 0 }[finding.relation]
+  return 3 * accounts + grave + Math.max(...units.map((unit) => unit.statement.strength)) + Math.min(3, units.length) / 2
+}
+
+const reference = (unit: Unit): StatementReference =>
+  ({ account: unit.account, id: unit.statement.id, ...(unit.part === null ? {} : { part: unit.part }) })
+
+const byPlace = (a: Unit, b: Unit): number => a.account - b.account || (a.part?.start ?? a.statement.content[0]?.start ?? 0) - (b.part?.start ?? b.statement.content[0]?.start ?? 0)
+
+/** Points in the order of a digest: topics by the weight of their points, in a topic the weightier first. */
+export const points = (drafts: readonly Draft[], accounts: readonly Account[], names: readonly string[], similarity: (a: Unit, b: Unit) => number, pack: LanguagePack): readonly Point[] => {
+  const rated = drafts.map((draft) => ({ draft, topic: topicOf(draft.units), weight: weightOf(draft), label: labelOf(draft.units, similarity) }))
+  const topicWeight = new Map<Topic, number>()
+  for (const { topic, weight } of rated) topicWeight.set(topic, (topicWeight.get(topic) ?? 0) + weight)
+  // talks and contacts close a digest, whatever is left over comes last
+  const last = (topic: Topic): number => ["contacts", "talks", "other"].indexOf(topic)
+  const ordered = [...rated].sort((a, b) => last(a.topic) - last(b.topic) || topicWeight.get(b.topic)! - topicWeight.get(a.topic)! || TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic) ||
+    b.weight - a.weight || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0))
+  return ordered.map(({ draft, topic, label }, index): Point => {
+    const units = [...draft.units].sort(byPlace)
+    const speaking = [...new Set(units.map((unit) => unit.account))]
+    const strengths = Object.fromEntries(speaking.map((account) => [String(account), Math.max(...units.filter((unit) => unit.account === account).map((unit) => unit.statement.strength))]))
+    return {
+      id: `p${index + 1}`, topic, label: label === "" ? slice(accounts[units[0]!.account]!.document.text, units[0]!.statement.cue[0] ?? { start: 0, end: 0 }) : label,
+      relation: draft.finding.relation, rule: draft.finding.rule, why: whyOf(draft, names, pack), statements: units.map(reference),
+      silent: accounts.flatMap((_, account) => (speaking.includes(account) ? [] : [account])), strengths,
+    }
+  })
+}

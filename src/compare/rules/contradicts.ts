@@ -1,0 +1,57 @@
+import type { Act } from "../../model/statement.ts"
+import { RULES } from "../weights.ts"
+import { counted, isNegative, sharedWords, textOf } from "./words.ts"
+import { eitherWay, type Deciding, type Pair, type Rule } from "./rule.ts"
+
+/** One side denies or doubts what the other's account reports: an act that does so, of somebody of another side than he who is contradicted. */
+const against = (acts: ReadonlySet<Act>) => eitherWay(({ a, b, similarity, speakerSides }): Deciding | null => {
+  if (!acts.has(b.statement.act) || b.statement.negated || acts.has(a.statement.act) || a.statement.negated) return null
+  if (similarity < RULES.deny || SOFT.has(a.statement.act)) return null
+  // a denial by the same side is no dispute between the two
+  if (speakerSides[0].size === 0 || speakerSides[1].size === 0 || [...speakerSides[1]].some((side) => speakerSides[0].has(side))) return null
+  return { x: textOf(a), y: textOf(b) }
+})
+
+/** Acts that claim nothing which could be denied. */
+const SOFT: ReadonlySet<Act> = new Set<Act>(["discuss", "ask", "thank", "congratulate"])
+const CLAIMING: ReadonlySet<Act> = new Set<Act>(["state", "stress", "assess", "announce", "confirm", "predict", "agree", "promise", "accuse", "deny"])
+
+/** The same proposition, affirmed by one and negated by the other. */
+const yesNo = eitherWay(({ a, b, similarity, packs }: Pair): Deciding | null => {
+  if (similarity < RULES.contradict || a.language !== b.language || !CLAIMING.has(a.statement.act) || !CLAIMING.has(b.statement.act)) return null
+  if (sharedWords(a, b) < 0.6 || isNegative(a, packs[0]) || !isNegative(b, packs[1])) return null
+  return { x: textOf(a), y: textOf(b) }
+})
+
+const BLAME: ReadonlySet<Act> = new Set<Act>(["accuse", "condemn", "criticise"])
+
+/** Each blames another for the same. */
+const blame = ({ a, b, similarity, speakerSides, targetSides }: Pair): Deciding | null => {
+  if (similarity < RULES.deny || !BLAME.has(a.statement.act) || !BLAME.has(b.statement.act)) return null
+  const [first, second] = targetSides
+  if (first.size === 0 || second.size === 0 || [...first].some((side) => second.has(side))) return null
+  if ([...speakerSides[0]].some((side) => speakerSides[1].has(side))) return null
+  return { x: textOf(a), y: textOf(b) }
+}
+
+/** Exact numbers of the same things that are not equal, in statements that are otherwise alike. */
+const number = ({ a, b, similarity, packs }: Pair): Deciding | null => {
+  if (similarity < RULES.contradict || a.language !== b.language) return null
+  const [first, second] = [counted(a, packs[0]), counted(b, packs[1])]
+  for (const one of first) {
+    const same = second.filter((other) => other.noun === one.noun)
+    if (same.length !== 1 || first.filter((other) => other.noun === one.noun).length !== 1) continue
+    const [other] = same
+    if (other !== undefined && !one.approximate && !other.approximate && other.value !== one.value) return { x: one.text, y: other.text }
+  }
+  return null
+}
+
+/** Both cannot be true. In doubt none of these holds: silence and difference are no contradiction. */
+export const CONTRADICTIONS: readonly Rule[] = [
+  { name: "number-contradicts", relation: "contradicts", holds: number },
+  { name: "denied", relation: "contradicts", holds: against(new Set<Act>(["deny"])) },
+  { name: "doubted", relation: "contradicts", holds: against(new Set<Act>(["doubt"])) },
+  { name: "yes-no", relation: "contradicts", holds: yesNo },
+  { name: "blame", relation: "contradicts", holds: blame },
+]

@@ -1,0 +1,103 @@
+import type { Relation } from "../../model/comparison.ts"
+import type { LanguagePack } from "../../languages/pack.ts"
+import type { Unit } from "../unit.ts"
+import { textOf } from "./words.ts"
+import { CONTRADICTIONS } from "./contradicts.ts"
+import { DIFFERENCES } from "./differs.ts"
+import type { Deciding, Pair } from "./rule.ts"
+
+/** What the rules need to know of the accounts. */
+export interface Scene {
+  readonly sides: readonly (string | null)[]
+  readonly packOf: (unit: Unit) => LanguagePack
+  readonly speakerSides: (unit: Unit) => ReadonlySet<string>
+  readonly targetSides: (unit: Unit) => ReadonlySet<string>
+  readonly similarity: (a: Unit, b: Unit) => number
+}
+
+export interface Finding {
+  readonly relation: Relation
+  readonly rule: string
+  /** accounts that decide it, in the order of the reason's places */
+  readonly accounts: readonly [number, number | null]
+  readonly deciding: Deciding
+  readonly units: readonly [Unit, Unit | null]
+}
+
+/** The gravest finding stands for the point. */
+const GRAVITY: Readonly<Record<Relation, number>> = { contradicts: 4, relayed: 3, differs: 2, same: 1, only: 0 }
+
+const strongest = (units: readonly Unit[]): number => Math.max(...units.map((unit) => unit.statement.strength))
+
+/** Does an account only pass on what the other side said? */
+const relays = (units: readonly Unit[], side: string | null, of: string | null, scene: Scene): boolean =>
+  side !== null && of !== null && side !== of && units.length > 0 && units.every((unit) => {
+    const speakers = scene.speakerSides(unit)
+    return speakers.size === 1 && speakers.has(of)
+  })
+
+const pairOf = (a: Unit, b: Unit, all: readonly [readonly Unit[], readonly Unit[]], scene: Scene): Pair => ({
+  a, b, similarity: scene.similarity(a, b), sides: [scene.sides[a.account] ?? null, scene.sides[b.account] ?? null],
+  speakerSides: [scene.speakerSides(a), scene.speakerSides(b)], targetSides: [scene.targetSides(a), scene.targetSides(b)],
+  strengths: [strongest(all[0]), strongest(all[1])], packs: [scene.packOf(a), scene.packOf(b)],
+})
+
+/** Pairs of units of two accounts, the most alike first; of equals those that stand first in the texts. */
+const pairs = (first: readonly Unit[], second: readonly Unit[], scene: Scene): readonly Pair[] =>
+  first.flatMap((a) => second.map((b) => pairOf(a, b, [first, second], scene)))
+    .sort((one, other) => other.similarity - one.similarity || (one.a.statement.content[0]?.start ?? 0) + (one.b.statement.content[0]?.start ?? 0) - (other.a.statement.content[0]?.start ?? 0) - (other.b.statement.content[0]?.start ?? 0))
+
+const finding = (pair: Pair, relation: Relation, rule: string, deciding: Deciding): Finding => {
+  const { a, b } = deciding.turned === true ? { a: pair.b, b: pair.a } : pair
+  return { relation, rule, accounts: [a.account, b.account], deciding, units: [a, b] }
+}
+
+/** How two accounts that both report a point stand to each other. */
+const between = (first: readonly Unit[], second: readonly Unit[], scene: Scene): Finding => {
+  const all = pairs(first, second, scene)
+  for (const rule of CONTRADICTIONS) {
+    for (const pair of all) {
+      const found = rule.holds(pair)
+      if (found !== null) return finding(pair, rule.relation, rule.name, found)
+    }
+  }
+  const [best] = all
+  if (best === undefined) throw new Error("two accounts of a point without a statement")
+  const [one, other] = best.sides
+  const passed = relays(first, one, other, scene) ? best : relays(second, other, one, scene) ? pairOf(best.b, best.a, [second, first], scene) : null
+  if (passed !== null) {
+    const alike = Math.abs(passed.strengths[0] - passed.strengths[1]) < 2
+    return finding(passed, "relayed", alike ? "relayed-confirmed" : "relayed-differently", { x: textOf(passed.a), y: textOf(passed.b) })
+  }
+  for (const rule of DIFFERENCES) {
+    const found = rule.holds(best)
+    if (found !== null) return finding(best, rule.relation, rule.name, found)
+  }
+  return finding(best, "same", "same-act", { x: textOf(best.a), y: textOf(best.b) })
+}
+
+/** The relation of a point: which accounts report it, and how these stand to each other. */
+export const relate = (units: readonly Unit[], scene: Scene): Finding => {
+  const accounts = [...new Set(units.map((unit) => unit.account))].sort((a, b) => a - b)
+  const of = (account: number): readonly Unit[] => units.filter((unit) => unit.account === account)
+  const single = (rule: string, relation: Relation, other: number | null): Finding => {
+    const [unit] = units
+    if (unit === undefined) throw new Error("a point without a statement")
+    const best = [...units].sort((a, b) => b.statement.strength - a.statement.strength)[0] ?? unit
+    return { relation, rule, accounts: [accounts[0]!, other ?? accounts[1] ?? null], deciding: { x: textOf(best), y: "" }, units: [best, null] }
+  }
+  if (scene.sides.length === 1) return single("no-other-account", "only", null)
+  const speaking = new Set(accounts.flatMap((account) => scene.sides[account] ?? []))
+  const silentSides = new Set(scene.sides.filter((side) => side !== null && !speaking.has(side)))
+  const told = accounts.length === 1 ? accounts[0]! : null
+  if (told !== null) {
+    const relayedOf = scene.sides.findIndex((side) => relays(units, scene.sides[told] ?? null, side, scene))
+    return relayedOf >= 0 ? single("relayed-unconfirmed", "relayed", relayedOf) : single("one-account", "only", null)
+  }
+  const findings = accounts.flatMap((a, index) => accounts.slice(index + 1).map((b) => between(of(a), of(b), scene)))
+  const gravest = [...findings].sort((a, b) => GRAVITY[b.relation] - GRAVITY[a.relation])[0]
+  if (gravest === undefined) throw new Error("a point of several accounts without a pair of them")
+  const official = accounts.every((account) => scene.sides[account] !== null)
+  if (gravest.relation !== "contradicts" && official && speaking.size === 1 && silentSides.size > 0) return single("one-side", "only", null)
+  return gravest
+}

@@ -1,0 +1,133 @@
+import type { Account } from "../model/comparison.ts"
+import type { Token } from "../model/annotation.ts"
+import { contains, overlaps, slice, type Span } from "../model/span.ts"
+import type { Statement } from "../model/statement.ts"
+import type { LanguagePack, LanguagePacks } from "../languages/pack.ts"
+import type { Cast } from "./actors.ts"
+import { packOf, plain, sentencesIn, tokensIn, trim } from "./text.ts"
+
+/**
+ * What is compared: a statement; one of the things that a statement lists ("discussed A, B as well as C"); or a sentence of a long turn that holds no
+ * statement of its own.
+ */
+export interface Unit {
+  readonly kind: "statement" | "conjunct" | "passage"
+  readonly account: number
+  readonly statement: Statement
+  /** the words meant; null for the whole statement */
+  readonly part: Span | null
+  readonly language: string
+  readonly text: string
+  /** content words, lower case; none that are too general to tell anything */
+  readonly lemmas: ReadonlySet<string>
+  /** names in it: ids of actors, and proper names without marks */
+  readonly names: ReadonlySet<string>
+  readonly numbers: ReadonlySet<string>
+  readonly speakers: ReadonlySet<string>
+  readonly tokens: readonly Token[]
+}
+
+/** A quotation longer than this many sentences is compared sentence by sentence. */
+const LONG = 3
+const SHORTEST_PASSAGE = 5
+
+const CONTENT_WORDS: ReadonlySet<string> = new Set(["NOUN", "VERB", "ADJ", "PROPN", "NUM", "ADV"])
+
+const spansOf = (statement: Statement): readonly Span[] => (statement.content.length > 0 ? statement.content : statement.cue)
+
+const lemmaOf = (token: Token): string => token.lemma.toLowerCase()
+
+const unitOf = (account: Account, index: number, statement: Statement, kind: Unit["kind"], part: Span | null, who: Cast, packs: LanguagePacks): Unit => {
+  const spans = part === null ? spansOf(statement) : [part]
+  const tokens = spans.flatMap((span) => tokensIn(account, span))
+  const language = spans.flatMap((span) => sentencesIn(account, span))[0]?.language ?? account.document.language ?? ""
+  const general = packOf(packs, language)?.talks.general ?? new Set<string>()
+  const lemmas = tokens.filter((token) => CONTENT_WORDS.has(token.upos) && /\p{L}/u.test(token.lemma) && !general.has(lemmaOf(token))).map(lemmaOf)
+  const mentioned = account.annotation.mentions.filter((mention) => mention.kind !== "pronoun" && spans.some((span) => overlaps(span, mention)))
+  const proper = tokens.filter((token) => token.upos === "PROPN" && !mentioned.some((mention) => overlaps(mention, token))).map((token) => plain(token.lemma))
+  return {
+    kind, account: index, statement, part, language,
+    text: spans.map((span) => slice(account.document.text, span)).join(" … "),
+    lemmas: new Set(lemmas),
+    names: new Set([...mentioned.flatMap((mention) => mention.actors.map((id) => `@${who.common(index, id)}`)), ...(part === null ? statement.about.map((name) => `@${slug(name)}`) : []), ...proper]),
+    numbers: new Set(tokens.filter((token) => /\d/u.test(token.form)).map((token) => token.form.replace(/\D+$/u, ""))),
+    speakers: new Set(statement.actors.map((id) => who.common(index, id))),
+    tokens,
+  }
+}
+
+/** As the ids of actors are made from English names. */
+const slug = (name: string): string => plain(name).replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/gu, "")
+
+export const isTurn = (statement: Statement): boolean => statement.form === "direct" && statement.cue.length === 0
+
+/** A list is taken apart where each of its things has words enough to be met in another account by itself. */
+const LIST_WORDS = 6
+
+const told = (token: Token, general: ReadonlySet<string>): boolean => CONTENT_WORDS.has(token.upos) && !general.has(lemmaOf(token))
+
+/** The things that a noun phrase lists, by the tree; none where it lists nothing or too little. */
+const conjuncts = (account: Account, statement: Statement, general: ReadonlySet<string>): readonly Span[] => {
+  const [span] = statement.content
+  if (span === undefined || statement.content.length > 1 || statement.form !== "nominal") return []
+  const [sentence, ...more] = sentencesIn(account, span)
+  if (sentence === undefined || more.length > 0) return []
+  const inside = (index: number): boolean => index >= 0 && overlaps(sentence.tokens[index]!, span)
+  const all = sentence.tokens.flatMap((token, index) => (inside(index) ? [{ token, index }] : []))
+  if (all.filter(({ token }) => told(token, general)).length < LIST_WORDS) return []
+  const head = all.find(({ token }) => !inside(token.head))
+  if (head === undefined) return []
+  const heads = [head.index, ...all.filter(({ token }) => token.head === head.index && token.relation.startsWith("conj")).map(({ index }) => index)]
+  if (heads.length < 2) return []
+  const owner = (index: number): number => {
+    let at = index
+    for (let steps = 0; steps < sentence.tokens.length && at >= 0 && inside(at); steps++) {
+      if (heads.includes(at)) return at
+      at = sentence.tokens[at]!.head
+    }
+    return head.index
+  }
+  const parts = heads.map((own) => {
+    const members = all.filter(({ token, index }) => owner(index) === own && !["CCONJ", "PUNCT"].includes(token.upos))
+    return { words: members.filter(({ token }) => told(token, general)).length, start: Math.min(...members.map(({ token }) => token.start)), end: Math.max(...members.map(({ token }) => token.end)) }
+  }).sort((a, b) => a.start - b.start)
+  const apart = parts.every((part, index) => index === 0 || parts[index - 1]!.end <= part.start)
+  if (!apart || parts.some((part) => part.words === 0)) return []
+  return parts.map(({ start, end }) => trim(account.document.text, { start: Math.max(start, span.start), end: Math.min(end, span.end) }))
+}
+
+/** Sentences of a long quotation in which no statement of their own stands. */
+const passages = (account: Account, statement: Statement, all: readonly Statement[]): readonly Span[] => {
+  const inner = all.filter((other) => other !== statement && statement.content.some((span) => other.content.some((own) => contains(span, own))))
+  return statement.content.flatMap((span) => sentencesIn(account, span).map((sentence) => ({ start: Math.max(span.start, sentence.start), end: Math.min(span.end, sentence.end) })))
+    .filter((span) => tokensIn(account, span).filter((token) => CONTENT_WORDS.has(token.upos)).length >= SHORTEST_PASSAGE)
+    .filter((span) => !inner.some((other) => other.content.some((own) => overlaps(own, span) && Math.min(own.end, span.end) - Math.max(own.start, span.start) > 0.5 * (span.end - span.start))))
+    .map((span) => trim(account.document.text, span))
+}
+
+const isLong = (account: Account, statement: Statement): boolean => statement.content.flatMap((span) => sentencesIn(account, span)).length > LONG
+
+const asksOnly = (account: Account, statement: Statement, pack: LanguagePack | null): boolean =>
+  isTurn(statement) && (statement.actors.some((id) => account.annotation.actors.find((actor) => actor.id === id)?.kind === "media") ||
+    (statement.speaker !== null && pack !== null && pack.talks.question.test(`${slice(account.document.text, statement.speaker)}:`)))
+
+/** The units of one account. Questions of the press are none; a long turn gives its sentences besides itself. */
+export const unitsOf = (account: Account, index: number, who: Cast, packs: LanguagePacks): { readonly units: readonly Unit[]; readonly turns: readonly Unit[] } => {
+  const pack = packOf(packs, account.document.language)
+  const units: Unit[] = []
+  const turns: Unit[] = []
+  const asked = new Set(account.statements.filter((statement) => asksOnly(account, statement, pack)).map((statement) => statement.id))
+  for (const statement of account.statements) {
+    if (asked.has(statement.id) || (statement.within !== null && asked.has(statement.within))) continue
+    if (statement.content.length === 0 && statement.cue.length === 0) continue
+    if (!isLong(account, statement)) {
+      const listed = conjuncts(account, statement, pack?.talks.general ?? new Set())
+      if (listed.length === 0) units.push(unitOf(account, index, statement, "statement", null, who, packs))
+      for (const part of listed) units.push(unitOf(account, index, statement, "conjunct", part, who, packs))
+      continue
+    }
+    turns.push(unitOf(account, index, statement, "statement", null, who, packs))
+    for (const part of passages(account, statement, account.statements)) units.push(unitOf(account, index, statement, "passage", part, who, packs))
+  }
+  return { units, turns }
+}

@@ -3,6 +3,8 @@ import { PLAIN, RELAXED } from "./kernel/kernel.ts"
 /** What kernel/assembly exports; pointers are byte offsets into `memory`. */
 export interface Kernel {
   readonly memory: WebAssembly.Memory
+  /** the first byte that is free */
+  readonly base: () => number
   readonly gemm: (a: number, b: number, c: number, rows: number, columns: number, inner: number) => void
   readonly quantise: (x: number, q: number, scales: number, zeros: number, rows: number, columns: number) => void
   readonly rescale: (c: number, rows: number, columns: number, scales: number, zeros: number, columnScales: number, columnSums: number, bias: number) => void
@@ -35,7 +37,7 @@ export const createMachine = (relaxed: boolean = WebAssembly.validate(decode(REL
   const instance = new WebAssembly.Instance(new WebAssembly.Module(decode(relaxed ? RELAXED : PLAIN)), {})
   const kernel = instance.exports as unknown as Kernel
   const { memory } = kernel
-  let top = 64
+  let top = Math.ceil(kernel.base() / 64) * 64
 
   const reserve = (bytes: number): number => {
     const pointer = top

@@ -1,10 +1,34 @@
 // Whole-number matrix product: weights of 8 bits by activations of 7.
 
+// In memory and not as a constant: V8 builds a vector constant anew at each use.
+const ONES = memory.data<i16>([1, 1, 1, 1, 1, 1, 1, 1], 16)
+
 /**
  * C[M,N] = A[M,K] × B[N,K] in 32 bits; all row by row. A holds 0…127, B holds −128…127.
  * M is a multiple of 2, N of 4, K of 16.
  */
 export function gemm(a: usize, b: usize, c: usize, M: i32, N: i32, K: i32): void {
+  if (ASC_FEATURE_RELAXED_SIMD) {
+    if (isPmaddubsw()) blocks<Pairs>(a, b, c, M, N, K)
+    else blocks<Fours>(a, b, c, M, N, K)
+  } else blocks<Widened>(a, b, c, M, N, K)
+}
+
+// How to multiply 16 weights by activations and add them to four sums: three ways with the same results.
+class Fours {}   // one instruction on ARM and on x86 with AVX-VNNI
+class Pairs {}   // elsewhere on x86, where V8 makes five instructions of the above and three of this
+class Widened {} // without relaxed SIMD
+
+// Beyond 7 bits the relaxed products differ by processor: pmaddubsw takes them as unsigned and saturates the sum of two.
+function isPmaddubsw(): bool {
+  if (!ASC_FEATURE_RELAXED_SIMD) return false
+  return i32x4.extract_lane(i32x4.relaxed_dot_i8x16_i7x16_add_s(i8x16.splat(127), i8x16.splat(-1), i32x4.splat(0)), 0) == 2 * 32767
+}
+
+// @ts-ignore: decorator
+@inline
+function blocks<Way>(a: usize, b: usize, c: usize, M: i32, N: i32, K: i32): void {
+  const ones = v128.load(ONES)
   for (let n = 0; n < N; n += 4) {
     const b0 = b + n * K, b1 = b0 + K, b2 = b1 + K, b3 = b2 + K
     for (let m = 0; m < M; m += 2) {
@@ -14,8 +38,8 @@ export function gemm(a: usize, b: usize, c: usize, M: i32, N: i32, K: i32): void
       for (let k = 0; k < K; k += 16) {
         const w0 = v128.load(b0 + k), w1 = v128.load(b1 + k), w2 = v128.load(b2 + k), w3 = v128.load(b3 + k)
         const x = v128.load(a0 + k), y = v128.load(a1 + k)
-        c00 = dot(w0, x, c00); c01 = dot(w1, x, c01); c02 = dot(w2, x, c02); c03 = dot(w3, x, c03)
-        c10 = dot(w0, y, c10); c11 = dot(w1, y, c11); c12 = dot(w2, y, c12); c13 = dot(w3, y, c13)
+        c00 = dot<Way>(w0, x, c00, ones); c01 = dot<Way>(w1, x, c01, ones); c02 = dot<Way>(w2, x, c02, ones); c03 = dot<Way>(w3, x, c03, ones)
+        c10 = dot<Way>(w0, y, c10, ones); c11 = dot<Way>(w1, y, c11, ones); c12 = dot<Way>(w2, y, c12, ones); c13 = dot<Way>(w3, y, c13, ones)
       }
       const o = c + (m * N + n) * 4
       v128.store(o, sums(c00, c01, c02, c03))
@@ -24,13 +48,15 @@ export function gemm(a: usize, b: usize, c: usize, M: i32, N: i32, K: i32): void
   }
 }
 
-// Without relaxed SIMD: two products of 8 by 7 bits and their sum fit 16 bits.
 // @ts-ignore: decorator
 @inline
-function dot(w: v128, x: v128, sum: v128): v128 {
-  if (ASC_FEATURE_RELAXED_SIMD) return i32x4.relaxed_dot_i8x16_i7x16_add_s(w, x, sum)
-  const pairs = i16x8.add(i16x8.extmul_low_i8x16_s(w, x), i16x8.extmul_high_i8x16_s(w, x))
-  return i32x4.add(sum, i32x4.extadd_pairwise_i16x8_s(pairs))
+function dot<Way>(w: v128, x: v128, sum: v128, ones: v128): v128 {
+  if (idof<Way>() == idof<Fours>()) return i32x4.relaxed_dot_i8x16_i7x16_add_s(w, x, sum)
+  // two products of 8 by 7 bits and their sum fit 16 bits
+  const pairs = idof<Way>() == idof<Pairs>()
+    ? i16x8.relaxed_dot_i8x16_i7x16_s(w, x)
+    : i16x8.add(i16x8.extmul_low_i8x16_s(w, x), i16x8.extmul_high_i8x16_s(w, x))
+  return i32x4.add(sum, i32x4.dot_i16x8_s(pairs, ones))
 }
 
 // The sum over the lanes of each of four vectors.
@@ -91,4 +117,9 @@ export function rescale(c: usize, M: i32, N: i32, scales: usize, zeros: usize, c
     }
     c += N * 4
   }
+}
+
+/** Where the memory that the kernel itself uses ends. */
+export function base(): usize {
+  return __heap_base
 }

@@ -1,2 +1,2 @@
-export { gemm, quantise, rescale } from "./gemm"
+export { base, gemm, quantise, rescale } from "./gemm"
 export { addNorm, addScaled, attention, best, dots, gelu, softmax, unpack } from "./float"

@@ -1,0 +1,63 @@
+/** The package's own weights against results stored when they were exported. */
+import { existsSync, readFileSync } from "node:fs"
+import { fileURLToPath } from "node:url"
+import { describe, expect, test } from "vitest"
+import { loadWeights } from "../src/app/weights.ts"
+import { loadEncoder } from "../src/encoder/encoder.ts"
+import { loadPieces } from "../src/encoder/pieces.ts"
+import { openWeights } from "../src/encoder/weights.ts"
+
+interface Stored {
+  readonly language: string
+  readonly treebank: string
+  readonly words: readonly string[]
+  readonly pieces: readonly number[]
+  readonly first: readonly number[]
+  readonly float: {
+    readonly upos: readonly string[]
+    readonly features: readonly string[]
+    readonly lemmas: readonly string[]
+    readonly heads: readonly number[]
+    readonly relations: readonly string[]
+    readonly sentence: readonly number[]
+  }
+}
+
+const path = process.env["RAPPORTEUR_WEIGHTS"] ?? fileURLToPath(new URL("../weights/rapporteur.weights", import.meta.url))
+const vectors = path.replace(/\.weights$/u, ".vectors.json")
+
+describe.skipIf(!existsSync(path) || !existsSync(vectors))("the weights", () => {
+  const stored = (): readonly Stored[] => JSON.parse(readFileSync(vectors, "utf8")).sentences
+  const share = (found: readonly unknown[], expected: readonly unknown[]): number => found.filter((value, n) => value === expected[n]).length / expected.length
+
+  test("cut words into the same pieces", () => {
+    const weights = openWeights(loadWeights())
+    const pieces = loadPieces(weights)
+    const { bos, eos } = weights.header.special
+    for (const { words, pieces: expected } of stored()) expect([bos, ...words.flatMap((form) => pieces.word(form)), eos]).toEqual(expected)
+  })
+
+  test("give the same tags, lemmas and trees, but for rounding", () => {
+    const sentences = stored()
+    const words = loadEncoder(loadWeights()).analyse(sentences.map((sentence) => ({ forms: sentence.words, language: sentence.language }))).flatMap((one) => one.words)
+    const expected = <K extends keyof Stored["float"]>(key: K): readonly (string | number)[] => sentences.flatMap((sentence) => sentence.float[key])
+    expect(share(words.map(({ upos }) => upos), expected("upos"))).toBeGreaterThanOrEqual(.98)
+    expect(share(words.map(({ head }) => head + 1), expected("heads"))).toBeGreaterThanOrEqual(.97)
+    expect(share(words.map(({ relation }) => relation), expected("relations"))).toBeGreaterThanOrEqual(.97)
+    expect(share(words.map(({ lemma }) => lemma), expected("lemmas"))).toBeGreaterThanOrEqual(.97)
+    const features = words.map(({ features }) => Object.entries(features).map(([name, value]) => `${name}=${value}`).join("|") || "_")
+    expect(share(features, expected("features"))).toBeGreaterThanOrEqual(.95)
+  })
+
+  test("give the same sentence vectors, but for rounding", () => {
+    const sentences = stored()
+    const found = loadEncoder(loadWeights()).embed(sentences.map(({ words }) => words.join(" ")))
+    sentences.forEach(({ float }, n) => {
+      float.sentence.forEach((value, place) => { expect(Math.abs(value - found[n]![place]!)).toBeLessThan(.02) })
+    })
+  })
+
+  test("hold a model of the size that its kernel takes, in at most 30 MB", () => {
+    expect(loadWeights().length).toBeLessThanOrEqual(30e6)
+  })
+})

@@ -4,16 +4,23 @@ import type { Hit } from "./hits.ts"
 import type { Lexicon } from "./lexicon.ts"
 import { childrenBy, fold, isVerbal, relation, subtree, type Tree } from "./tree.ts"
 
+/** The cue's lemma and the speaker's head word in the content's tree (-1: elsewhere). */
+interface ActContext {
+  readonly cue: string
+  readonly speaker: number
+}
+
 /** The act after the content had its say: "said that it is ready to" is `ready`. The name of the rule that changed it, or null. */
-export function correctAct(act: Act, tree: Tree, contentHead: number, lexicon: Lexicon): { readonly act: Act; readonly rule: string | null } {
+export function correctAct(act: Act, tree: Tree, contentHead: number, lexicon: Lexicon, by: ActContext): { readonly act: Act; readonly rule: string | null } {
   if (contentHead < 0) return { act, rule: null }
   for (const rule of lexicon.pack.cues.contentActs) {
-    if (rule.from.includes(act) && matches(rule, tree, contentHead, lexicon)) return { act: rule.act, rule: rule.name }
+    if (rule.from.includes(act) && matches(rule, tree, contentHead, lexicon, by)) return { act: rule.act, rule: rule.name }
   }
   return { act, rule: null }
 }
 
-function matches(rule: ContentAct, tree: Tree, head: number, lexicon: Lexicon): boolean {
+function matches(rule: ContentAct, tree: Tree, head: number, lexicon: Lexicon, by: ActContext): boolean {
+  if (rule.cues && ![...rule.cues].some((cue) => fold(cue) === fold(by.cue))) return false
   const heads = [head, ...childrenBy(tree, head, "xcomp", "cop", "conj").filter((c) => relation(tree.tokens[c]!) !== "conj")]
   const at = heads.find((h) => rule.head.size === 0 || rule.head.has(fold(tree.tokens[h]!.lemma)))
   if (at === undefined) return false
@@ -22,11 +29,28 @@ function matches(rule: ContentAct, tree: Tree, head: number, lexicon: Lexicon): 
     const words = subtree(tree, head).filter((w) => w !== at && depth(tree, w, head) <= 3)
     if (!words.some((w) => rule.dependants.has(fold(tree.tokens[w]!.lemma)) || rule.dependants.has(fold(tree.tokens[w]!.form)))) return false
   }
+  if (rule.future && !isFuture(tree, at, lexicon)) return false
+  if (rule.other) return isOther(tree, head, by)
   if (!rule.own) return true
   const subject = childrenBy(tree, head, "nsubj")[0]
   if (subject === undefined) return true
   const words = subtree(tree, subject)
   return words.some((w) => lexicon.syntax.ownWords.has(fold(tree.tokens[w]!.lemma)) || tree.tokens[w]!.upos === "PROPN" || (tree.tokens[w]!.upos === "PRON" && tree.tokens[w]!.features.Person !== "2"))
+}
+
+/** "will", «будет», or a perfective present («приедет»). */
+function isFuture(tree: Tree, at: number, { syntax }: Lexicon): boolean {
+  const { features } = tree.tokens[at]!
+  if (features.Tense === "Fut" || (features.Aspect === "Perf" && features.Tense === "Pres")) return true
+  return childrenBy(tree, at, "aux", "cop").some((c) => syntax.futures.has(fold(tree.tokens[c]!.lemma)) && tree.tokens[c]!.features.Tense !== "Past")
+}
+
+/** The content's subject is somebody else than the speaker. */
+function isOther(tree: Tree, head: number, by: ActContext): boolean {
+  const subject = childrenBy(tree, head, "nsubj")[0]
+  if (subject === undefined || subject === by.speaker) return false
+  const token = tree.tokens[subject]!
+  return token.upos === "PROPN" || token.features.Animacy === "Anim" || (token.upos === "NOUN" && tree.children[subject]!.some((c) => tree.tokens[c]!.upos === "PROPN"))
 }
 
 function depth(tree: Tree, word: number, top: number): number {

@@ -32,6 +32,7 @@ export const CONTENT_RULES: readonly (readonly [string, ContentRule])[] = [
   ["infinitive", infinitive],
   ["passive-subject", passiveSubject],
   ["framed-phrase", framedPhrase],
+  ["nominal-predicate", nominalPredicate],
   ["shared-object", sharedObject],
   ["juxtaposed-clause", juxtaposedClause],
 ]
@@ -159,7 +160,7 @@ function passiveSubject(hit: Hit, context: ContentContext): Content | null {
 function framedPhrase(hit: Hit, context: ContentContext): Content | null {
   const { tree, head, predicate } = hit
   for (const slot of hit.entry.slots) {
-    if (slot.role !== "content" || slot.kind === "clause" || slot.kind === "inf" || slot.kind === "quote" || slot.kind === "subj") continue
+    if (slot.role !== "content" || slot.kind === "clause" || slot.kind === "inf" || slot.kind === "quote" || slot.kind === "subj" || slot.kind === "pred") continue
     for (const owner of new Set([head, predicate])) {
       const found = tree.children[owner]!.find((c) => c !== head && c !== context.speaker && fillsSlot(tree, c, slot, owner, context) && !hit.words.includes(c))
       if (found === undefined) continue
@@ -169,6 +170,21 @@ function framedPhrase(hit: Hit, context: ContentContext): Content | null {
     }
   }
   return null
+}
+
+/** "the focus was on A", «главной темой стала A»: the cue is the subject of a nominal predicate, or its predicate. */
+function nominalPredicate(hit: Hit): Content | null {
+  const { tree, head } = hit
+  const token = tree.tokens[head]!
+  if (has(hit, "pred") && relation(token) === "nsubj" && token.head >= 0) {
+    const top = token.head
+    const words = subtree(tree, top, (c) => c === head || ["cop", "nsubj", "punct", "aux"].includes(relation(tree.tokens[c]!))).filter((w) => !isOwnPreposition(tree, w, top))
+    return { words: isVerbal(tree.tokens[top]!) ? [] : words, head: top, shape: "nominal", rule: "nominal-predicate" }
+  }
+  if (!has(hit, "subj")) return null
+  const verb = ["obl", "xcomp", "obj"].includes(relation(token)) ? token.head : head
+  const subject = verb < 0 ? undefined : childrenBy(tree, verb, "nsubj")[0]
+  return subject === undefined || subject === head ? null : { words: subtree(tree, subject), head: subject, shape: "nominal", rule: "nominal-predicate" }
 }
 
 /** The governing preposition is no content; that of a coordinated phrase stays. */
@@ -188,6 +204,7 @@ export function fillsSlot(tree: Tree, c: number, slot: Slot, owner: number, cont
       if (role === "obj") return true
       if (role === "iobj") return slot.role !== "content"
       // "welcomed Spain joining": a gerund clause with its own subject in the object's place
+      if (role === "nsubj" && token.relation === "nsubj:pass") return slot.role !== "content"
       return slot.role === "content" && c > owner && (role === "ccomp" || role === "xcomp") && (token.features.VerbForm === "Ger" || token.upos === "NOUN") && !isFinite(tree, c)
     case "case": {
       if (!["obl", "obj", "iobj", "nmod", "xcomp"].includes(role) || prepositions.length) return false
@@ -199,10 +216,15 @@ export function fillsSlot(tree: Tree, c: number, slot: Slot, owner: number, cont
       const nominal = ["obl", "nmod", "obj", "iobj", "xcomp"].includes(role)
       const clausal = ["advcl", "acl", "ccomp", "xcomp"].includes(role)
       const markers = clausal ? childrenBy(tree, c, "mark", "case").map((k) => fold(tree.tokens[k]!.lemma)) : prepositions
+      if (clausal && token.features.VerbForm === "Inf") return false
       if (!(nominal || clausal) || !slot.prepositions.some((p) => markers.includes(fold(p)))) return false
       if (slot.case && token.features.Case && token.features.Case.toLowerCase() !== slot.case) return false
       return slot.role !== "content" || !isAside(tree, c, context)
     }
+    case "iobj":
+      return role === "iobj" || (role === "obj" && childrenBy(tree, owner, "ccomp", "xcomp").length > 0)
+    case "comp":
+      return (role === "xcomp" || role === "obl" || role === "obj") && !prepositions.length && token.features.VerbForm !== "Inf" && c > owner && childrenBy(tree, owner, "obj", "nsubj").some((k) => k !== c)
     case "ger":
       return (role === "xcomp" || role === "ccomp" || role === "obj") && token.features.VerbForm === "Ger"
     default:

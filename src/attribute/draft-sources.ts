@@ -13,7 +13,7 @@ export function draftSources(scene: Scene): Draft[] {
     return findSources(tree, lexicon).flatMap((source) => {
       const content = contentSpans(scene, tree, source.content)
       if (!content.length) return []
-      const { act, rule } = correctAct(source.entry.act, tree, source.contentHead, lexicon)
+      const { act, rule } = correctAct(source.entry.act, tree, source.contentHead, lexicon, { cue: "", speaker: source.speaker })
       scene.trace.push({ rule: "source-phrase", sentence: tree.index, span: spansOf(tree, source.words)[0]!, outcome: "fired", reason: rule ?? source.entry.lemmas.join(" ") })
       return [
         {

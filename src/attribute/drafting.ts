@@ -2,7 +2,7 @@ import { overlaps, type Span } from "../model/span.ts"
 import { correctAct, isNegated, isUnreal } from "./act.ts"
 import { type ContentContext, findContent } from "./content.ts"
 import type { Draft } from "./draft.ts"
-import { findHits, type Hit } from "./hits.ts"
+import { findHits, type Hit, keepsOwnContent } from "./hits.ts"
 import { findQuoted, type Quoted } from "./quoted.ts"
 import { actorsOf, actorSpan, phraseSpan, roleWord } from "./roles.ts"
 import { canSpeak, type Scene } from "./scene.ts"
@@ -15,13 +15,36 @@ import { trimContent } from "./trim.ts"
 export function draftHits(scene: Scene, turns: readonly Draft[]): Draft[] {
   const drafts: Draft[] = []
   for (const tree of scene.trees) {
-    for (const hit of findHits(tree, scene.lexicon(tree))) {
-      const draft = draftHit(scene, hit, drafts, turns)
-      if (draft) drafts.push(draft)
+    const nouns: Hit[] = []
+    for (const group of findHits(tree, scene.lexicon(tree))) {
+      const first = group[0]!
+      const taken = nouns.filter((n) => n.predicate === first.head && first.predicate === first.head).map((n) => n.head)
+      if (taken.length && !keepsOwnContent(first, taken)) continue
+      const draft = draftGroup(scene, group, drafts, turns)
+      if (!draft) continue
+      drafts.push(draft)
+      if (draft.hit && draft.hit.predicate !== draft.hit.head) nouns.push(draft.hit)
     }
   }
   return drafts
 }
+
+/** The first alternative of a reporting word whose frame the sentence fills. */
+function draftGroup(scene: Scene, group: readonly Hit[], drafts: readonly Draft[], turns: readonly Draft[]): Draft | null {
+  for (const [i, hit] of group.entries()) {
+    const draft = draftHit(scene, hit, drafts, turns)
+    if (!draft) continue
+    if (hit.entry.joint && i < group.length - 1 && !isJoint(draft)) {
+      const single = draftGroup(scene, group.slice(i + 1), drafts, turns)
+      if (single) return single
+    }
+    return draft
+  }
+  return null
+}
+
+/** Several act together: several actors, or nobody is named. */
+const isJoint = (draft: Draft): boolean => draft.actors.length !== 1 || draft.speaker === null
 
 function draftHit(scene: Scene, hit: Hit, earlier: readonly Draft[], turns: readonly Draft[]): Draft | null {
   const { tree } = hit
@@ -39,19 +62,21 @@ function draftHit(scene: Scene, hit: Hit, earlier: readonly Draft[], turns: read
   }
   const found = contentOf(scene, hit, quoted, context)
   if (!found) return refuse("no content in the places of its frame")
-  const weak = weakness(scene, hit, speaker, found.rule)
-  if (weak) return refuse(weak)
   const cue = spansOf(tree, hit.words)
-  if (found.content.some((c) => cue.some((k) => overlaps(c, k)))) return refuse("its content would hold its own cue")
   const quoting = quotedActors(cue[0]!, earlier, turns)
+  const performs = quoting.length > 0 && speaker.head < 0 && ["thank", "congratulate"].includes(hit.entry.act)
+  const weak = performs ? null : weakness(scene, hit, speaker, found.rule)
+  if (weak) return refuse(weak)
+  if (found.content.some((c) => cue.some((k) => overlaps(c, k)))) return refuse("its content would hold its own cue")
   const inQuotation = quoting.length > 0
-  if (inQuotation && hit.entry.act === "state" && isFirstPerson(tree, hit)) return refuse("a plain first-person report inside a quotation")
+  if (inQuotation && ["state", "assess", "predict", "stress"].includes(hit.entry.act) && isFirstPerson(tree, hit) && !quoted && (hit.entry.weak || hit.entry.act !== "state"))
+    return refuse("a speaker's own opinion inside a quotation")
   const partner = hit.entry.joint || hit.entry.slots.some((s) => s.role === "partner") ? roleWord(hit, "partner", context) : null
-  const { act, rule } = correctAct(hit.entry.act, tree, found.head, lexicon)
+  const { act, rule } = correctAct(hit.entry.act, tree, found.head, lexicon, { cue: tree.tokens[hit.head]!.lemma, speaker: context.speaker })
   const agent = speakerSpan(scene, speaker)
   scene.trace.push({ rule: found.rule, sentence: tree.index, span: cue[0]!, outcome: "fired", reason: `${ruleName(hit)}; speaker by ${speaker.rule}${rule ? `; act by ${rule}` : ""}` })
   return {
-    tree, hit, speaker: agent, actors: actorsOf(scene, hit, speaker, partner, quoting), cue, content: found.content, contentHead: found.head, form: found.form, act,
+    tree, hit, speaker: agent, actors: performs ? quoting : actorsOf(scene, hit, speaker, partner, quoting), cue, content: found.content, contentHead: found.head, form: found.form, act,
     addressee: actorSpan(scene, tree, roleWord(hit, "addressee", context)), target: actorSpan(scene, tree, roleWord(hit, "target", context)),
     negated: isNegated(tree, hit.predicate, lexicon), rule: `${found.rule} · ${speaker.rule}`, confidence: confidenceOf(hit, speaker, found.rule, agent),
   }

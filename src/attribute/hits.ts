@@ -1,6 +1,6 @@
 import type { Cue } from "../languages/parts/cues.ts"
 import type { Lexicon } from "./lexicon.ts"
-import { fold, isUnder, isVerbal, prepositionsOf, relation, type Tree } from "./tree.ts"
+import { fold, isUnder, isVerbal, relation, type Tree } from "./tree.ts"
 
 /** A reporting word found in a sentence, before anything is known of its content. */
 export interface Hit {
@@ -14,25 +14,23 @@ export interface Hit {
   readonly words: readonly number[]
 }
 
-/** Every entry of the lexicon that matches, the most specific for each head word; a support-verb noun displaces its verb. */
-export function findHits(tree: Tree, lexicon: Lexicon): Hit[] {
-  const hits: Hit[] = []
-  tree.tokens.forEach((token, i) => {
+/**
+ * Matching entries grouped by head word, alternatives in the order in which they are to be tried: those with more words of their own first, then in the
+ * order of the lexicon. Support-verb nouns come before verbs, since a noun that finds its content displaces its verb.
+ */
+export function findHits(tree: Tree, lexicon: Lexicon): Hit[][] {
+  const groups = tree.tokens.flatMap((token, i): Hit[][] => {
     const entries = lexicon.cues.get(fold(token.lemma))
-    if (!entries) return
+    if (!entries) return []
     const matched = entries.flatMap((entry) => matchEntry(tree, entry, i))
-    const best = matched.sort((a, b) => b.words.length - a.words.length)[0]
-    if (best) hits.push(best)
+    return matched.length ? [matched.sort((a, b) => b.words.length - a.words.length)] : []
   })
-  // «заявил о поддержке»: a support noun and its verb report one act, the noun says which
-  const displaced = new Set(hits.filter((h) => h.predicate !== h.head).map((h) => h.predicate))
-  const shares = (h: Hit): boolean => displaced.has(h.head) && h.predicate === h.head
-  return hits.filter((h) => !shares(h) || keepsOwnContent(h, hits))
+  const isSupported = (group: Hit[]): boolean => group.some((h) => h.predicate !== h.head)
+  return [...groups.filter(isSupported), ...groups.filter((g) => !isSupported(g))]
 }
 
-/** "informed of the end of the talks and of its readiness": the verb keeps a statement of its own when another complement is no support noun. */
-function keepsOwnContent(verb: Hit, hits: readonly Hit[]): boolean {
-  const nouns = hits.filter((h) => h.predicate === verb.head && h.head !== verb.head).map((h) => h.head)
+/** "informed of the end of the talks and of its readiness": a verb whose noun has a statement keeps one of its own when another complement is no support noun. */
+export function keepsOwnContent(verb: Hit, nouns: readonly number[]): boolean {
   return verb.tree.children[verb.head]!.some(
     (c) => ["obj", "obl", "ccomp"].includes(relation(verb.tree.tokens[c]!)) && c > verb.head && !nouns.includes(c) && nouns.some((n) => isUnder(verb.tree, n, c)),
   )
@@ -101,5 +99,3 @@ function supportVerb(tree: Tree, entry: Cue, noun: number): number | null {
   return null
 }
 
-/** Words that are fixed to the cue by preposition: "called for" keeps "for". */
-export const prepositionWords = (tree: Tree, i: number): readonly string[] => prepositionsOf(tree, i)

@@ -22,34 +22,53 @@ export function findSources(tree: Tree, lexicon: Lexicon): SourceHit[] {
   for (let i = 0; i < tree.tokens.length; i++) {
     const entries = [...(lexicon.sources.get(lemmas[i]!) ?? []), ...(lemmas[i] === forms[i] ? [] : (lexicon.sources.get(forms[i]!) ?? []))]
     const matched = entries
-      .map((entry) => ({ entry, words: matchPhrase(entry, lemmas, forms, i) }))
-      .filter((m): m is { entry: SourcePhrase; words: number[] } => m.words !== null)
+      .flatMap((entry) => {
+        const match = matchPhrase(entry, lemmas, forms, i)
+        return match ? [{ entry, ...match }] : []
+      })
       .sort((a, b) => b.words.length - a.words.length)[0]
     if (!matched) continue
-    const hit = complete(tree, matched.entry, matched.words)
+    const hit = complete(tree, matched.entry, matched.words, matched.inside)
     if (hit) hits.push(hit)
     i = matched.words.at(-1)!
   }
   return hits
 }
 
-/** The phrase's lemmas in order; a possessive may stand inside («за його словами», "in his words"). */
-function matchPhrase(entry: SourcePhrase, lemmas: readonly string[], forms: readonly string[], at: number): number[] | null {
-  const words: number[] = []
-  let k = at
-  for (const wanted of entry.lemmas.map(fold)) {
-    const same = (i: number): boolean => lemmas[i] === wanted || forms[i] === wanted
-    if (words.length && !same(k) && k + 1 < lemmas.length && same(k + 1)) k++
-    if (k >= lemmas.length || !same(k)) return null
-    words.push(k++)
-  }
-  return words
+interface PhraseMatch {
+  readonly words: number[]
+  /** words where the phrase has its "*": the speaker; empty: it follows */
+  readonly inside: number[]
 }
 
-function complete(tree: Tree, entry: SourcePhrase, words: readonly number[]): SourceHit | null {
+const INSIDE_WORDS = 5
+
+/** The phrase's lemmas in order; a possessive may stand before the last («за його словами»), and "*" takes up to five words. */
+function matchPhrase(entry: SourcePhrase, lemmas: readonly string[], forms: readonly string[], at: number): PhraseMatch | null {
+  const words: number[] = []
+  const inside: number[] = []
+  const same = (i: number, wanted: string): boolean => i < lemmas.length && (lemmas[i] === wanted || forms[i] === wanted)
+  const wanted = entry.lemmas.map(fold)
+  let k = at
+  for (const [n, lemma] of wanted.entries()) {
+    if (lemma === "*") {
+      const next = wanted[n + 1]!
+      while (inside.length < INSIDE_WORDS && k < lemmas.length && !same(k, next)) inside.push(k++)
+      if (!inside.length) return null
+      continue
+    }
+    if (words.length && !same(k, lemma) && same(k + 1, lemma)) inside.push(k++)
+    if (!same(k, lemma)) return null
+    words.push(k++)
+  }
+  return { words, inside }
+}
+
+function complete(tree: Tree, entry: SourcePhrase, words: readonly number[], inside: readonly number[]): SourceHit | null {
   const last = words.at(-1)!
   const noun = tree.tokens[last]!.upos === "NOUN" ? last : null
-  const speaker = noun === null ? governed(tree, words) : owner(tree, noun, words)
+  const within = inside.find((w) => !["PUNCT", "PART", "ADP"].includes(tree.tokens[w]!.upos) && !inside.includes(tree.tokens[w]!.head)) ?? null
+  const speaker = within ?? (noun === null ? governed(tree, words) : owner(tree, noun, words))
   if (speaker === null && noun === null) return null
   // the top of the phrase: what hangs on the clause
   const top = noun !== null ? noun : speaker!

@@ -100,7 +100,6 @@ update|briefing NOUN discuss on:about:regarding from=addressee +support:receive,
 attention NOUN stress to clause +support:draw,call,attract,bring
 attention NOUN discuss to:on +support:pay,give,devote,focus,turn
 emphasis|stress|accent NOUN stress on:upon clause +support:place,put,lay,make
-importance|need|necessity|value|urgency NOUN stress of:for inf +support:note,recognise,recognize,acknowledge,recall,agree
 focus NOUN discuss on subj pred +support:have,be,place
 topic|subject NOUN discuss subj pred +support:be,include +with:main
 agenda NOUN discuss obj subj +support:include,cover,feature

@@ -21,5 +21,7 @@ export const syntax: SyntaxWords = {
   ownWords: words("we our us country"),
   firstSingular: words("i"),
   firstPlural: words("we"),
+  affirmations: words("yes yeah correct exactly indeed certainly absolutely of_course"),
+  denials: words("no nope"),
   questionLabels: words("q question reporter journalist press moderator"),
 }

@@ -29,6 +29,9 @@ export interface SyntaxWords {
   /** "I", "we" */
   readonly firstSingular: ReadonlySet<string>
   readonly firstPlural: ReadonlySet<string>
+  /** a turn that begins with one of these confirms ("yes", «конечно») or denies ("no") */
+  readonly affirmations: ReadonlySet<string>
+  readonly denials: ReadonlySet<string>
   /** questions of reporters in transcripts: labels that are no speaker ("Q", «Вопрос») */
   readonly questionLabels: ReadonlySet<string>
 }

@@ -21,5 +21,7 @@ export const syntax: SyntaxWords = {
   ownWords: words("мы наш страна свой"),
   firstSingular: words("я"),
   firstPlural: words("мы"),
+  affirmations: words("да конечно верно именно безусловно разумеется"),
+  denials: words("нет"),
   questionLabels: words("вопрос корреспондент журналист реплика ведущий"),
 }

@@ -21,5 +21,7 @@ export const syntax: SyntaxWords = {
   ownWords: words("ми наш країна свій"),
   firstSingular: words("я"),
   firstPlural: words("ми"),
+  affirmations: words("так звичайно авжеж саме_так безумовно"),
+  denials: words("ні"),
   questionLabels: words("питання запитання кореспондент журналіст ведучий"),
 }

@@ -4,26 +4,42 @@ import type { Problem } from "./model/problem.ts"
 import type { RuleTrace } from "./model/statement.ts"
 import type { LanguagePacks } from "./languages/pack.ts"
 import type { Encoder } from "./encoder/encoder.ts"
-import type { ReadHints } from "./read/read.ts"
+import type { ReadHints, ReadOptions } from "./read/read.ts"
 import { annotate } from "./annotate/annotate.ts"
 import { attribute } from "./attribute/attribute.ts"
 import { compare } from "./compare/compare.ts"
 import { digest } from "./digest/digest.ts"
 import { loadEncoder } from "./encoder/encoder.ts"
 import { packs } from "./languages/all.ts"
+import { findPublisher } from "./languages/world/publishers.ts"
 import { read } from "./read/read.ts"
+import { invalidRecord, readRecord } from "./read/record.ts"
 
-/** What every stage works with: the languages and the encoder. */
+/** What every stage works with: the languages, the encoder, and how bytes are read. */
 export interface Engine {
   readonly packs: LanguagePacks
   readonly encoder: Encoder
+  readonly reading: ReadOptions
 }
 
 /** `weights` are the bytes of the weights file that the package ships; throws where they are not of this version. */
-export const createEngine = (weights: Uint8Array): Engine => ({ packs, encoder: loadEncoder(weights) })
+export const createEngine = (weights: Uint8Array, reading: Partial<ReadOptions> = {}): Engine =>
+  ({ packs, encoder: loadEncoder(weights), reading: { packs, findPublisher, ...reading } })
 
 /** Any bytes give a document; what could not be read is among its problems. */
-export const readDocument = (bytes: Uint8Array, hints: ReadHints): Promise<Document> => read(bytes, hints)
+export const readDocument = (engine: Engine, bytes: Uint8Array, hints: ReadHints): Promise<Document> => read(bytes, hints, engine.reading)
+
+/** A line of a JSONL stream (`number` counts from 1) → document; a bad one gives an empty document with the problem record-invalid. */
+export const readLine = (engine: Engine, line: string, number: number): Promise<Document> => {
+  try {
+    return readRecord(JSON.parse(line), number, engine.reading)
+  } catch {
+    return refuseLine(engine, number, "it is no JSON; write one object a line")
+  }
+}
+
+/** The document that stands for a line that cannot be worked on. */
+export const refuseLine = (engine: Engine, number: number, reason: string, record: unknown = null): Promise<Document> => invalidRecord(record, number, reason, engine.reading)
 
 export interface Understood {
   readonly account: Account

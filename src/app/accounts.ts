@@ -1,9 +1,10 @@
+import { basename } from "node:path"
 import type { Account } from "../model/comparison.ts"
 import type { Document } from "../model/document.ts"
 import type { Problem } from "../model/problem.ts"
 import type { ReadHints } from "../read/read.ts"
 import type { Engine, Understood } from "../pipeline.ts"
-import { type Refused, type Taken, isRefused, takeInput } from "./input.ts"
+import { type Refused, type Taken, isAddress, isRefused, takeInput } from "./input.ts"
 import { type Notice, fatalProblem, isSerious, noticesOf } from "./notice.ts"
 
 /** One input as far as it got. */
@@ -42,20 +43,21 @@ export const gather = async (names: readonly string[], { engine, tell }: GatherO
 }
 
 const understandInput = async (engine: Engine, input: Taken | Refused): Promise<Gathered> => {
-  if (isRefused(input)) return { name: input.name, account: emptyAccount({ file: input.name }, input.problem), trace: [], fatal: input.problem }
+  if (isRefused(input)) return { name: input.name, account: emptyAccount(input.name, input.problem), trace: [], fatal: input.problem }
   const { account, trace } = await understandBytes(engine, input.bytes, input.hints)
   return { name: input.name, account, trace, fatal: fatalProblem(account) }
 }
 
-export const understandBytes = async (engine: Engine, bytes: Uint8Array, hints: ReadHints): Promise<Understood> => {
+const understandBytes = async (engine: Engine, bytes: Uint8Array, hints: ReadHints): Promise<Understood> => {
   const { readDocument, understand } = await import("../pipeline.ts")
-  return understand(engine, await readDocument(bytes, hints))
+  return understand(engine, await readDocument(engine, bytes, hints))
 }
 
-/** What stands in for an account of which nothing could be had. */
-export const emptyAccount = (of: { readonly id?: string; readonly file?: string | null; readonly url?: string | null }, problem: Problem): Account => {
+/** What stands in for an input of which nothing could be had. */
+const emptyAccount = (name: string, problem: Problem): Account => {
+  const address = isAddress(name)
   const document: Document = {
-    id: of.id ?? of.file ?? of.url ?? "", file: of.file ?? null, url: of.url ?? null, language: null, title: null, author: null, publisher: null, published: null,
+    id: name, file: address ? null : basename(name), url: address ? name : null, language: null, title: null, author: null, publisher: null, published: null,
     side: null, sha256: EMPTY_SHA256, text: "", blocks: [], problems: [problem],
   }
   return { document, annotation: { sentences: [], mentions: [], actors: [], problems: [] }, statements: [], problems: [problem] }

@@ -72,5 +72,7 @@ const readAtMost = async (name: string, most: number): Promise<Uint8Array | null
 
 const takeAddress = async (url: string): Promise<Taken | Refused> => {
   const { fetchPage } = await import("../fetch/fetch.ts")
-  return fetchPage(url) as never
+  const { page, problem } = await fetchPage(url)
+  if (!page) return { name: url, problem, misuse: problem.code === "fetch-refused" }
+  return { name: url, bytes: page.bytes, hints: { url: page.url, contentType: page.contentType } }
 }

@@ -1,6 +1,6 @@
 import type { Account } from "../model/comparison.ts"
+import type { Document } from "../model/document.ts"
 import type { Engine } from "../pipeline.ts"
-import { emptyAccount, understandBytes } from "./accounts.ts"
 import { MOST_BYTES } from "./input.ts"
 
 /** A line of a stream, or the fact that it was longer than `most` bytes (then `bytes` is its beginning). */
@@ -53,16 +53,13 @@ export async function* understandRecords(engine: Engine, stream: AsyncIterable<U
 const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 32 || byte === 13 || byte === 9)
 
 const understandRecord = async (engine: Engine, { bytes, cut }: Line, number: number): Promise<Account> => {
-  const bad = (message: string, id?: string) => emptyAccount({ id: id ?? `line-${number}` }, { code: "record-invalid", span: null, message: `line ${number} ${message}` })
-  if (cut) return bad(`is longer than ${MOST_BYTES / 1024 / 1024} MB; leave it out or cut it`)
-  const { readRecord } = await import("./record.ts")
-  const record = readRecord(new TextDecoder().decode(bytes))
-  if ("message" in record) return bad(record.message, record.id)
-  const { text, id, date, ...hints } = record
+  const { readLine, refuseLine, understand } = await import("../pipeline.ts")
+  const bare = (document: Document): Account => ({ document, annotation: { sentences: [], mentions: [], actors: [], problems: [] }, statements: [], problems: document.problems })
+  if (cut) return bare(await refuseLine(engine, number, `it is longer than ${MOST_BYTES / 1024 / 1024} MB; leave it out or cut it`))
+  const document = await readLine(engine, new TextDecoder().decode(bytes), number)
   try {
-    const known = { ...hints, id: id ?? `line-${number}`, contentType: "text/plain; charset=utf-8", ...(date === undefined ? {} : { published: date }) }
-    return (await understandBytes(engine, new TextEncoder().encode(text), known)).account
+    return understand(engine, document).account
   } catch (error) {
-    return bad(`could not be worked on: ${error instanceof Error ? error.message : String(error)}`, id)
+    return bare({ ...(await refuseLine(engine, number, `it could not be worked on: ${error instanceof Error ? error.message : String(error)}`)), id: document.id })
   }
 }

@@ -44,8 +44,8 @@ const format = (preset: string, choices: readonly string[]): (() => Option) => f
 /** Every flag of every command; a command takes the ones that it names. */
 export const flags = {
   side: flag({
-    written: "--side <name...>",
-    doc: "the side each account speaks for, in the order of the files (- leaves one as it was found)",
+    written: "--side <name>",
+    doc: "the side each account speaks for, in the order of the files: --side Norway Kazakhstan, or once for each (- leaves one as it was found)",
     parse: collect(readSide) as never,
   }),
   out: flag({ written: "--out <file>", doc: "also write a report, by its ending: .html .md .json .csv .txt (may be given more than once)", parse: collect(readOutFile) as never }),

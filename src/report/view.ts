@@ -84,8 +84,10 @@ export const sideName = (side: string, pack: LanguagePack): string => pack.phras
 
 export const wordsOf = (account: Account, spans: readonly Span[]): string => spans.map((span) => oneLine(slice(account.document.text, span))).join(" … ")
 
-/** Name of an actor: as the account itself writes it where that is the reader's language, else in English. */
+/** Name of an actor in the reader's language where the gazetteer has it; else as the account writes it where that is the reader's language, else in English. */
 export const actorName = (account: Account, id: string, pack: LanguagePack): string => {
+  const known = pack.names.nameOf(id)
+  if (known !== null) return known
   const actor = account.annotation.actors.find((one) => one.id === id)
   if (!actor) return id
   return oneLine(account.document.language === pack.code ? actor.as : actor.name)

@@ -52,7 +52,7 @@ export interface Labels {
     readonly sideUnknown: string
     readonly statements: string
     readonly show: string
-    readonly shown: (shown: number, all: number) => string
+    readonly shown: (shown: number | string, all: number | string) => string
     readonly madeBy: string
     readonly act: string
     readonly speaker: string

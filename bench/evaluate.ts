@@ -1,0 +1,22 @@
+type Part = { readonly run: (arguments_: readonly string[]) => Promise<number> }
+
+const parts: Readonly<Record<string, () => Promise<Part>>> = {
+  parser: () => import("./evaluate/parser.ts"),
+  statements: () => import("./evaluate/statements.ts"),
+  talks: () => import("./evaluate/talks.ts"),
+}
+
+const usage = `npm run evaluate -- PART [flags]     PART: ${Object.keys(parts).join(", ")}
+npm run evaluate -- --golden         holds the figures against bench/golden.json; exit code 1 on a drop
+npm run evaluate -- --update         writes bench/golden.json`
+
+const main = async (arguments_: readonly string[]): Promise<number> => {
+  const [name = "", ...rest] = arguments_
+  if (name === "--golden" || name === "--update") return (await import("./evaluate/golden.ts")).run(arguments_)
+  const part = parts[name]
+  if (part) return (await part()).run(rest)
+  console.error(usage)
+  return 2
+}
+
+process.exitCode = await main(process.argv.slice(2))

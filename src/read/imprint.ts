@@ -18,8 +18,9 @@ export async function readImprint(text: string, blocks: readonly ExtractedBlock[
   const lines = blocks.map(({ start, end }) => text.slice(start, Math.min(end, start + 400)))
   const head = lines.slice(0, HEAD_LINES)
   const short = [...head, ...lines.slice(-3)].filter((line) => line.length <= LINE_MAX)
+  const labels = [...packs.values()].flatMap(({ reading }) => reading.sourceLabels)
   return {
-    publisher: first(short, (line) => publisherLine(line, packs, find)) ?? first(head, (line) => dateline(line, find) ?? glued(line, find)),
+    publisher: first(short, (line) => publisherLine(line, labels, find)) ?? first(head, (line) => dateline(line, find) ?? glued(line, find)),
     published: await firstAsync([...head.slice(0, 4), ...lines.slice(-2)], (line) => dateOfLine(line, packs)),
     author: first(short, (line) => labelled(line, [...packs.values()].flatMap(({ reading }) => reading.authorLabels), /^\p{Lu}[^.!?]{2,60}$/u)),
   }
@@ -49,11 +50,12 @@ function labelled(line: string, labels: readonly string[], shape: RegExp): strin
   return shape.test(value) ? value : null
 }
 
-/** A line that is a publisher's name, alone or after a label ("Источник: Укринформ"). */
-function publisherLine(line: string, packs: LanguagePacks, find: FindPublisher): Publisher | null {
-  const labels = [...packs.values()].flatMap(({ reading }) => reading.sourceLabels)
-  const value = labelled(line, labels, /\S/) ?? (/[.!?]$/.test(line) ? null : line)
-  return value === null ? null : find(value)
+/** A line that names a publisher after a label ("Источник: Укринформ") or is nothing but the name of a press office or an outlet. */
+function publisherLine(line: string, labels: readonly string[], find: FindPublisher): Publisher | null {
+  const value = labelled(line, labels, /\S/)
+  if (value !== null) return find(value)
+  const alone = /[.!?:]$/.test(line) ? null : find(line)
+  return alone?.alone ? alone : null
 }
 
 /** "KYIV, Dec 7 (Agency) — …", «МОСКВА, 7 дек — Агентство.», «КИЇВ. 7 грудня. Агентство. …», «МОСКВА, 7 декабря. /Агентство/. …» */

@@ -1,3 +1,8 @@
+import { lazy } from "../tables.ts"
+import { officials } from "./officials.ts"
+import { press } from "./press.ts"
+import { publishingStates } from "./publishing-states.ts"
+
 /** Who publishes accounts. */
 export interface Publisher {
   /** in English ("White House") */
@@ -5,9 +10,159 @@ export interface Publisher {
   /** the state or bloc it speaks for, in English; null for press */
   readonly side: string | null
   readonly kind: "official" | "press"
-  /** what was recognised: the host suffix or the name */
+  /** what was recognised: the host or the name */
   readonly pattern: string
+  /** the name is one that stands alone over an account and means nothing else there (a press room, a press office) */
+  readonly alone: boolean
 }
 
 /** Looks up a publisher by host ("en.kremlin.ru"), URL or name ("Kremlin", «МЗС України»); null where unknown. */
 export type FindPublisher = (hostOrName: string) => Publisher | null
+
+interface State {
+  readonly domains: readonly string[]
+  readonly name: string
+  readonly english: readonly string[]
+  readonly russian: readonly string[]
+  readonly ukrainian: readonly string[]
+}
+
+interface Tables {
+  readonly hosts: ReadonlyMap<string, Publisher>
+  readonly names: ReadonlyMap<string, Publisher>
+  readonly states: ReadonlyMap<string, State>
+  /** folded genitive or English name → state */
+  readonly stateNames: ReadonlyMap<string, State>
+}
+
+export const findPublisher: FindPublisher = (hostOrName) => {
+  const given = hostOrName.trim()
+  if (given === "" || given.length > 2_000) return null
+  const host = hostOf(given)
+  const byHost = host === null ? null : findHost(host)
+  if (byHost || given.includes("://")) return byHost
+  const bracketed = given.match(/^(.*?)\s*\(([^()]+)\)$/)
+  return findName(given) ?? (bracketed ? (findPublisher(bracketed[2]!) ?? findName(bracketed[1]!)) : null)
+}
+
+const tables = lazy((): Tables => {
+  const hosts = new Map<string, Publisher>()
+  const names = new Map<string, Publisher>()
+  const add = (row: string, official: boolean): void => {
+    const cells = row.split("|")
+    const [domains = "", name = ""] = cells
+    const [side, others = ""] = official ? [cells[2] ?? null, cells[3]] : [null, cells[2]]
+    const publisher: Publisher = { name, side, kind: official ? "official" : "press", pattern: name, alone: !official }
+    for (const domain of domains.split(" ")) hosts.set(domain, { ...publisher, pattern: domain })
+    for (const written of [name, ...others.split(",")]) {
+      const key = fold(written.replace(/^!/, ""))
+      if (key !== "" && !names.has(key)) names.set(key, { ...publisher, pattern: written.replace(/^!/, ""), alone: !official || written.startsWith("!") })
+    }
+  }
+  for (const row of lines(officials)) add(row, true)
+  for (const row of lines(press)) add(row, false)
+  const all = lines(publishingStates).map(state)
+  return {
+    hosts, names,
+    states: new Map(all.flatMap((entry) => entry.domains.map((domain) => [domain, entry] as const))),
+    stateNames: new Map(all.flatMap((entry) => [entry.name, ...entry.english, ...entry.russian, ...entry.ukrainian].map((name) => [fold(name), entry] as const))),
+  }
+})
+
+const lines = (table: string): readonly string[] => table.trim().split("\n")
+
+function state(row: string): State {
+  const [domains = "", name = "", english = "", russian = "", ukrainian = ""] = row.split("|")
+  const list = (cell: string): string[] => cell.split(",").filter((part) => part !== "")
+  return { domains: domains.split(" "), name, english: list(english), russian: list(russian), ukrainian: list(ukrainian) }
+}
+
+/** Lower case without quotation marks, punctuation and articles, ё as е. */
+const fold = (name: string): string => name.toLowerCase().replaceAll("ё", "е").replace(/[’ʼ`']/g, "'").replace(/[«»“”„".,:;()!|]/g, " ").replace(/\s+/g, " ").trim().replace(/^the /, "")
+
+/** The host of a URL or of something written like one; an archived page's is that of the page it holds. */
+function hostOf(given: string): string | null {
+  const archived = given.match(/^https?:\/\/(?:web\.archive\.org\/web\/[^/]+|archive\.(?:ph|is|today)\/(?:newest|\d+))\/(https?:\/\/.+)$/i)?.[1]
+  const url = archived ?? given
+  if (url.includes("://")) return URL.parse(url)?.hostname.replace(/\.$/, "") ?? null
+  return /^[a-z0-9-]+(\.[a-z0-9-]+)+\.?$/i.test(url) ? url.toLowerCase().replace(/\.$/, "") : null
+}
+
+function findHost(host: string): Publisher | null {
+  const { hosts } = tables()
+  const labels = host.split(".")
+  for (let i = 0; i < labels.length - 1; i++) {
+    const suffix = labels.slice(i).join(".")
+    const known = hosts.get(suffix)
+    // a country's whole government is no answer where the host names one of its offices
+    if (known) return (known.name.startsWith("Government of ") && i > 0 ? officeHost(host) : null) ?? known
+  }
+  return officeHost(host) ?? governmentHost(host)
+}
+
+const GOVERNMENTAL = /(?:^|\.)(?:gov|mil)$|\.(?:gov|gob|gouv|govt|go|gv|gc|government|guv|gub)\.[a-z]{2}$/
+
+const stateOf = (host: string): State | undefined => tables().states.get(/\.(?:gov|mil)$/.test(host) ? "us" : host.split(".").at(-1)!)
+
+/** Offices under the domains of governments: mfa.gov.lv, president.gov.ge; outside them only the foreign ministries, whose short names nobody else uses. */
+function officeHost(host: string): Publisher | null {
+  const found = stateOf(host)
+  if (!found) return null
+  const labels = host.replace(/^www\./, "").split(".")
+  const office = labels.slice(0, -1).find((label) => Object.hasOwn(OFFICE_HOSTS, label))
+  const foreignMinistry = labels.length <= 3 && /^(?:mfa|mofa|mzv)$/.test(labels.at(-2) ?? "")
+  return office && (GOVERNMENTAL.test(host) || foreignMinistry) ? official(`${OFFICE_HOSTS[office]} of ${withArticle(found.name)}`, found, host) : null
+}
+
+function governmentHost(host: string): Publisher | null {
+  const found = stateOf(host)
+  return found && GOVERNMENTAL.test(host) ? official(`Government of ${withArticle(found.name)}`, found, host) : null
+}
+
+const OFFICE_HOSTS: Readonly<Record<string, string>> = {
+  mfa: "Ministry of Foreign Affairs", mofa: "Ministry of Foreign Affairs", mae: "Ministry of Foreign Affairs", mzv: "Ministry of Foreign Affairs", minrel: "Ministry of Foreign Affairs",
+  president: "President", presidency: "President", presidencia: "President", prezident: "President", mod: "Ministry of Defence", primeminister: "Prime Minister", pm: "Prime Minister", pmo: "Prime Minister",
+  government: "Government",
+}
+
+const withArticle = (state: string): string => (/^United |^Netherlands|^Philippines|^Czech Republic/.test(state) ? `the ${state}` : state)
+
+const official = (name: string, { name: side }: State, pattern: string): Publisher => ({ name, side, kind: "official", pattern, alone: false })
+
+/** An office and a state's name after it, in the three languages. */
+const OFFICE_NAMES: readonly (readonly [pattern: RegExp, office: string])[] = [
+  [/^(?:ministry (?:of|for) foreign affairs|foreign ministry|mfa)(?: of)? (.+)$/, "Ministry of Foreign Affairs"],
+  [/^(.+?)(?:'s)? (?:ministry of foreign affairs|foreign ministry|mfa)$/, "Ministry of Foreign Affairs"],
+  [/^(?:ministry of defen[cs]e) of (.+)$/, "Ministry of Defence"],
+  [/^(?:(?:press service|press office|official website|office|administration|presidency) of )*(?:the )?(?:president|presidency|presidential administration) of (.+)$/, "President"],
+  [/^(?:(?:press service|press office|official website|office) of )*(?:the )?(?:prime minister|chancellor|head of government)(?: of)? (.+)$/, "Prime Minister"],
+  [/^(?:government|cabinet of ministers|cabinet) of (.+)$/, "Government"],
+  [/^(?:embassy|permanent mission) of (.+?)(?: in | to |$)/, "Embassy"],
+  [/^(?:мид|министерство иностранных дел) (.+)$/, "Ministry of Foreign Affairs"],
+  [/^(?:минобороны|министерство обороны) (.+)$/, "Ministry of Defence"],
+  [/^(?:(?:официальный сайт|сайт|пресс-служба|офис|администрация|канцелярия) )*президента? (.+)$/, "President"],
+  [/^(?:(?:официальный сайт|сайт|пресс-служба|офис|аппарат|канцелярия) )*(?:премьер-министра?|правительств[оа]|кабинет министров) (.+)$/, "Government"],
+  [/^(?:посольство|постпредство) (.+?)(?: в | при |$)/, "Embassy"],
+  [/^(?:мзс|міністерство закордонних справ) (.+)$/, "Ministry of Foreign Affairs"],
+  [/^(?:міноборони|міністерство оборони) (.+)$/, "Ministry of Defence"],
+  [/^(?:(?:офіційний сайт|сайт|пресслужба|прес-служба|офіс|адміністрація|канцелярія) )*президента? (.+)$/, "President"],
+  [/^(?:(?:офіційний сайт|сайт|пресслужба|офіс|канцелярія) )*(?:прем'єр-міністра?|уряду?|кабінет міністрів) (.+)$/, "Government"],
+  [/^посольство (.+?)(?: в | у |$)/, "Embassy"],
+]
+
+function findName(name: string): Publisher | null {
+  if (name.length > 120) return null
+  const folded = fold(name)
+  const { names, stateNames } = tables()
+  const known = names.get(folded)
+  if (known) return known
+  for (const [pattern, office] of OFFICE_NAMES) {
+    const of = folded.match(pattern)?.[1]?.replace(/^the /, "")
+    const found = of && (stateNames.get(of) ?? stateNames.get(`the ${of}`))
+    if (found) {
+      const whole = `${office} of ${withArticle(found.name)}`
+      return names.get(fold(whole)) ?? official(whole, found, name)
+    }
+  }
+  return null
+}

@@ -30,6 +30,8 @@ export interface DigestTemplates {
   /** {names} {channel} {date}: the opening sentence; `talked` without a known channel */
   readonly held: Readonly<Record<Channel, Template>>
   readonly talked: Template
+  /** the same where the day is not known */
+  readonly undated: Readonly<Record<Channel | "talked", Template>>
   /** {duration}; by {account} where accounts differ */
   readonly lasted: Template
   readonly lastedBy: Template
@@ -44,22 +46,25 @@ export interface DigestTemplates {
   /** {account} {date} / {channel}: where an account gives another value than the best supported one */
   readonly dateBy: Template
   readonly channelBy: Template
-  /** {account} {frame}: "According to the account of the United States, …" */
+  /** {told} {account}: a claim with the side whose account has it */
   readonly by: Template
-  /** {account} {frame}: the second and further accounts of a point */
-  readonly inTurn: Template
-  /** {frame} and what is relayed: {account} tells what {side} said */
+  /** {told} {account}: words of the other side as this account passes them on */
   readonly relayed: Template
-  /** {accounts}: who is silent */
+  /** {account} {quote}: an act without a known speaker */
+  readonly agentless: Template
+  /** {accounts}: who is silent on the claim before, on the claims before */
   readonly silent: Template
+  readonly silentAll: Template
   /** {why} of a dispute */
   readonly disputed: Template
   /** {why} of a difference */
   readonly differs: Template
   /** {quote} without a known speaker */
   readonly unattributed: Template
-  /** {frame} negated: for an act that the text denies ("did not rule out") */
+  /** {frame}: for an act that the text denies ("did not rule out") */
   readonly negated: Template
+  /** {names}: several names as one subject */
+  readonly and: string
 }
 
 /** How the comparison tells why a relation holds; keys are the names of the rules. Places: {a} {b} the accounts, {x} {y} the deciding words, {n} {m}. */
@@ -85,14 +90,14 @@ export interface Phrasing {
   readonly whys: WhyTemplates
   /** names of sides and seats that this language writes in its own way and the gazetteer may lack: English name → name here */
   readonly sideNames: ReadonlyMap<string, string>
-  /** a side as the owner of an account: {side} in the form that the language wants after "account of" ; «США», «России» */
-  readonly sideOwners: ReadonlyMap<string, string>
   /** grammatical gender or number of an actor's name as written in this language */
   readonly genders: {
     /** exact names and first or last words of names that do not follow the endings, lower case */
     readonly words: ReadonlyMap<string, Gender>
     /** endings of a last word, longest first */
     readonly endings: readonly (readonly [ending: string, gender: Gender])[]
+    /** endings that tell only of states */
+    readonly states: readonly (readonly [ending: string, gender: Gender])[]
   }
   /** "about two hours", by minutes: forms for Intl.PluralRules categories */
   readonly durations: {

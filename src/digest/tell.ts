@@ -1,0 +1,99 @@
+import type { Token } from "../model/annotation.ts"
+import type { ComparedAccount, Source, StatementReference } from "../model/comparison.ts"
+import { overlaps, slice, type Span } from "../model/span.ts"
+import type { Statement } from "../model/statement.ts"
+import type { LanguagePack, LanguagePacks } from "../languages/pack.ts"
+import { actorName, agree, capital, genderOf, list, quoted } from "./wording.ts"
+
+/** A statement in words of the digest's language, with the places that it is made from. */
+export interface Told {
+  readonly text: string
+  readonly sources: readonly Source[]
+}
+
+export interface Teller {
+  readonly accounts: readonly ComparedAccount[]
+  readonly pack: LanguagePack
+  readonly packs: LanguagePacks
+}
+
+/** Longer contents are cut after a sentence, else after a word; what is shown stays a slice of the source. */
+const LONGEST = 320
+/** Words between a speaker and its verb ("also", "in turn") */
+const GAP = 30
+
+export const statementAt = (reference: StatementReference, accounts: readonly ComparedAccount[]): Statement => {
+  const found = accounts.find((account) => account.index === reference.account)?.account.statements.find((statement) => statement.id === reference.id)
+  if (found === undefined) throw new Error(`account ${reference.account} has no statement ${reference.id}`)
+  return found
+}
+
+const cut = (text: string, span: Span): Span => {
+  if (span.end - span.start <= LONGEST) return span
+  const words = text.slice(span.start, span.start + LONGEST)
+  const stop = Math.max(words.lastIndexOf(". "), words.lastIndexOf("! "), words.lastIndexOf("? "))
+  const end = stop > LONGEST / 3 ? stop + 1 : Math.max(words.lastIndexOf(" "), LONGEST / 2)
+  return { start: span.start, end: span.start + Math.floor(end) }
+}
+
+const tokens = (account: ComparedAccount, span: Span): readonly Token[] =>
+  account.account.annotation.sentences.filter((sentence) => overlaps(sentence, span)).flatMap((sentence) => sentence.tokens.filter((token) => overlaps(token, span)))
+
+const languageAt = (account: ComparedAccount, span: Span): string | null =>
+  account.account.annotation.sentences.find((sentence) => overlaps(sentence, span))?.language ?? account.account.document.language
+
+const isFinite = (account: ComparedAccount, cue: Span): boolean => {
+  const [first] = tokens(account, cue)
+  return first?.upos === "VERB" && first.features["VerbForm"] === "Fin" && first.features["Mood"] !== "Imp"
+}
+
+/** The account's own words from verb to content, where they can follow the speaker's name as they stand: the subject before a finite verb. */
+const ownWords = (account: ComparedAccount, statement: Statement, part: Span | null): Span | null => {
+  const [cue] = statement.cue
+  const [content] = statement.content
+  if (cue === undefined || content === undefined || part !== null || statement.content.length > 1 || statement.speaker === null || statement.form === "direct") return null
+  if (!isFinite(account, cue) || content.start < cue.end || statement.cue.some((span) => span.start > content.end) || content.end - cue.start > LONGEST) return null
+  const gap = account.account.document.text.slice(statement.speaker.end, cue.start)
+  const adjacent = statement.speaker.end <= cue.start && gap.length <= GAP && !/[,;:—–(]/u.test(gap)
+  return { start: adjacent ? statement.speaker.end : cue.start, end: content.end }
+}
+
+const places = (account: number, spans: readonly Span[]): readonly Source[] => spans.map(({ start, end }) => ({ account, start, end }))
+
+/** The speaker of a statement as the subject of a sentence; null where none is known. */
+const subject = (statement: Statement, { accounts, pack }: Teller): { readonly name: string; readonly gender: Parameters<typeof agree>[1] } | null => {
+  const names = [...new Map(statement.actors.map((id) => [actorName(id, accounts, pack), id])).entries()]
+  const [first] = names
+  if (first === undefined) return null
+  if (names.length > 1) return { name: list(names.map(([name]) => name), pack), gender: "plural" }
+  const kind = accounts.flatMap(({ account }) => account.annotation.actors).find((actor) => actor.id === first[1])?.kind ?? null
+  return { name: first[0], gender: genderOf(first[1], first[0], kind, pack) }
+}
+
+/** Who said what, without a full stop: in the account's own words where the language is the same, else an act and the quoted words. */
+export const tell = (reference: StatementReference, teller: Teller): Told => {
+  const { accounts, pack, packs } = teller
+  const account = accounts.find((other) => other.index === reference.account)
+  if (account === undefined) throw new Error(`there is no account ${reference.account}`)
+  const statement = statementAt(reference, accounts)
+  const { text } = account.account.document
+  const part = reference.part ?? null
+  const spans = (part !== null ? [part] : statement.content.length > 0 ? statement.content : statement.cue).map((span) => cut(text, span))
+  const [first] = spans
+  if (first === undefined) throw new Error(`the statement ${statement.id} of account ${reference.account} has neither content nor cue`)
+  const who = subject(statement, teller)
+  const language = languageAt(account, first)
+  const own = language === pack.code && who !== null ? ownWords(account, statement, part) : null
+  if (own !== null && who !== null) {
+    const words = slice(text, own).trim()
+    return { text: `${capital(who.name)} ${words}`, sources: places(reference.account, [{ start: Math.min(statement.speaker!.start, own.start), end: own.end }]) }
+  }
+  const marks = (language === null ? undefined : packs.get(language)) ?? pack
+  const words = spans.map((span) => slice(text, span).trim()).join(" … ")
+  const quote = quoted(words, marks)
+  const sources = places(reference.account, [...statement.cue, ...spans])
+  if (who === null) return { text: quote, sources }
+  const frame = agree(pack.phrasing.frames[statement.act], who.gender, { speaker: capital(who.name) })
+  const act = statement.negated ? agree(pack.phrasing.digest.negated, who.gender, { frame }) : frame
+  return { text: `${act}: ${quote}`, sources }
+}

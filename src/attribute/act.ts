@@ -8,6 +8,7 @@ import { childrenBy, fold, isVerbal, relation, subtree, type Tree } from "./tree
 interface ActContext {
   readonly cue: string
   readonly speaker: number
+  readonly canSpeak: (word: number) => boolean
 }
 
 /** The act after the content had its say: "said that it is ready to" is `ready`. The name of the rule that changed it, or null. */
@@ -50,7 +51,7 @@ function isOther(tree: Tree, head: number, by: ActContext): boolean {
   const subject = childrenBy(tree, head, "nsubj")[0]
   if (subject === undefined || subject === by.speaker) return false
   const token = tree.tokens[subject]!
-  return token.upos === "PROPN" || token.features.Animacy === "Anim" || (token.upos === "NOUN" && tree.children[subject]!.some((c) => tree.tokens[c]!.upos === "PROPN"))
+  return by.canSpeak(subject) || token.upos === "PROPN" || token.features.Animacy === "Anim" || (token.upos === "NOUN" && tree.children[subject]!.some((c) => tree.tokens[c]!.upos === "PROPN"))
 }
 
 function depth(tree: Tree, word: number, top: number): number {

@@ -45,6 +45,9 @@ export function findContent(hit: Hit, context: ContentContext): Content | null {
   return null
 }
 
+/** The words whose dependants may hold the content: the head, the verb, and the nouns and particles of the cue ("exchange of views | on A"). */
+const ownersOf = (hit: Hit): number[] => [...new Set([hit.head, hit.predicate, ...hit.words])]
+
 const has = (hit: Hit, kind: Slot["kind"]): boolean => hit.entry.slots.some((s) => s.kind === kind && s.role === "content")
 
 /** "As X said, A", «как сообщает X, A»; "A, X said": the clause the report is hung on, without the report. */
@@ -62,10 +65,9 @@ function reportClause(hit: Hit, context: ContentContext): Content | null {
 
 /** "said that A", "it was noted that A", «заявил, что A»; also without a conjunction, and before the report. */
 function complementClause(hit: Hit, context: ContentContext): Content | null {
-  const { tree, head, predicate } = hit
+  const { tree } = hit
   if (!has(hit, "clause")) return null
-  const owners = head === predicate ? [head] : [head, predicate]
-  for (const owner of owners) {
+  for (const owner of ownersOf(hit)) {
     const clause = childrenBy(tree, owner, "ccomp", "csubj", "acl", "xcomp", "advcl").find((c) => isFiniteComplement(tree, c, owner, context))
     if (clause === undefined) continue
     const later = childrenBy(tree, owner, "advcl").filter((c) => c !== clause && c > clause && isFinite(tree, c) && firstOf(tree, c) <= lastOf(tree, clause) + 2)
@@ -102,8 +104,8 @@ function isFiniteComplement(tree: Tree, c: number, owner: number, { complementis
 
 /** «сообщил о том, что A», "the fact that A": the pronoun only carries the clause. */
 function carriedClause(hit: Hit, { syntax, complementisers }: ContentContext): Content | null {
-  const { tree, head, predicate } = hit
-  for (const owner of new Set([head, predicate])) {
+  const { tree } = hit
+  for (const owner of ownersOf(hit)) {
     for (const c of childrenBy(tree, owner, "obl", "obj", "nmod", "iobj", "nsubj", "det")) {
       if (!syntax.clauseCarriers.has(fold(tree.tokens[c]!.lemma))) continue
       const clause = childrenBy(tree, c, "acl", "ccomp", "advcl")[0]
@@ -117,10 +119,9 @@ function carriedClause(hit: Hit, { syntax, complementisers }: ContentContext): C
 
 /** "agreed to A", "tasked them to A", "readiness to A", «договорились A». */
 function infinitive(hit: Hit): Content | null {
-  const { tree, head, predicate } = hit
+  const { tree } = hit
   if (!has(hit, "inf") && !has(hit, "ger")) return null
-  const owners = head === predicate ? [head] : [head, predicate]
-  for (const owner of owners) {
+  for (const owner of ownersOf(hit)) {
     const found = childrenBy(tree, owner, "xcomp", "ccomp", "csubj", "acl", "advcl", "obj", "nsubj").find((c) => {
       if (c < owner && relation(tree.tokens[c]!) !== "csubj") return false
       const form = tree.tokens[c]!.features.VerbForm
@@ -142,6 +143,8 @@ function passiveSubject(hit: Hit, context: ContentContext): Content | null {
   const { tree, predicate, head } = hit
   if (head !== predicate) return null
   const subject = childrenBy(tree, predicate, "nsubj").find((c) => tree.tokens[c]!.relation === "nsubj:pass" || has(hit, "subj") || isPassive(tree, predicate))
+  const expletive = subject !== undefined && tree.tokens[subject]!.upos === "PRON" && childrenBy(tree, predicate, "ccomp", "xcomp", "csubj").length > 0
+  if (expletive) return null
   if (subject === undefined) {
     // «озвученное предложение», "the concern voiced": the noun a passive participle stands by
     const token = tree.tokens[predicate]!
@@ -158,10 +161,10 @@ function passiveSubject(hit: Hit, context: ContentContext): Content | null {
 
 /** The object, case or prepositional phrase that the frame names. */
 function framedPhrase(hit: Hit, context: ContentContext): Content | null {
-  const { tree, head, predicate } = hit
+  const { tree, head } = hit
   for (const slot of hit.entry.slots) {
     if (slot.role !== "content" || slot.kind === "clause" || slot.kind === "inf" || slot.kind === "quote" || slot.kind === "subj" || slot.kind === "pred") continue
-    for (const owner of new Set([head, predicate])) {
+    for (const owner of ownersOf(hit)) {
       const found = tree.children[owner]!.find((c) => c !== head && c !== context.speaker && fillsSlot(tree, c, slot, owner, context) && !hit.words.includes(c))
       if (found === undefined) continue
       const verbal = isVerbal(tree.tokens[found]!) && tree.tokens[found]!.features.VerbForm === "Fin"
@@ -239,24 +242,35 @@ export function isAside(tree: Tree, c: number, { syntax }: Pick<ContentContext, 
 }
 
 /**
- * Phrases hung on the verb that go on from the content: "discussed Syria | with a focus on …". Parsers hang a noun's last modifiers on the verb,
- * so whatever follows at once and is neither aside nor another role belongs to the content.
+ * Phrases hung on the verb that go on from the content: "discussed Syria | with a focus on …", "| , including …". Parsers hang a noun's last modifiers on
+ * the verb, so whatever follows at once and is neither aside nor another role belongs to the content; after a comma only an elaboration does.
  */
 function tailAfter(hit: Hit, last: number, context: ContentContext): number[] {
   const { tree, predicate } = hit
   const tail: number[] = []
   let end = last
-  for (const c of tree.children[predicate]!) {
-    const role = relation(tree.tokens[c]!)
-    if (c <= end || !(role === "obl" || role === "nmod" || role === "advcl")) continue
-    const words = subtree(tree, c)
-    if (words[0] !== end + 1 || isAside(tree, c, context) || c === context.speaker || context.canSpeak(tree, c)) break
-    if (role === "advcl" && (isFinite(tree, c) || tree.tokens[c]!.features.VerbForm !== "Ger" || !childrenBy(tree, c, "mark").length)) break
-    if (hit.entry.slots.some((s) => s.role !== "content" && fillsSlot(tree, c, s, predicate, context))) break
+  for (const c of ownersOf(hit).flatMap((o) => tree.children[o]!).filter((c) => !hit.words.includes(c)).sort((a, b) => a - b)) {
+    if (c <= end || relation(tree.tokens[c]!) === "punct") continue
+    const words = subtree(tree, c).filter((w) => w > end)
+    const gap = tree.tokens.slice(end + 1, words.find((w) => tree.tokens[w]!.upos !== "PUNCT") ?? c)
+    if (gap.some((t) => t.upos !== "PUNCT") || !goesOn(hit, c, words, gap.some((t) => t.form === ","), context)) break
     tail.push(...words)
     end = words.at(-1)!
   }
   return tail
+
+  function goesOn(of: Hit, c: number, words: readonly number[], comma: boolean, { canSpeak, speaker, syntax }: ContentContext): boolean {
+    const token = tree.tokens[c]!
+    const role = relation(token)
+    if (c === speaker || of.entry.slots.some((s) => s.role !== "content" && fillsSlot(tree, c, s, predicate, context))) return false
+    const opening = words.filter((w) => tree.tokens[w]!.upos !== "PUNCT").slice(0, 3)
+    const elaborates = opening.some((w) => syntax.elaborators.has(fold(tree.tokens[w]!.lemma)) || syntax.elaborators.has(fold(tree.tokens[w]!.form)))
+    if (role === "conj") return elaborates && token.features.VerbForm !== "Fin" && !childrenBy(tree, c, "nsubj", "aux").length
+    if (comma) return elaborates && ["obl", "nmod", "appos", "advcl", "obj", "parataxis", "xcomp", "acl"].includes(role)
+    if (role === "obl" || role === "nmod") return !isAside(tree, c, context) && !canSpeak(tree, c)
+    // "welcomed Spain | joining"
+    return ["xcomp", "advcl", "ccomp", "acl"].includes(role) && token.features.VerbForm === "Ger" && !childrenBy(tree, c, "mark", "nsubj").length && tree.tokens[words[0]!] === token
+  }
 }
 
 /** "condemned and rejected A": the object stands by the other of two coordinated verbs. */

@@ -22,7 +22,7 @@ export function draftTurns(scene: Scene): Draft[] {
       {
         tree, hit: null, speaker: named && named.end <= turn.label.end ? { start: named.start, end: named.end } : turn.label, actors: turn.question ? [] : [...(named?.actors ?? [])],
         cue: [], content: [content], contentHead: -1, form: "direct", act: asks ? "ask" : openingAct(tree, content, lexicon), addressee: null, target: null, negated: false,
-        rule: "transcript-turn", confidence: turn.question ? 0.5 : 0.9,
+        rule: "transcript-turn", actRule: null, confidence: turn.question ? 0.5 : 0.9,
       } satisfies Draft,
     ]
   })

@@ -19,5 +19,7 @@ export interface Draft {
   readonly target: ActorSpan | null
   readonly negated: boolean
   readonly rule: string
+  /** the rule by which the content changed the act, or null */
+  readonly actRule: string | null
   readonly confidence: number
 }

@@ -5,9 +5,11 @@ import type { Draft } from "./draft.ts"
 import { findHits, type Hit, keepsOwnContent } from "./hits.ts"
 import { findQuoted, type Quoted } from "./quoted.ts"
 import { actorsOf, actorSpan, phraseSpan, roleWord } from "./roles.ts"
-import { canSpeak, type Scene } from "./scene.ts"
+import { canSpeak, mentionAt, type Scene } from "./scene.ts"
 import { findSpeaker, type Voice } from "./speaker.ts"
 import { contentForm, contentSpans } from "./spans.ts"
+import type { Lexicon } from "./lexicon.ts"
+import { ACT_LADDER } from "../model/statement.ts"
 import { childrenBy, fold, spansOf, type Tree } from "./tree.ts"
 import { trimContent } from "./trim.ts"
 
@@ -18,6 +20,7 @@ export function draftHits(scene: Scene, turns: readonly Draft[]): Draft[] {
     const nouns: Hit[] = []
     for (const group of findHits(tree, scene.lexicon(tree))) {
       const first = group[0]!
+      if (isTopicNoun(group, scene.lexicon(tree))) continue
       const taken = nouns.filter((n) => n.predicate === first.head && first.predicate === first.head).map((n) => n.head)
       if (taken.length && !keepsOwnContent(first, taken)) continue
       const draft = draftGroup(scene, group, drafts, turns)
@@ -29,8 +32,17 @@ export function draftHits(scene: Scene, turns: readonly Draft[]): Draft[] {
   return drafts
 }
 
+/** "discussed the issue of A": the verb reports by itself, the noun belongs to its content. */
+function isTopicNoun(group: readonly Hit[], lexicon: Lexicon): boolean {
+  const { entry, predicate, head, tree } = group[0]!
+  if (entry.upos !== "NOUN" || predicate === head || ACT_LADDER[entry.act].group !== "report") return false
+  const verb = lexicon.cues.get(fold(tree.tokens[predicate]!.lemma)) ?? []
+  return verb.some((v) => v.upos === "VERB" && !v.weak && !v.with.length && v.slots.some((s) => s.kind === "obj" && s.role === "content"))
+}
+
 /** The first alternative of a reporting word whose frame the sentence fills. */
-function draftGroup(scene: Scene, group: readonly Hit[], drafts: readonly Draft[], turns: readonly Draft[]): Draft | null {
+function draftGroup(scene: Scene, alternatives: readonly Hit[], drafts: readonly Draft[], turns: readonly Draft[]): Draft | null {
+  const group = clauseFirst(alternatives, scene)
   for (const [i, hit] of group.entries()) {
     const draft = draftHit(scene, hit, drafts, turns)
     if (!draft) continue
@@ -41,6 +53,16 @@ function draftGroup(scene: Scene, group: readonly Hit[], drafts: readonly Draft[
     return draft
   }
   return null
+}
+
+/** "agreed with X that A": where a conjunction opens a clause, alternatives that take a clause go first. */
+function clauseFirst(group: readonly Hit[], scene: Scene): readonly Hit[] {
+  const { tree, head, predicate } = group[0]!
+  const { complementisers } = scene.lexicon(tree)
+  const clause = [head, predicate].some((o) => childrenBy(tree, o, "ccomp").some((c) => childrenBy(tree, c, "mark").some((m) => tree.tokens[m]!.upos === "SCONJ" && complementisers.has(fold(tree.tokens[m]!.lemma)))))
+  if (!clause || group.length < 2) return group
+  const takes = (h: Hit): boolean => h.entry.slots.some((s) => s.kind === "clause")
+  return [...group.filter(takes), ...group.filter((h) => !takes(h))]
 }
 
 /** Several act together: several actors, or nobody is named. */
@@ -55,7 +77,7 @@ function draftHit(scene: Scene, hit: Hit, earlier: readonly Draft[], turns: read
   }
   const quoted = findQuoted(hit, scene)
   if (!quoted && isUnreal(hit, lexicon)) return refuse("no act that took place: modal, future, imperative or bare infinitive")
-  const speaker = findSpeaker(hit, { syntax: lexicon.syntax, before: earlierTrees(scene, tree), canSpeak: (t, w) => canSpeak(scene, t, w) })
+  const speaker = findSpeaker(hit, { syntax: lexicon.syntax, speakerNouns: lexicon.speakerNouns, before: earlierTrees(scene, tree), canSpeak: (t, w) => canSpeak(scene, t, w) })
   const context: ContentContext = {
     syntax: lexicon.syntax, complementisers: lexicon.complementisers, canSpeak: (t, w) => canSpeak(scene, t, w),
     speaker: speaker.tree === tree ? speaker.head : -1,
@@ -65,20 +87,20 @@ function draftHit(scene: Scene, hit: Hit, earlier: readonly Draft[], turns: read
   const cue = spansOf(tree, hit.words)
   const quoting = quotedActors(cue[0]!, earlier, turns)
   const performs = quoting.length > 0 && speaker.head < 0 && ["thank", "congratulate"].includes(hit.entry.act)
-  const weak = performs ? null : weakness(scene, hit, speaker, found.rule)
+  const weak = performs ? null : weakness(scene, hit, speaker, found, quoting.length > 0)
   if (weak) return refuse(weak)
   if (found.content.some((c) => cue.some((k) => overlaps(c, k)))) return refuse("its content would hold its own cue")
   const inQuotation = quoting.length > 0
   if (inQuotation && ["state", "assess", "predict", "stress"].includes(hit.entry.act) && isFirstPerson(tree, hit) && !quoted && (hit.entry.weak || hit.entry.act !== "state"))
     return refuse("a speaker's own opinion inside a quotation")
   const partner = hit.entry.joint || hit.entry.slots.some((s) => s.role === "partner") ? roleWord(hit, "partner", context) : null
-  const { act, rule } = correctAct(hit.entry.act, tree, found.head, lexicon, { cue: tree.tokens[hit.head]!.lemma, speaker: context.speaker })
+  const { act, rule } = correctAct(hit.entry.act, tree, found.head, lexicon, { cue: tree.tokens[hit.head]!.lemma, speaker: context.speaker, canSpeak: (w) => canSpeak(scene, tree, w) })
   const agent = speakerSpan(scene, speaker)
   scene.trace.push({ rule: found.rule, sentence: tree.index, span: cue[0]!, outcome: "fired", reason: `${ruleName(hit)}; speaker by ${speaker.rule}${rule ? `; act by ${rule}` : ""}` })
   return {
     tree, hit, speaker: agent, actors: performs ? quoting : actorsOf(scene, hit, speaker, partner, quoting), cue, content: found.content, contentHead: found.head, form: found.form, act,
     addressee: actorSpan(scene, tree, roleWord(hit, "addressee", context)), target: actorSpan(scene, tree, roleWord(hit, "target", context)),
-    negated: isNegated(tree, hit.predicate, lexicon), rule: `${found.rule} · ${speaker.rule}`, confidence: confidenceOf(hit, speaker, found.rule, agent),
+    negated: isNegated(tree, hit.predicate, lexicon), actRule: rule, rule: `${found.rule} · ${speaker.rule}`, confidence: confidenceOf(hit, speaker, found.rule, agent),
   }
 }
 
@@ -121,8 +143,12 @@ function speakerSpan(scene: Scene, speaker: Voice): Span | null {
 }
 
 /** Why a weak reporting word is none here, or null. */
-function weakness(scene: Scene, hit: Hit, speaker: Voice, rule: string): string | null {
+function weakness(scene: Scene, hit: Hit, speaker: Voice, found: FoundContent, quoting: boolean): string | null {
   const { tree, entry } = hit
+  const { rule } = found
+  const verb = tree.tokens[hit.predicate]!
+  if (!quoting && speaker.head < 0 && verb.features.Person === "1") return "the author's own voice"
+  if (entry.act === "welcome" && found.head >= 0 && isPerson(scene, tree, found.head)) return "a guest is welcomed"
   const known = speaker.tree !== null && speaker.head >= 0 && canSpeak(scene, speaker.tree, speaker.head)
   if (entry.weak && !known) return "a weak cue needs a speaker who can speak"
   if (speaker.head < 0 && !speaker.agentless && entry.upos === "NOUN" && hit.head === hit.predicate) return "a bare noun without an owner"
@@ -131,6 +157,11 @@ function weakness(scene: Scene, hit: Hit, speaker: Voice, rule: string): string 
   // "the situation showed that": a thing reports nothing
   if (speaker.tree && speaker.head >= 0 && !known && isThing(scene, speaker.tree, speaker.head)) return "the subject is a thing"
   return null
+}
+
+const isPerson = (scene: Scene, tree: Tree, word: number): boolean => {
+  const mention = mentionAt(scene, tree, word)
+  return mention?.token === word && mention.actors.length > 0 && mention.actors.every((id) => scene.actors.get(id)?.kind === "person")
 }
 
 function isThing(scene: Scene, tree: Tree, word: number): boolean {

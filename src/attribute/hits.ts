@@ -61,7 +61,7 @@ function particles(tree: Tree, entry: Cue, i: number): number[] | null {
   for (const wanted of entry.with.map(fold)) {
     const at = nearest(tree, i, (k) => {
       const token = tree.tokens[k]!
-      if (fold(token.lemma) !== wanted && fold(token.form) !== wanted) return false
+      if ((fold(token.lemma) !== wanted && fold(token.form) !== wanted) || (token.upos === "PART" && relation(token) === "mark")) return false
       return token.head === i || (token.head >= 0 && tree.tokens[token.head]!.head === i) || k === i + 1
     })
     if (at === null) return null

@@ -13,8 +13,12 @@ export function select(scene: Scene, drafts: readonly Draft[]): Draft[] {
     }
     kept.push(draft)
   }
-  return kept.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))
+  return kept.filter((d) => !isEcho(d, kept)).sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))
 }
+
+/** "noted that it supports A" is one act of support: the verb that gave the outer report its act is no second statement. */
+const isEcho = (inner: Draft, all: readonly Draft[]): boolean =>
+  inner.hit !== null && all.some((outer) => outer !== inner && outer.tree === inner.tree && outer.actRule !== null && (outer.contentHead === inner.hit!.head || outer.contentHead === inner.hit!.predicate))
 
 const sameCue = (a: Draft, b: Draft): boolean =>
   a.cue.length > 0 && b.cue.length > 0 && b.cue.every((x) => a.cue.some((y) => overlaps(x, y))) && sameContent(a.content, b.content)

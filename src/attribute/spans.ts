@@ -20,7 +20,7 @@ function dropEdges(scene: Scene, tree: Tree, words: readonly number[]): number[]
   const sorted = [...new Set(words)].sort((a, b) => a - b)
   for (let first = sorted[0]; first !== undefined; first = sorted[0]) {
     const token = tree.tokens[first]!
-    const opens = token.upos === "PUNCT" || relation(token) === "cc" || (relation(token) === "mark" && complementisers.has(fold(token.lemma)))
+    const opens = token.upos === "PUNCT" || relation(token) === "cc" || (relation(token) === "mark" && token.upos !== "PART" && complementisers.has(fold(token.lemma)))
     const carrier = complementisers.has(fold(token.lemma)) && token.upos === "SCONJ"
     if (!opens && !carrier) break
     sorted.shift()

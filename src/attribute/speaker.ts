@@ -17,6 +17,7 @@ type SpeakerRule = (hit: Hit, context: SpeakerContext) => Voice | null
 
 export interface SpeakerContext {
   readonly syntax: SyntaxWords
+  readonly speakerNouns: ReadonlySet<string>
   /** trees of the block's sentences before this one, nearest first */
   readonly before: readonly Tree[]
   /** true where the word is the head of a mention that can speak (person, office, state, organisation) */
@@ -30,6 +31,7 @@ export const SPEAKER_RULES: readonly (readonly [string, SpeakerRule])[] = [
   ["relative-antecedent", relativeAntecedent],
   ["passive-agent", passiveAgent],
   ["side-phrase", sidePhrase],
+  ["document-speaks", documentSpeaks],
   ["place-of-unnamed", placeOfUnnamed],
   ["participle-noun", participleNoun],
   ["shared-subject", sharedSubject],
@@ -134,6 +136,15 @@ function placeOfUnnamed(hit: Hit, context: SpeakerContext): Voice | null {
     (c) => tree.tokens[c]!.features.Case === "Loc" && context.canSpeak(tree, c) && prepositionsOf(tree, c).some((p) => context.syntax.placePrepositions.has(p)),
   )
   return place === undefined ? null : voice(tree, place, "place-of-unnamed")
+}
+
+/** «в заявлении говорится», "it says in the statement": a text speaks for whoever wrote it. */
+function documentSpeaks({ tree, predicate }: Hit, { syntax, speakerNouns }: SpeakerContext): Voice | null {
+  const verb = tree.tokens[predicate]!
+  if (verb.features.Person !== undefined && verb.features.Person !== "3") return null
+  if (subjectOf(tree, predicate) !== null && !/ся$|сь$/.test(verb.form)) return null
+  const text = childrenBy(tree, predicate, "obl", "nmod").find((c) => speakerNouns.has(fold(tree.tokens[c]!.lemma)) && prepositionsOf(tree, c).some((p) => syntax.documentPrepositions.has(p)))
+  return text === undefined ? null : voice(tree, text, "document-speaks")
 }
 
 /** "an official familiar … saying", «похитители, потребовавшие»: an active participle speaks for its noun. */

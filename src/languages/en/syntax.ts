@@ -9,12 +9,14 @@ export const syntax: SyntaxWords = {
   sideNouns: words("side part"),
   sidePrepositions: words("on from"),
   placePrepositions: words(""),
+  documentPrepositions: words("in"),
   reportConjunctions: words("as"),
   clauseCarriers: words("fact"),
   asidePrepositions: words("during after before following at throughout since until amid upon while despite prior_to ahead_of alongside via"),
   asideNouns: words(`today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night day week month year
     january february march april may june july august september october november december earlier later now then turn regard respect connection conference
     briefing interview call meeting phone telephone conversation talk talks visit statement moment time occasion addition particular response reply`),
+  elaborators: words("including particular particularly especially namely such well notably primarily specifically with"),
   conditionals: words("if unless should in_case in_the_event"),
   futures: words("will shall"),
   talksVerbs: words("meet speak talk hold have call convene gather host welcome join travel participate"),

@@ -10,6 +10,8 @@ export interface SyntaxWords {
   readonly sidePrepositions: ReadonlySet<string>
   /** «в Кремле сообщили»: prepositions before the place for which an unnamed plural speaks; empty where a language has no such use */
   readonly placePrepositions: ReadonlySet<string>
+  /** «в заявлении говорится»: prepositions before a text that speaks */
+  readonly documentPrepositions: ReadonlySet<string>
   /** "as X said", «как сообщает X», «як заявив X» */
   readonly reportConjunctions: ReadonlySet<string>
   /** «о том, что»: the pronoun that only carries the clause */
@@ -18,6 +20,8 @@ export interface SyntaxWords {
   readonly asidePrepositions: ReadonlySet<string>
   /** nouns and adverbs of time and occasion: "today", "meeting", «время», "regard" */
   readonly asideNouns: ReadonlySet<string>
+  /** words that go on with a content after a comma: "including", "in particular", «включая», «а также» */
+  readonly elaborators: ReadonlySet<string>
   /** conjunctions of condition: "if", «если», «якщо» */
   readonly conditionals: ReadonlySet<string>
   /** auxiliaries of the future: "will", "shall", «быть» */

@@ -57,6 +57,7 @@ export const measure = async (options: Options, tell: (line: string) => void): P
     const language = name.slice(0, 2)
     const add = (way: string, system: readonly ConlluSentence[]): void => {
       const figures = score(gold, system)
+      if (typeof figures === "string") return tell(`${name}, ${way}: ${figures}`)
       all[`${name} ${way}`] = figures
       tell(`${`${name}, ${way}`.padEnd(34)}${FIGURES.map((figure) => (encoder || FIGURES.indexOf(figure) < 3 ? figures[figure].toFixed(2) : "").padStart(10)).join("")}`)
     }

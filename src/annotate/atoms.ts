@@ -36,6 +36,9 @@ const kindAt = (text: string, at: number): number => {
   return kinds[code] || (kinds[code] = classify(String.fromCharCode(code)))
 }
 
+/** soft hyphen and joiners: part of the word they stand in, else nothing */
+const isInvisible = (text: string, at: number): boolean => "\u00AD\u200C\u200D".includes(text[at]!)
+
 const widthAt = (text: string, at: number): number => {
   const code = text.charCodeAt(at)
   return code >= 0xD800 && code < 0xDC00 && text.codePointAt(at)! > 0xFFFF ? 2 : 1
@@ -51,7 +54,7 @@ export const atomsOf = (text: string, start: number, end: number): Atom[] => {
   let spaced = true
   while (at < end) {
     const kind = kindAt(text, at)
-    if (kind === SPACE) {
+    if (kind === SPACE || kind === EXTEND && isInvisible(text, at)) {
       at += 1
       spaced = true
       continue

@@ -24,6 +24,7 @@ export type Breaking = (gap: Gap) => boolean | null
 
 const openers = /^(?:[«“„‘([{<]|``)$/
 const closers = /^(?:[»”’)\]}>*]|''|["'])$/
+const emoticon = /^[:;=]['’]?-?[()[\]DPp|]+$|^\){2,}$/
 const dash = /^(?:[—–-]|--)$/
 const lower = /^\p{Ll}/u
 const capital = /^[\p{Lu}\p{Lt}]/u
@@ -42,6 +43,7 @@ const touches = (gap: Gap, index: number): boolean => {
 /** «"» closes where text touches it on the left; where it touches both sides or none, where it has nothing to open. */
 export const closes = (gap: Gap, index: number): boolean => {
   const mark = form(gap, index)
+  if (emoticon.test(mark)) return true
   if (!closers.test(mark)) return false
   if (mark === "\"" || mark === "'" || mark === "''") return touches(gap, index) || !touches(gap, index + 1)
   return mark !== "*" || touches(gap, index)
@@ -73,7 +75,17 @@ const attributionDash: Breaking = (gap) => {
 }
 
 /** A small letter continues: unknown abbreviations, "Yahoo! and", «что?» спросил */
-const smallLetter: Breaking = (gap) => lower.test(form(gap, content(gap))) ? false : null
+const smallLetter: Breaking = (gap) => lower.test(form(gap, content(gap))) ? writesSmall(gap) : null
+
+/** The sentence itself began with a small letter: its writer uses no capitals. */
+const writesSmall = (gap: Gap): boolean => gap.at === gap.stop && !isAbbreviated(gap) && stopForm(gap).length === 1 && lower.test(form(gap, gap.first)) && lengthSoFar(gap) > 1
+
+/** "… Nope": marks alone are no sentence */
+const onlyMarks: Breaking = (gap) => {
+  if (gap.stop - gap.first > 2) return null
+  for (let index = gap.first; index <= gap.stop; index += 1) if (gap.tokens[index]!.kind !== MARK) return null
+  return false
+}
 
 /** "1. Security": a number with its dot before what it numbers */
 const enumerator: Breaking = (gap) => {
@@ -139,6 +151,7 @@ export const breakings: readonly (readonly [name: string, rule: Breaking])[] = [
   ["closing", closing],
   ["attribution-dash", attributionDash],
   ["small-letter", smallLetter],
+  ["only-marks", onlyMarks],
   ["enumerator", enumerator],
   ["inner-abbreviation", innerAbbreviation],
   ["initial", initial],

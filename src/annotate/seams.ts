@@ -14,13 +14,15 @@ export interface Seam {
   right: Atom
   /** a single quotation mark is open */
   quoted: boolean
+  /** round brackets that are open */
+  brackets: number
 }
 
 /** true: one token; false: two; null: not the rule's business. */
 export type Joining = (seam: Seam) => boolean | null
 
 const longestAbbreviation = 16
-const apostrophes = /['’ʼ`´]/
+const apostrophes = /['’ʼ‘`´]/
 const hyphens = /[-‐‑]/
 const capital = /\p{Lu}/u
 
@@ -47,8 +49,13 @@ const marksOfAKind: Joining = (seam) => {
   if ("?!".includes(a) && "?!.".includes(b)) return true
   if (a === "." && b === "." && seam.at > seam.first && seam.atoms[seam.first]!.kind !== MARK) return false
   if (a === "…" && b === ".") return true
-  return a === b && "-.*=_~+`'‘’<>".includes(a)
+  if (a === b && a === ")") return seam.brackets <= 0
+  return a === b && "-.*=_~+`'‘’<>$".includes(a) ? true : null
 }
+
+/** Pictures in a row, with their modifiers, are one token. */
+const pictures: Joining = ({ text, left, right }) => isPicture(text, left) && isPicture(text, right) ? true : null
+const isPicture = (text: string, atom: Atom): boolean => atom.kind === MARK && text.charCodeAt(atom.start) >= 0x2190 && /^[\p{Extended_Pictographic}\p{Emoji_Modifier}]/u.test(text.slice(atom.start, atom.end))
 
 const underscore: Joining = (seam) => isMark(seam, seam.left, "_") || isMark(seam, seam.right, "_") ? true : null
 
@@ -65,7 +72,7 @@ const lettersAndDigits: Joining = ({ left, right, rules, text, atoms, at, first 
 const decimal: Joining = (seam) => {
   const { left, right } = seam
   if (left.kind === NUMBER && right.kind === MARK && ".,:".includes(character(seam, right))) return after(seam)?.kind === NUMBER ? true : null
-  return inside(seam) && left.kind === MARK && right.kind === NUMBER && ".,:".includes(character(seam, left)) ? true : null
+  return inside(seam) && seam.atoms[seam.at - 1]!.kind === NUMBER && left.kind === MARK && right.kind === NUMBER && ".,:".includes(character(seam, left)) ? true : null
 }
 
 /** "9/11", "16/11/2004", "24/7" */
@@ -89,7 +96,7 @@ const slashed: Joining = (seam) => {
 const apostropheInside: Joining = (seam) => {
   const { left, right } = seam
   if (left.kind !== MARK && right.kind === MARK && apostrophes.test(character(seam, right))) return after(seam)?.kind === WORD ? true : null
-  return inside(seam) && left.kind === MARK && apostrophes.test(character(seam, left)) && right.kind === WORD ? true : null
+  return inside(seam) && seam.atoms[seam.at - 1]!.kind !== MARK && left.kind === MARK && apostrophes.test(character(seam, left)) && right.kind === WORD ? true : null
 }
 
 /** "states’", unless it closes a quotation */
@@ -117,11 +124,11 @@ const abbreviation: Joining = (seam) => {
   const { left, right, rules } = seam
   if (!isMark(seam, right, ".") || left.kind === MARK || lengthSoFar(seam) > longestAbbreviation) return null
   const next = after(seam)
-  if (isMark(seam, next, ".")) return null
+  const beyond = seam.atoms[seam.at + 3]
+  if (isMark(seam, next, ".") && beyond && !beyond.spaced) return null
   const word = soFar(seam).toLowerCase()
   if (isAbbreviation(seam, `${word}.`)) return true
   if (!rules.dottedAcronyms || !isLetter(left) || !isLetter(next)) return null
-  const beyond = seam.atoms[seam.at + 3]
   return isMark(seam, beyond && !beyond.spaced ? beyond : null, ".") || !beyond || beyond.spaced || beyond.kind === MARK ? true : null
 }
 
@@ -134,7 +141,7 @@ const acronymLetter: Joining = (seam) => {
 /** the last dot of "U.S." */
 const acronymEnd: Joining = (seam) => {
   const { left, right, rules } = seam
-  if (!rules.dottedAcronyms || !inside(seam) || !isLetter(left) || !isMark(seam, right, ".") || isMark(seam, after(seam), ".")) return null
+  if (!rules.dottedAcronyms || !inside(seam) || !isLetter(left) || !isMark(seam, right, ".")) return null
   return isMark(seam, seam.atoms[seam.at - 1]!, ".") ? true : null
 }
 
@@ -183,6 +190,7 @@ const ampersand: Joining = (seam) => {
 /** In this order; the first that answers decides, and where none does the atoms are two tokens. */
 export const joinings: readonly (readonly [name: string, rule: Joining])[] = [
   ["marks-of-a-kind", marksOfAKind],
+  ["pictures", pictures],
   ["underscore", underscore],
   ["letters-and-digits", lettersAndDigits],
   ["decimal", decimal],

@@ -23,7 +23,7 @@ export const sentencesOf = (text: string, tokens: readonly SurfaceToken[], rules
     if (isStop(gap, i)) gap.stop = i
     else if (gap.stop >= 0 && !closes(gap, i)) gap.stop = -1
     gap.brackets = bracketsAfter(gap, i)
-    if (i === tokens.length - 1 || gap.stop >= 0 && breaksAt(gap)) {
+    if (i === tokens.length - 1 || gap.stop >= 0 && breaksAt(gap) || opensItem(gap, i + 1)) {
       ends.push(i + 1)
       restart(gap, i + 1)
     } else if (i - gap.first + 1 >= LONGEST_SENTENCE) {
@@ -50,6 +50,9 @@ const isStop = (gap: Gap, index: number): boolean => {
   return token.kind !== MARK || /^[.!?…]+$/.test(form(gap, index))
 }
 
+/** A bullet opens an item wherever it stands. */
+const opensItem = (gap: Gap, index: number): boolean => /^[•▪●◦‣■►]$/.test(form(gap, index)) && gap.tokens[index]!.spaced
+
 const bracketsAfter = (gap: Gap, index: number): number => {
   const mark = form(gap, index)
   if (mark === "(" || mark === "[") return gap.brackets + 1
@@ -64,11 +67,16 @@ const breaksAt = (gap: Gap): boolean => {
   return false
 }
 
-/** Behind the last semicolon, else the last comma, in the second half of what is too long; else just there. */
+/** Behind the last semicolon, else before the last dash, else behind the last comma in the second half of what is too long; else just there. */
 const bestCut = (gap: Gap, at: number): number => {
   const earliest = gap.first + Math.floor(LONGEST_SENTENCE / 2)
-  for (const mark of [";", ","]) {
-    for (let i = at; i > earliest; i -= 1) if (form(gap, i) === mark) return i + 1
+  const last = (mark: RegExp): number => {
+    let i = at
+    while (i > earliest && !mark.test(form(gap, i))) i -= 1
+    return i > earliest ? i : -1
   }
-  return at + 1
+  const [semicolon, dash, comma] = [last(/^;$/), last(/^[-–—]$/), last(/^,$/)]
+  if (semicolon >= 0) return semicolon + 1
+  if (dash >= 0) return dash
+  return comma >= 0 ? comma + 1 : at + 1
 }

@@ -16,7 +16,7 @@ export const tokenise = (text: string, start: number, end: number, rules: TokenR
   const atoms = atomsOf(text, start, end)
   const tokens: SurfaceToken[] = []
   if (atoms.length === 0) return tokens
-  const seam: Seam = { text, atoms, rules, first: 0, at: 0, left: atoms[0]!, right: atoms[0]!, quoted: false }
+  const seam: Seam = { text, atoms, rules, first: 0, at: 0, left: atoms[0]!, right: atoms[0]!, quoted: false, brackets: 0 }
   let candidates: ReturnType<typeof candidatesIn> = []
   let chunkEnd = start
   for (let i = 0; i < atoms.length;) {
@@ -29,6 +29,8 @@ export const tokenise = (text: string, start: number, end: number, rules: TokenR
     const last = whole ? lastWithin(atoms, i, whole.end) : lastJoined(seam, i)
     const token = { start: first.start, end: atoms[last]!.end, kind: first.kind, spaced: first.spaced }
     tokens.push(token)
+    if (text[token.start] === "(") seam.brackets += 1
+    else if (text[token.start] === ")") seam.brackets = Math.max(0, seam.brackets - 1)
     seam.quoted = quotedAfter(seam, token, atoms[last + 1])
     i = last + 1
   }

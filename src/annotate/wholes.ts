@@ -12,15 +12,15 @@ const NAME = String.raw`[\p{L}\p{N}_-]`
 const ENDINGS = "com|org|net|gov|mil|edu|int|info|ru|ua|su|eu|uk|us|de|fr|pl|by|kz|io|tv|рф|укр|html?|docx?|xlsx?|pdf|jpe?g|png|gif|zip|txt"
 
 const patterns: readonly WholePattern[] = [
-  { name: "address", sign: "://", pattern: /[a-z][a-z0-9+.-]{1,15}:\/\/\S+/iuy },
+  { name: "address", sign: "://", pattern: /[a-z][a-z0-9+.-]{1,15}:\/\/[^\s()<>"«»“”]+/iuy },
   { name: "e-mail", sign: "@", pattern: new RegExp(String.raw`[\p{L}\p{N}._%+-]{1,80}@[\p{L}\p{N}-]{1,80}(?:\.[\p{L}\p{N}-]{1,80}){0,8}`, "uy") },
-  { name: "www", sign: "www.", pattern: /www\.\S+/iuy },
+  { name: "www", sign: "www.", pattern: /www\.[^\s()<>"«»“”]+/iuy },
   { name: "host", sign: ".", pattern: new RegExp(String.raw`${NAME}{1,80}(?:\.${NAME}{1,80}){0,6}\.(?:${ENDINGS})(?![\p{L}\p{N}_-])(?:/[\p{L}\p{N}_/.%?=&#~-]*)?`, "iuy") },
   { name: "handle", sign: "@", pattern: new RegExp(String.raw`@[\p{L}\p{N}_.-]{1,80}`, "uy") },
   { name: "hashtag", sign: "#", pattern: new RegExp(String.raw`#(?=[\p{L}_])[\p{L}\p{N}_]{1,80}`, "uy") },
   { name: "character reference", sign: "&", pattern: /(?:&#\d{1,6};)+|&[a-z]{2,8};/uy },
   { name: "telephone", sign: "-", pattern: /\+?\d{1,5}(?:-\d{1,7}){2,4}(?![\d-])|\d{3}-\d{4}(?![\d-])/uy },
-  { name: "emoticon", sign: "", pattern: /[:;=]['’]?-?(?:[()[\]DPpOo*|]{1,8}|\/)(?![\p{L}\p{N}/])/uy },
+  { name: "emoticon", sign: "", pattern: /[:;=]['’]?-?(?:[()[\]DPp|]{1,8}|\/)(?![\p{L}\p{N}/])/uy },
 ]
 
 /** Marks that end a sentence or a bracket rather than an address. */

@@ -3,15 +3,15 @@ import { wordSet, type TokenRules } from "../parts/tokens.ts"
 const inner = wordSet(`
   mr. mrs. ms. messrs. mx. dr. drs. prof. rev. fr. hon. gen. lt. col. maj. capt. cmdr. cpl. sgt. adm. brig. amb. gov. sen. sens. rep. reps. pres. sec. supt. st. ste. ft. mt.
                vs. v. cf. viz. e.g. i.e. eg. ca. approx.  esp. incl.   tel. fax. attn. dept. univ. assoc. gov't. int'l.
-  jan. feb.  apr.   aug. sept. sep. oct. nov. dec.  tue. tues. wed. thu. thur. thurs. fri.   u.s.s. h.r. h.e. ph.
+  jan. feb.  apr.   aug. sept. sep. oct. nov. dec.  tue. tues. wed. thu. thur. thurs. fri.   u.s.s. h.r. h.e. ph. p.s. a.k.a.
 `)
 const final = wordSet(`
   u.s. u.k. u.n. e.u. u.s.a. u.a.e. d.c. l.a. n.y. p.m. a.m. p.o. b.c. a.d. ph.d. m.d. b.a. m.a. llc. inc. ltd. co. corp. bros. jr. sr. esq. ave. blvd. rd. plc.
   calif. conn. fla.   mich. minn.  va.  wis. tenn. ariz. ala.   okla. colo. kan. ky. 
 `)
-const last = wordSet("etc. yrs. mins. hrs. lbs. oz. ft. o.k. p.s. a.k.a.")
+const last = wordSet("etc. yrs. mins. hrs. lbs. oz. ft. o.k.")
 
-const numbered = wordSet("no. nos. art. arts. fig. figs. vol. ch. pp. p. para. paras. jan. feb. mar. apr. jun. jul. oct. nov. dec.")
+const numbered = wordSet("ext. no. nos. art. arts. fig. figs. vol. ch. pp. p. para. paras. jan. feb. mar. apr. jun. jul. oct. nov. dec.")
 
 const openers = wordSet(`
   the a an this that these those he she it we they i you his her its our their my your there here who what when where why how which

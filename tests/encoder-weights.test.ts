@@ -4,6 +4,8 @@ import { fileURLToPath } from "node:url"
 import { describe, expect, test } from "vitest"
 import { loadWeights } from "../src/app/weights.ts"
 import { loadEncoder } from "../src/encoder/encoder.ts"
+import { loadLayers } from "../src/encoder/layers.ts"
+import { createMachine } from "../src/encoder/machine.ts"
 import { loadPieces } from "../src/encoder/pieces.ts"
 import { openWeights } from "../src/encoder/weights.ts"
 
@@ -14,6 +16,8 @@ interface Stored {
   readonly pieces: readonly number[]
   readonly first: readonly number[]
   readonly float: {
+    /** the first 8 numbers of each word's state */
+    readonly states: readonly (readonly number[])[]
     readonly upos: readonly string[]
     readonly features: readonly string[]
     readonly lemmas: readonly string[]
@@ -21,9 +25,10 @@ interface Stored {
     readonly relations: readonly string[]
     readonly sentence: readonly number[]
   }
+  readonly int8: { readonly states: readonly (readonly number[])[] }
 }
 
-const path = process.env["RAPPORTEUR_WEIGHTS"] ?? fileURLToPath(new URL("../weights/rapporteur.weights", import.meta.url))
+const path = process.env.RAPPORTEUR_WEIGHTS || fileURLToPath(new URL("../weights/rapporteur.weights", import.meta.url))
 const vectors = path.replace(/\.weights$/u, ".vectors.json")
 
 describe.skipIf(!existsSync(path) || !existsSync(vectors))("the weights", () => {
@@ -37,10 +42,26 @@ describe.skipIf(!existsSync(path) || !existsSync(vectors))("the weights", () => 
     for (const { words, pieces: expected } of stored()) expect([bos, ...words.flatMap((form) => pieces.word(form)), eos]).toEqual(expected)
   })
 
+  test("give the same word states, but for rounding", () => {
+    const weights = openWeights(loadWeights())
+    const { width } = weights.header
+    const machine = createMachine()
+    const layers = loadLayers(machine, weights)
+    const sentences = stored()
+    const { mixed } = layers.run(sentences.map(({ pieces, first }) => ({ pieces, places: first })))
+    const found = machine.floats(mixed, sentences.reduce((sum, { first }) => sum + first.length, 0) * width)
+    const error = (kind: "float" | "int8"): number => {
+      const off = sentences.flatMap((sentence) => sentence[kind].states).flatMap((state, word) => state.map((value, n) => (value - found[word * width + n]!) ** 2))
+      return Math.sqrt(off.reduce((a, b) => a + b) / off.length)
+    }
+    expect(error("int8")).toBeLessThan(.02)
+    expect(error("float")).toBeLessThan(.05)
+  })
+
   test("give the same tags, lemmas and trees, but for rounding", () => {
     const sentences = stored()
     const words = loadEncoder(loadWeights()).analyse(sentences.map((sentence) => ({ forms: sentence.words, language: sentence.language }))).flatMap((one) => one.words)
-    const expected = <K extends keyof Stored["float"]>(key: K): readonly (string | number)[] => sentences.flatMap((sentence) => sentence.float[key])
+    const expected = (key: "upos" | "heads" | "relations" | "lemmas" | "features"): readonly (string | number)[] => sentences.flatMap((sentence): readonly (string | number)[] => sentence.float[key])
     expect(share(words.map(({ upos }) => upos), expected("upos"))).toBeGreaterThanOrEqual(.98)
     expect(share(words.map(({ head }) => head + 1), expected("heads"))).toBeGreaterThanOrEqual(.97)
     expect(share(words.map(({ relation }) => relation), expected("relations"))).toBeGreaterThanOrEqual(.97)

@@ -51,7 +51,6 @@ export const loadEncoder = (file: Uint8Array): Encoder => {
   const weights = openWeights(file)
   const { width, special, maxPieces, defaultTreebank, relations } = weights.header
   const machine = createMachine()
-  const { kernel } = machine
   const pieces = loadPieces(weights)
   const layers = loadLayers(machine, weights)
   const heads = loadHeads(machine, weights)

@@ -34,6 +34,8 @@ type Features = Readonly<Record<string, string>>
 
 /** Words that go through the widest classifiers together. */
 const CHUNK = 32
+/** So many of the best lemma scripts are tried; then the form stands for the lemma. */
+const MOST_SCRIPTS = 10
 
 export const loadHeads = (machine: Machine, weights: Weights): Heads => {
   const { kernel } = machine
@@ -90,15 +92,13 @@ export const loadHeads = (machine: Machine, weights: Weights): Heads => {
     return found
   }
 
-  /** The best script that the form is long enough for. */
+  /** By the best script that the form is long enough for. */
   const lemma = (scores: number, form: string): string => {
-    const first = applyScript(script(kernel.best(scores, lemmaScripts.length)), form)
-    if (first !== null) return first
-    const values = machine.floats(scores, lemmaScripts.length)
-    const order = Array.from(values.keys()).sort((a, b) => values[b]! - values[a]!)
-    for (const n of order) {
+    for (let tried = 0; tried < MOST_SCRIPTS; tried++) {
+      const n = kernel.best(scores, lemmaScripts.length)
       const found = applyScript(script(n), form)
       if (found !== null) return found
+      machine.floats(scores, n + 1)[n] = -Infinity
     }
     return form
   }
@@ -122,7 +122,7 @@ export const loadHeads = (machine: Machine, weights: Weights): Heads => {
   })
 
   /** Relation of each word to its head; `heads`: row of each word's head, -1 for the root. */
-  const label_ = (states: number, heads: Int32Array): string[] => machine.scratch(() => {
+  const relationsOf = (states: number, heads: Int32Array): string[] => machine.scratch(() => {
     const rows = heads.length
     const found: string[] = new Array(rows)
     const ofHeads = units(labelHead, states, rows)
@@ -165,11 +165,11 @@ export const loadHeads = (machine: Machine, weights: Weights): Heads => {
       start += own.length
       return Array.from(own, (head) => head < 0 ? -1 : from + head)
     }))
-    const relationOf = label_(states, headRows)
+    const found = relationsOf(states, headRows)
     let at = 0
     return heads.map((own) => Array.from(own, (head) => {
       const n = at++
-      return { upos: uposes[n]!, features: featureSetsOf[n]!, lemma: lemmas[n]!, head, relation: relationOf[n]! }
+      return { upos: uposes[n]!, features: featureSetsOf[n]!, lemma: lemmas[n]!, head, relation: found[n]! }
     }))
   }
   return { analyse }

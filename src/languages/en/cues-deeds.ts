@@ -16,7 +16,6 @@ mourn|grieve VERB regret obj for over +weak
 apologise|apologize VERB regret for clause quote to=addressee
 condole|commiserate|sympathise|sympathize VERB regret with=target on:over:for
 console VERB regret obj=target on:over
-offer VERB regret for:to=target +with:condolence
 worry|fear|fret|agonise|agonize VERB concern clause quote about:over:for +weak
 concern VERB concern clause about:by:over:at +weak
 alarm|disturb|trouble|dismay|appal|appall|shock VERB concern by:at:over clause +weak
@@ -45,8 +44,7 @@ fault VERB accuse for obj=target
 charge VERB accuse with obj=target +weak
 charge VERB accuse clause quote
 implicate VERB accuse in obj=target
-incriminate VERB accuse obj=target
-point VERB accuse at=target +with:finger
+point VERB accuse at +with:finger
 attribute VERB accuse to=target obj +weak
 condemn|denounce VERB condemn for:over:as obj=target
 condemn|denounce VERB condemn obj clause quote

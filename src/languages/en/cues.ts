@@ -42,7 +42,7 @@ accuse: allegedly
 ready-said state,stress,announce,confirm > ready own head:ready|prepared|willing|eager|keen
 intend-said state,stress,announce,confirm > ready own head:intend|aim|wish|seek|want|plan|hope
 respond-said state,stress,announce,confirm,warn > threaten own head:respond|answer|retaliate|react|strike|punish|impose|hit with:if|unless|should|case|event
-consequence-said state,stress,announce,warn > warn head:consequence|implication|repercussion|cost|price with:if|unless|should|case|event
+consequence-said state,stress,announce > warn head:consequence|implication|repercussion|cost|price with:if|unless|should|case|event
 promise-said state,stress,announce,confirm > promise own future head:continue|provide|work|do|make|help|ensure|deliver|keep|maintain|strengthen|assist|defend|protect|give|send|supply|stand|take|uphold|pursue
 committed-said state,stress,confirm > promise own head:commit|committed|pledge|promise
 determined-said state,stress,confirm > ready own head:determined|resolve

@@ -44,7 +44,7 @@ export const deeds = `
 # поддерживать, возражать
 поддержать|поддерживать VERB support obj clause в+loc +weak
 поддерживаться VERB support subj +weak
-солидаризироваться|солидаризоваться VERB support с+ins=target
+солидаризироваться|солидаризоваться VERB support с+ins в+loc
 ратовать VERB support за+acc clause
 выступить|выступать VERB support за+acc
 выступить|выступать VERB support gen +with:поддержка

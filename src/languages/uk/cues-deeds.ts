@@ -39,7 +39,7 @@ export const deeds = `
 підтримати|підтримувати VERB support obj clause у+loc +weak
 підтримуватися VERB support subj +weak
 схвалити|схвалювати VERB support obj clause +weak
-солідаризуватися VERB support з+ins=target
+солідаризуватися VERB support з+ins у+loc
 обстоювати|відстоювати VERB support obj clause +weak
 виступити|виступати VERB support за+acc
 виступити|виступати VERB support gen +with:підтримка

@@ -4,7 +4,8 @@ import type { RuleTrace } from "../model/statement.ts"
 import type { LanguagePacks } from "../languages/pack.ts"
 import { lexiconOf, type Lexicon } from "./lexicon.ts"
 import { findQuotes, type Quote } from "./quotes.ts"
-import { type Tree, treeOf } from "./tree.ts"
+import { repairedTree } from "./repairs.ts"
+import type { Tree } from "./tree.ts"
 
 /** Everything the rules look at, prepared once for a document. */
 export interface Scene {
@@ -24,15 +25,19 @@ export interface Scene {
 export function sceneOf(document: Document, annotation: Annotation, packs: LanguagePacks): Scene {
   const mentions: Mention[][] = annotation.sentences.map(() => [])
   for (const mention of annotation.mentions) mentions[mention.sentence]?.push(mention)
+  const actors = new Map(annotation.actors.map((a) => [a.id, a]))
+  const lexicon = (language: string): Lexicon => lexiconOf(packs.get(language)!)
   return {
     document,
     text: document.text,
-    trees: annotation.sentences.map(treeOf),
+    trees: annotation.sentences.map((sentence, i) =>
+      repairedTree(sentence, i, lexicon(sentence.language), (word) => mentions[i]!.some((m) => m.token === word && m.actors.some((id) => SPEAKING_KINDS.has(actors.get(id)?.kind ?? "")))),
+    ),
     quotes: findQuotes(document),
-    actors: new Map(annotation.actors.map((a) => [a.id, a])),
+    actors,
     mentions,
     participants: participantsOf(annotation),
-    lexicon: (tree) => lexiconOf(packs.get(tree.sentence.language)!),
+    lexicon: (tree) => lexicon(tree.sentence.language),
     trace: [],
   }
 }

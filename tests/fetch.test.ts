@@ -117,7 +117,7 @@ describe("an address inside a private network is refused in any spelling", () =>
   it("where a public name leads to it", async () => {
     const { guardedConnector } = await import("../src/fetch/connector.ts")
     const connect = guardedConnector({ allowLoopback: false }, 2000)
-    const error = await new Promise<Error | null>((done) => connect({ hostname: "localhost", host: "localhost", protocol: "http:", port: port()! }, (failure) => done(failure)))
+    const error = await new Promise<Error | null>((done) => connect({ hostname: "localhost", host: "localhost", protocol: "http:", port: port()! }, (...[failure]) => done(failure)))
     expect(error?.message).toContain("localhost leads to")
   })
   it("while the test option opens loopback and nothing else", () => {

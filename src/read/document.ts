@@ -23,8 +23,9 @@ export async function buildDocument(extract: Extract, sha256: string, hints: Rea
   const url = hints.url ?? stated.canonical
   const imprint = await readImprint(text, extract.blocks, lookups.packs, lookups.findPublisher)
   const source = findSource(hints, extract, imprint, lookups.findPublisher)
-  const empty = emptyProblem(extract)
-  const languages = empty ? { language: null, blocks: [], problems: [empty] } : await findLanguages(extract, hints, lookups.packs)
+  const isEmpty = !/[\p{L}\p{N}]/u.test(text)
+  const whyEmpty = extract.problems.length > 0 ? [] : [emptyProblem(extract)]
+  const languages = isEmpty ? { language: null, blocks: [], problems: whyEmpty } : await findLanguages(extract, hints, lookups.packs)
   return {
     id: hints.id ?? file ?? url ?? sha256.slice(0, 16),
     file,
@@ -42,9 +43,8 @@ export async function buildDocument(extract: Extract, sha256: string, hints: Rea
   }
 }
 
-function emptyProblem({ text, problems }: Extract): Problem | null {
-  if (/[\p{L}\p{N}]/u.test(text)) return null
-  return problem("page-empty", problems.length > 0 ? "There is no text to read." : "There is no text in it.")
+function emptyProblem({ stated }: Extract): Problem {
+  return problem("page-empty", stated.access === null ? "There is no text in it." : "The page holds no text; it may be put together by scripts: open it in a browser and save it, or give the text as a file.")
 }
 
 /** Who published it. The host it was fetched from is proof; what a page says of itself is believed only where no host contradicts it. */

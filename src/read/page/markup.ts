@@ -19,6 +19,8 @@ const SENTENCE_END = /[.!?…:;][»”"'’)\]]*$/
 export function readMarkup(html: string): LooseBlock[] {
   const blocks: LooseBlock[] = []
   const open: string[] = []
+  /** for each open cell the number of blocks before it */
+  const cells: number[] = []
   let skipped = 0
   let text = ""
 
@@ -40,11 +42,13 @@ export function readMarkup(html: string): LooseBlock[] {
       if (SKIPPED.has(name)) skipped++
       if (BLOCKS.has(name) && skipped === 0) flush()
       if (name === "br" && skipped === 0) lineBreak()
+      if (name === "td" || name === "th") cells.push(blocks.length)
       open.push(name)
     },
     onclosetag: (name) => {
       if (BLOCKS.has(name) && skipped === 0) flush()
       if (SKIPPED.has(name)) skipped--
+      if (name === "td" || name === "th") laidOutCell(blocks, cells.pop() ?? 0)
       open.pop()
     },
     ontext: (chunk) => {
@@ -61,6 +65,13 @@ export function readMarkup(html: string): LooseBlock[] {
   parser.end(html)
   flush()
   return blocks
+}
+
+/** A cell of several paragraphs or of a long one is no datum of a table: old sites lay their pages out in cells. */
+function laidOutCell(blocks: LooseBlock[], from: number): void {
+  const own = blocks.slice(from)
+  if (own.length < 2 && (own[0]?.text.length ?? 0) < 200) return
+  for (const [i, block] of own.entries()) if (block.kind === "table-cell") blocks[from + i] = { ...block, kind: "paragraph" }
 }
 
 /** One space for any white space; nothing invisible. */

@@ -32,37 +32,40 @@ function total(x: v128): f32 {
   return f32x4.extract_lane(x, 0) + f32x4.extract_lane(x, 1) + (f32x4.extract_lane(x, 2) + f32x4.extract_lane(x, 3))
 }
 
-/**
- * GELU in place over `count` floats, a multiple of 4: x/2 · (1 + erf(x/√2)), erf as an odd rational function on −4…4.
- */
+// Constants of the loops below lie in memory: V8 would build a vector constant anew in each round.
+const ERF = memory.data<f32>([
+  -2.72614225801306e-10, 2.77068142495902e-8, -2.10102402082508e-6, -5.69250639462346e-5, -7.34990630326855e-4, -2.954600116214e-3, -1.60960333262415e-2,
+  -1.45660718464996e-5, -2.13374055278905e-4, -1.68282697438203e-3, -7.37332916720468e-3, -1.42647390514189e-2,
+  0.7071067811865476, 4, -4, 0.5,
+], 16)
+
+/** GELU in place over `count` floats, a multiple of 4: x/2 · (1 + erf(x/√2)), erf as an odd rational function on −4…4. */
 export function gelu(x: usize, count: i32): void {
+  const p0 = constant(ERF, 0), p1 = constant(ERF, 1), p2 = constant(ERF, 2), p3 = constant(ERF, 3), p4 = constant(ERF, 4), p5 = constant(ERF, 5), p6 = constant(ERF, 6)
+  const q0 = constant(ERF, 7), q1 = constant(ERF, 8), q2 = constant(ERF, 9), q3 = constant(ERF, 10), q4 = constant(ERF, 11)
+  const root = constant(ERF, 12), most = constant(ERF, 13), least = constant(ERF, 14), half = constant(ERF, 15)
   const end = x + count * 4
   for (; x < end; x += 16) {
     const value = v128.load(x)
-    const t = f32x4.max(f32x4.min(f32x4.mul(value, f32x4.splat(0.7071067811865476)), f32x4.splat(4)), f32x4.splat(-4))
+    const t = f32x4.pmax(f32x4.pmin(f32x4.mul(value, root), most), least)
     const t2 = f32x4.mul(t, t)
-    let p = f32x4.splat(-2.72614225801306e-10)
-    p = step(p, t2, 2.77068142495902e-8)
-    p = step(p, t2, -2.10102402082508e-6)
-    p = step(p, t2, -5.69250639462346e-5)
-    p = step(p, t2, -7.34990630326855e-4)
-    p = step(p, t2, -2.954600116214e-3)
-    p = step(p, t2, -1.60960333262415e-2)
-    let q = f32x4.splat(-1.45660718464996e-5)
-    q = step(q, t2, -2.13374055278905e-4)
-    q = step(q, t2, -1.68282697438203e-3)
-    q = step(q, t2, -7.37332916720468e-3)
-    q = step(q, t2, -1.42647390514189e-2)
-    const erf = f32x4.div(f32x4.mul(p, t), q)
-    const half = f32x4.mul(value, f32x4.splat(.5))
-    v128.store(x, f32x4.add(half, f32x4.mul(half, erf)))
+    const p = step(step(step(step(step(step(p0, t2, p1), t2, p2), t2, p3), t2, p4), t2, p5), t2, p6)
+    const q = step(step(step(step(q0, t2, q1), t2, q2), t2, q3), t2, q4)
+    const own = f32x4.mul(value, half)
+    v128.store(x, f32x4.add(own, f32x4.mul(own, f32x4.div(f32x4.mul(p, t), q))))
   }
 }
 
 // @ts-ignore: decorator
 @inline
-function step(sum: v128, x: v128, next: f32): v128 {
-  return f32x4.add(f32x4.mul(sum, x), f32x4.splat(next))
+function constant(table: usize, place: usize): v128 {
+  return v128.load32_splat(table + place * 4)
+}
+
+// @ts-ignore: decorator
+@inline
+function step(sum: v128, x: v128, next: v128): v128 {
+  return f32x4.add(f32x4.mul(sum, x), next)
 }
 
 /** Softmax in place over `count` floats, a multiple of 4; only the first `length` count, the rest become 0. */
@@ -81,22 +84,28 @@ export function softmax(x: usize, count: i32, length: i32): void {
   for (let i = 0; i < count; i += 4) v128.store(x + i * 4, f32x4.mul(v128.load(x + i * 4), factor))
 }
 
-// e to a power of at most 0: 2^n · e^r, |r| ≤ ln 2 / 2.
+const EXP = memory.data<f32>([
+  1.9875691500e-4, 1.3981999507e-3, 8.3334519073e-3, 4.1665795894e-2, 1.6666665459e-1, 5.0000001201e-1, 1, -87, 1.4426950408889634, 0.693359375, -2.12194440e-4,
+  12582912, // 1.5 · 2^23: a float to which it was added is whole, and ends in that number's bits
+], 16)
+
+// e to a power of at most 0: 2^n · e^r, |r| ≤ ln 2 / 2; below e^−87 it is 0.
 // @ts-ignore: decorator
 @inline
 function exp(x: v128): v128 {
-  const bounded = f32x4.max(x, f32x4.splat(-87))
-  const n = f32x4.nearest(f32x4.mul(bounded, f32x4.splat(1.4426950408889634)))
-  const r = f32x4.sub(f32x4.sub(bounded, f32x4.mul(n, f32x4.splat(0.693359375))), f32x4.mul(n, f32x4.splat(-2.12194440e-4)))
-  let p = f32x4.splat(1.9875691500e-4)
-  p = step(p, r, 1.3981999507e-3)
-  p = step(p, r, 8.3334519073e-3)
-  p = step(p, r, 4.1665795894e-2)
-  p = step(p, r, 1.6666665459e-1)
-  p = step(p, r, 5.0000001201e-1)
-  const power = f32x4.add(f32x4.add(f32x4.mul(f32x4.mul(p, r), r), r), f32x4.splat(1))
-  const two = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(n), i32x4.splat(127)), 23)
-  return v128.and(f32x4.mul(power, two), f32x4.gt(x, f32x4.splat(-87)))
+  const one = constant(EXP, 6), least = constant(EXP, 7)
+  const bounded = f32x4.pmax(x, least)
+  const shifted = f32x4.add(f32x4.mul(bounded, constant(EXP, 8)), constant(EXP, 11))
+  const n = f32x4.sub(shifted, constant(EXP, 11))
+  const r = f32x4.sub(f32x4.sub(bounded, f32x4.mul(n, constant(EXP, 9))), f32x4.mul(n, constant(EXP, 10)))
+  let p = constant(EXP, 0)
+  p = step(p, r, constant(EXP, 1))
+  p = step(p, r, constant(EXP, 2))
+  p = step(p, r, constant(EXP, 3))
+  p = step(p, r, constant(EXP, 4))
+  p = step(p, r, constant(EXP, 5))
+  const power = f32x4.add(f32x4.add(f32x4.mul(f32x4.mul(p, r), r), r), one)
+  return v128.and(i32x4.add(power, i32x4.shl(shifted, 23)), f32x4.gt(x, least))
 }
 
 /**

@@ -39,6 +39,13 @@ const ofPress = (account: Account, pack: LanguagePack): boolean => {
   return citedSides(account).size > 1 || finds(document.text, { start: 0, end: document.text.length }, pack.talks.pressVoice) && !finds(document.text, { start: 0, end: document.text.length }, pack.talks.ownVoice)
 }
 
+/** A joint statement is called so by its title or its first words; that one is expected makes an account none. */
+const HEADLINE = 80
+const isJoint = (account: Account, pack: LanguagePack): boolean => {
+  const first = { start: 0, end: Math.min(HEADLINE, account.document.text.length) }
+  return (account.document.title ?? "").search(pack.talks.jointTitle) >= 0 || finds(account.document.text, first, pack.talks.jointTitle)
+}
+
 /** What sort of text an account is. */
 export const accountKind = (account: Account, packs: LanguagePacks): AccountKind => {
   const pack = packOf(packs, account.document.language)
@@ -48,7 +55,7 @@ export const accountKind = (account: Account, packs: LanguagePacks): AccountKind
   if (labelled.length > 2 || speakers.size > 1) {
     return hasQuestions(account, pack) || titled(account, pack.talks.briefing) || speakers.size < 2 ? "briefing" : "transcript"
   }
-  if (titled(account, pack.talks.jointTitle)) return "joint-statement"
+  if (isJoint(account, pack)) return "joint-statement"
   if (hasQuestions(account, pack) && titled(account, pack.talks.briefing)) return "briefing"
   return ofPress(account, pack) ? "press" : "readout"
 }

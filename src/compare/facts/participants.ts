@@ -57,7 +57,12 @@ export const participants = (accounts: readonly Account[], sides: readonly (stri
   }
   const leading = new Set([...wanted].flatMap((side) => perSide.get(side) ?? []))
   const chosen = ranked.filter(([id, score]) => leading.has(id) || score >= SHARE * best && isFirstOfSide(id, perSide, who) || leading.size < 2 && id === ranked[1]?.[0])
-  return chosen.slice(0, MOST).map(([id]) => id)
+  const place = (id: string): number => {
+    const side = who.actor(id)?.side ?? null
+    return side === null || !sides.includes(side) ? sides.length : sides.indexOf(side)
+  }
+  // in the order of the accounts: a side's own person first
+  return chosen.slice(0, MOST).map(([id]) => id).sort((a, b) => place(a) - place(b))
 }
 
 const isFirstOfSide = (id: string, perSide: ReadonlyMap<string, string>, who: Cast): boolean => {

@@ -1,0 +1,119 @@
+import { describe, expect, test } from "vitest"
+import { compare } from "../src/compare/compare.ts"
+import { digest } from "../src/digest/digest.ts"
+import { sentence } from "../src/digest/sentence.ts"
+import { agree, durationText, genderOf } from "../src/digest/wording.ts"
+import { packs } from "../src/languages/all.ts"
+import { ACTS } from "../src/model/statement.ts"
+import { account, embed, type GivenStatement } from "./support/talk-fixtures.ts"
+
+const quota = "the fishery quota in the eastern strait"
+const velt: GivenStatement = { speaker: "Velt", actors: ["anna-velt"], cue: "voiced concern", content: "patrols of gunboats near the lighthouse", act: "concern", topics: ["military-activity"] }
+const brun: GivenStatement = { speaker: "Brun", actors: ["oskar-brun"], cue: "denied", content: "patrols of gunboats near the lighthouse", act: "deny", topics: ["military-activity"] }
+const north = account({
+  file: "1-north.txt", side: "Norland", published: "2023-04-18",
+  text: `Anna Velt spoke by telephone with Oskar Brun of Sudmark today. The call lasted about two hours. The leaders discussed ${quota}. Velt voiced concern over patrols of gunboats near the lighthouse. The leaders agreed to stay in touch.`,
+  statements: [{ actors: ["anna-velt", "oskar-brun"], cue: "discussed", content: quota, act: "discuss", topics: ["trade"] }, velt],
+})
+const south = account({
+  file: "2-south.txt", side: "Sudmark", published: "2023-04-18",
+  text: `Oskar Brun had a telephone conversation with Anna Velt of Norland. The sides discussed ${quota}. Brun denied patrols of gunboats near the lighthouse. Brun praised joint research on glaciers: “the finest in a hundred years”. The sides also went through the programme of the regatta and of the song festival that follows it.`,
+  statements: [
+    { actors: ["anna-velt", "oskar-brun"], cue: "discussed", content: quota, act: "discuss", topics: ["trade"] }, brun,
+    { speaker: "Brun", actors: ["oskar-brun"], cue: "praised", content: "the finest in a hundred years", form: "direct", act: "welcome", topics: ["culture-science"] },
+  ],
+})
+const made = (language: string) => {
+  const comparison = compare([north, south], { packs, embed, language })
+  return { comparison, digest: digest(comparison, { packs, language }) }
+}
+
+describe.each(["en", "ru", "uk"])("in %s", (language) => {
+  const { comparison, digest: told } = made(language)
+
+  test("every sentence has sources that resolve to words", () => {
+    expect(told.sentences.length).toBeGreaterThan(6)
+    for (const { sources } of told.sentences) {
+      expect(sources.length).toBeGreaterThan(0)
+      for (const source of sources) expect(comparison.accounts[source.account]!.account.document.text.slice(source.start, source.end).trim()).not.toBe("")
+    }
+  })
+
+  test("no place of a template is left open, and every sentence ends", () => {
+    for (const { text } of told.sentences) {
+      expect(text).not.toMatch(/[{}|]|undefined/u)
+      expect(text).toMatch(/[.!?…][”»“"’)]*$/u)
+    }
+    expect(told.title).not.toMatch(/[{}|]/u)
+  })
+
+  test("quoted words are words of a source", () => {
+    const texts = comparison.accounts.map(({ account: one }) => one.document.text)
+    for (const { text } of told.sentences) for (const found of text.matchAll(/“([^“”]+)”/gu)) expect(texts.some((source) => source.includes(found[1]!.replace(/ …$/u, "")))).toBe(true)
+  })
+
+  test("the sections are the topics of the points, the lead has none", () => {
+    const headings = new Set(told.sentences.map((one) => one.section))
+    expect(headings.has(null)).toBe(true)
+    expect([...headings].filter((one) => one !== null).sort()).toEqual([...new Set(comparison.points.map((point) => packs.get(language)!.phrasing.topics[point.topic]))].sort())
+  })
+})
+
+test("the lead tells who, when, how and how long, in the language asked for", () => {
+  const lead = (language: string) => made(language).digest.sentences.filter((one) => one.section === null).map((one) => one.text).join(" ")
+  expect(lead("en")).toMatch(/Anna Velt and Oskar Brun spoke by telephone on 18 April 2023\. The conversation lasted about 2 hours\./u)
+  expect(lead("en")).toContain("What follows (Norland): “agreed to stay in touch”.")
+  expect(lead("ru")).toMatch(/Anna Velt и Oskar Brun: телефонный разговор состоялся 18 апреля 2023.* Продолжительность разговора: примерно 2 часа\./u)
+  expect(lead("uk")).toMatch(/відбулася 18 квітня 2023/u)
+})
+
+test("disputes are told with both sides' words, silence only of full accounts", () => {
+  const texts = made("en").digest.sentences.map((one) => one.text)
+  expect(texts.some((text) => text.startsWith("This is disputed. Sudmark denies what Norland reports"))).toBe(true)
+  expect(texts).not.toContain("Norland did not mention this.")
+  const long = account({ file: "3.txt", side: "Norland", published: "2023-04-18", text: `${north.document.text} ${"They walked along the harbour and looked at the boats there. ".repeat(4)}`, statements: [velt] })
+  const comparison = compare([long, south], { packs, embed, language: "en" })
+  expect(digest(comparison, { packs, language: "en" }).sentences.map((one) => one.text)).toContain("Norland did not mention this.")
+})
+
+test("words of the other side are marked as relayed", () => {
+  const relaying = account({ file: "2.txt", side: "Sudmark", published: "2023-04-18", text: "Oskar Brun spoke with Anna Velt. Velt proposed a ban on trawlers.", statements: [{ speaker: "Velt", actors: ["anna-velt"], cue: "proposed", content: "a ban on trawlers", act: "propose", topics: ["trade"] }] })
+  const comparison = compare([north, relaying], { packs, embed, language: "en" })
+  expect(digest(comparison, { packs, language: "en" }).sentences.map((one) => one.text)).toContain("Anna Velt proposed: “a ban on trawlers” (as told by Sudmark).")
+})
+
+test("a digest whose source does not resolve is refused", () => {
+  const { accounts } = made("en").comparison
+  const length = accounts[0]!.account.document.text.length
+  expect(() => sentence(accounts, "So they said.", [], null)).toThrow(/without a source/u)
+  expect(() => sentence(accounts, "So they said.", [{ account: 0, start: 4, end: length + 1 }], null)).toThrow(/outside its text/u)
+  expect(() => sentence(accounts, "So they said.", [{ account: 7, start: 0, end: 4 }], null)).toThrow(/names no account/u)
+  expect(() => sentence(accounts, "So they said.", [{ account: 0, start: 4, end: 4 }], null)).toThrow(/outside its text/u)
+  expect(() => sentence(accounts, " ", [{ account: 0, start: 0, end: 4 }], null)).toThrow(/without text/u)
+  const broken = made("en").comparison
+  const points = broken.points.map((point) => ({ ...point, statements: point.statements.map((one) => ({ ...one, id: "s99" })) }))
+  expect(() => digest({ ...broken, points }, { packs, language: "en" })).toThrow(/s99/u)
+})
+
+test("verbs agree with their subjects", () => {
+  const ru = packs.get("ru")!
+  expect(agree(ru.phrasing.frames.state, "feminine", { speaker: "Россия" })).toBe("Россия заявила")
+  expect(agree(ru.phrasing.frames.agree, "plural", { speaker: "Президенты" })).toBe("Президенты договорились")
+  expect(agree(ru.phrasing.frames.agree, "masculine", { speaker: "Кремль" })).toBe("Кремль выразил согласие")
+  expect(genderOf("russia", "Россия", "state", ru)).toBe("feminine")
+  expect(genderOf("united-states", "США", "state", ru)).toBe("plural")
+  expect(genderOf("nobody", "Пётр Кучма", "person", ru)).toBe("masculine")
+  expect(genderOf("nobody", "Мария Захарова", "person", ru)).toBe("feminine")
+})
+
+test.each(["en", "ru", "uk"])("every act has a frame that fills in %s", (language) => {
+  const { frames } = packs.get(language)!.phrasing
+  for (const act of ACTS) for (const gender of ["masculine", "feminine", "neuter", "plural"] as const) expect(agree(frames[act], gender, { speaker: "X" })).toMatch(/^X [^{}|]+$/u)
+})
+
+test("lengths in words", () => {
+  expect(durationText(90, true, packs.get("en")!)).toBe("about 1 hour and 30 minutes")
+  expect(durationText(45, false, packs.get("ru")!)).toBe("45 минут")
+  expect(durationText(120, false, packs.get("uk")!)).toBe("2 години")
+  expect(durationText(300, true, packs.get("ru")!)).toBe("примерно 5 часов")
+})

@@ -6,14 +6,15 @@ const parts: Readonly<Record<string, () => Promise<Part>>> = {
   talks: () => import("./evaluate/talks.ts"),
 }
 
-const usage = `npm run evaluate -- PART [flags]     PART: ${Object.keys(parts).join(", ")}
-npm run evaluate -- --golden         holds the figures against bench/golden.json; exit code 1 on a drop
-npm run evaluate -- --update         writes bench/golden.json`
+const usage = `npm run evaluate -- PART [flags]          figures of one part: ${Object.keys(parts).join(", ")}
+npm run evaluate -- --golden [PART...]    holds the figures against bench/golden.json; exit code 1 on a drop
+npm run evaluate -- --update [PART...]    writes them to bench/golden.json
+flags of parser: --treebank NAME  --limit SENTENCES  --set test|dev|train  --segmentation  --out FOLDER`
 
 const main = async (arguments_: readonly string[]): Promise<number> => {
   const [name = "", ...rest] = arguments_
-  if (name === "--golden" || name === "--update") return (await import("./evaluate/golden.ts")).run(arguments_)
-  const part = parts[name]
+  if (name === "--golden" || name === "--update") return (await import("./evaluate/golden.ts")).run(arguments_, parts)
+  const part = Object.hasOwn(parts, name) ? parts[name] : undefined
   if (part) return (await part()).run(rest)
   console.error(usage)
   return 2

@@ -18,7 +18,7 @@ interface View {
   readonly characters: string
 }
 
-const WHITE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g
+const WHITE = /\p{White_Space}+/gu
 
 const viewOf = (sentences: readonly ConlluSentence[]): View => {
   const tokens: string[] = []

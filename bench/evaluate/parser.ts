@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs"
-import { basename } from "node:path"
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { basename, join } from "node:path"
 import { gunzipSync } from "node:zlib"
 import { analyse } from "../../src/annotate/annotate.ts"
 import { segment, type Segment } from "../../src/annotate/segment.ts"
@@ -8,7 +8,7 @@ import { packs } from "../../src/languages/all.ts"
 import type { Sentence } from "../../src/model/annotation.ts"
 import type { Document, LanguageCode } from "../../src/model/document.ts"
 import { FIGURES, score, type Figures } from "./conllu-score.ts"
-import { paragraphsOf, readConllu, type ConlluSentence, type ConlluToken } from "./treebank.ts"
+import { paragraphsOf, readConllu, toConllu, type ConlluSentence, type ConlluToken } from "./treebank.ts"
 
 const DATA = new URL("../../../shared/data/", import.meta.url)
 
@@ -21,6 +21,8 @@ interface Options {
   readonly set: string
   /** sentences and tokens only, without the encoder */
   readonly segmentation: boolean
+  /** where to write what was parsed as CoNLL-U, for other scripts; null: nowhere */
+  readonly out: string | null
 }
 
 /** Figures by treebank and way: "en_ewt.test raw", "en_ewt.test gold tokens". */
@@ -34,6 +36,15 @@ export const run = async (arguments_: readonly string[]): Promise<number> => {
   return 0
 }
 
+/** Enough sentences of each treebank to see a drop, few enough to measure at every check. */
+const GOLDEN_SENTENCES = 150
+
+/** The figures that are kept: those of the first sentences of every test treebank. */
+export const golden = async (): Promise<Record<string, number> | null> => {
+  const all = await measure({ treebank: null, limit: GOLDEN_SENTENCES, set: "test", segmentation: false, out: null }, () => {})
+  return all && Object.fromEntries(Object.entries(all).flatMap(([name, figures]) => FIGURES.map((figure) => [`${name} ${figure}`, figures[figure]])))
+}
+
 const optionsOf = (arguments_: readonly string[]): Options => {
   const value = (name: string): string | null => {
     const index = arguments_.indexOf(name)
@@ -41,7 +52,7 @@ const optionsOf = (arguments_: readonly string[]): Options => {
   }
   const limit = value("--limit")
   if (limit !== null && !/^[1-9]\d*$/.test(limit)) throw new Error(`--limit wants a number of sentences, not ${JSON.stringify(limit)}`)
-  return { treebank: value("--treebank"), limit: limit === null ? null : Number(limit), set: value("--set") ?? "test", segmentation: arguments_.includes("--segmentation") }
+  return { treebank: value("--treebank"), limit: limit === null ? null : Number(limit), set: value("--set") ?? "test", segmentation: arguments_.includes("--segmentation"), out: value("--out") }
 }
 
 /** The figures, or null where the data is not beside the project; `tell` gets a line for each as it is done. */
@@ -57,8 +68,12 @@ export const measure = async (options: Options, tell: (line: string) => void): P
     const language = name.slice(0, 2)
     const add = (way: string, system: readonly ConlluSentence[]): void => {
       const figures = score(gold, system)
-      if (typeof figures === "string") return tell(`${name}, ${way}: ${figures}`)
+      if (typeof figures === "string") {
+        tell(`${name}, ${way}: ${figures}`)
+        return
+      }
       all[`${name} ${way}`] = figures
+      if (options.out !== null) writeFileSync(join(options.out, `${name}.${way.replace(" ", "-")}.conllu`), toConllu(system))
       tell(`${`${name}, ${way}`.padEnd(34)}${FIGURES.map((figure) => (encoder || FIGURES.indexOf(figure) < 3 ? figures[figure].toFixed(2) : "").padStart(10)).join("")}`)
     }
     add("raw text", parseText(paragraphsOf(gold), language, encoder))

@@ -78,3 +78,20 @@ export const paragraphsOf = (sentences: readonly ConlluSentence[]): string[] => 
   }
   return paragraphs
 }
+
+/** CoNLL-U of sentences; the inverse of reading them, comments other than the text aside. */
+export const toConllu = (sentences: readonly ConlluSentence[]): string => sentences.map(sentenceLines).join("\n")
+
+const sentenceLines = ({ text, newParagraph, tokens }: ConlluSentence): string => {
+  const lines = [...(newParagraph ? ["# newpar"] : []), ...(text === null ? [] : [`# text = ${text.replace(/\s+/g, " ")}`])]
+  let id = 0
+  for (const { form, words, multiword, spaceAfter } of tokens) {
+    const misc = spaceAfter ? "_" : "SpaceAfter=No"
+    if (multiword) lines.push([`${id + 1}-${id + words.length}`, form, "_", "_", "_", "_", "_", "_", "_", misc].join("\t"))
+    for (const word of words) {
+      id += 1
+      lines.push([id, word.form, word.lemma, word.upos, "_", word.features, word.head + 1, word.relation, "_", multiword ? "_" : misc].join("\t"))
+    }
+  }
+  return `${lines.join("\n")}\n`
+}

@@ -20,7 +20,7 @@ export interface Atom {
 const kinds = new Uint8Array(0x10000)
 
 const classify = (character: string): number => {
-  if (/[\s\u200B\u2060\uFEFF]|[\u0000-\u001F\u007F-\u009F]/.test(character)) return SPACE
+  if (/[\s\p{Cc}\u200B\u2060\uFEFF]/u.test(character)) return SPACE
   if (/[\u00AD\u200C\u200D]|\p{M}/u.test(character)) return EXTEND
   if (/\p{L}/u.test(character)) return WORD
   if (/\p{Nd}/u.test(character)) return NUMBER
@@ -33,7 +33,8 @@ const kindAt = (text: string, at: number): number => {
     const point = text.codePointAt(at)!
     return point > 0xFFFF ? classify(String.fromCodePoint(point)) : MARK
   }
-  return kinds[code] || (kinds[code] = classify(String.fromCharCode(code)))
+  if (kinds[code] === 0) kinds[code] = classify(String.fromCharCode(code))
+  return kinds[code]!
 }
 
 /** soft hyphen and joiners: part of the word they stand in, else nothing */

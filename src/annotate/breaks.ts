@@ -108,7 +108,12 @@ const innerAbbreviation: Breaking = (gap) => {
   return inner.has(word) || numbered.has(word) && gap.tokens[gap.at + 1]!.kind === NUMBER ? false : null
 }
 
-const lastAbbreviation: Breaking = (gap) => gap.rules.abbreviations.last.has(stopForm(gap).toLowerCase()) ? true : null
+/** "etc. Ministers", «и т. д. Министры» */
+const lastAbbreviation: Breaking = (gap) => {
+  const { last } = gap.rules.abbreviations
+  const word = stopForm(gap).toLowerCase()
+  return last.has(word) || last.has(`${form(gap, gap.stop - 1).toLowerCase()} ${word}`) ? true : null
+}
 
 /** «В 2014 г. Россия», "In the U.S. President Biden" stay; "in the U.S. The" breaks */
 const finalAbbreviation: Breaking = (gap) => {
@@ -153,9 +158,9 @@ export const breakings: readonly (readonly [name: string, rule: Breaking])[] = [
   ["small-letter", smallLetter],
   ["only-marks", onlyMarks],
   ["enumerator", enumerator],
+  ["last-abbreviation", lastAbbreviation],
   ["inner-abbreviation", innerAbbreviation],
   ["initial", initial],
-  ["last-abbreviation", lastAbbreviation],
   ["dated-abbreviation", datedAbbreviation],
   ["final-abbreviation", finalAbbreviation],
   ["within-brackets", withinBrackets],

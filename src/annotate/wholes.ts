@@ -13,11 +13,11 @@ const ENDINGS = "com|org|net|gov|mil|edu|int|info|ru|ua|su|eu|uk|us|de|fr|pl|by|
 
 const patterns: readonly WholePattern[] = [
   { name: "address", sign: "://", pattern: /[a-z][a-z0-9+.-]{1,15}:\/\/[^\s()<>"«»“”]+/iuy },
-  { name: "e-mail", sign: "@", pattern: new RegExp(String.raw`[\p{L}\p{N}._%+-]{1,80}@[\p{L}\p{N}-]{1,80}(?:\.[\p{L}\p{N}-]{1,80}){0,8}`, "uy") },
+  { name: "e-mail", sign: "@", pattern: /[\p{L}\p{N}._%+-]{1,80}@[\p{L}\p{N}-]{1,80}(?:\.[\p{L}\p{N}-]{1,80}){0,8}/uy },
   { name: "www", sign: "www.", pattern: /www\.[^\s()<>"«»“”]+/iuy },
   { name: "host", sign: ".", pattern: new RegExp(String.raw`${NAME}{1,80}(?:\.${NAME}{1,80}){0,6}\.(?:${ENDINGS})(?![\p{L}\p{N}_-])(?:/[\p{L}\p{N}_/.%?=&#~-]*)?`, "iuy") },
-  { name: "handle", sign: "@", pattern: new RegExp(String.raw`@[\p{L}\p{N}_.-]{1,80}`, "uy") },
-  { name: "hashtag", sign: "#", pattern: new RegExp(String.raw`#(?=[\p{L}_])[\p{L}\p{N}_]{1,80}`, "uy") },
+  { name: "handle", sign: "@", pattern: /@[\p{L}\p{N}_.-]{1,80}/uy },
+  { name: "hashtag", sign: "#", pattern: /#(?=[\p{L}_])[\p{L}\p{N}_]{1,80}/uy },
   { name: "character reference", sign: "&", pattern: /(?:&#\d{1,6};)+|&[a-z]{2,8};/uy },
   { name: "telephone", sign: "-", pattern: /\+?\d{1,5}(?:-\d{1,7}){2,4}(?![\d-])|\d{3}-\d{4}(?![\d-])/uy },
   { name: "emoticon", sign: "", pattern: /[:;=]['’]?-?(?:[()[\]DPp|]{1,8}|\/)(?![\p{L}\p{N}/])/uy },

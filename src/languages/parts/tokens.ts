@@ -6,7 +6,7 @@ export interface TokenRules {
     readonly inner: ReadonlySet<string>
     /** end one only where a word of `openers` follows: "p.m.", "u.s.", «г.» */
     readonly final: ReadonlySet<string>
-    /** end one wherever a capital follows: "etc.", «др.» */
+    /** end one wherever a capital follows: "etc.", «др.»; two with a space between where the second alone does not: «т. д.» */
     readonly last: ReadonlySet<string>
     /** are abbreviations only before a number: "no. 5", «ст. 7» */
     readonly numbered: ReadonlySet<string>

@@ -27,6 +27,13 @@ const floats = (seed: number, count: number, size = 1): Float32Array => {
 describe.each(machines)("kernel, %s", (_, machine) => {
   const { kernel } = machine
 
+  const product = (a: Uint8Array, b: Int8Array, rows: number, columns: number, inner: number): number[] => Array.from({ length: rows * columns }, (_, at) => {
+    const [row, column] = [Math.floor(at / columns) * inner, at % columns * inner]
+    let sum = 0
+    for (let i = 0; i < inner; i++) sum += a[row + i]! * b[column + i]!
+    return sum
+  })
+
   test("the matrix product is that of plain JavaScript, to the last bit", () => {
     const shape = fc.record({ m: fc.integer({ min: 1, max: 5 }), n: fc.integer({ min: 1, max: 5 }), k: fc.integer({ min: 1, max: 6 }), seed: fc.integer(), extreme: fc.boolean() })
     fc.assert(fc.property(shape, ({ m, n, k, seed, extreme }) => machine.scratch(() => {
@@ -35,16 +42,40 @@ describe.each(machines)("kernel, %s", (_, machine) => {
       const a = Uint8Array.from({ length: rows * inner }, () => extreme ? (next() < .9 ? 127 : 0) : next() * 128)
       const b = Int8Array.from({ length: columns * inner }, () => extreme ? (next() < .5 ? -128 : 127) : next() * 256 - 128)
       const out = machine.reserve(rows * columns * 4)
-      kernel.gemm(put(machine, a), put(machine, b), out, rows, columns, inner)
-      const expected = Array.from({ length: rows * columns }, (_, at) => {
-        const [row, column] = [Math.floor(at / columns) * inner, at % columns * inner]
-        let sum = 0
-        for (let i = 0; i < inner; i++) sum += a[row + i]! * b[column + i]!
-        return sum
-      })
-      expect(Array.from(integers(machine, out, rows * columns))).toEqual(expected)
+      const places = Int32Array.from({ length: columns }, (_, column) => column)
+      kernel.gemm(put(machine, a), put(machine, b), out, rows, columns, inner, put(machine, places), 0)
+      expect(Array.from(integers(machine, out, rows * columns))).toEqual(product(a, b, rows, columns, inner))
     })), { numRuns: 200 })
   })
+
+  test("so is the product with light rows, put in any order", () => {
+    fc.assert(fc.property(fc.integer(), fc.integer({ min: 1, max: 4 }), fc.constantFrom(4, 8, 12), fc.double({ min: 0, max: 1, noNaN: true }), (seed, k, light, flat) => machine.scratch(() => {
+      const [rows, columns, inner] = [4, 12, 32 * k]
+      const next = noise(seed)
+      const a = Uint8Array.from({ length: rows * inner }, () => next() < .9 ? 127 : 0)
+      // the rows are as heavy as light ones may be, some by four equal weights, some by two great ones
+      const heaviest = (place: number): number => flat < .5 ? (place % 32 < 16 ? 127 : 2) : place % 2 ? 64 : 65
+      const sign = (): number => next() < .5 ? -1 : 1
+      const b = Int8Array.from({ length: columns * inner }, (_, at) => at < light * inner ? heaviest(at % inner) * sign() : sign() * 127)
+      const places = Int32Array.from({ length: columns }, (_, column) => (column * 5 + 3) % columns)
+      const pointer = put(machine, b)
+      for (let row = 0; row < light; row++) expect(kernel.isLight(pointer + row * inner, inner)).toBeTruthy()
+      const out = machine.reserve(rows * columns * 4)
+      kernel.gemm(put(machine, a), pointer, out, rows, columns, inner, put(machine, places), light)
+      const expected = product(a, b, rows, columns, inner)
+      const found = integers(machine, out, rows * columns)
+      expect(Array.from(found.keys(), (at) => found[at - at % columns + places[at % columns]!])).toEqual(expected)
+    })), { numRuns: 100 })
+  })
+
+  test("rows that are too heavy are told from light ones", () => machine.scratch(() => {
+    fc.assert(fc.property(fc.integer({ min: 0, max: 15 }), fc.integer({ min: 0, max: 1 }), fc.constantFrom(-1, 1), fc.integer({ min: 0, max: 127 }), (place, block, sign, weight) => {
+      const row = new Int8Array(64)
+      const first = block * 32 + place - place % 2
+      for (const [at, value] of [[0, 66], [1, 33], [16, 127], [17, weight]] as const) row[first + at] = sign * value
+      expect(kernel.isLight(put(machine, row), 64) !== 0).toBe(66 + 33 + 127 + weight <= 258)
+    }))
+  }))
 
   test("activations are rounded to 7 bits with a zero point", () => {
     fc.assert(fc.property(fc.integer(), fc.constantFrom(.01, 1, 300), fc.double({ min: -2, max: 2, noNaN: true }), (seed, size, shift) => machine.scratch(() => {

@@ -5,7 +5,12 @@ import type { Weights } from "./weights.ts"
 export interface Linear {
   readonly inputs: number
   readonly outputs: number
+  /** its rows, the light ones (kernel, isLight) first */
   readonly weight: number
+  /** u32: for each row of `weight` the output that it makes */
+  readonly places: number
+  /** number of light rows, a multiple of 4 */
+  readonly light: number
   readonly scales: number
   /** int32 sum of each row of the weight */
   readonly sums: number
@@ -31,16 +36,33 @@ export const loadLinear = (machine: Machine, weights: Weights, name: string): Li
     bytes.fill(0, content.length)
     return pointer
   }
-  const weight = filled(weights.bytes(`${name}.weight`), outputs * inputs)
   const scales = filled(weights.scales(`${name}.weight`), outputs * 4)
   const bias = filled(weights.bytes(`${name}.bias`), outputs * 4)
+  const weight = machine.reserve(outputs * inputs)
+  const places = machine.reserve(outputs * 4)
   const sums = machine.reserve(2 * outputs * 4)
+  const light = machine.scratch(() => {
+    const unsorted = filled(weights.bytes(`${name}.weight`), outputs * inputs)
+    const { order, light } = lightFirst(outputs, (row) => inputs % 32 === 0 && machine.kernel.isLight(unsorted + row * inputs, inputs) !== 0)
+    machine.bytes(places, outputs * 4).set(new Uint8Array(order.buffer))
+    const bytes = machine.bytes(0, unsorted + outputs * inputs)
+    order.forEach((row, n) => { bytes.copyWithin(weight + n * inputs, unsorted + row * inputs, unsorted + (row + 1) * inputs) })
+    return light
+  })
   machine.scratch(() => {
     const ones = machine.reserve(2 * inputs)
     machine.bytes(ones, 2 * inputs).fill(1)
-    machine.kernel.gemm(ones, weight, sums, 2, outputs, inputs)
+    machine.kernel.gemm(ones, weight, sums, 2, outputs, inputs, places, light)
   })
-  return { inputs, outputs, weight, scales, sums, bias }
+  return { inputs, outputs, weight, places, light, scales, sums, bias }
+}
+
+/** → the rows in a new order, and how many whole blocks of 4 of light ones it begins with */
+const lightFirst = (rows: number, isLight: (row: number) => boolean): { readonly order: Uint32Array, readonly light: number } => {
+  const heavy: number[] = [], order: number[] = []
+  for (let row = 0; row < rows; row++) (isLight(row) ? order : heavy).push(row)
+  const light = order.length - order.length % 4
+  return { order: Uint32Array.from([...order, ...heavy]), light }
 }
 
 export const padded = (count: number): number => Math.ceil(count / 4) * 4
@@ -62,7 +84,7 @@ export const reserveActivations = (machine: Machine, rows: number, columns: numb
 
 /** Writes `rows` rows of outputs as floats; there must be room for one row more. */
 export const applyLinear = (machine: Machine, linear: Linear, { rows, values, scales, zeros }: Activations, out: number): void => {
-  const { inputs, outputs, weight, bias, sums } = linear
-  machine.kernel.gemm(values, weight, out, rows + (rows & 1), outputs, inputs)
+  const { inputs, outputs, weight, bias, sums, places, light } = linear
+  machine.kernel.gemm(values, weight, out, rows + (rows & 1), outputs, inputs, places, light)
   machine.kernel.rescale(out, rows, outputs, scales, zeros, linear.scales, sums, bias)
 }

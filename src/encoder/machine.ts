@@ -5,7 +5,8 @@ export interface Kernel {
   readonly memory: WebAssembly.Memory
   /** the first byte that is free */
   readonly base: () => number
-  readonly gemm: (a: number, b: number, c: number, rows: number, columns: number, inner: number) => void
+  readonly gemm: (a: number, b: number, c: number, rows: number, columns: number, inner: number, places: number, light: number) => void
+  readonly isLight: (row: number, inner: number) => number
   readonly quantise: (x: number, q: number, scales: number, zeros: number, rows: number, columns: number) => void
   readonly rescale: (c: number, rows: number, columns: number, scales: number, zeros: number, columnScales: number, columnSums: number, bias: number) => void
   readonly addNorm: (x: number, y: number, rows: number, columns: number, gain: number, bias: number, epsilon: number) => void

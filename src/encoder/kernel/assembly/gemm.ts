@@ -5,13 +5,14 @@ const ONES = memory.data<i16>([1, 1, 1, 1, 1, 1, 1, 1], 16)
 
 /**
  * C[M,N] = A[M,K] × B[N,K] in 32 bits; all row by row. A holds 0…127, B holds −128…127.
- * M is a multiple of 2, N of 4, K of 16.
+ * M is a multiple of 2, N of 4, K of 16. Row n of B makes column columns[n] (u32) of C.
+ * The first `light` rows of B, a multiple of 4, must be light (isLight); 0 unless K is a multiple of 32.
  */
-export function gemm(a: usize, b: usize, c: usize, M: i32, N: i32, K: i32): void {
-  if (ASC_FEATURE_RELAXED_SIMD) {
-    if (isPmaddubsw()) blocks<Pairs>(a, b, c, M, N, K)
-    else blocks<Fours>(a, b, c, M, N, K)
-  } else blocks<Widened>(a, b, c, M, N, K)
+export function gemm(a: usize, b: usize, c: usize, M: i32, N: i32, K: i32, columns: usize, light: i32): void {
+  if (!ASC_FEATURE_RELAXED_SIMD) return blocks<Widened>(a, b, c, M, 0, N, K, columns)
+  if (!isPmaddubsw()) return blocks<Fours>(a, b, c, M, 0, N, K, columns)
+  lightBlocks(a, b, c, M, N, light, K, columns)
+  blocks<Pairs>(a, b, c, M, light, N, K, columns)
 }
 
 // How to multiply 16 weights by activations and add them to four sums: three ways with the same results.
@@ -25,11 +26,34 @@ function isPmaddubsw(): bool {
   return i32x4.extract_lane(i32x4.relaxed_dot_i8x16_i7x16_add_s(i8x16.splat(127), i8x16.splat(-1), i32x4.splat(0)), 0) == 2 * 32767
 }
 
+/**
+ * Whether the products of this row of K weights (a multiple of 32) and any activations can be added by fours, two neighbours
+ * and the two 16 places on, within 16 bits: neither the positive nor the negative weights of any four sum to more than 258.
+ */
+export function isLight(row: usize, K: i32): bool {
+  const zero = i8x16.splat(0), most = i16x8.splat(258), least = i16x8.splat(-258)
+  let heavy = i16x8.splat(0)
+  for (let k = 0; k < K; k += 32) {
+    const w = v128.load(row + k), v = v128.load(row + k, 16)
+    const above = i16x8.add(pairSums(i8x16.max_s(w, zero)), pairSums(i8x16.max_s(v, zero)))
+    const below = i16x8.add(pairSums(i8x16.min_s(w, zero)), pairSums(i8x16.min_s(v, zero)))
+    heavy = v128.or(heavy, v128.or(i16x8.gt_s(above, most), i16x8.lt_s(below, least)))
+  }
+  return !v128.any_true(heavy)
+}
+
 // @ts-ignore: decorator
 @inline
-function blocks<Way>(a: usize, b: usize, c: usize, M: i32, N: i32, K: i32): void {
+function pairSums(x: v128): v128 {
+  return i16x8.extadd_pairwise_i8x16_s(x)
+}
+
+// Rows n … N − 1 of B.
+// @ts-ignore: decorator
+@inline
+function blocks<Way>(a: usize, b: usize, c: usize, M: i32, n: i32, N: i32, K: i32, columns: usize): void {
   const ones = v128.load(ONES)
-  for (let n = 0; n < N; n += 4) {
+  for (; n < N; n += 4) {
     const b0 = b + n * K, b1 = b0 + K, b2 = b1 + K, b3 = b2 + K
     for (let m = 0; m < M; m += 2) {
       const a0 = a + m * K, a1 = a0 + K
@@ -41,9 +65,34 @@ function blocks<Way>(a: usize, b: usize, c: usize, M: i32, N: i32, K: i32): void
         c00 = dot<Way>(w0, x, c00, ones); c01 = dot<Way>(w1, x, c01, ones); c02 = dot<Way>(w2, x, c02, ones); c03 = dot<Way>(w3, x, c03, ones)
         c10 = dot<Way>(w0, y, c10, ones); c11 = dot<Way>(w1, y, c11, ones); c12 = dot<Way>(w2, y, c12, ones); c13 = dot<Way>(w3, y, c13, ones)
       }
-      const o = c + (m * N + n) * 4
-      v128.store(o, sums(c00, c01, c02, c03))
-      v128.store(o + N * 4, sums(c10, c11, c12, c13))
+      put(c + m * N * 4, columns + n * 4, sums(c00, c01, c02, c03))
+      put(c + (m + 1) * N * 4, columns + n * 4, sums(c10, c11, c12, c13))
+    }
+  }
+}
+
+// Rows 0 … light − 1 of B, whose products are added by fours in 16 bits.
+function lightBlocks(a: usize, b: usize, c: usize, M: i32, N: i32, light: i32, K: i32, columns: usize): void {
+  const ones = v128.load(ONES)
+  for (let n = 0; n < light; n += 4) {
+    const b0 = b + n * K, b1 = b0 + K, b2 = b1 + K, b3 = b2 + K
+    for (let m = 0; m < M; m += 2) {
+      const a0 = a + m * K, a1 = a0 + K
+      let c00 = i32x4.splat(0), c01 = c00, c02 = c00, c03 = c00
+      let c10 = c00, c11 = c00, c12 = c00, c13 = c00
+      for (let k = 0; k < K; k += 32) {
+        const x = v128.load(a0 + k), y = v128.load(a1 + k), p = v128.load(a0 + k, 16), q = v128.load(a1 + k, 16)
+        let w = v128.load(b0 + k), v = v128.load(b0 + k, 16)
+        c00 = fours(w, x, v, p, c00, ones); c10 = fours(w, y, v, q, c10, ones)
+        w = v128.load(b1 + k); v = v128.load(b1 + k, 16)
+        c01 = fours(w, x, v, p, c01, ones); c11 = fours(w, y, v, q, c11, ones)
+        w = v128.load(b2 + k); v = v128.load(b2 + k, 16)
+        c02 = fours(w, x, v, p, c02, ones); c12 = fours(w, y, v, q, c12, ones)
+        w = v128.load(b3 + k); v = v128.load(b3 + k, 16)
+        c03 = fours(w, x, v, p, c03, ones); c13 = fours(w, y, v, q, c13, ones)
+      }
+      put(c + m * N * 4, columns + n * 4, sums(c00, c01, c02, c03))
+      put(c + (m + 1) * N * 4, columns + n * 4, sums(c10, c11, c12, c13))
     }
   }
 }
@@ -57,6 +106,22 @@ function dot<Way>(w: v128, x: v128, sum: v128, ones: v128): v128 {
     ? i16x8.relaxed_dot_i8x16_i7x16_s(w, x)
     : i16x8.add(i16x8.extmul_low_i8x16_s(w, x), i16x8.extmul_high_i8x16_s(w, x))
   return i32x4.add(sum, i32x4.dot_i16x8_s(pairs, ones))
+}
+
+// @ts-ignore: decorator
+@inline
+function fours(w: v128, x: v128, v: v128, y: v128, sum: v128, ones: v128): v128 {
+  const four = i16x8.add(i16x8.relaxed_dot_i8x16_i7x16_s(w, x), i16x8.relaxed_dot_i8x16_i7x16_s(v, y))
+  return i32x4.add(sum, i32x4.dot_i16x8_s(four, ones))
+}
+
+// @ts-ignore: decorator
+@inline
+function put(row: usize, columns: usize, values: v128): void {
+  v128.store32_lane(row + load<u32>(columns) * 4, values, 0)
+  v128.store32_lane(row + load<u32>(columns, 4) * 4, values, 1)
+  v128.store32_lane(row + load<u32>(columns, 8) * 4, values, 2)
+  v128.store32_lane(row + load<u32>(columns, 12) * 4, values, 3)
 }
 
 // The sum over the lanes of each of four vectors.

@@ -58,7 +58,8 @@ function reportClause(hit: Hit, context: ContentContext): Content | null {
   const marked = childrenBy(tree, predicate, "mark", "advmod").some((c) => context.syntax.reportConjunctions.has(fold(tree.tokens[c]!.lemma)))
   const role = relation(token)
   if (!(role === "parataxis" || (marked && ["advcl", "parataxis", "ccomp", "dep"].includes(role)))) return null
-  if (!marked && childrenBy(tree, predicate, "ccomp").length) return null
+  if (!marked && childrenBy(tree, predicate, "ccomp", "xcomp").some((c) => c > predicate)) return null
+  if (!marked && has(hit, "obj") && childrenBy(tree, predicate, "obj").length) return null
   const words = subtree(tree, token.head, (c) => c === predicate)
   return { words, head: token.head, shape: "clause", rule: marked ? "as-reported" : "final-report" }
 }
@@ -121,7 +122,9 @@ function carriedClause(hit: Hit, { syntax, complementisers }: ContentContext): C
 function infinitive(hit: Hit): Content | null {
   const { tree } = hit
   if (!has(hit, "inf") && !has(hit, "ger")) return null
-  for (const owner of ownersOf(hit)) {
+  // «готовность России | содействовать A»: parsers hang the infinitive on the owner
+  const owners = [...ownersOf(hit), ...(hit.entry.upos === "NOUN" ? childrenBy(tree, hit.head, "nmod") : [])]
+  for (const owner of owners) {
     const found = childrenBy(tree, owner, "xcomp", "ccomp", "csubj", "acl", "advcl", "obj", "nsubj").find((c) => {
       if (c < owner && relation(tree.tokens[c]!) !== "csubj") return false
       const form = tree.tokens[c]!.features.VerbForm
@@ -155,7 +158,7 @@ function passiveSubject(hit: Hit, context: ContentContext): Content | null {
   if (!(has(hit, "obj") || has(hit, "subj") || has(hit, "case") || has(hit, "prep")) || subject === context.speaker) return null
   const roles = hit.entry.slots.find((s) => s.kind === "obj")?.role ?? "content"
   if (roles !== "content" && !has(hit, "subj")) return null
-  const tail = tailAfter(hit, predicate, context)
+  const tail = tailAfter(hit, Math.max(predicate, lastOf(tree, subject)), context)
   return { words: [...subtree(tree, subject), ...tail], head: subject, shape: "nominal", rule: "passive-subject" }
 }
 
@@ -163,16 +166,25 @@ function passiveSubject(hit: Hit, context: ContentContext): Content | null {
 function framedPhrase(hit: Hit, context: ContentContext): Content | null {
   const { tree, head } = hit
   for (const slot of hit.entry.slots) {
-    if (slot.role !== "content" || slot.kind === "clause" || slot.kind === "inf" || slot.kind === "quote" || slot.kind === "subj" || slot.kind === "pred") continue
-    for (const owner of ownersOf(hit)) {
-      const found = tree.children[owner]!.find((c) => c !== head && c !== context.speaker && fillsSlot(tree, c, slot, owner, context) && !hit.words.includes(c))
-      if (found === undefined) continue
-      const verbal = isVerbal(tree.tokens[found]!) && tree.tokens[found]!.features.VerbForm === "Fin"
-      const words = [...subtree(tree, found, (c) => hit.words.includes(c)), ...tailAfter(hit, lastOf(tree, found), context)]
-      return { words: words.filter((w) => !isOwnPreposition(tree, w, found)), head: found, shape: verbal ? "clause" : "nominal", rule: "framed-phrase" }
+    if (slot.role !== "content" || !["obj", "case", "prep", "ger", "iobj", "comp"].includes(slot.kind)) continue
+    for (const [owner, c] of placesOf(hit, slot)) {
+      if (c === head || c === context.speaker || hit.words.includes(c) || !fillsSlot(tree, c, slot, owner, context)) continue
+      const verbal = isVerbal(tree.tokens[c]!) && tree.tokens[c]!.features.VerbForm === "Fin"
+      const words = [...subtree(tree, c, (k) => hit.words.includes(k)), ...tailAfter(hit, lastOf(tree, c), context)]
+      return { words: words.filter((w) => !isOwnPreposition(tree, w, c)), head: c, shape: verbal ? "clause" : "nominal", rule: "framed-phrase" }
     }
   }
   return null
+}
+
+/** Where a slot may be filled: by dependants of the cue's words; a prepositional phrase also by those of its object («призвал Путина | к A»). */
+function placesOf(hit: Hit, slot: Slot): [number, number][] {
+  const { tree } = hit
+  const own = ownersOf(hit).flatMap((o) => tree.children[o]!.map((c): [number, number] => [o, c]))
+  if (slot.kind !== "prep") return own
+  const objects = own.filter(([, c]) => ["obj", "iobj", "obl", "nsubj"].includes(relation(tree.tokens[c]!)) && c > hit.words[0]!)
+  const below = objects.flatMap(([, c]) => [c, ...childrenBy(tree, c, "flat", "appos", "nmod", "conj")].flatMap((o) => childrenBy(tree, o, "nmod").map((k): [number, number] => [o, k])))
+  return [...own, ...below]
 }
 
 /** "the focus was on A", «главной темой стала A»: the cue is the subject of a nominal predicate, or its predicate. */

@@ -31,6 +31,7 @@ export const SPEAKER_RULES: readonly (readonly [string, SpeakerRule])[] = [
   ["relative-antecedent", relativeAntecedent],
   ["passive-agent", passiveAgent],
   ["side-phrase", sidePhrase],
+  ["supported-noun-owner", supportedNounOwner],
   ["document-speaks", documentSpeaks],
   ["place-of-unnamed", placeOfUnnamed],
   ["participle-noun", participleNoun],
@@ -67,11 +68,18 @@ function subjectOf(tree: Tree, predicate: number): number | null {
 
 const isRelative = (token: Token): boolean => token.features.PronType?.includes("Rel") === true && token.upos !== "NOUN"
 
-function ownSubject({ tree, predicate }: Hit): Voice | null {
+function ownSubject({ tree, predicate, entry }: Hit, { canSpeak }: SpeakerContext): Voice | null {
   if (isPassive(tree, predicate) && childrenBy(tree, predicate, "nsubj:pass").length) return null
   const subject = subjectOf(tree, predicate)
-  return subject === null ? null : voice(tree, subject, "own-subject")
+  // «затрагивались вопросы», «темой стала Украина»: the subject is what was said
+  if (subject === null || entry.slots.some((s) => s.kind === "subj") && !canSpeak(tree, subject)) return null
+  if (isTopical(entry)) return null
+  return voice(tree, subject, "own-subject")
 }
+
+/** The frame makes the subject its only content. */
+const isTopical = (entry: Hit["entry"]): boolean =>
+  entry.slots.some((s) => s.kind === "subj" || s.kind === "pred") && !entry.slots.some((s) => ["obj", "clause", "quote"].includes(s.kind) && s.role === "content")
 
 /** "the statement of X", «слова Байдена», "Russia's call for": a noun without a support verb belongs to its owner. */
 function nounOwner({ tree, head, predicate, entry }: Hit, { syntax }: SpeakerContext): Voice | null {
@@ -123,6 +131,16 @@ function sidePhrase({ tree, predicate, entry }: Hit, { syntax }: SpeakerContext)
     return syntax.sideNouns.has(lemma) && prepositionsOf(tree, c).some((p) => syntax.sidePrepositions.has(p))
   })
   return side === undefined || entry.slots.length === 0 ? null : voice(tree, side, "side-phrase")
+}
+
+/** «подчёркнута готовность обеих стран»: in a passive the owner of the support noun speaks. */
+function supportedNounOwner(hit: Hit, { syntax, canSpeak }: SpeakerContext): Voice | null {
+  const { tree, head, predicate } = hit
+  if (head === predicate || !isPassive(tree, predicate)) return null
+  const owner = childrenBy(tree, head, "nmod").find(
+    (c) => prepositionsOf(tree, c).length === 0 && tree.tokens[c]!.features.Case === "Gen" && (canSpeak(tree, c) || syntax.sideNouns.has(fold(tree.tokens[c]!.lemma)) || syntax.ownWords.has(fold(tree.tokens[c]!.lemma))),
+  )
+  return owner === undefined ? null : voice(tree, owner, "supported-noun-owner")
 }
 
 /** «В Кремле сообщили», «у Брюсселі кажуть»: an unnamed plural speaks for the place or body it works in. */
@@ -204,11 +222,12 @@ function controlledSubject(hit: Hit, context: SpeakerContext): Voice | null {
 }
 
 /** "it was noted", «подчёркнуто», «обсуждались»: nobody is named. */
-function agentless({ tree, predicate }: Hit): Voice | null {
+function agentless({ tree, predicate, entry }: Hit): Voice | null {
   const token = tree.tokens[predicate]!
   const reflexive = /ся$|сь$/.test(token.form) && childrenBy(tree, predicate, "nsubj").length > 0
   const impersonal = token.features.Gender === "Neut" && token.features.Number === "Sing" && subjectOf(tree, predicate) === null && token.features.Tense === "Past"
-  if (!isPassive(tree, predicate) && !impersonal && !(reflexive && token.features.Voice === "Pass")) return null
+  const topical = isTopical(entry) || (entry.slots.some((s) => s.kind === "subj") && reflexive)
+  if (!isPassive(tree, predicate) && !impersonal && !topical && !(reflexive && token.features.Voice === "Pass")) return null
   return { tree: null, head: -1, agentless: true, rule: "agentless" }
 }
 

@@ -15,8 +15,6 @@ export interface Gap {
   stop: number
   /** brackets that are open at the stop */
   brackets: number
-  /** index of the token that opened the innermost quotation which closes between stop and gap, or -1 */
-  opened: number
 }
 
 /** true: a sentence ends here; false: none does; null: not the rule's business. */
@@ -129,8 +127,25 @@ const datedAbbreviation: Breaking = (gap) => {
   return lengthSoFar(gap) > shortOpening && capital.test(form(gap, content(gap))) ? true : null
 }
 
-/** "(what a day!) Moscow": a bracket that opened within the sentence */
-const withinBrackets: Breaking = (gap) => gap.brackets > 0 && form(gap, gap.at).match(/^[)\]]$/) && !openers.test(form(gap, gap.first)) && stopForm(gap) !== "." ? false : null
+/** "(what a day!) Moscow", «(Единства. — Ред.) Иволгин»: a bracket that opened within the sentence */
+const withinBrackets: Breaking = (gap) => {
+  if (gap.brackets === 0 || openers.test(form(gap, gap.first))) return null
+  if (gap.at === gap.stop) return dash.test(form(gap, gap.at + 1)) ? false : null
+  if (!/^[)\]]$/.test(form(gap, gap.at))) return null
+  const note = (index: number): boolean => gap.rules.abbreviations.inner.has(form(gap, index).toLowerCase()) || gap.rules.abbreviations.inner.has(`${form(gap, index).toLowerCase()}.`)
+  return stopForm(gap) !== "." || note(gap.stop - 1) ? false : null
+}
+
+/** «форум «Сила. Правда» прошёл»: a stop within the few words of a quoted name */
+const quotedName: Breaking = (gap) => {
+  if (gap.at !== gap.stop || stopForm(gap) !== ".") return null
+  let opened = gap.stop - 1
+  while (opened > gap.first && opened > gap.stop - 4 && !opensQuotation(gap, opened)) opened -= 1
+  if (opened <= gap.first || !opensQuotation(gap, opened) || form(gap, opened - 1) === ":" || gap.tokens[opened - 1]!.kind === MARK) return null
+  for (let index = gap.at + 2; index <= gap.at + 4; index += 1) if (closes(gap, index) && !/^[)\]]$/.test(form(gap, index))) return form(gap, index - 1) === "." ? null : false
+  return null
+}
+const opensQuotation = (gap: Gap, index: number): boolean => /^[«“„"]$/.test(form(gap, index)) && gap.tokens[index]!.spaced && touches(gap, index + 1)
 
 /** “Really?” President Biden asked: a verb of saying right after the name */
 const attributionName: Breaking = (gap) => {
@@ -156,6 +171,8 @@ export const breakings: readonly (readonly [name: string, rule: Breaking])[] = [
   ["closing", closing],
   ["attribution-dash", attributionDash],
   ["small-letter", smallLetter],
+  ["within-brackets", withinBrackets],
+  ["quoted-name", quotedName],
   ["only-marks", onlyMarks],
   ["enumerator", enumerator],
   ["last-abbreviation", lastAbbreviation],
@@ -163,7 +180,6 @@ export const breakings: readonly (readonly [name: string, rule: Breaking])[] = [
   ["initial", initial],
   ["dated-abbreviation", datedAbbreviation],
   ["final-abbreviation", finalAbbreviation],
-  ["within-brackets", withinBrackets],
   ["attribution-name", attributionName],
   ["glued", glued],
   ["any-stop", anyStop],

@@ -17,7 +17,7 @@ export interface Cuts {
 export const sentencesOf = (text: string, tokens: readonly SurfaceToken[], rules: TokenRules): Cuts => {
   const ends: number[] = []
   const cut: number[] = []
-  const gap: Gap = { text, tokens, rules, first: 0, at: 0, stop: -1, brackets: 0, opened: -1 }
+  const gap: Gap = { text, tokens, rules, first: 0, at: 0, stop: -1, brackets: 0 }
   for (let i = 0; i < tokens.length; i += 1) {
     gap.at = i
     if (isStop(gap, i)) gap.stop = i

@@ -1,12 +1,198 @@
-import type { LanguagePacks } from "../languages/pack.ts"
-import type { Actor, Mention, Sentence } from "../model/annotation.ts"
+import type { LanguagePack, LanguagePacks } from "../languages/pack.ts"
+import type { Actor, Mention, Sentence, Token } from "../model/annotation.ts"
 import type { Document } from "../model/document.ts"
 import type { Problem } from "../model/problem.ts"
+import { appositions } from "./mentions/appositions.ts"
+import { type Cast, enterPerson, newCast, type Person } from "./mentions/cast.ts"
+import { type Discourse, headOf, isSubject, type Place, refer, type Resolved as Found, textOf } from "./mentions/discourse.ts"
+import { gazetteerOf } from "./mentions/gazetteer.ts"
+import { titleStems } from "./mentions/holders.ts"
+import { kindOf, sideOfOwner } from "./mentions/offices.ts"
+import { type Introduced, principals } from "./mentions/participants.ts"
+import { learn, personNamed } from "./mentions/people.ts"
+import { type Phrase, phrasesOf } from "./mentions/phrases.ts"
+import { type Piece, piecesOf } from "./mentions/pieces.ts"
+import { personOf, pluralOf, pronounOf } from "./mentions/pronouns.ts"
+import { ACTOR_RULES } from "./mentions/rules.ts"
+import { titleTokens } from "./mentions/title.ts"
 
 export interface Resolved {
   readonly mentions: readonly Mention[]
   readonly actors: readonly Actor[]
+  /** ids of the principals of the talks, where the document tells */
+  readonly participants: readonly string[]
   readonly problems: readonly Problem[]
 }
 
-export const resolve = (_document: Document, _sentences: readonly Sentence[], _packs: LanguagePacks): Resolved => ({ mentions: [], actors: [], problems: [] })
+/** Sentences at the beginning that tell whom the talks are between. */
+const OPENING = 4
+/** Most words of an office that still belongs to the short form: "Prime Minister Draghi". */
+const SHORT_TITLE = 3
+
+interface Scanned extends Place {
+  readonly sentence: Sentence
+  readonly beside: ReadonlyMap<Phrase, Piece>
+}
+
+/** Who is named or meant, resolved over the whole document. Every mention lies in its sentence. */
+export function resolve(document: Document, sentences: readonly Sentence[], packs: LanguagePacks): Resolved {
+  const scanned = sentences.map((sentence, index) => scan(sentence, index, packs.get(sentence.language)!))
+  const first = packs.get(document.language ?? "") ?? packs.get(sentences[0]?.language ?? "")
+  if (!first) return { mentions: [], actors: [], participants: [], problems: [] }
+  const cast = newCast(document, first.names.world())
+  const title = scan(titleTokens(document.title ?? "", first.code), -1, first)
+  const named = namePeople(cast, [title, ...scanned])
+  const discourse = startDiscourse(cast, title, scanned, named)
+  const mentions = scanned.flatMap((place) => read(place, discourse, named))
+  const participants = discourse.participants.map((person) => enterPerson(cast, person, ""))
+  return { mentions, actors: [...cast.actors.values()].map((a) => (a.as ? a : { ...a, as: a.name })), participants, problems: [] }
+}
+
+function scan(sentence: Sentence, index: number, pack: LanguagePack): Scanned {
+  const gazetteer = gazetteerOf(pack.names)
+  const phrases = phrasesOf(sentence.tokens, piecesOf(sentence.tokens, gazetteer), pack.names.words())
+  return { sentence, index, rules: pack.names, phrases, beside: appositions(phrases, sentence.tokens) }
+}
+
+type Named = ReadonlyMap<Piece, Person | null>
+
+/** First sweep: full names, then the names that lean on them; and what titles tell of them. */
+function namePeople(cast: Cast, places: readonly Scanned[]): Named {
+  const named = new Map<Piece, Person | null>()
+  const full = new Set<string>()
+  const visit = (wanted: (piece: Piece) => boolean): void => {
+    for (const place of places) for (const phrase of place.phrases) for (const piece of namesIn(phrase)) if (!named.has(piece) && wanted(piece)) name(place, phrase, piece)
+  }
+  const name = (place: Scanned, phrase: Phrase, piece: Piece): void => {
+    const person = personNamed(cast, piece, phrase, full, { tokens: place.sentence.tokens, rules: place.rules })
+    named.set(piece, person)
+    if (!person) return
+    person.total += 1
+    if (piece.type === "person") full.add(person.id)
+    if (phrase.names.includes(piece)) teach(cast, person, phrase, place)
+  }
+  visit((piece) => piece.type === "person")
+  visit((piece) => piece.type === "unknown" && piece.to - piece.from > 1)
+  visit(() => true)
+  for (const place of places) {
+    for (const [office, piece] of place.beside) {
+      const person = named.get(piece)
+      if (person) teach(cast, person, office, place)
+    }
+  }
+  return named
+}
+
+const namesIn = (phrase: Phrase): readonly Piece[] => {
+  const owners = [phrase.owner.person, phrase.owner.body?.owner.person ?? null].filter((piece) => piece !== null)
+  return [...phrase.names, ...owners]
+}
+
+function teach(cast: Cast, person: Person, phrase: Phrase, { sentence, rules }: Scanned): void {
+  const office = phrase.type === "office" && !phrase.prefixes.includes("former")
+  const title = office ? titleStems(sentence.tokens, phrase.from, phrase.names[0]?.from ?? phrase.to, rules) : []
+  learn(cast, person, office ? kindOf(phrase, cast) : null, sideOfOwner(phrase.owner, cast), title)
+}
+
+function startDiscourse(cast: Cast, title: Scanned, scanned: readonly Scanned[], named: Named): Discourse {
+  const introduce = (place: Scanned): Introduced[] => place.phrases.map((phrase) => ({ phrase, people: phrase.names.map((piece) => named.get(piece) ?? null).filter((p) => p !== null) }))
+  const full = new Set([...named].flatMap(([piece, person]) => (piece.type === "person" && person ? [person.id] : [])))
+  const opening = scanned.slice(0, cast.side === null ? scanned.length : OPENING).flatMap(introduce)
+  return { cast, full, participants: principals(cast, introduce(title), opening), references: [], together: null, thing: null, bodies: new Map() }
+}
+
+/** Second sweep, in reading order: phrases and pronouns of one sentence. */
+function read(place: Scanned, discourse: Discourse, named: Named): Mention[] {
+  const { tokens } = place.sentence
+  const forms = place.rules.words().pronouns
+  const mentions: Mention[] = []
+  const inside = new Map(place.phrases.map((phrase) => [phrase.from, phrase]))
+  const possessors = new Map<number, Person | null>()
+  for (let i = 0; i < tokens.length; i += 1) {
+    const pronoun = pronounOf(tokens[i]!, forms)
+    if (pronoun) mentions.push(...pronounMention(place, discourse, pronoun, i, possessors))
+    const phrase = inside.get(i)
+    if (phrase) mentions.push(...phraseMentions(place, discourse, phrase, named, possessors))
+  }
+  noteTogether(place, discourse)
+  return mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+function pronounMention(place: Scanned, discourse: Discourse, kind: string, at: number, possessors: Map<number, Person | null>): Mention[] {
+  const { tokens } = place.sentence
+  const mention = (actors: readonly string[], rule: string): Mention[] => (actors.length ? [{ start: tokens[at]!.start, end: tokens[at]!.end, actors, kind: "pronoun", rule, sentence: place.index, token: at }] : [])
+  if (kind === "p") return mention(pluralOf(discourse, place.index), "plural-pronoun")
+  if (kind === "n") {
+    const { thing } = discourse
+    return thing && place.index - thing.sentence <= 1 ? mention([thing.actor], "thing-pronoun") : []
+  }
+  const person = personOf(discourse, kind, place.index, tokens, at)
+  possessors.set(at, person)
+  if (!person) return []
+  refer(discourse, person, place.index, tokens, at)
+  return mention([enterPerson(discourse.cast, person, "")], "person-pronoun")
+}
+
+function phraseMentions(place: Scanned, discourse: Discourse, phrase: Phrase, named: Named, possessors: ReadonlyMap<number, Person | null>): Mention[] {
+  const { tokens } = place.sentence
+  const short = shortForm(phrase)
+  const text = textOf(tokens, short.from, short.to)
+  const beside = place.beside.get(phrase)
+  const known = (piece: Piece | null): Person | null => (piece ? (named.get(piece) ?? null) : null)
+  // a possessive before the phrase is read with it: "his" stands inside "his Turkish counterpart"
+  const possessor = phrase.possessive < 0 ? null : (possessors.get(phrase.possessive) ?? possessorAt(place, discourse, phrase.possessive))
+  const c = { phrase, place, discourse, named: known, beside: known(beside ?? null), possessor, text }
+  for (const [rule, find] of ACTOR_RULES) {
+    const found = find(c)
+    if (found) return placed(place, discourse, phrase, short, found, rule)
+  }
+  return []
+}
+
+function possessorAt(place: Scanned, discourse: Discourse, at: number): Person | null {
+  const kind = pronounOf(place.sentence.tokens[at]!, place.rules.words().pronouns)
+  if (kind === "m" || kind === "f") return personOf(discourse, kind, place.index, place.sentence.tokens, at)
+  return discourse.references.findLast((r) => r.subject)?.person ?? null
+}
+
+interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+/** As short as identifies: the names with a short title, "President Biden"; without names the whole phrase. */
+function shortForm(phrase: Phrase): Run {
+  const first = phrase.names[0]
+  if (!first) return phrase
+  const to = phrase.names.at(-1)!.to
+  if (phrase.type === "name") return { from: phrase.from, to }
+  const titled = first.from - phrase.core.from <= SHORT_TITLE && phrase.core.to === first.from
+  return { from: titled ? (phrase.honorific ? phrase.from : phrase.core.from) : first.from, to }
+}
+
+/** The mention, and one more for the whole phrase where its head word stands outside the short form. */
+function placed(place: Scanned, discourse: Discourse, phrase: Phrase, short: Run, found: Found, rule: string): Mention[] {
+  const { tokens } = place.sentence
+  const { index } = place
+  const head = headOf(tokens, phrase.from, phrase.to)
+  const mention = (run: Run, token: number): Mention => ({ start: tokens[run.from]!.start, end: tokens[run.to - 1]!.end, actors: found.actors, kind: found.kind, rule, sentence: index, token })
+  for (const person of found.people) refer(discourse, person, index, tokens, head)
+  if (found.actors.length > 1) discourse.together = { actors: found.actors, sentence: index }
+  else if (found.kind !== "name" && found.people.length === 0 && phrase.plural) discourse.together = { actors: found.actors, sentence: index }
+  else if (found.people.length === 0 && isSubject(tokens, head)) discourse.thing = { actor: found.actors[0]!, sentence: index }
+  if (head >= short.from && head < short.to) return [mention(short, head)]
+  return [mention(phrase, head), mention(short, headOf(tokens, short.from, short.to))]
+}
+
+/** "Mr Putin and Mr Macron" as a subject are together from here on. */
+function noteTogether(place: Scanned, discourse: Discourse): void {
+  const { tokens } = place.sentence
+  const here = discourse.references.filter((r) => r.sentence === place.index && r.subject)
+  for (const reference of here) {
+    const joined = here.filter((r) => r.token === reference.token || coordinated(tokens, r.token, reference.token))
+    const actors = [...new Set(joined.map((r) => r.person.id))]
+    if (actors.length > 1) discourse.together = { actors, sentence: place.index }
+  }
+}
+
+const coordinated = (tokens: readonly Token[], a: number, b: number): boolean => tokens[a]!.relation === "conj" && tokens[a]!.head === b

@@ -1,4 +1,5 @@
 import type { ActorWords, EntityNames, NameRules } from "./parts/names.ts"
+import { organisations as englishOrganisations } from "./en/names-organisations.ts"
 import { lazy, list, rows, wordTable } from "./tables.ts"
 import { world } from "./world/world.ts"
 
@@ -34,6 +35,11 @@ export function nameRules(tables: NameTables): NameRules {
       for (const [id = "", names = "", adjectives = "", places = ""] of rows(table)) {
         found.set(id, { names: parts(names), adjectives: parts(adjectives), places: parts(places) })
       }
+    }
+    // names in Latin letters stand in texts of every language: «сообщает Reuters»
+    for (const [id = "", names = ""] of rows(englishOrganisations)) {
+      const own = found.get(id)
+      found.set(id, { names: [...new Set([...(own?.names ?? []), ...parts(names)])], adjectives: [], places: [] })
     }
     return found
   })

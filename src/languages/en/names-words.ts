@@ -58,7 +58,8 @@ Presidential Administration: presidential administration, presidential executive
 administration: administration
 Security Council: security council
 military: military, armed forces, army, air force, navy, general staff, troops, forces
-delegation: delegation, team, negotiating team, economic team, national security team
+delegation: delegation
+team: team, negotiating team, economic team, national security team
 police: police
 Central Bank: central bank
 intelligence: intelligence, intelligence service, secret service

@@ -47,6 +47,14 @@ export interface World {
   readonly states: ReadonlyMap<string, StateFact>
   readonly people: ReadonlyMap<string, PersonFact>
   readonly organisations: ReadonlyMap<string, OrganisationFact>
+  /** states by English name */
+  readonly stateNamed: ReadonlyMap<string, StateFact>
+  /** "United States/Foreign Ministry" → id of the organisation that is it */
+  readonly bodies: ReadonlyMap<string, string>
+  /** id of an organisation → kind of the office that leads it */
+  readonly seats: ReadonlyMap<string, string>
+  /** adjective of a state in English by its id ("Russian") */
+  readonly adjective: (state: string) => string
 }
 
 /** How this language names an entity. */

@@ -1,5 +1,7 @@
 import type { OfficeFact, OfficeKind, OrganisationFact, PersonFact, StateFact, World } from "../parts/names.ts"
 import { lazy, rows, slug } from "../tables.ts"
+import { states as englishStates } from "../en/names-states.ts"
+import { bodies, seats } from "./bodies.ts"
 import { organisations } from "./organisations.ts"
 import { peopleEast } from "./people-east.ts"
 import { peopleWest } from "./people-west.ts"
@@ -11,11 +13,20 @@ const FAMILY_FIRST_ELSEWHERE: ReadonlySet<string> = new Set(["Ban Ki-moon", "Lee
 const FAMILY_LAST: ReadonlySet<string> = new Set(["Tsai Ing-wen"])
 
 /** The facts of the world, parsed on first use. */
-export const world: () => World = lazy(() => ({
-  states: byId(rows(states).map(state)),
-  people: byId([...rows(peopleWest), ...rows(peopleEast)].map(person)),
-  organisations: byId(rows(organisations).map(organisation)),
-}))
+export const world: () => World = lazy(() => {
+  const facts = byId(rows(states).map(state))
+  return {
+    states: facts,
+    people: byId([...rows(peopleWest), ...rows(peopleEast)].map(person)),
+    organisations: byId(rows(organisations).map(organisation)),
+    stateNamed: new Map([...facts.values()].map((fact) => [fact.name, fact])),
+    bodies: new Map(rows(bodies).map(([of = "", body = "", name = ""]) => [`${of}/${body}`, slug(name)])),
+    seats: new Map(rows(seats).map(([name = "", kind = ""]) => [slug(name), kind])),
+    adjective: (id) => adjectives().get(id) ?? facts.get(id)?.name ?? id,
+  }
+})
+
+const adjectives = lazy(() => new Map(rows(englishStates).map(([id = "", , words = ""]) => [id, words.split("|")[0] ?? ""])))
 
 const byId = <T extends { readonly id: string }>(facts: readonly T[]): ReadonlyMap<string, T> => new Map(facts.map((fact) => [fact.id, fact]))
 

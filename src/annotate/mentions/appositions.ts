@@ -1,0 +1,38 @@
+import type { Token } from "../../model/annotation.ts"
+import { headOf } from "./discourse.ts"
+import type { Phrase } from "./phrases.ts"
+import type { Piece } from "./pieces.ts"
+
+const BREAK = /^[,()–—-]$/
+
+/** Which name an office stands beside: "X, Hungary's foreign minister," and "the foreign minister, X,". */
+export function appositions(phrases: readonly Phrase[], tokens: readonly Token[]): ReadonlyMap<Phrase, Piece> {
+  const found = new Map<Phrase, Piece>()
+  phrases.forEach((office, i) => {
+    if (office.type !== "office" || office.names.length || office.plural) return
+    const name = namedBefore(office, phrases[i - 1], tokens) ?? namedAfter(office, phrases[i + 1], tokens)
+    if (name) found.set(office, name)
+  })
+  return found
+}
+
+function namedBefore(office: Phrase, before: Phrase | undefined, tokens: readonly Token[]): Piece | null {
+  const name = before?.names.at(-1)
+  if (!before || !name || before.names.length > 1) return null
+  const attached = attachedTo(office, before, tokens)
+  const beside = before.to + 1 === office.from && BREAK.test(tokens[before.to]!.form)
+  const closed = /^[,.);:–—]$/.test(tokens[office.to]?.form ?? ".")
+  return attached || (beside && closed && before.type === "name") ? name : null
+}
+
+function namedAfter(office: Phrase, after: Phrase | undefined, tokens: readonly Token[]): Piece | null {
+  const name = after?.names[0]
+  if (!after || !name || after.type !== "name" || after.from - office.to > 1) return null
+  return attachedTo(after, office, tokens) ? name : null
+}
+
+/** The tree hangs the one phrase on the other as another name of the same. */
+function attachedTo(phrase: Phrase, other: Phrase, tokens: readonly Token[]): boolean {
+  const token = tokens[headOf(tokens, phrase.from, phrase.to)]!
+  return (token.relation === "appos" || token.relation.startsWith("flat")) && token.head >= other.from && token.head < other.to
+}

@@ -1,0 +1,74 @@
+import type { Token } from "../../model/annotation.ts"
+import { type Cast, enterNamed, enterOrganisation, enterPerson, enterState, type Person, slug } from "./cast.ts"
+import type { Discourse } from "./discourse.ts"
+import { sideOfOwner } from "./offices.ts"
+import type { Owner, Phrase } from "./phrases.ts"
+
+/** Bodies that are a part of the state in everyday speech: without a state they are nobody's. */
+const COMMON: ReadonlySet<string> = new Set(["military", "police", "intelligence", "coalition", "team", "delegation", "Ministry", "prosecutors", "Embassy"])
+const POSSESSED: ReadonlySet<string> = new Set(["team", "delegation", "administration", "Government"])
+
+/** A body of a state as an actor: "French Foreign Ministry"; null where nothing tells whose. */
+export function bodyActor(discourse: Discourse, phrase: Phrase, person: Person | null, place: string | null, as: string): string | null {
+  const { cast } = discourse
+  const body = phrase.core.ids[0]!
+  const state = phrase.owner.states[0]
+  if (state !== undefined) return remember(discourse, body, stateBody(cast, body, state, place, as))
+  if (person && POSSESSED.has(body)) {
+    const family = person.fact?.familyFirst ? person.name.split(" ")[0]! : person.name.split(" ").at(-1)!
+    return enterNamed(cast, body === "administration" ? `${family} administration` : `${family}'s ${body.toLowerCase()}`, "group", person.side, as)
+  }
+  const organisation = phrase.owner.organisations[0]
+  if (organisation !== undefined) return enterNamed(cast, `${cast.world.organisations.get(organisation)!.name} ${body}`, "organisation", cast.world.organisations.get(organisation)!.side, as)
+  const known = discourse.bodies.get(body)
+  if (known) return known
+  const own = [...cast.world.states.values()].find((s) => s.name === cast.side)
+  if (own && !(COMMON.has(body) && body !== "delegation")) return remember(discourse, body, stateBody(cast, body, own.id, place, as))
+  if (person?.side) {
+    const theirs = cast.world.stateNamed.get(person.side)
+    if (theirs) return remember(discourse, body, stateBody(cast, body, theirs.id, place, as))
+  }
+  return COMMON.has(body) || body === "administration" ? null : enterNamed(cast, body, "organisation", null, as)
+}
+
+const remember = (discourse: Discourse, body: string, actor: string): string => {
+  discourse.bodies.set(body, actor)
+  return actor
+}
+
+export function stateBody(cast: Cast, body: string, state: string, place: string | null, as: string): string {
+  const fact = cast.world.states.get(state)!
+  const known = cast.world.bodies.get(`${fact.name}/${body}`)
+  if (known) return enterOrganisation(cast, known, as)
+  const name = `${cast.world.adjective(state)} ${body}${body === "Embassy" && place ? ` in ${place}` : ""}`
+  const id = slug(name)
+  return cast.world.organisations.has(id) ? enterOrganisation(cast, id, as) : enterNamed(cast, name, "organisation", fact.side, as)
+}
+
+/** "US officials", «западные СМИ»: a group by its modifiers and its noun in English. */
+export function groupActor(cast: Cast, phrase: Phrase, label: string, as: string): string {
+  const [noun = label, side] = label.split("@")
+  const state = phrase.owner.states[0]
+  const organisation = phrase.owner.organisations[0]
+  const adjectives = state === undefined ? phrase.groupAdjectives.slice(0, 1) : [cast.world.adjective(state)]
+  const of = organisation === undefined ? [] : [cast.world.organisations.get(organisation)!.name]
+  const some = phrase.other && noun === "states" ? ["some"] : []
+  return enterNamed(cast, [...some, ...adjectives, ...of, noun].join(" "), "group", sideOfOwner(phrase.owner, cast) ?? side ?? null, as)
+}
+
+/** What owns a statement, a website or a press service speaks through it. */
+export function ownerActor(cast: Cast, owner: Owner, person: Person | null, as: string): string | null {
+  if (owner.body?.owner.states[0] !== undefined) return stateBody(cast, owner.body.core.ids[0]!, owner.body.owner.states[0], null, as)
+  if (owner.body && owner.states[0] !== undefined) return stateBody(cast, owner.body.core.ids[0]!, owner.states[0], null, as)
+  if (owner.organisations[0] !== undefined) return enterOrganisation(cast, owner.organisations[0], as)
+  if (person) return enterPerson(cast, person, "")
+  return owner.states[0] === undefined ? null : enterState(cast, owner.states[0], as)
+}
+
+/** Where an embassy is: «в Сирии», "in London". */
+export function placeAfter(tokens: readonly Token[], phrases: readonly Phrase[], phrase: Phrase, inWords: readonly string[], textOf: (from: number, to: number) => string): string | null {
+  const preposition = tokens[phrase.to]?.form.toLowerCase()
+  if (preposition === undefined || !inWords.includes(preposition)) return null
+  const next = phrases.find((other) => other.from === phrase.to + 1 && other.type === "place")
+  return next ? textOf(next.from, next.to) : null
+}

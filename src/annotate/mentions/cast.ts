@@ -1,0 +1,139 @@
+import type { NameRules, OfficeFact, PersonFact, World } from "../../languages/parts/names.ts"
+import type { Actor, ActorKind, Token } from "../../model/annotation.ts"
+import type { Document } from "../../model/document.ts"
+import { fold, stem } from "./keys.ts"
+import type { Piece } from "./pieces.ts"
+
+/** A person of the document: a known one, or one known from its context alone. */
+export interface Person {
+  readonly id: string
+  readonly fact: PersonFact | null
+  name: string
+  gender: "m" | "f" | null
+  side: string | null
+  /** kinds of offices that the document gives the person */
+  readonly kinds: Set<string>
+  /** stems of the words of the titles that the document gives the person */
+  readonly titleStems: Set<string>
+  /** stems of the name's words, family name last */
+  readonly stems: readonly string[]
+  /** times meant so far in reading order */
+  count: number
+  /** times named in the whole document */
+  total: number
+}
+
+/** Who is in a document; filled while it is read. */
+export interface Cast {
+  readonly document: Document
+  readonly world: World
+  /** year of the document; null where it has no date */
+  readonly year: number | null
+  /** the document's side, as a name of a known state where it is one */
+  readonly side: string | null
+  readonly people: Map<string, Person>
+  readonly actors: Map<string, Actor>
+}
+
+export const newCast = (document: Document, world: World): Cast => ({
+  document, world, side: document.side,
+  year: document.published ? Number(document.published.slice(0, 4)) : null,
+  people: new Map(), actors: new Map(),
+})
+
+export function admitKnown(cast: Cast, id: string): Person | null {
+  const present = cast.people.get(id)
+  if (present) return present
+  const fact = cast.world.people.get(id)
+  if (!fact) return null
+  const words = fact.name.split(" ").map(fold)
+  const person: Person = { id, fact, name: fact.name, gender: fact.gender, side: sideOf(fact, cast), kinds: new Set(), titleStems: new Set(), stems: fact.familyFirst ? [...words.slice(1), words[0]!] : words, count: 0, total: 0 }
+  cast.people.set(id, person)
+  return person
+}
+
+/** The side a person speaks for in the document's year: an office at a body or bloc counts before the country of origin. */
+function sideOf(fact: PersonFact, { world, year }: Cast): string {
+  const office = fact.offices.find((o) => year !== null && active(o, year)) ?? null
+  if (!office || office.of === fact.side || office.kind === "ambassador" || office.kind === "spokesperson") return fact.side
+  if (world.stateNamed.has(office.of)) return office.of
+  const body = [...world.organisations.values()].find((o) => o.name === office.of)
+  return body ? body.side : fact.side
+}
+
+export const active = (office: OfficeFact, year: number): boolean => office.from <= year && year <= office.to
+
+/** A name as its dictionary form: words of a text in a nominative keep their form. */
+export function plainName(tokens: readonly Token[], piece: Piece): string {
+  return tokens
+    .slice(piece.from, piece.to)
+    .map((token) => (token.features.Case && token.features.Case !== "Nom" ? capitalised(token.lemma, token.form) : shouted(token.form)))
+    .join(" ")
+    .replace(/ - /g, "-")
+}
+
+const capitalised = (lemma: string, form: string): string =>
+  /^\p{Lu}/u.test(lemma) ? lemma : form.includes("-") ? lemma.replace(/(?:^|-)\p{Ll}/gu, (c) => c.toUpperCase()) : lemma.charAt(0).toUpperCase() + lemma.slice(1)
+const shouted = (form: string): string => (/^\p{Lu}{3,}$/u.test(form) ? form.charAt(0) + form.slice(1).toLowerCase() : form)
+
+/** Somebody whom the document has named already: found again by the family name, and by the given name where both are written. */
+export function presentPerson(cast: Cast, tokens: readonly Token[], piece: Piece, rules: NameRules): Person | null {
+  const words = tokens.slice(piece.from, piece.to).filter((token) => token.form !== "-")
+  const stems = words.map((token) => stem(token.lemma, rules))
+  const forms = words.map((token) => stem(token.form, rules))
+  const family = stems.at(-1)!
+  for (const person of cast.people.values()) {
+    if (!sameFamily(person, family, forms.at(-1)!)) continue
+    if (words.length === 1 || person.stems.length === 1 || compatible(person.stems[0]!, stems[0]!) || compatible(person.stems[0]!, forms[0]!)) return person
+  }
+  return null
+}
+
+const sameFamily = (person: Person, stemmed: string, form: string): boolean => {
+  const own = person.stems.at(-1)!
+  return own === stemmed || own === form || (own.length > 4 && form.startsWith(own) && form.length - own.length <= 3)
+}
+
+/** "J." and "John" agree. */
+const compatible = (a: string, b: string): boolean => a === b || (/^\p{L}\.$/u.test(b) && a.startsWith(b.charAt(0))) || (/^\p{L}\.$/u.test(a) && b.startsWith(a.charAt(0)))
+
+export function newPerson(cast: Cast, tokens: readonly Token[], piece: Piece, rules: NameRules): Person {
+  const name = rules.romanise(plainName(tokens, piece))
+  const id = slug(name)
+  const present = cast.people.get(id)
+  if (present) return present
+  const words = tokens.slice(piece.from, piece.to).filter((token) => token.form !== "-")
+  const gender = words.map((token) => token.features.Gender).find(Boolean)
+  const person: Person = {
+    id, fact: null, name, gender: gender === "Fem" ? "f" : gender === "Masc" ? "m" : null, side: null,
+    kinds: new Set(), titleStems: new Set(), stems: words.map((token) => stem(token.lemma, rules)), count: 0, total: 0,
+  }
+  cast.people.set(id, person)
+  return person
+}
+
+/** Id of an actor from its English name; equal to the tables' ids. */
+export const slug = (name: string): string => fold(name).replace(/\+/g, " plus").replace(/['.]/g, "").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "")
+
+/** Enters an actor, or lengthens the form under which the document knows it. */
+export function enter(cast: Cast, actor: Omit<Actor, "as">, as: string): string {
+  const present = cast.actors.get(actor.id)
+  if (!present) cast.actors.set(actor.id, { ...actor, as })
+  else if (as.length > present.as.length) cast.actors.set(actor.id, { ...present, as })
+  return actor.id
+}
+
+export const enterPerson = (cast: Cast, person: Person, as: string): string =>
+  enter(cast, { id: person.id, name: person.name, kind: "person", side: person.side, wikidata: person.fact?.wikidata ?? null }, as)
+
+export function enterState(cast: Cast, id: string, as: string): string {
+  const fact = cast.world.states.get(id)!
+  return enter(cast, { id, name: fact.name, kind: "state", side: fact.side, wikidata: fact.wikidata }, as)
+}
+
+export function enterOrganisation(cast: Cast, id: string, as: string): string {
+  const fact = cast.world.organisations.get(id)!
+  return enter(cast, { id, name: fact.name, kind: fact.kind, side: fact.side, wikidata: fact.wikidata }, as)
+}
+
+export const enterNamed = (cast: Cast, name: string, kind: ActorKind, side: string | null, as: string): string => enter(cast, { id: slug(name), name, kind, side, wikidata: null }, as)

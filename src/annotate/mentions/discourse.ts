@@ -1,0 +1,76 @@
+import type { NameRules } from "../../languages/parts/names.ts"
+import type { Mention, Sentence, Token } from "../../model/annotation.ts"
+import type { Cast, Person } from "./cast.ts"
+import type { FullNames } from "./people.ts"
+import type { Phrase } from "./phrases.ts"
+
+/** A place where a person was meant. */
+export interface Reference {
+  readonly person: Person
+  readonly sentence: number
+  readonly token: number
+  readonly subject: boolean
+  /** verb that the word depends on, or -1 */
+  readonly clause: number
+}
+
+/** What has been read so far. */
+export interface Discourse {
+  readonly cast: Cast
+  readonly full: FullNames
+  /** the principals of the talks, as title and first sentences tell */
+  readonly participants: readonly Person[]
+  readonly references: Reference[]
+  /** the last several actors that were meant together */
+  together: { readonly actors: readonly string[]; readonly sentence: number } | null
+  /** the last state or body as a subject */
+  thing: { readonly actor: string; readonly sentence: number } | null
+  /** last actor of each kind of body, for "the Ministry" */
+  readonly bodies: Map<string, string>
+}
+
+export interface Place {
+  readonly sentence: Sentence | { readonly tokens: readonly Token[] }
+  readonly index: number
+  readonly rules: NameRules
+  readonly phrases: readonly Phrase[]
+}
+
+export interface Resolved {
+  readonly actors: readonly string[]
+  readonly people: readonly Person[]
+  readonly kind: Mention["kind"]
+}
+
+export const textOf = (tokens: readonly Token[], from: number, to: number): string => {
+  let text = ""
+  for (let i = from; i < to; i += 1) text += (i > from && tokens[i]!.start > tokens[i - 1]!.end ? " " : "") + tokens[i]!.form
+  return text
+}
+
+/** The token of a run whose head lies outside it. */
+export function headOf(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i += 1) {
+    const head = tokens[i]!.head
+    if ((head < from || head >= to) && tokens[i]!.upos !== "PUNCT" && tokens[i]!.relation !== "case") return i
+  }
+  return from
+}
+
+export function clauseOf(tokens: readonly Token[], token: number): number {
+  for (let i = tokens[token]!.head, steps = 0; i >= 0 && steps < tokens.length; i = tokens[i]!.head, steps += 1) if (tokens[i]!.upos === "VERB" || tokens[i]!.upos === "AUX") return i
+  return -1
+}
+
+export function isSubject(tokens: readonly Token[], token: number): boolean {
+  for (let i = token, steps = 0; i >= 0 && steps < 8; i = tokens[i]!.head, steps += 1) {
+    if (tokens[i]!.relation.startsWith("nsubj")) return true
+    if (tokens[i]!.relation !== "conj" && !tokens[i]!.relation.startsWith("flat") && tokens[i]!.relation !== "appos") return false
+  }
+  return false
+}
+
+export function refer(discourse: Discourse, person: Person, sentence: number, tokens: readonly Token[], token: number): void {
+  person.count += 1
+  discourse.references.push({ person, sentence, token, subject: isSubject(tokens, token), clause: clauseOf(tokens, token) })
+}

@@ -1,0 +1,60 @@
+import { active, admitKnown, type Cast, type Person } from "./cast.ts"
+import { stem } from "./keys.ts"
+import type { NameRules } from "../../languages/parts/names.ts"
+
+/** Kinds of offices that a word may mean; a kind that is not here means itself alone. */
+const MEANINGS: Readonly<Record<string, readonly string[]>> = {
+  leader: ["president", "prime-minister", "chancellor", "monarch", "supreme-leader", "head", "crown-prince"],
+  "head-of-state": ["president", "monarch", "supreme-leader", "head"],
+  "head-of-government": ["prime-minister", "chancellor"],
+  "prime-minister": ["prime-minister", "head-of-government"],
+  president: ["president"],
+  "diplomat-in-chief": ["foreign-minister"],
+  minister: ["minister", "foreign-minister", "defence-minister"],
+  monarch: ["monarch", "crown-prince"],
+  commissioner: ["commissioner", "head"],
+}
+/** The first that somebody holds leads the state. */
+const LEADING = ["chancellor", "president", "monarch", "supreme-leader", "prime-minister", "head", "crown-prince"]
+const LEADING_PARLIAMENTARY = ["chancellor", "prime-minister", "president", "monarch"]
+export const TOP_KINDS: ReadonlySet<string> = new Set(["president", "prime-minister", "chancellor", "monarch", "head-of-state", "head-of-government", "leader", "supreme-leader", "crown-prince"])
+
+export const meanings = (kind: string): readonly string[] => MEANINGS[kind] ?? [kind]
+
+/** True where the person holds such an office, by the document's own words or by the tables in its year. */
+export function holds(cast: Cast, person: Person, kind: string, of: string | null = null): boolean {
+  const kinds = meanings(kind)
+  if (kinds.some((k) => person.kinds.has(k)) || person.kinds.has(kind)) return of === null || person.side === of || person.side === null
+  return person.fact?.offices.some((o) => kinds.includes(o.kind) && (of === null || o.of === of || bodyOf(cast, o.of) === of) && (cast.year === null || active(o, cast.year))) === true
+}
+
+/** Side of the body where an office is. */
+const bodyOf = (cast: Cast, name: string): string | null => (cast.world.stateNamed.has(name) ? name : (organisationSides(cast).get(name) ?? null))
+
+const sides = new WeakMap<object, ReadonlyMap<string, string>>()
+function organisationSides({ world }: Cast): ReadonlyMap<string, string> {
+  let known = sides.get(world)
+  if (!known) {
+    known = new Map([...world.organisations.values()].map((o) => [o.name, o.side]))
+    sides.set(world, known)
+  }
+  return known
+}
+
+/** Who held the office in the document's year: the last to take it; null without a date. */
+export function holderOf(cast: Cast, kind: string, of: string): Person | null {
+  const { year, world } = cast
+  if (year === null) return null
+  const wanted = kind === "leader" ? (world.stateNamed.get(of)?.parliamentary ? LEADING_PARLIAMENTARY : LEADING) : meanings(kind)
+  for (const k of wanted) {
+    const found = [...world.people.values()]
+      .flatMap((fact) => fact.offices.filter((o) => o.kind === k && o.of === of && active(o, year)).map((o) => ({ fact, from: o.from })))
+      .sort((a, b) => b.from - a.from)[0]
+    if (found) return admitKnown(cast, found.fact.id)
+  }
+  return null
+}
+
+/** Titles of which the tables know no kind are told apart by their words: "deputy head of the Office". */
+export const titleStems = (tokens: readonly { readonly lemma: string; readonly upos: string }[], from: number, to: number, rules: NameRules): string[] =>
+  tokens.slice(from, to).filter((token) => token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "ADJ").map((token) => stem(token.lemma, rules))

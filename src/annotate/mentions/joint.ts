@@ -1,0 +1,68 @@
+import { type Cast, enterNamed, enterState, type Person } from "./cast.ts"
+import type { Discourse } from "./discourse.ts"
+import { entered, holderIn, ownersOf } from "./offices.ts"
+import { holds, TOP_KINDS } from "./holders.ts"
+import type { Phrase } from "./phrases.ts"
+
+/** How far back, in sentences, people still count as "the two". */
+const REACH = 3
+
+/** Everybody of a kind among the participants; else those of the document. */
+export function togetherOf(discourse: Discourse, kind: string): readonly Person[] {
+  const { cast, participants } = discourse
+  const narrow = kind === "any" || kind === "leader" || kind === "counterpart" || kind === "head-of-state" || kind === "head-of-government"
+  if (narrow) return participants.length >= 2 ? participants : lately(discourse)
+  const principals = participants.filter((p) => holds(cast, p, kind))
+  if (principals.length >= 2) return principals
+  const here = [...new Set(discourse.references.map((r) => r.person))].filter((p) => holds(cast, p, kind))
+  if (here.length >= 2) return here.slice(-2)
+  return participants.length >= 2 && TOP_KINDS.has(kind) ? participants : []
+}
+
+/** The last two people of different sides. */
+function lately({ references }: Discourse): readonly Person[] {
+  const last = references.at(-1)
+  if (!last) return []
+  const other = references.findLast((r) => r.person !== last.person && r.person.side !== last.person.side && last.sentence - r.sentence <= REACH)
+  return other ? [other.person, last.person] : []
+}
+
+/** Holders of the same office in several states: "the Russian and US leaders". */
+export function holdersOf(discourse: Discourse, kind: string, phrase: Phrase): readonly Person[] {
+  const found = ownersOf(phrase.owner, discourse.cast).map((of) => holderIn(discourse, kind === "any" ? "leader" : kind, of, discourse.cast))
+  return found.filter((p) => p !== null)
+}
+
+/** "the Russian side": the side's own speaker in an account of talks, else the state. */
+export function sideActors(discourse: Discourse, phrase: Phrase, as: string): { readonly actors: readonly string[]; readonly people: readonly Person[] } {
+  const { cast } = discourse
+  const actors: string[] = []
+  const people: Person[] = []
+  for (const id of phrase.owner.states) {
+    const name = cast.world.states.get(id)!.name
+    const speaker = cast.side === null ? undefined : discourse.participants.find((p) => p.side === name)
+    if (speaker) {
+      people.push(speaker)
+      actors.push(...entered(cast, [speaker], ""))
+    } else actors.push(enterState(cast, id, as))
+  }
+  return { actors, people }
+}
+
+/** "the two countries": the states of the participants. */
+export function statesTogether(discourse: Discourse): readonly string[] {
+  const { cast, participants } = discourse
+  const sides = [...new Set(participants.map((p) => p.side))].flatMap((side) => (side === null ? [] : [cast.world.stateNamed.get(side)])).filter((s) => s !== undefined)
+  return sides.length >= 2 ? sides.map((s) => enterState(cast, s.id, "")) : []
+}
+
+/** "the EU leaders", "other presidents": a group with a name of its own. */
+export function namedGroup(cast: Cast, phrase: Phrase, plural: string, as: string): string | null {
+  const state = phrase.owner.states[0]
+  const organisation = phrase.owner.organisations[0]
+  if (state !== undefined) return enterNamed(cast, `${cast.world.adjective(state)} ${plural}`, "group", cast.world.states.get(state)!.side, as)
+  if (organisation !== undefined) return enterNamed(cast, `${cast.world.organisations.get(organisation)!.name} ${plural}`, "group", cast.world.organisations.get(organisation)!.side, as)
+  if (phrase.other) return enterNamed(cast, `other ${plural}`, "group", null, as)
+  if (phrase.groupAdjectives.length) return enterNamed(cast, `${phrase.groupAdjectives[0]} ${plural}`, "group", null, as)
+  return null
+}

@@ -1,0 +1,103 @@
+import { type Cast, enterNamed, enterOrganisation, enterPerson, type Person } from "./cast.ts"
+import type { Discourse } from "./discourse.ts"
+import { holderOf, holds, meanings, TOP_KINDS } from "./holders.ts"
+import type { Owner, Phrase } from "./phrases.ts"
+
+/** The office that leads a body. */
+const LEADS: Readonly<Record<string, string>> = {
+  "Foreign Ministry": "foreign-minister", "Defence Ministry": "defence-minister", Government: "head-of-government", Cabinet: "head-of-government", Parliament: "speaker",
+  "Presidential Administration": "chief-of-staff", Embassy: "ambassador", "Security Council": "national-security-advisor", administration: "chief-of-staff",
+}
+const HEADS: ReadonlySet<string> = new Set(["head", "leader", "minister"])
+const DEPUTIES: ReadonlySet<string> = new Set(["foreign-minister", "prime-minister", "national-security-advisor", "secretary-general", "chief-of-staff"])
+/** English names of offices whose holder nobody knows. */
+const LABELS: Readonly<Record<string, string>> = {
+  "vice-president": "Vice President", "prime-minister": "Prime Minister", monarch: "Monarch", "crown-prince": "Crown Prince", "foreign-minister": "Foreign Minister",
+  "diplomat-in-chief": "Foreign Minister", "defence-minister": "Defence Minister", leader: "leader", "head-of-state": "head of state", "head-of-government": "head of government",
+  aide: "adviser", head: "head", "secretary-general": "Secretary General", spokesperson: "spokesperson",
+}
+export const labelOf = (kind: string): string => LABELS[kind] ?? kind.replace(/-/g, " ").replace(/^\p{Ll}/u, (c) => c.toUpperCase())
+
+/** The office that a phrase names, after its body and prefixes are taken in; former holders hold none. */
+export function kindOf(phrase: Phrase, cast: Cast): string {
+  const own = phrase.core.ids[0]!
+  const body = phrase.owner.body?.core.ids[0]
+  const organisation = phrase.owner.organisations[0]
+  let kind = own
+  if (HEADS.has(own) && body) kind = LEADS[body] ?? (own === "leader" ? "leader" : "head")
+  else if (HEADS.has(own) && organisation) kind = cast.world.seats.get(organisation) ?? "head"
+  else if (own === "head" && phrase.owner.states.length) kind = "leader"
+  if (phrase.prefixes.includes("deputy")) return DEPUTIES.has(kind) ? `deputy-${kind}` : kind === "president" ? "vice-president" : "role"
+  return kind
+}
+
+/** Sides whose office it is, as English names of states and bodies. */
+export function ownersOf(owner: Owner, cast: Cast): readonly string[] {
+  const states = owner.states.map((id) => cast.world.states.get(id)!.name)
+  if (states.length) return states
+  return owner.organisations.map((id) => cast.world.organisations.get(id)!.name)
+}
+
+export const sideOfOwner = (owner: Owner, cast: Cast): string | null => {
+  const state = owner.states.at(-1) ?? owner.body?.owner.states[0]
+  if (state !== undefined) return cast.world.states.get(state)!.side
+  const organisation = owner.organisations[0] ?? owner.body?.owner.organisations[0]
+  return organisation === undefined ? null : cast.world.organisations.get(organisation)!.side
+}
+
+const latest = (discourse: Discourse, people: readonly Person[]): Person | null => {
+  for (let i = discourse.references.length - 1; i >= 0; i -= 1) if (people.includes(discourse.references[i]!.person)) return discourse.references[i]!.person
+  return people[0] ?? null
+}
+
+/** Holder of an office of a state or body: somebody of this document, else by the tables. */
+export function holderIn(discourse: Discourse, kind: string, of: string, cast: Cast): Person | null {
+  const side = [...cast.world.organisations.values()].find((o) => o.name === of)?.side ?? of
+  const here = [...cast.people.values()].filter((p) => (p.side === of || p.side === side) && (holds(cast, p, kind, of) || holds(cast, p, kind, side)))
+  const principal = here.filter((p) => discourse.participants.includes(p))
+  return latest(discourse, principal.length ? principal : here) ?? holderOf(cast, kind, of) ?? (side === of ? null : holderOf(cast, kind, side))
+}
+
+/** "the President", "the minister", with no word of whose: the side's own, a participant, or the last who was called so. */
+export function holderAlone(discourse: Discourse, kind: string, cast: Cast): Person | null {
+  const { participants } = discourse
+  const own = participants.filter((p) => p.side === cast.side && holds(cast, p, kind))
+  if (own.length && cast.side !== null) return own[0]!
+  const principals = participants.filter((p) => holds(cast, p, kind))
+  if (cast.side !== null && principals.length) return latest(discourse, principals)
+  const here = [...cast.people.values()].filter((p) => p.count > 0 && holds(cast, p, kind))
+  const found = latest(discourse, here)
+  if (found) return found
+  if (principals.length) return principals[0]!
+  return cast.side !== null && TOP_KINDS.has(kind) ? holderOf(cast, kind, cast.side) : cast.side !== null && kind !== "role" && meanings(kind).length === 1 ? holderOf(cast, kind, cast.side) : null
+}
+
+/** Somebody of the document whose title has these words. */
+export function byTitle(discourse: Discourse, stems: readonly string[], core: string, cast: Cast): Person | null {
+  const wanted = stems.filter((s) => s !== "")
+  const scored = [...cast.people.values()]
+    .filter((p) => p.titleStems.has(core))
+    .map((p) => ({ p, missing: wanted.filter((s) => !p.titleStems.has(s)).length }))
+    .filter(({ missing }) => missing === 0)
+  return latest(discourse, scored.map(({ p }) => p))
+}
+
+/** An office whose holder is unknown speaks as an actor of its own. */
+export function officeActor(cast: Cast, kind: string, owner: Owner, as: string): string | null {
+  const state = owner.states[0] ?? owner.body?.owner.states[0]
+  const organisation = owner.organisations[0]
+  const body = owner.body?.core.ids[0]
+  const side = sideOfOwner(owner, cast)
+  if (kind === "spokesperson" && organisation) return enterNamed(cast, `${cast.world.organisations.get(organisation)!.name} spokesperson`, "office", side, as)
+  if (state === undefined && organisation === undefined) return null
+  const of = state === undefined ? cast.world.organisations.get(organisation!)!.name : cast.world.states.get(state)!.name
+  if (kind === "spokesperson" && state !== undefined) return enterNamed(cast, `${cast.world.adjective(state)} ${body ?? "Government"} spokesperson`, "office", side, as)
+  if (kind === "role") return null
+  return enterNamed(cast, `${labelOf(kind)} of ${of}`, "office", side, as)
+}
+
+export const entered = (cast: Cast, people: readonly Person[], as: string): readonly string[] => people.map((person) => enterPerson(cast, person, people.length === 1 ? as : ""))
+
+export function organisationActor(cast: Cast, id: string, as: string): string {
+  return enterOrganisation(cast, id, as)
+}

@@ -1,0 +1,58 @@
+import type { Cast, Person } from "./cast.ts"
+import { holderOf, holds, TOP_KINDS } from "./holders.ts"
+import { kindOf, ownersOf } from "./offices.ts"
+import type { Phrase } from "./phrases.ts"
+
+/** A phrase of the title or of the first sentences, with the people it names. */
+export interface Introduced {
+  readonly phrase: Phrase
+  readonly people: readonly Person[]
+}
+
+/**
+ * The principals of the talks: whom the title names, with the side's own where it names none; else whom the first sentences name;
+ * in press the two most spoken of, of different sides. Empty where there are not two.
+ */
+export function principals(cast: Cast, title: readonly Introduced[], opening: readonly Introduced[]): readonly Person[] {
+  const named = distinct(title.flatMap((i) => peopleOf(cast, i)))
+  const opened = distinct(opening.flatMap((i) => peopleOf(cast, i)))
+  if (cast.side !== null) return withOwn(cast, named.length ? named : opened.slice(0, 4), opened)
+  if (sidesOf(named) >= 2) return named
+  return mostSpokenOf(cast, [...named, ...opened])
+}
+
+const distinct = (people: readonly Person[]): Person[] => [...new Set(people)]
+const sidesOf = (people: readonly Person[]): number => new Set(people.map((p) => p.side)).size
+
+/** The people of a phrase; an office with an owner and no name stands for its holder. */
+function peopleOf(cast: Cast, { phrase, people }: Introduced): readonly Person[] {
+  if (people.length || phrase.type !== "office" || phrase.plural) return people
+  const kind = kindOf(phrase, cast)
+  return ownersOf(phrase.owner, cast).flatMap((of) => [...cast.people.values()].find((p) => p.side === of && holds(cast, p, kind, of)) ?? holderOf(cast, kind, of) ?? [])
+}
+
+/** An account of a side has its own principal in it, though the title names only the other. */
+function withOwn(cast: Cast, people: readonly Person[], opened: readonly Person[]): readonly Person[] {
+  const side = cast.side!
+  const others = people.filter((p) => p.side !== side)
+  const foreign = others.length ? others : opened.filter((p) => p.side !== side).slice(0, 1)
+  const own = people.find((p) => p.side === side) ?? opened.find((p) => p.side === side) ?? counterpart(cast, foreign[0], side)
+  return own && foreign.length ? [own, ...foreign] : own ? [own] : foreign
+}
+
+function counterpart(cast: Cast, other: Person | undefined, side: string): Person | null {
+  const kinds = other && !isTop(cast, other) ? ["foreign-minister", "defence-minister", "national-security-advisor"].filter((kind) => holds(cast, other, kind)) : []
+  return kinds[0] ? holderOf(cast, kinds[0], side) : holderOf(cast, "leader", side)
+}
+
+const isTop = (cast: Cast, person: Person): boolean => [...TOP_KINDS].some((kind) => holds(cast, person, kind))
+
+function mostSpokenOf(cast: Cast, people: readonly Person[]): readonly Person[] {
+  const candidates = distinct(people).filter((p) => p.side !== null && p.side !== "media")
+  const counted = candidates.sort((a, b) => weight(cast, b) - weight(cast, a))
+  const first = counted[0]
+  const second = counted.find((p) => p.side !== first?.side)
+  return first && second ? people.indexOf(first) <= people.indexOf(second) ? [first, second] : [second, first] : []
+}
+
+const weight = (cast: Cast, person: Person): number => person.total + (isTop(cast, person) ? 3 : 0)

@@ -1,0 +1,89 @@
+import type { NameRules } from "../../languages/parts/names.ts"
+import type { Token } from "../../model/annotation.ts"
+import { active, admitKnown, presentPerson, type Cast, newPerson, type Person } from "./cast.ts"
+import { holds, meanings, TOP_KINDS } from "./holders.ts"
+import { fold } from "./keys.ts"
+import type { Phrase } from "./phrases.ts"
+import type { Piece } from "./pieces.ts"
+
+export interface Reading {
+  readonly tokens: readonly Token[]
+  readonly rules: NameRules
+}
+
+/** Ids of people whom the document names in full: their family names alone are safe. */
+export type FullNames = ReadonlySet<string>
+
+/** The person whom a name means, or null where it is no person's name. */
+export function personNamed(cast: Cast, piece: Piece, phrase: Phrase | null, full: FullNames, { tokens, rules }: Reading): Person | null {
+  if (piece.type === "person") return admitKnown(cast, best(cast, piece.ids, phrase, full, piece, tokens)?.id ?? piece.ids[0]!)
+  if (piece.type === "surname") return bySurname(cast, piece, phrase, full, { tokens, rules })
+  return unknownPerson(cast, piece, phrase, { tokens, rules })
+}
+
+const titled = (phrase: Phrase | null): boolean => phrase !== null && (phrase.type === "office" || phrase.honorific)
+
+function bySurname(cast: Cast, piece: Piece, phrase: Phrase | null, full: FullNames, reading: Reading): Person | null {
+  const own = presentPerson(cast, reading.tokens, piece, reading.rules)
+  if (own && !own.fact) return own
+  const chosen = best(cast, piece.ids, phrase, full, piece, reading.tokens)
+  if (!chosen) return null
+  const weak = reading.rules.words().weakSurnames.includes(fold(reading.tokens[piece.to - 1]!.lemma)) || reading.rules.words().weakSurnames.includes(fold(reading.tokens[piece.to - 1]!.form))
+  const safe = full.has(chosen.id) || cast.people.has(chosen.id) || titled(phrase)
+  if (weak && !safe) return null
+  if (!safe && cast.year !== null && !chosen.lately) return null
+  if (titled(phrase) && !full.has(chosen.id) && cast.year !== null && !chosen.lately) return newPerson(cast, reading.tokens, piece, reading.rules)
+  return admitKnown(cast, chosen.id)
+}
+
+interface Choice {
+  readonly id: string
+  readonly score: number
+  /** held an office in the document's year or shortly before */
+  readonly lately: boolean
+}
+
+function best(cast: Cast, ids: readonly string[], phrase: Phrase | null, full: FullNames, piece: Piece, tokens: readonly Token[]): Choice | null {
+  const gender = tokens[piece.to - 1]!.features.Gender
+  const choices = ids.map((id): Choice => {
+    const fact = cast.world.people.get(id)!
+    const kind = phrase?.type === "office" ? phrase.core.ids[0]! : null
+    const state = phrase?.owner.states[0]
+    const year = cast.year
+    const now = year !== null && fact.offices.some((o) => active(o, year))
+    const lately = year === null || fact.offices.length === 0 || fact.offices.some((o) => o.from - 1 <= year && year <= o.to + 3)
+    let score = cast.people.has(id) ? 30 + Math.min(9, cast.people.get(id)!.count) : 0
+    if (full.has(id)) score += 100
+    if (now) score += 10 + (fact.offices.some((o) => active(o, year!) && TOP_KINDS.has(o.kind)) ? 4 : 0)
+    if (kind && fact.offices.some((o) => meanings(kind).includes(o.kind) && (year === null || active(o, year)))) score += 20
+    if (state && cast.world.states.get(state)?.name === fact.side) score += 20
+    if (fact.side === cast.side) score += 2
+    if ((gender === "Fem" && fact.gender === "m") || (gender === "Masc" && fact.gender === "f")) score -= 15
+    if (!lately) score -= 10
+    return { id, score, lately }
+  })
+  return choices.sort((a, b) => b.score - a.score)[0] ?? null
+}
+
+function unknownPerson(cast: Cast, piece: Piece, phrase: Phrase | null, reading: Reading): Person | null {
+  const own = presentPerson(cast, reading.tokens, piece, reading.rules)
+  if (own) return own
+  return titled(phrase) || looksLikeName(piece, reading.tokens) ? newPerson(cast, reading.tokens, piece, reading.rules) : null
+}
+
+/** Two or more words, joined as names are; animate where the language tells. */
+function looksLikeName(piece: Piece, tokens: readonly Token[]): boolean {
+  const words = tokens.slice(piece.from, piece.to)
+  if (words.filter((token) => token.form !== "-").length < 2 || words.some((token) => /\d/.test(token.form))) return false
+  if (words.some((token) => token.features.Animacy === "Inan")) return false
+  const joined = words.some((token, i) => i > 0 && token.relation.startsWith("flat"))
+  return joined && tokens[piece.from - 1]?.upos !== "DET"
+}
+
+/** What a phrase with a title tells of the people it names. */
+export function learn(cast: Cast, person: Person, kind: string | null, side: string | null, stems: readonly string[]): void {
+  if (kind) person.kinds.add(kind)
+  for (const s of stems) person.titleStems.add(s)
+  if (!person.fact && person.side === null && side !== null) person.side = side
+  if (kind && person.fact && side && side !== person.side && !holds(cast, person, kind, person.side)) person.kinds.delete(kind)
+}

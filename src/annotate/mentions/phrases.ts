@@ -1,0 +1,285 @@
+import type { ActorWords } from "../../languages/parts/names.ts"
+import type { Token } from "../../model/annotation.ts"
+import { fold } from "./keys.ts"
+import type { Piece } from "./pieces.ts"
+
+export type PhraseType = "name" | "place" | "organisation" | "office" | "body" | "group" | "party" | "mouthpiece"
+
+/** Whom an office, body or group belongs to, as its words tell. */
+export interface Owner {
+  /** ids of states */
+  readonly states: readonly string[]
+  /** ids of organisations */
+  readonly organisations: readonly string[]
+  readonly body: Phrase | null
+  readonly office: Phrase | null
+  readonly person: Piece | null
+}
+
+/** A noun phrase that may stand for an actor. Positions are token indices, half-open. */
+export interface Phrase {
+  readonly type: PhraseType
+  readonly from: number
+  readonly to: number
+  /** the words that make it what it is: the office, the name */
+  readonly core: Piece
+  /** people named in it, as parts or as its whole */
+  readonly names: readonly Piece[]
+  readonly owner: Owner
+  /** kinds of the prefixes: deputy, acting, former */
+  readonly prefixes: readonly string[]
+  readonly groupAdjectives: readonly string[]
+  /** "both", "the two" */
+  readonly pair: boolean
+  /** "other", "some" */
+  readonly other: boolean
+  /** token of a possessive before it ("his"), or -1 */
+  readonly possessive: number
+  readonly plural: boolean
+  readonly honorific: boolean
+}
+
+export const NOBODY: Owner = { states: [], organisations: [], body: null, office: null, person: null }
+const HEADED: Readonly<Partial<Record<Piece["type"], PhraseType>>> = { office: "office", body: "body", group: "group", party: "party", mouthpiece: "mouthpiece" }
+const NAMED: Readonly<Partial<Record<Piece["type"], PhraseType>>> = { person: "name", surname: "name", unknown: "name", state: "place", organisation: "organisation" }
+const LONGEST_REACH = 3
+
+interface Reader {
+  readonly tokens: readonly Token[]
+  readonly words: ActorWords
+  readonly startingAt: ReadonlyMap<number, Piece>
+  readonly endingAt: ReadonlyMap<number, Piece>
+}
+
+interface Left {
+  readonly from: number
+  readonly states: string[]
+  readonly organisations: string[]
+  readonly prefixes: string[]
+  readonly groupAdjectives: string[]
+  person: Piece | null
+  pair: boolean
+  other: boolean
+  honorific: boolean
+  possessive: number
+}
+
+/** The phrases of a sentence, in order; pieces inside another phrase make none of their own. */
+export function phrasesOf(tokens: readonly Token[], pieces: readonly Piece[], words: ActorWords): readonly Phrase[] {
+  const reader: Reader = { tokens, words, startingAt: new Map(pieces.map((p) => [p.from, p])), endingAt: new Map(pieces.map((p) => [p.to, p])) }
+  const phrases: Phrase[] = []
+  for (const piece of pieces) {
+    const taken = phrases.at(-1)?.to ?? 0
+    if (piece.from < taken) continue
+    const phrase = headed(piece, taken, reader) ?? named(piece, taken, reader)
+    if (phrase) phrases.push(phrase)
+  }
+  return withoutCovered(phrases)
+}
+
+/** A later phrase that reached back over earlier ones ("Russia's president") replaces them. */
+const withoutCovered = (phrases: readonly Phrase[]): readonly Phrase[] =>
+  phrases.filter((phrase, i) => !phrases.some((other, k) => k !== i && other.from <= phrase.from && other.to >= phrase.to && (k > i || other.to - other.from > phrase.to - phrase.from)))
+
+function headed(piece: Piece, taken: number, reader: Reader): Phrase | null {
+  const type = HEADED[piece.type]
+  if (!type) return null
+  const left = lookLeft(piece.from, taken, reader)
+  const right = lookRight(piece, reader)
+  const names = type === "office" || type === "party" || type === "mouthpiece" ? namesAfter(right.to, reader) : { names: [], to: right.to }
+  const after = names.names.length && right.owner === NOBODY ? ownerAfterName(names.to, reader) : null
+  const owner = merge(left, after?.owner ?? right.owner)
+  return {
+    type, core: piece, from: left.from, to: after?.to ?? names.to, names: names.names, owner,
+    prefixes: left.prefixes, groupAdjectives: left.groupAdjectives, pair: left.pair, other: left.other, possessive: left.possessive,
+    plural: isPlural(piece, reader.tokens), honorific: left.honorific,
+  }
+}
+
+function named(piece: Piece, taken: number, reader: Reader): Phrase | null {
+  const type = NAMED[piece.type]
+  if (!type) return null
+  const person = type === "name"
+  const before = person ? reader.endingAt.get(piece.from) : undefined
+  const honorific = before?.type === "honorific" && before.from >= taken
+  const from = honorific ? before.from : piece.from
+  const after = honorific ? ownerAfterName(piece.to, reader) : null
+  return {
+    type, core: piece, from, to: after?.to ?? piece.to, names: person ? [piece] : [], owner: after?.owner ?? NOBODY, prefixes: [], groupAdjectives: [],
+    pair: false, other: false, possessive: -1, plural: false, honorific,
+  }
+}
+
+const merge = (left: Left, right: Owner): Owner =>
+  left.states.length || left.organisations.length || left.person
+    ? { ...right, states: [...left.states, ...right.states], organisations: [...left.organisations, ...right.organisations], person: left.person ?? right.person }
+    : right
+
+/** English plurals show in the form only where the tagger missed them. */
+function isPlural(piece: Piece, tokens: readonly Token[]): boolean {
+  for (let i = piece.from; i < piece.to; i += 1) {
+    const number = tokens[i]!.features.Number
+    if (tokens[i]!.features.Number === "Ptan") return true
+    if (number && (tokens[i]!.head < piece.from || tokens[i]!.head >= piece.to)) return number === "Plur"
+  }
+  return tokens[piece.to - 1]!.features.Number === "Plur"
+}
+
+const isPossessiveMark = (token: Token): boolean => /^['’]s?$/.test(token.form)
+const isPlain = (token: Token): boolean => (token.upos === "ADJ" || token.upos === "NUM" || token.upos === "ADV" || token.form === "-") && token.form === token.form.toLowerCase()
+const isPossessive = (token: Token): boolean => token.features.Poss === "Yes" || (token.upos === "PRON" && token.relation === "nmod:poss")
+
+/** Reads what stands before the word: "his Turkish", "the two", "Russia's former", «российский». */
+function lookLeft(start: number, taken: number, { tokens, words, endingAt }: Reader): Left {
+  const left: Left = { from: start, states: [], organisations: [], prefixes: [], groupAdjectives: [], person: null, pair: false, other: false, honorific: false, possessive: -1 }
+  const compounds = words.ofWords.length > 0
+  let from = start
+  let plain = 0
+  for (let i = start; i > taken; ) {
+    const piece = endingAt.get(i)
+    const token = tokens[i - 1]!
+    const marked = i < start && isPossessiveMark(tokens[i]!)
+    if (piece && piece.from >= taken) {
+      if (piece.type === "adjective" || (piece.entries.some((e) => e.type === "adjective") && piece.to - piece.from === 1)) left.states.unshift(piece.entries.find((e) => e.type === "adjective")!.id)
+      else if (piece.type === "state" && (compounds || marked)) left.states.unshift(piece.ids[0]!)
+      else if (piece.type === "organisation" && (compounds || marked)) left.organisations.unshift(piece.ids[0]!)
+      else if (piece.type === "prefix") left.prefixes.unshift(piece.ids[0]!)
+      else if (piece.type === "group-adjective") left.groupAdjectives.unshift(piece.ids[0]!)
+      else if (piece.type === "pair") left.pair = true
+      else if (piece.type === "other") left.other = true
+      else if (piece.type === "honorific") left.honorific = true
+      else if ((piece.type === "person" || piece.type === "surname") && (marked || compounds)) left.person = piece
+      else break
+      i = piece.from
+      from = i
+      plain = 0
+      continue
+    }
+    if (token.upos === "DET" || isPossessive(token)) {
+      if (isPossessive(token)) left.possessive = i - 1
+      from = i - 1
+      break
+    }
+    const joins = (token.upos === "CCONJ" || token.form === ",") && left.states.length > 0 && endingAt.get(i - 1)?.type === "adjective"
+    if (isPossessiveMark(token) || joins) i -= 1
+    else if (isPlain(token) && plain < LONGEST_REACH) {
+      plain += 1
+      i -= 1
+    } else break
+  }
+  return { ...left, from }
+}
+
+interface Right {
+  readonly to: number
+  readonly owner: Owner
+}
+
+/** Words whose owner may stand behind "to", "at" or "in". */
+const SENT: ReadonlySet<string> = new Set(["ambassador", "envoy", "Embassy", "aide", "spokesperson"])
+
+/** Reads the owner behind the word: "of Russia and the United States", «МИД Франции». */
+function lookRight(piece: Piece, reader: Reader): Right {
+  const { tokens, words } = reader
+  const none = { to: piece.to, owner: NOBODY }
+  let at = piece.to
+  if (words.ofWords.length) {
+    const preposition = fold(tokens[at]?.form ?? "")
+    const allowed = preposition === words.ofWords[0] || preposition === words.ofWords[1] || (words.ofWords.includes(preposition) && piece.ids.some((id) => SENT.has(id)))
+    if (!allowed) return none
+    at += 1
+    if (tokens[at]?.upos === "DET") at += 1
+    return ownerAt(at, reader) ?? none
+  }
+  for (let skipped = 0; skipped <= LONGEST_REACH && at < tokens.length; skipped += 1, at += 1) {
+    const found = ownerAt(at, reader)
+    if (found) return found
+    const token = tokens[at]!
+    const inside = (token.upos === "ADJ" || token.upos === "NOUN" || token.upos === "DET") && token.form === token.form.toLowerCase() && token.features.Case === "Gen" && !reader.startingAt.has(at)
+    if (!inside) return none
+  }
+  return none
+}
+
+function ownerAt(at: number, reader: Reader): Right | null {
+  const piece = reader.startingAt.get(at)
+  if (!piece) return null
+  if (piece.type === "state" || piece.type === "organisation") return listFrom(piece, reader)
+  if (piece.type === "adjective") return adjectiveOwner(piece, reader)
+  if (piece.type === "body") {
+    const right = lookRight(piece, reader)
+    return { to: right.to, owner: { ...right.owner, body: bare("body", piece, right) } }
+  }
+  if (piece.type === "office" && piece.ids[0] !== "role") {
+    const right = lookRight(piece, reader)
+    const names = namesAfter(right.to, reader)
+    return { to: names.to, owner: { ...right.owner, office: bare("office", piece, right), person: names.names[0] ?? null } }
+  }
+  if ((piece.type === "person" || piece.type === "surname") && isGenitive(reader.tokens, piece)) return { to: piece.to, owner: { ...NOBODY, person: piece } }
+  return null
+}
+
+/** «представитель Путина» against «представитель Песков» */
+const isGenitive = (tokens: readonly Token[], piece: Piece): boolean => tokens[piece.to - 1]!.features.Case === "Gen" && tokens[piece.from - 1]?.features.Case !== "Gen"
+
+const bare = (type: PhraseType, core: Piece, right: Right): Phrase => ({
+  type, core, from: core.from, to: right.to, names: [], owner: right.owner, prefixes: [], groupAdjectives: [], pair: false, other: false, possessive: -1, plural: false, honorific: false,
+})
+
+/** «Французской Республики», «грецького МЗС», "the Ukrainian President" */
+function adjectiveOwner(piece: Piece, reader: Reader): Right | null {
+  const state = piece.ids[0]!
+  const next = reader.startingAt.get(piece.to)
+  if (next?.type === "realm") return { to: next.to, owner: { ...NOBODY, states: [state] } }
+  if (next?.type === "adjective") {
+    const beyond = adjectiveOwner(next, reader)
+    return beyond && { to: beyond.to, owner: { ...beyond.owner, states: [state, ...beyond.owner.states] } }
+  }
+  const owner = next && (next.type === "body" || next.type === "office") ? ownerAt(piece.to, reader) : null
+  return owner && { to: owner.to, owner: { ...owner.owner, states: [state, ...owner.owner.states] } }
+}
+
+/** "Russia and the United States", «Белого дома и Кремля»: a list that ends with "and"; a bare comma after one name is no list. */
+function listFrom(first: Piece, { tokens, startingAt }: Reader): Right {
+  const states: string[] = []
+  const organisations: string[] = []
+  const take = (piece: Piece): void => void (piece.type === "state" ? states : organisations).push(piece.ids[0]!)
+  const pieces = [first]
+  for (let to = first.to; ; to = pieces.at(-1)!.to) {
+    const joint = tokens[to]
+    if (!joint || (joint.upos !== "CCONJ" && joint.form !== ",")) break
+    const next = startingAt.get(tokens[to + 1]?.upos === "DET" ? to + 2 : to + 1)
+    if (next?.type !== "state" && next?.type !== "organisation") break
+    pieces.push(next)
+  }
+  const joined = tokens.slice(first.to, pieces.at(-1)!.to).some((token) => token.upos === "CCONJ")
+  const listed = joined ? pieces : [first]
+  listed.forEach(take)
+  return { to: listed.at(-1)!.to, owner: { ...NOBODY, states, organisations } }
+}
+
+/** The people named right behind an office: "Presidents Putin and Biden". */
+function namesAfter(start: number, { tokens, startingAt }: Reader): { readonly names: readonly Piece[]; readonly to: number } {
+  const names: Piece[] = []
+  let to = start
+  for (let at = start; ; ) {
+    let piece = startingAt.get(at)
+    if (piece?.type === "honorific") piece = startingAt.get(piece.to)
+    if (!piece || NAMED[piece.type] !== "name") break
+    names.push(piece)
+    to = piece.to
+    const joint = tokens[to]
+    if (joint?.upos !== "CCONJ") break
+    at = to + 1
+  }
+  return { names, to }
+}
+
+/** "President Zelenskyy of Ukraine" */
+function ownerAfterName(at: number, reader: Reader): Right | null {
+  const [of] = reader.words.ofWords
+  if (of === undefined || fold(reader.tokens[at]?.form ?? "") !== of) return null
+  const start = reader.tokens[at + 1]?.upos === "DET" ? at + 2 : at + 1
+  const piece = reader.startingAt.get(start)
+  return piece?.type === "state" || piece?.type === "organisation" ? ownerAt(start, reader) : null
+}

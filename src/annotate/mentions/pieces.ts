@@ -1,0 +1,95 @@
+import type { NameRules } from "../../languages/parts/names.ts"
+import type { Sentence, Token } from "../../model/annotation.ts"
+import { type Entry, type Gazetteer, longestMatch } from "./gazetteer.ts"
+import { fold, keysOf } from "./keys.ts"
+
+export type PieceType = Entry["type"] | "unknown"
+
+/** A run of tokens that the tables know, or a name that they do not. */
+export interface Piece {
+  readonly from: number
+  /** one after the last token */
+  readonly to: number
+  readonly type: PieceType
+  /** all readings of that type */
+  readonly ids: readonly string[]
+  /** other readings of the same words */
+  readonly entries: readonly Entry[]
+}
+
+/** What a run of words is when the tables know it as several things. */
+const PRIORITY: readonly PieceType[] = [
+  "person", "organisation", "state", "office", "surname", "body", "adjective", "prefix", "mouthpiece", "party", "group", "group-adjective", "honorific", "pair", "other", "realm",
+]
+
+/** Parts of speech that no name has, whatever its spelling: «Того», "May". */
+const NO_NAME: ReadonlySet<string> = new Set(["PRON", "DET", "VERB", "AUX", "ADP", "SCONJ", "CCONJ", "ADV", "PART", "INTJ", "PUNCT"])
+const NAMES: ReadonlySet<PieceType> = new Set(["person", "surname", "state", "organisation"])
+
+export const isCapital = (form: string): boolean => /^\p{Lu}/u.test(form)
+const isInitial = (form: string): boolean => /^\p{Lu}\.$/u.test(form)
+
+/** Everything in a sentence that may name or point to an actor, in order, without overlaps. */
+export function piecesOf(tokens: Sentence["tokens"], gazetteer: Gazetteer): readonly Piece[] {
+  const { rules } = gazetteer
+  const forms = tokens.map((token) => token.form)
+  const keys = tokens.map((token) => keysOf(token.form, token.lemma, rules))
+  const pieces: Piece[] = []
+  for (let i = 0; i < tokens.length; ) {
+    const piece = known(tokens, forms, keys, i, gazetteer) ?? unknown(tokens, i, gazetteer, keys, forms)
+    if (piece) pieces.push(piece)
+    i = piece ? piece.to : i + 1
+  }
+  return joinGivenNames(pieces, tokens)
+}
+
+function known(tokens: readonly Token[], forms: readonly string[], keys: readonly ReadonlySet<string>[], at: number, gazetteer: Gazetteer): Piece | null {
+  const match = longestMatch(gazetteer, forms, keys, at)
+  if (!match) return null
+  const entries = match.entries.filter((entry) => plausible(entry, tokens, match.from, match.to, gazetteer.rules))
+  const type = PRIORITY.find((t) => entries.some((entry) => entry.type === t))
+  if (!type) return null
+  return { from: match.from, to: match.to, type, ids: [...new Set(entries.filter((e) => e.type === type).map((e) => e.id))], entries }
+}
+
+function plausible(entry: Entry, tokens: readonly Token[], from: number, to: number, rules: NameRules): boolean {
+  if (!NAMES.has(entry.type) || to - from > 1) return true
+  const token = tokens[from]!
+  if (NO_NAME.has(token.upos) && !/^[\p{Lu}.]{2,}$/u.test(token.form)) return false
+  if (entry.type === "surname") return token.upos === "PROPN" || token.upos === "X" || from > 0 || token.relation.startsWith("nsubj") || tokens.length < 6
+  if (entry.type !== "organisation" || rules.world().organisations.get(entry.id)?.kind !== "media") return true
+  // «Известия», "Times": a common word is an outlet only in quotation marks or as a proper noun
+  return token.upos === "PROPN" || token.upos === "X" || /^[\p{Lu}.-]{2,}$/u.test(token.form) || /^["«„“]$/.test(tokens[from - 1]?.form ?? "")
+}
+
+/** A run of capitalised proper nouns that no table knows, with initials, particles and hyphens inside. */
+function unknown(tokens: readonly Token[], from: number, gazetteer: Gazetteer, keys: readonly ReadonlySet<string>[], forms: readonly string[]): Piece | null {
+  if (!beginsName(tokens[from]!, tokens[from + 1])) return null
+  const particles = new Set(gazetteer.rules.words().particles)
+  let to = from + 1
+  while (to < tokens.length) {
+    if (known(tokens, forms, keys, to, gazetteer) && !isInitial(tokens[to]!.form)) break
+    if (continuesName(tokens[to]!)) to += 1
+    else if ((tokens[to]!.form === "-" || particles.has(fold(tokens[to]!.form))) && to + 1 < tokens.length && continuesName(tokens[to + 1]!)) to += 2
+    else break
+  }
+  return { from, to, type: "unknown", ids: [], entries: [] }
+}
+
+const beginsName = (token: Token, next: Token | undefined): boolean =>
+  isCapital(token.form) && (token.upos === "PROPN" || (token.upos === "X" && token.form.length > 1) || (isInitial(token.form) && isCapital(next?.form ?? "")))
+const continuesName = (token: Token): boolean => isCapital(token.form) && (token.upos === "PROPN" || token.upos === "X" || token.relation === "flat:name" || isInitial(token.form))
+
+/** "Hunter" + "Biden", «Г.» + «Блюмель»: initials belong to the family name after them; another given name makes another person. */
+function joinGivenNames(pieces: readonly Piece[], tokens: readonly Token[]): readonly Piece[] {
+  const joined: Piece[] = []
+  for (const piece of pieces) {
+    const before = joined.at(-1)
+    if (piece.type === "surname" && before?.type === "unknown" && before.to === piece.from) {
+      joined.pop()
+      const initials = tokens.slice(before.from, before.to).every((token) => /^(?:\p{Lu}\.)+$/u.test(token.form))
+      joined.push(initials ? { ...piece, from: before.from } : { from: before.from, to: piece.to, type: "unknown", ids: [], entries: piece.entries })
+    } else joined.push(piece)
+  }
+  return joined
+}

@@ -1,0 +1,51 @@
+import type { Token } from "../../model/annotation.ts"
+import type { Person } from "./cast.ts"
+import { clauseOf, type Discourse, isSubject } from "./discourse.ts"
+import { entered } from "./offices.ts"
+
+/** Sentences back in which a pronoun still finds its person. */
+const REACH = 6
+/** Sentences back in which "they" still finds who was meant together. */
+const PLURAL_REACH = 3
+
+/** "m", "f", "n" or "p" for a third-person pronoun of this language; null for any other word. */
+export function pronounOf(token: Token, forms: ReadonlyMap<string, string>): string | null {
+  if (token.upos !== "PRON" && token.upos !== "DET") return null
+  const kinds = forms.get(token.form.toLowerCase().replace(/ё/g, "е"))
+  if (!kinds) return null
+  if (kinds.length === 1) return kinds
+  if (token.features.Number === "Plur" && kinds.includes("p") && token.features.Poss !== "Yes") return "p"
+  return kinds.charAt(0)
+}
+
+/** The person whom "he", "her", «его» means. */
+export function personOf(discourse: Discourse, kind: string, sentence: number, tokens: readonly Token[], at: number): Person | null {
+  const possessive = tokens[at]!.features.Poss === "Yes" || tokens[at]!.relation === "nmod:poss" || tokens[at]!.relation === "det"
+  const subject = isSubject(tokens, at)
+  const clause = clauseOf(tokens, at)
+  let found: { readonly person: Person; readonly score: number } | null = null
+  for (let i = discourse.references.length - 1; i >= 0; i -= 1) {
+    const reference = discourse.references[i]!
+    const distance = sentence - reference.sentence
+    if (distance > REACH) break
+    if (reference.person.gender !== null && reference.person.gender !== kind) continue
+    const sameClause = distance === 0 && reference.clause === clause
+    if (sameClause && reference.subject && !possessive && !subject) continue
+    if (sameClause && subject) continue
+    let score = -10 * distance + (reference.subject ? 9 : 0)
+    if (distance === 0) score += subject && reference.subject ? 6 : possessive && sameClause && reference.subject ? 8 : 0
+    if (reference.person.gender === null) score -= 4
+    score += (i / discourse.references.length) * 2
+    if (!found || score > found.score) found = { person: reference.person, score }
+  }
+  if (found) return found.person
+  const known = discourse.participants.filter((p) => p.gender === kind)
+  return known.length === 1 ? known[0]! : null
+}
+
+/** Whom "they" means: those last meant together, else the participants. */
+export function pluralOf(discourse: Discourse, sentence: number): readonly string[] {
+  const { together, participants, cast } = discourse
+  if (together && sentence - together.sentence <= PLURAL_REACH) return together.actors
+  return participants.length >= 2 ? entered(cast, participants, "") : (together?.actors ?? [])
+}

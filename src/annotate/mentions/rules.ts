@@ -1,0 +1,248 @@
+import { enterNamed, enterOrganisation, enterPerson, enterState, type Person } from "./cast.ts"
+import { bodyActor, groupActor, ownerActor, placeAfter } from "./bodies.ts"
+import { type Discourse, headOf, isSubject, type Place, type Resolved, textOf } from "./discourse.ts"
+import { holds, titleStems } from "./holders.ts"
+import { holdersOf, namedGroup, sideActors, statesTogether, togetherOf } from "./joint.ts"
+import { byTitle, entered, holderAlone, holderIn, kindOf, officeActor, ownersOf, sideOfOwner } from "./offices.ts"
+import type { Phrase } from "./phrases.ts"
+import type { Piece } from "./pieces.ts"
+import { plainName } from "./cast.ts"
+import { stem } from "./keys.ts"
+
+/** What a rule may look at. */
+export interface Case {
+  readonly phrase: Phrase
+  readonly place: Place
+  readonly discourse: Discourse
+  /** the person whom a piece names, as the whole document tells */
+  readonly named: (piece: Piece | null) => Person | null
+  /** the person beside whose name the office stands */
+  readonly beside: Person | null
+  /** the person whom the possessive before it means */
+  readonly possessor: Person | null
+  /** the phrase as written */
+  readonly text: string
+}
+
+type ActorRule = (c: Case) => Resolved | null
+
+const people = (c: Case, found: readonly Person[], kind: Resolved["kind"]): Resolved | null =>
+  found.length ? { actors: entered(c.discourse.cast, found, found.length === 1 && c.phrase.names.length === 1 ? c.text : ""), people: found, kind } : null
+const actor = (id: string | null, kind: Resolved["kind"]): Resolved | null => (id === null ? null : { actors: [id], people: [], kind })
+const isOffice = (c: Case): boolean => c.phrase.type === "office"
+const kind = (c: Case): string => kindOf(c.phrase, c.discourse.cast)
+
+/** In order; the first that knows somebody wins. */
+export const ACTOR_RULES: readonly (readonly [string, ActorRule])[] = [
+  ["person-name", personName],
+  ["body-name", bodyName],
+  ["titled-names", titledNames],
+  ["title-beside-name", (c) => (isOffice(c) && c.beside ? people(c, [c.beside], "title") : null)],
+  ["counterpart", counterpart],
+  ["spokespeople", spokespeople],
+  ["offices-of-states", officesOfStates],
+  ["joint-office", jointOffice],
+  ["title-by-its-words", titleByWords],
+  ["office-of-owner", officeOfOwner],
+  ["office-alone", officeAlone],
+  ["office-unheld", (c) => (isOffice(c) && !c.phrase.plural ? actor(officeActor(c.discourse.cast, kind(c), c.phrase.owner, c.text), "title") : null)],
+  ["person-of-group", personOfGroup],
+  ["side-of-talks", sideOfTalks],
+  ["joint-states", jointStates],
+  ["joint-parties", jointParties],
+  ["group-of-leaders", groupOfLeaders],
+  ["state", (c) => (c.phrase.type === "place" ? actor(enterState(c.discourse.cast, c.phrase.core.ids[0]!, c.text), "place") : null)],
+  ["organisation", (c) => (c.phrase.type === "organisation" ? actor(enterOrganisation(c.discourse.cast, c.phrase.core.ids[0]!, c.text), "name") : null)],
+  ["body", body],
+  ["mouthpiece", mouthpiece],
+  ["group", group],
+]
+
+function personName(c: Case): Resolved | null {
+  if (c.phrase.type !== "name") return null
+  const person = c.named(c.phrase.core)
+  return person && people(c, [person], "name")
+}
+
+/** A name that nobody knows, as a subject or in quotation marks: an organisation or an outlet. */
+function bodyName(c: Case): Resolved | null {
+  const { phrase, place } = c
+  const { tokens } = place.sentence
+  if (phrase.type !== "name" || phrase.core.type !== "unknown") return null
+  const head = tokens[headOf(tokens, phrase.from, phrase.to)]!
+  const quoted = /^["«„“]$/.test(tokens[phrase.from - 1]?.form ?? "") && /^["»“”]$/.test(tokens[phrase.to]?.form ?? "")
+  if (!quoted && !head.relation.startsWith("nsubj")) return null
+  const name = place.rules.romanise(plainName(tokens, phrase.core))
+  return actor(enterNamed(c.discourse.cast, name, quoted ? "media" : "organisation", quoted ? "media" : null, c.text), "name")
+}
+
+function titledNames(c: Case): Resolved | null {
+  const found = c.phrase.names.map((piece) => c.named(piece)).filter((p) => p !== null)
+  return people(c, found, found.length > 1 ? "joint" : "name")
+}
+
+/** "his Turkish counterpart", «французский коллега» */
+function counterpart(c: Case): Resolved | null {
+  if (c.phrase.core.entries.every((e) => e.id !== "counterpart") || c.phrase.plural) return null
+  const { cast, references, participants } = c.discourse
+  const subject = references.findLast((r) => r.subject)?.person ?? null
+  const [of] = ownersOf(c.phrase.owner, cast)
+  if (of === undefined) {
+    const others = participants.filter((p) => p !== (c.possessor ?? subject))
+    return c.possessor && others.length === 1 ? people(c, others, "title") : null
+  }
+  const here = participants.find((p) => p.side === of) ?? references.findLast((r) => r.person.side === of)?.person
+  if (here) return people(c, [here], "title")
+  const office = subject && [...["president", "prime-minister", "foreign-minister", "defence-minister", "national-security-advisor", "chancellor"]].find((k) => holds(cast, subject, k))
+  const holder = office ? holderIn(c.discourse, office, of, cast) : holderIn(c.discourse, "leader", of, cast)
+  return holder && people(c, [holder], "title")
+}
+
+/** Unnamed spokespeople: somebody of the document, else the body itself where they are several. */
+function spokespeople(c: Case): Resolved | null {
+  if (!isOffice(c) || kind(c) !== "spokesperson" || c.phrase.names.length) return null
+  const { cast } = c.discourse
+  const owner = c.named(c.phrase.owner.person)
+  const side = sideOfOwner(c.phrase.owner, cast) ?? owner?.side ?? null
+  if (c.phrase.plural) {
+    const bodies = c.phrase.owner.organisations.map((id) => enterOrganisation(cast, id, c.text))
+    return bodies.length ? { actors: bodies, people: [], kind: bodies.length > 1 ? "joint" : "title" } : actor(ownerActor(cast, c.phrase.owner, owner, c.text), "title")
+  }
+  const here = [...cast.people.values()].filter((p) => (p.count > 0 || p.total > 0) && (side === null ? p.count > 0 : p.side === side) && holds(cast, p, "spokesperson"))
+  const known = here.length && !c.phrase.honorific ? c.discourse.references.findLast((r) => here.includes(r.person))?.person ?? here[0]! : null
+  return known ? people(c, [known], "title") : null
+}
+
+/** "the Russian and US leaders", «министры иностранных дел Германии и Франции» */
+function officesOfStates(c: Case): Resolved | null {
+  const counted = c.phrase.owner.states.length + c.phrase.owner.organisations.length
+  if (!c.phrase.plural || counted < 2 || (c.phrase.type !== "office" && !isParty(c, "any"))) return null
+  const found = holdersOf(c.discourse, isOffice(c) ? kind(c) : "leader", c.phrase)
+  return found.length >= 2 ? people(c, found, "joint") : null
+}
+
+const isParty = (c: Case, id: string): boolean => c.phrase.core.entries.some((e) => e.type === "party" && e.id === id)
+const unowned = (c: Case): boolean => !c.phrase.owner.states.length && !c.phrase.owner.organisations.length && !c.phrase.other && !c.phrase.groupAdjectives.length
+
+/** An article or a numeral makes "leaders" those of the talks; a language without articles needs none. */
+function meansAll(c: Case): boolean {
+  const { ofWords } = c.place.rules.words()
+  return c.phrase.pair || ofWords.length === 0 || c.place.sentence.tokens[c.phrase.from]?.upos === "DET" || c.phrase.honorific
+}
+
+/** "the presidents", «президенты» */
+function jointOffice(c: Case): Resolved | null {
+  if (!isOffice(c) || !c.phrase.plural || !unowned(c) || !meansAll(c)) return null
+  return people(c, togetherOf(c.discourse, kind(c)), "joint")
+}
+
+/** "the Deputy Head of the Office" again, by the words with which the document introduced the person. */
+function titleByWords(c: Case): Resolved | null {
+  if (!isOffice(c) || c.phrase.plural) return null
+  const { rules, sentence } = c.place
+  const exact = c.phrase.core.ids[0] === "role" || c.phrase.prefixes.length > 0 || c.phrase.owner.body !== null
+  if (!exact) return null
+  const stems = titleStems(sentence.tokens, c.phrase.from, c.phrase.to, rules)
+  const found = byTitle(c.discourse, stems, stem(sentence.tokens[c.phrase.core.from]!.lemma, rules), c.discourse.cast)
+  return found && people(c, [found], "title")
+}
+
+function officeOfOwner(c: Case): Resolved | null {
+  if (!isOffice(c) || c.phrase.plural || c.phrase.prefixes.includes("former") || kind(c) === "role") return null
+  const office = kind(c)
+  const { cast } = c.discourse
+  const owners = c.phrase.owner.body?.owner.states.length ? ownersOf(c.phrase.owner.body.owner, cast) : ownersOf(c.phrase.owner, cast)
+  const of = office === "head" || office === "secretary-general" ? owners[0] : (owners[0] ?? undefined)
+  if (of === undefined) return null
+  const seat = c.phrase.owner.organisations[0] === undefined ? null : (cast.world.organisations.get(c.phrase.owner.organisations[0])?.side ?? null)
+  const holder = holderIn(c.discourse, office, of, cast) ?? (seat === null ? null : holderIn(c.discourse, office, seat, cast))
+  return holder && people(c, [holder], "title")
+}
+
+function officeAlone(c: Case): Resolved | null {
+  if (!isOffice(c) || c.phrase.plural || !unowned(c) || c.phrase.prefixes.includes("former") || c.phrase.owner.body) return null
+  const office = kind(c)
+  if (c.possessor && office === "aide") return null
+  if (indefinite(c)) return null
+  const holder = office === "role" ? null : holderAlone(c.discourse, office, c.discourse.cast)
+  return holder && people(c, [holder], "title")
+}
+
+const indefinite = (c: Case): boolean => c.place.sentence.tokens[c.phrase.from]?.features.Definite === "Ind"
+
+/** "a senior US official", «аналитик»: one of a group whose name nobody gives. */
+function personOfGroup(c: Case): Resolved | null {
+  const label = c.phrase.core.entries.find((e) => e.type === "group")?.id
+  if (!isOffice(c) || label === undefined) return null
+  const [noun = ""] = label.split("@")
+  return actor(groupActor(c.discourse.cast, c.phrase, c.phrase.plural ? label : label.replace(noun, noun.replace(/s$/, "")), c.text), "title")
+}
+
+/** «с российской стороны», "the Ukrainian side" */
+function sideOfTalks(c: Case): Resolved | null {
+  if (c.phrase.type !== "party" || !c.phrase.owner.states.length || !isParty(c, "any")) return null
+  if (c.phrase.plural && c.phrase.owner.states.length < 2) return null
+  const { actors, people: found } = sideActors(c.discourse, c.phrase, c.text)
+  return { actors, people: found, kind: actors.length > 1 ? "joint" : "title" }
+}
+
+/** "the two countries" */
+function jointStates(c: Case): Resolved | null {
+  if (!(c.phrase.type === "party" || c.phrase.type === "group") || !isParty(c, "states") || !c.phrase.plural || !unowned(c) || !c.phrase.pair) return null
+  const actors = statesTogether(c.discourse)
+  return actors.length ? { actors, people: [], kind: "joint" } : null
+}
+
+/** "both parties", «собеседники», "the two" */
+function jointParties(c: Case): Resolved | null {
+  const party = c.phrase.core.entries.find((e) => e.type === "party" && e.id !== "states")
+  if (!party || !unowned(c) || !meansAll(c)) return null
+  const alone = c.phrase.type === "party" && /^(?:NUM|DET|PRON)$/.test(c.place.sentence.tokens[c.phrase.core.from]!.upos)
+  if (alone ? !isArgument(c) : !c.phrase.plural) return null
+  return people(c, togetherOf(c.discourse, party.id), "joint")
+}
+
+const isArgument = (c: Case): boolean => {
+  const { tokens } = c.place.sentence
+  return isSubject(tokens, headOf(tokens, c.phrase.from, c.phrase.to)) && !/^(?:nummod|det)/.test(tokens[c.phrase.core.from]!.relation)
+}
+
+function groupOfLeaders(c: Case): Resolved | null {
+  if (!c.phrase.plural || (c.phrase.type !== "party" && c.phrase.type !== "office") || c.phrase.core.entries.some((e) => e.type === "group")) return null
+  const word = c.phrase.core.entries[0]!.id
+  const noun = word === "any" || word === "role" ? null : `${word.replace(/-/g, " ")}s`
+  return actor(namedGroup(c.discourse.cast, c.phrase, noun ?? "leaders", c.text), "title")
+}
+
+function body(c: Case): Resolved | null {
+  if (c.phrase.type !== "body") return null
+  const { tokens } = c.place.sentence
+  const place = placeAfter(tokens, c.place.phrases, c.phrase, c.place.rules.words().inWords, (from, to) => {
+    const state = c.place.phrases.find((p) => p.from === from && p.type === "place")
+    const fact = state && c.discourse.cast.world.states.get(state.core.ids[0]!)
+    return fact && !state.core.entries.some((e) => e.words.length && tokens[from]!.form === e.words[0] && e.words[0] !== fact.name) ? fact.name : textOf(tokens, from, to)
+  })
+  return actor(bodyActor(c.discourse, c.phrase, c.possessor ?? c.named(c.phrase.owner.person), place, c.text), "name")
+}
+
+function mouthpiece(c: Case): Resolved | null {
+  if (c.phrase.type !== "mouthpiece") return null
+  const owner = c.named(c.phrase.owner.person) ?? c.possessor
+  const speaker = ownerActor(c.discourse.cast, c.phrase.owner, owner, c.text)
+  if (c.phrase.core.ids[0] !== "source" || speaker === null) return actor(speaker, "title")
+  const known = c.discourse.cast.actors.get(speaker)!
+  return actor(enterNamed(c.discourse.cast, `${known.name} source${c.phrase.plural ? "s" : ""}`, "group", known.side, c.text), "title")
+}
+
+function group(c: Case): Resolved | null {
+  const label = c.phrase.core.entries.find((e) => e.type === "group")?.id
+  if (label === undefined) return null
+  if (label === "states" && !c.phrase.plural) {
+    const side = c.possessor?.side ?? null
+    const own = side === null ? undefined : c.discourse.cast.world.stateNamed.get(side)
+    return own ? actor(enterState(c.discourse.cast, own.id, c.text), "place") : null
+  }
+  return actor(groupActor(c.discourse.cast, c.phrase, label, c.text), "title")
+}
+
+export const personActor = (discourse: Discourse, person: Person, text: string): string => enterPerson(discourse.cast, person, text)

@@ -33,15 +33,20 @@ export function dateFromUrl(url: string | null): string | null {
   return date && isPlausible(date) ? date : null
 }
 
-/** 07.12.2021 and 7.12.2021; with slashes the order of day and month is not known unless one is above 12. */
+/** 2021-12-07, 07.12.2021, 7.12.2021; with slashes the order of day and month is not known unless one is above 12. */
 function numericDates(text: string): FoundDate[] {
-  return [...text.matchAll(/(?<![\d.])(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/g)].flatMap((found): FoundDate[] => {
+  const iso = [...text.matchAll(/(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/g)].flatMap((found): FoundDate[] => {
+    const date = calendarDay(Number(found[1]), Number(found[2]), Number(found[3]))
+    return date ? [{ start: found.index, end: found.index + found[0].length, date }] : []
+  })
+  const written = [...text.matchAll(/(?<![\d.])(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/g)].flatMap((found): FoundDate[] => {
     const [first, second, year] = [Number(found[1]), Number(found[3]), Number(found[4])]
     const monthFirst = found[2] === "/" && second > 12
     if (found[2] === "/" && first <= 12 && second <= 12 && first !== second) return []
     const date = monthFirst ? calendarDay(year, first, second) : calendarDay(year, second, first)
     return date ? [{ start: found.index, end: found.index + found[0].length, date }] : []
   })
+  return [...iso, ...written]
 }
 
 /** Full dates in running text, in text order, by the locales of the packs. */

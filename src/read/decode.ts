@@ -119,7 +119,7 @@ function plausibility(text: string, packs: LanguagePacks): number {
   const words = text.match(/\p{L}+/gu) ?? []
   const odd = words.filter((word) => /[^a-zA-Z]/.test(word))
   if (odd.length === 0) return 0
-  const all = Math.max(1, text.replace(/[\x00-\x7f«»“”„’‘—–…№\u00a0]/g, "").length)
+  const all = Math.max(1, text.replace(/[\p{ASCII}«»“”„’‘—–…№\u00a0]/gu, "").length)
   return Math.max(...[...packs.values()].map(({ reading }) => {
     const letters = new Set(reading.alphabet)
     const fit = odd.filter((word) => wellCased(word) && [...word.toLowerCase()].every((letter) => letters.has(letter)))

@@ -80,7 +80,8 @@ async function dateOfLine(line: string, packs: LanguagePacks): Promise<string | 
   const found = (await findDates(line, packs))[0]
   if (!found) return null
   const [before, after] = [line.slice(0, found.start).trim(), line.slice(found.end).trim()]
-  const opens = before === "" || (before.length <= 40 && /[-–—|,•:]$/.test(before))
-  const rest = after.replace(/^(года|року|г\.|р\.)/, "").replace(/\d{1,2}[:.]\d\d(:\d\d)?/, "")
-  return opens && rest.length <= 45 && !/\p{Ll}{3,}\s+\p{Ll}{3,}\s+\p{Ll}{3,}/u.test(rest) ? found.date : null
+  // "Kyiv, 7 December 2021", but not the caption "Some Name, 7 December 2021"
+  const opens = before === "" || (before.length <= 40 && /[-–—|•:]$/.test(before)) || /^\S+,$/.test(before)
+  const rest = after.replace(/^(?:года|року|г\.|р\.)/, "").replace(/\d{1,2}[:.]\d\d(?::\d\d)?/, "").trim()
+  return opens && rest.length <= 30 && !/[.;:]$/.test(rest.replace(/\b[ap]\.m\.$/i, "")) && !/\p{Ll}{3,}\s+\p{Ll}{3,}\s+\p{Ll}{3,}/u.test(rest) ? found.date : null
 }

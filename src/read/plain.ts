@@ -8,6 +8,8 @@ interface Line extends Span {
 
 const TITLE_MAX = 250
 const HEADING_MAX = 120
+/** longer lines without a full stop are sentences that lost it */
+const HEADING_WORDS = 12
 
 /** Plain text → blocks over the unchanged text. A line is a paragraph, unless the file is wrapped at a column. */
 export function extractPlain(text: string): Extract {
@@ -100,12 +102,13 @@ const isTimeLine = (text: string): boolean => /^\d{1,2}[:.]\d\d\b.{0,24}$/.test(
 function isTitle(text: string, next: string | undefined): boolean {
   if (next === undefined || text.length > TITLE_MAX || isTimeLine(text) || isTimeLine(next)) return false
   if (/[.,;:…—–][»”"'’)\]]*$/.test(text) && !/\b\p{Lu}\.$/u.test(text)) return false
-  if (!/^[\p{Lu}\p{N}«“„"'‘’(]/u.test(text) || isLabelled(text)) return false
+  if (!/^[\p{Lu}\p{N}«“„"'‘’(]/u.test(text) || isShouted(text) || (isLabelled(text) && isFinished(text))) return false
   return text.split(/\s+/).length >= 3
 }
 
-/** "MR. SULLIVAN: Thanks" */
-const isLabelled = (text: string): boolean => /^[^\s:]+( [^\s:]+){0,5}:\s/.test(text) && /^\p{Lu}[\p{Lu}.\s-]+:/u.test(text)
+/** "MR. SULLIVAN: Thanks", "President of Russia Vladimir Putin: Good afternoon" */
+const isLabelled = (text: string): boolean => /^\p{Lu}[^\s:]*( [^\s:]+){0,9}:\s/u.test(text)
+const isShouted = (text: string): boolean => /^\p{Lu}[\p{Lu}.\s-]+:\s/u.test(text)
 
 /** A dash also opens a turn of a dialogue, which ends like a sentence or holds "— said X". */
 function isItem(text: string, before: string | undefined, after: string | undefined): boolean {
@@ -120,5 +123,6 @@ function isHeading(paragraph: Line, at: number, all: readonly Line[], afterBlank
   if (/[—–-]$/.test(text) || /^Q\s/.test(text) || !/\p{L}/u.test(text)) return false
   const before = all[at - 1]!.text
   const apart = afterBlank.has(paragraph.start) === afterBlank.has(next.start)
+  if (text.split(/\s+/).length > HEADING_WORDS) return false
   return apart && (isFinished(before) || at === 1) && /[.!?…][»”"'’)\]]*$/.test(next.text) && next.text.length > text.length
 }

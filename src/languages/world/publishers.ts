@@ -56,7 +56,9 @@ const tables = lazy((): Tables => {
     for (const domain of domains.split(" ")) hosts.set(domain, { ...publisher, pattern: domain })
     for (const written of [name, ...others.split(",")]) {
       const key = fold(written.replace(/^!/, ""))
-      if (key !== "" && !names.has(key)) names.set(key, { ...publisher, pattern: written.replace(/^!/, ""), alone: !official || written.startsWith("!") })
+      const before = names.get(key)
+      const alone = !official || written.startsWith("!")
+      if (key !== "" && (!before || (before.name === name && alone))) names.set(key, { ...publisher, pattern: written.replace(/^!/, ""), alone })
     }
   }
   for (const row of lines(officials)) add(row, true)

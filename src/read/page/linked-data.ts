@@ -28,7 +28,7 @@ export function linkedData(scripts: readonly string[]): LinkedData {
 
 function parse(script: string): unknown {
   try {
-    return JSON.parse(script.replace(/^\s*(<!--|\/\*<!\[CDATA\[\*\/)|(-->|\/\*\]\]>\*\/)\s*$/g, "").replace(/[\u0000-\u001f]/g, " "))
+    return JSON.parse(script.replace(/^\s*(<!--|\/\*<!\[CDATA\[\*\/)|(-->|\/\*\]\]>\*\/)\s*$/g, "").replace(/\p{Cc}/gu, " "))
   } catch {
     return null
   }

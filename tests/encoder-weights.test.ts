@@ -48,7 +48,7 @@ describe.skipIf(!existsSync(path) || !existsSync(vectors))("the weights", () => 
     const machine = createMachine()
     const layers = loadLayers(machine, weights)
     const sentences = stored()
-    const { mixed } = layers.run(sentences.map(({ pieces, first }) => ({ pieces, places: first })))
+    const mixed = layers.wordStates(sentences.map(({ pieces, first }) => ({ pieces, places: first })))
     const found = machine.floats(mixed, sentences.reduce((sum, { first }) => sum + first.length, 0) * width)
     const error = (kind: "float" | "int8"): number => {
       const off = sentences.flatMap((sentence) => sentence[kind].states).flatMap((state, word) => state.map((value, n) => (value - found[word * width + n]!) ** 2))

@@ -87,7 +87,7 @@ export const loadEncoder = (file: Uint8Array): Encoder => {
     const parts = sentences.map(({ forms }, n) => cut(forms, n))
     const found = new Map<Part, readonly WordAnalysis[]>()
     for (const batch of batches(parts.flat())) {
-      const analysed = machine.scratch(() => heads.analyse(layers.run(batch).mixed, batch.map(({ owner, forms }) => ({ forms, ...styles[owner]! }))))
+      const analysed = machine.scratch(() => heads.analyse(layers.wordStates(batch), batch.map(({ owner, forms }) => ({ forms, ...styles[owner]! }))))
       batch.forEach((part, n) => { found.set(part, analysed[n]!) })
     }
     return parts.map((own) => ({ words: joined(own.map((part) => found.get(part)!), joiningRelation) }))
@@ -98,7 +98,7 @@ export const loadEncoder = (file: Uint8Array): Encoder => {
     const parts = texts.flatMap((text, n) => cut(text.match(WORD) ?? [""], n)).map((part) => ({ ...part, places: [] }))
     for (const batch of batches(parts)) {
       machine.scratch(() => {
-        const states = machine.floats(layers.run(batch).last, batch.reduce((sum, part) => sum + part.pieces.length * width, 0))
+        const states = machine.floats(layers.pieceStates(batch), batch.reduce((sum, part) => sum + part.pieces.length * width, 0))
         let at = 0
         for (const { owner, pieces: own } of batch) {
           const sum = sums[owner]!

@@ -5,11 +5,10 @@ import type { Weights } from "./weights.ts"
 
 /** The transformer: pieces to states. */
 export interface Layers {
-  /**
-   * Runs sequences through all layers. Everything returned lies in scratch space of the caller.
-   * `last` and `mixed` have a row of `width` floats for each piece (`last`) and each place asked for (`mixed`), sequence by sequence.
-   */
-  readonly run: (sequences: readonly Sequence[]) => { readonly last: number, readonly mixed: number }
+  /** → the last layer's states, a row of `width` floats for each piece, sequence by sequence, in the caller's scratch space */
+  readonly pieceStates: (sequences: readonly Sequence[]) => number
+  /** → the states of all layers, mixed, a row for each place asked for */
+  readonly wordStates: (sequences: readonly Sequence[]) => number
 }
 
 export interface Sequence {
@@ -84,44 +83,77 @@ export const loadLayers = (machine: Machine, weights: Weights): Layers => {
     }
   }
 
-  const run: Layers["run"] = (sequences) => {
-    const rows = sequences.reduce((sum, { pieces }) => sum + pieces.length, 0)
-    const longest = sequences.reduce((most, { pieces }) => Math.max(most, pieces.length), 0)
-    const places = absolutePlaces(sequences)
-    const last = machine.reserve((rows + 1) * width * 4)
-    const mixed = machine.reserve(places.length * width * 4)
-    machine.scratch(() => {
-      const qkv = machine.reserve((rows + 1) * width * 12)
-      const attended = machine.reserve((rows + 1) * width * 4)
-      const scores = machine.reserve(36 * (longest + 3) * 4)
-      const middle = machine.reserve((FEED_ROWS + 1) * inner * 4)
-      const activations = reserveActivations(machine, rows, width)
-      const fed = reserveActivations(machine, FEED_ROWS, inner)
-      machine.bytes(mixed, places.length * width * 4).fill(0)
-      const mixIn = (weight: number): void => {
-        places.forEach((place, n) => { kernel.addScaled(mixed + n * width * 4, last + place * width * 4, weight, width) })
-      }
-      embed(sequences, last, rows)
-      mixIn(mix[0]!)
-      layers.forEach((layer, n) => {
-        kernel.quantise(last, activations.values, activations.scales, activations.zeros, rows, width)
-        applyLinear(machine, layer.qkv, activations, qkv)
-        let row = 0
-        for (const { pieces } of sequences) {
-          kernel.attention(qkv + row * width * 12, attended + row * width * 4, scores, pieces.length, heads)
-          row += pieces.length
-        }
-        kernel.quantise(attended, activations.values, activations.scales, activations.zeros, rows, width)
-        applyLinear(machine, layer.out, activations, attended)
-        kernel.addNorm(last, attended, rows, width, layer.norm1.gain, layer.norm1.bias, epsilon)
-        feed(layer, last, rows, fed, middle, attended)
-        mixIn(mix[n + 1]!)
-      })
-    })
-    return { last, mixed }
+  /** Self-attention of each sequence: states to `out`. */
+  const attend = (layer: Layer, x: number, sequences: readonly Sequence[], rows: number, activations: Activations, qkv: number, scores: number, out: number): void => {
+    kernel.quantise(x, activations.values, activations.scales, activations.zeros, rows, width)
+    applyLinear(machine, layer.qkv, activations, qkv)
+    let row = 0
+    for (const { pieces } of sequences) {
+      kernel.attention(qkv + row * width * 12, out + row * width * 4, scores, pieces.length, heads)
+      row += pieces.length
+    }
   }
-  return { run }
+
+  /** What a layer does with each row by itself, after attention. `attended` is used up. */
+  const finish = (layer: Layer, x: number, attended: number, rows: number, activations: Activations, fed: Activations, middle: number): void => {
+    kernel.quantise(attended, activations.values, activations.scales, activations.zeros, rows, width)
+    applyLinear(machine, layer.out, { ...activations, rows }, attended)
+    kernel.addNorm(x, attended, rows, width, layer.norm1.gain, layer.norm1.bias, epsilon)
+    feed(layer, x, rows, fed, middle, attended)
+  }
+
+  /** Moves the rows at ascending places to the front. */
+  const gather = (x: number, places: readonly number[]): void => {
+    const bytes = machine.bytes(x, (places.at(-1)! + 1) * width * 4)
+    places.forEach((place, n) => { bytes.copyWithin(n * width * 4, place * width * 4, (place + 1) * width * 4) })
+  }
+
+  /** `mixed`: where to add up the states at the places; the last layer is then finished for these alone. */
+  const run = (sequences: readonly Sequence[], rows: number, x: number, places: readonly number[], mixed: number | null): void => machine.scratch(() => {
+    const longest = sequences.reduce((most, { pieces }) => Math.max(most, pieces.length), 0)
+    const qkv = machine.reserve((rows + 1) * width * 12)
+    const attended = machine.reserve((rows + 1) * width * 4)
+    const scores = machine.reserve(36 * (longest + 3) * 4)
+    const middle = machine.reserve((FEED_ROWS + 1) * inner * 4)
+    const activations = reserveActivations(machine, rows, width)
+    const fed = reserveActivations(machine, FEED_ROWS, inner)
+    const mixIn = (weight: number, from: readonly number[]): void => {
+      if (mixed !== null) from.forEach((place, n) => { kernel.addScaled(mixed + n * width * 4, x + place * width * 4, weight, width) })
+    }
+    embed(sequences, x, rows)
+    mixIn(mix[0]!, places)
+    layers.forEach((layer, n) => {
+      attend(layer, x, sequences, rows, activations, qkv, scores, attended)
+      if (mixed === null || n < layers.length - 1) {
+        finish(layer, x, attended, rows, activations, fed, middle)
+        mixIn(mix[n + 1]!, places)
+        return
+      }
+      gather(x, places)
+      gather(attended, places)
+      finish(layer, x, attended, places.length, activations, fed, middle)
+      mixIn(mix[n + 1]!, [...places.keys()])
+    })
+  })
+
+  const pieceStates: Layers["pieceStates"] = (sequences) => {
+    const rows = pieceCount(sequences)
+    const x = machine.reserve((rows + 1) * width * 4)
+    run(sequences, rows, x, [], null)
+    return x
+  }
+  const wordStates: Layers["wordStates"] = (sequences) => {
+    const rows = pieceCount(sequences)
+    const places = absolutePlaces(sequences)
+    const mixed = machine.reserve(places.length * width * 4)
+    machine.bytes(mixed, places.length * width * 4).fill(0)
+    machine.scratch(() => run(sequences, rows, machine.reserve((rows + 1) * width * 4), places, mixed))
+    return mixed
+  }
+  return { pieceStates, wordStates }
 }
+
+const pieceCount = (sequences: readonly Sequence[]): number => sequences.reduce((sum, { pieces }) => sum + pieces.length, 0)
 
 const absolutePlaces = (sequences: readonly Sequence[]): readonly number[] => {
   let start = 0

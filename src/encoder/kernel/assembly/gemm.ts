@@ -9,16 +9,15 @@ const ONES = memory.data<i16>([1, 1, 1, 1, 1, 1, 1, 1], 16)
  * The first `light` rows of B, a multiple of 4, must be light (isLight); 0 unless K is a multiple of 32.
  */
 export function gemm(a: usize, b: usize, c: usize, M: i32, N: i32, K: i32, columns: usize, light: i32): void {
-  if (!ASC_FEATURE_RELAXED_SIMD) return blocks<Widened>(a, b, c, M, 0, N, K, columns)
+  if (!ASC_FEATURE_RELAXED_SIMD) return wideBlocks(a, b, c, M, N, K, columns)
   if (!isPmaddubsw()) return blocks<Fours>(a, b, c, M, 0, N, K, columns)
   lightBlocks(a, b, c, M, N, light, K, columns)
   blocks<Pairs>(a, b, c, M, light, N, K, columns)
 }
 
-// How to multiply 16 weights by activations and add them to four sums: three ways with the same results.
-class Fours {}   // one instruction on ARM and on x86 with AVX-VNNI
-class Pairs {}   // elsewhere on x86, where V8 makes five instructions of the above and three of this
-class Widened {} // without relaxed SIMD
+// How to multiply 16 weights by activations and add them to four sums: two ways with the same results.
+class Fours {} // one instruction on ARM and on x86 with AVX-VNNI
+class Pairs {} // elsewhere on x86, where V8 makes five instructions of the above and three of this
 
 // Beyond 7 bits the relaxed products differ by processor: pmaddubsw takes them as unsigned and saturates the sum of two.
 function isPmaddubsw(): bool {
@@ -97,15 +96,38 @@ function lightBlocks(a: usize, b: usize, c: usize, M: i32, N: i32, light: i32, K
   }
 }
 
+// Without relaxed SIMD: everything in 16 bits.
+function wideBlocks(a: usize, b: usize, c: usize, M: i32, N: i32, K: i32, columns: usize): void {
+  for (let n = 0; n < N; n += 4) {
+    const b0 = b + n * K, b1 = b0 + K, b2 = b1 + K, b3 = b2 + K
+    for (let m = 0; m < M; m += 2) {
+      const a0 = a + m * K, a1 = a0 + K
+      let c00 = i32x4.splat(0), c01 = c00, c02 = c00, c03 = c00
+      let c10 = c00, c11 = c00, c12 = c00, c13 = c00
+      for (let k = 0; k < K; k += 8) {
+        const w0 = v128.load8x8_s(b0 + k), w1 = v128.load8x8_s(b1 + k), w2 = v128.load8x8_s(b2 + k), w3 = v128.load8x8_s(b3 + k)
+        const x = v128.load8x8_s(a0 + k), y = v128.load8x8_s(a1 + k)
+        c00 = wideDot(w0, x, c00); c01 = wideDot(w1, x, c01); c02 = wideDot(w2, x, c02); c03 = wideDot(w3, x, c03)
+        c10 = wideDot(w0, y, c10); c11 = wideDot(w1, y, c11); c12 = wideDot(w2, y, c12); c13 = wideDot(w3, y, c13)
+      }
+      put(c + m * N * 4, columns + n * 4, sums(c00, c01, c02, c03))
+      put(c + (m + 1) * N * 4, columns + n * 4, sums(c10, c11, c12, c13))
+    }
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function wideDot(w: v128, x: v128, sum: v128): v128 {
+  return i32x4.add(sum, i32x4.dot_i16x8_s(w, x))
+}
+
 // @ts-ignore: decorator
 @inline
 function dot<Way>(w: v128, x: v128, sum: v128, ones: v128): v128 {
   if (idof<Way>() == idof<Fours>()) return i32x4.relaxed_dot_i8x16_i7x16_add_s(w, x, sum)
   // two products of 8 by 7 bits and their sum fit 16 bits
-  const pairs = idof<Way>() == idof<Pairs>()
-    ? i16x8.relaxed_dot_i8x16_i7x16_s(w, x)
-    : i16x8.add(i16x8.extmul_low_i8x16_s(w, x), i16x8.extmul_high_i8x16_s(w, x))
-  return i32x4.add(sum, i32x4.dot_i16x8_s(pairs, ones))
+  return i32x4.add(sum, i32x4.dot_i16x8_s(i16x8.relaxed_dot_i8x16_i7x16_s(w, x), ones))
 }
 
 // @ts-ignore: decorator

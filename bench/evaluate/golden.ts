@@ -7,7 +7,7 @@ export type GoldenFigures = Readonly<Record<string, number>> | null
 interface GoldenPart {
   readonly golden?: () => Promise<GoldenFigures>
 }
-type Kept = Record<string, Record<string, number>>
+type Kept = Readonly<Record<string, Readonly<Record<string, number>>>>
 
 const FILE = new URL("../golden.json", import.meta.url)
 const DATA = new URL("../../../shared/data/", import.meta.url)
@@ -22,7 +22,7 @@ export const run = async (arguments_: readonly string[], parts: Readonly<Record<
   }
   const [mode, ...names] = arguments_
   const chosen = Object.entries(parts).filter(([name]) => names.length === 0 || names.includes(name))
-  const measured: Kept = {}
+  const measured: Record<string, Record<string, number>> = {}
   for (const [name, load] of chosen) {
     const figures = await (await load() as GoldenPart).golden?.()
     if (figures) measured[name] = { ...figures }
@@ -40,19 +40,22 @@ const update = (measured: Kept): number => {
 }
 
 const compare = (kept: Kept, measured: Kept): number => {
-  const drops: string[] = []
-  let held = 0
-  for (const [part, figures] of Object.entries(kept)) {
-    if (!measured[part]) continue
-    for (const [name, before] of Object.entries(figures)) {
-      const now = measured[part][name]
-      if (now === undefined) drops.push(`${part}: ${name}: ${before.toFixed(2)}, now not measured`)
-      else if (now < before - TOLERANCE) drops.push(`${part}: ${name}: ${before.toFixed(2)}, now ${now.toFixed(2)}`)
-      else held += 1
-    }
-  }
+  const { held, drops } = holdAgainst(kept, measured)
   for (const drop of drops) console.log(`DROP ${drop}`)
   console.log(`${held} figures held, ${drops.length} dropped by more than ${TOLERANCE}`)
   if (held + drops.length === 0) console.log("Nothing was compared: bench/golden.json has no figure of these parts; write them with --update")
   return drops.length > 0 || held === 0 ? 1 : 0
+}
+
+/** Figures that hold, and a line for each that fell by more than the tolerance or is gone; parts that were not measured are left out. */
+export const holdAgainst = (kept: Kept, measured: Kept): { readonly held: number; readonly drops: readonly string[] } => {
+  const lines = Object.keys(kept).filter((part) => measured[part]).flatMap((part) =>
+    Object.entries(kept[part]!).map(([name, before]) => dropOf(`${part}: ${name}`, before, measured[part]![name])))
+  const drops = lines.filter((line) => line !== null)
+  return { held: lines.length - drops.length, drops }
+}
+
+const dropOf = (name: string, before: number, now: number | undefined): string | null => {
+  if (now === undefined) return `${name}: ${before.toFixed(2)}, now not measured`
+  return now < before - TOLERANCE ? `${name}: ${before.toFixed(2)}, now ${now.toFixed(2)}` : null
 }

@@ -45,9 +45,6 @@ const widthAt = (text: string, at: number): number => {
   return code >= 0xD800 && code < 0xDC00 && text.codePointAt(at)! > 0xFFFF ? 2 : 1
 }
 
-/** White space and control characters belong to no token. */
-export const isSpace = (text: string, at: number): boolean => kindAt(text, at) === SPACE
-
 /** The atoms of text[start, end), in order; what lies between them is white space. A combining mark goes with the character before it. */
 export const atomsOf = (text: string, start: number, end: number): Atom[] => {
   const atoms: Atom[] = []

@@ -28,6 +28,7 @@ const lower = /^\p{Ll}/u
 const capital = /^[\p{Lu}\p{Lt}]/u
 const shortOpening = 4
 const furthestSaying = 5
+const longestDirection = 12
 
 export const form = (gap: Gap, index: number): string => {
   const token = gap.tokens[index]
@@ -56,7 +57,11 @@ const content = (gap: Gap): number => {
 }
 const stopForm = (gap: Gap): string => form(gap, gap.stop)
 const isAbbreviated = (gap: Gap): boolean => gap.tokens[gap.stop]!.kind !== MARK
-const isOpener = (gap: Gap): boolean => gap.rules.openers.has(form(gap, content(gap)).toLowerCase())
+/** In a text all of capitals no word tells that it opens a sentence. */
+const isOpener = (gap: Gap): boolean => {
+  const word = form(gap, content(gap))
+  return /^\p{Lu}\p{Ll}*$/u.test(word) && gap.rules.openers.has(word.toLowerCase())
+}
 const lengthSoFar = (gap: Gap): number => gap.stop - gap.first
 
 /** «Готовы!» , / «Готовы!») / "Ready?": what closes or continues stays */
@@ -136,6 +141,14 @@ const withinBrackets: Breaking = (gap) => {
   return stopForm(gap) !== "." || note(gap.stop - 1) ? false : null
 }
 
+/** "MR. HARLAN: (As interpreted.) Thank you": the label is no sentence of its own */
+const stageDirection: Breaking = (gap) => {
+  if (!/^[)\]]$/.test(form(gap, gap.at))) return null
+  let opened = gap.stop
+  while (opened > gap.first && opened > gap.stop - longestDirection && !/^[([]$/.test(form(gap, opened))) opened -= 1
+  return opened > gap.first && form(gap, opened - 1) === ":" && opened - gap.first < longestDirection ? false : null
+}
+
 /** «форум «Сила. Правда» прошёл»: a stop within the few words of a quoted name */
 const quotedName: Breaking = (gap) => {
   if (gap.at !== gap.stop || stopForm(gap) !== ".") return null
@@ -171,6 +184,7 @@ export const breakings: readonly (readonly [name: string, rule: Breaking])[] = [
   ["closing", closing],
   ["attribution-dash", attributionDash],
   ["small-letter", smallLetter],
+  ["stage-direction", stageDirection],
   ["within-brackets", withinBrackets],
   ["quoted-name", quotedName],
   ["only-marks", onlyMarks],

@@ -92,11 +92,14 @@ const slashed: Joining = (seam) => {
   return inside(seam) && isMark(seam, left, "/") ? true : null
 }
 
+/** "U.S." before "’s" */
+const acronymSoFar = (seam: Seam): boolean => seam.rules.dottedAcronyms && inside(seam) && isMark(seam, seam.left, ".") && isLetter(seam.atoms[seam.at - 1]!)
+
 /** «зв’язок», "O’Brien", "don’t", "50's": within a word an apostrophe is a letter */
 const apostropheInside: Joining = (seam) => {
   const { left, right } = seam
-  if (left.kind !== MARK && right.kind === MARK && apostrophes.test(character(seam, right))) return after(seam)?.kind === WORD ? true : null
-  return inside(seam) && seam.atoms[seam.at - 1]!.kind !== MARK && left.kind === MARK && apostrophes.test(character(seam, left)) && right.kind === WORD ? true : null
+  if ((left.kind !== MARK || acronymSoFar(seam)) && right.kind === MARK && apostrophes.test(character(seam, right))) return after(seam)?.kind === WORD ? true : null
+  return inside(seam) && (seam.atoms[seam.at - 1]!.kind !== MARK || seam.at - 1 > seam.first && isMark(seam, seam.atoms[seam.at - 1]!, ".")) && left.kind === MARK && apostrophes.test(character(seam, left)) && right.kind === WORD ? true : null
 }
 
 /** "states’", unless it closes a quotation */

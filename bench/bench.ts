@@ -30,7 +30,7 @@ async function stages(): Promise<void> {
   const engine = await loadEngine()
   console.log(`\nload the engine          ${(performance.now() - before).toFixed(0)} ms`)
   const texts = files.map((f) => readFileSync(new URL(f, examples)))
-  const documents = await timed("read", texts.map((bytes, i) => () => readDocument(bytes, { file: files[i]! })), (d) => words(d.text))
+  const documents = await timed("read", texts.map((bytes, i) => () => readDocument(engine, bytes, { file: files[i]! })), (d) => words(d.text))
   await timed("segment", documents.map((d) => async () => segment(d, engine.packs)), (_, i) => words(documents[i]!.text))
   const annotations = await timed("annotate (all of it)", documents.map((d) => async () => annotate(d, engine.packs, engine.encoder)), (_, i) => words(documents[i]!.text))
   await timed("  of it: mentions", documents.map((d, i) => async () => resolveMentions(d, annotations[i]!.sentences, engine.packs)), (_, i) => words(documents[i]!.text))

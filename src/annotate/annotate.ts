@@ -10,7 +10,7 @@ export const annotate = (document: Document, packs: LanguagePacks, encoder: Pick
   const { segments, problems } = segment(document, packs)
   const sentences = analyse(segments, encoder)
   const resolved = resolve(document, sentences, packs)
-  return { sentences, mentions: resolved.mentions, actors: resolved.actors, problems: [...problems, ...resolved.problems] }
+  return { sentences, mentions: resolved.mentions, actors: resolved.actors, participants: resolved.participants, problems: [...problems, ...resolved.problems] }
 }
 
 /** Tags, lemmas and trees of segments. */

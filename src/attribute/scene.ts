@@ -42,10 +42,10 @@ export function sceneOf(document: Document, annotation: Annotation, packs: Langu
   }
 }
 
-/** The actors of the first joint mention ("the two presidents"), which the resolution has linked to the principals of the talks. */
-function participantsOf(annotation: Annotation): string[] {
-  const joint = annotation.mentions.find((m) => m.kind === "joint" && m.actors.length > 1)
-  return joint ? [...joint.actors] : []
+/** Whom the talks are between; where the resolution does not tell, the actors of the first joint mention ("the two presidents"). */
+function participantsOf(annotation: Annotation): readonly string[] {
+  if (annotation.participants?.length) return annotation.participants
+  return annotation.mentions.find((m) => m.kind === "joint" && m.actors.length > 1)?.actors ?? []
 }
 
 /** The mention that stands at a word: headed by it, or the shortest that covers it. */

@@ -59,5 +59,7 @@ export interface Annotation {
   readonly sentences: readonly Sentence[]
   readonly mentions: readonly Mention[]
   readonly actors: readonly Actor[]
+  /** ids of the actors the talks are between, where the document tells */
+  readonly participants?: readonly string[]
   readonly problems: readonly Problem[]
 }

@@ -4,16 +4,18 @@ import type { Document } from "../model/document.ts"
 import type { Problem } from "../model/problem.ts"
 import { appositions } from "./mentions/appositions.ts"
 import { type Cast, enterPerson, newCast, type Person } from "./mentions/cast.ts"
-import { type Discourse, headOf, isSubject, type Place, refer, type Resolved as Found, textOf } from "./mentions/discourse.ts"
+import { type Discourse, isSubject, type Place, refer, type Resolved as Found } from "./mentions/discourse.ts"
 import { gazetteerOf } from "./mentions/gazetteer.ts"
 import { titleStems } from "./mentions/holders.ts"
 import { kindOf, sideOfOwner } from "./mentions/offices.ts"
+import { headOf, textOf } from "./mentions/spans.ts"
 import { type Introduced, principals } from "./mentions/participants.ts"
 import { learn, personNamed } from "./mentions/people.ts"
 import { type Phrase, phrasesOf } from "./mentions/phrases.ts"
 import { type Piece, piecesOf } from "./mentions/pieces.ts"
 import { personOf, pluralOf, pronounOf } from "./mentions/pronouns.ts"
 import { ACTOR_RULES } from "./mentions/rules.ts"
+import { guessedYear } from "./mentions/year.ts"
 import { titleTokens } from "./mentions/title.ts"
 
 export interface Resolved {
@@ -42,6 +44,7 @@ export function resolve(document: Document, sentences: readonly Sentence[], pack
   const cast = newCast(document, first.names.world())
   const title = scan(titleTokens(document.title ?? "", first.code), -1, first)
   const named = namePeople(cast, [title, ...scanned])
+  cast.year ??= guessedYear(cast, titledPeople([title, ...scanned], named))
   const discourse = startDiscourse(cast, title, scanned, named)
   const mentions = scanned.flatMap((place) => read(place, discourse, named))
   const participants = discourse.participants.map((person) => enterPerson(cast, person, ""))
@@ -53,6 +56,11 @@ function scan(sentence: Sentence, index: number, pack: LanguagePack): Scanned {
   const phrases = phrasesOf(sentence.tokens, piecesOf(sentence.tokens, gazetteer), pack.names.words())
   return { sentence, index, rules: pack.names, phrases, beside: appositions(phrases, sentence.tokens) }
 }
+
+const titledPeople = (places: readonly Scanned[], named: Named): (readonly [string, Phrase])[] =>
+  places.flatMap(({ phrases }) =>
+    phrases.flatMap((phrase) => (phrase.type === "office" ? phrase.names.flatMap((piece): [string, Phrase][] => (named.get(piece)?.fact ? [[named.get(piece)!.id, phrase]] : [])) : [])),
+  )
 
 type Named = ReadonlyMap<Piece, Person | null>
 
@@ -98,7 +106,7 @@ function startDiscourse(cast: Cast, title: Scanned, scanned: readonly Scanned[],
   const introduce = (place: Scanned): Introduced[] => place.phrases.map((phrase) => ({ phrase, people: phrase.names.map((piece) => named.get(piece) ?? null).filter((p) => p !== null) }))
   const full = new Set([...named].flatMap(([piece, person]) => (piece.type === "person" && person ? [person.id] : [])))
   const opening = scanned.slice(0, cast.side === null ? scanned.length : OPENING).flatMap(introduce)
-  return { cast, full, participants: principals(cast, introduce(title), opening), references: [], together: null, thing: null, bodies: new Map() }
+  return { cast, full, participants: principals(cast, introduce(title), opening), references: [], together: null, crowd: [], thing: null, bodies: new Map() }
 }
 
 /** Second sweep, in reading order: phrases and pronouns of one sentence. */
@@ -177,9 +185,11 @@ function placed(place: Scanned, discourse: Discourse, phrase: Phrase, short: Run
   const head = headOf(tokens, phrase.from, phrase.to)
   const mention = (run: Run, token: number): Mention => ({ start: tokens[run.from]!.start, end: tokens[run.to - 1]!.end, actors: found.actors, kind: found.kind, rule, sentence: index, token })
   for (const person of found.people) refer(discourse, person, index, tokens, head)
-  if (found.actors.length > 1) discourse.together = { actors: found.actors, sentence: index }
-  else if (found.kind !== "name" && found.people.length === 0 && phrase.plural) discourse.together = { actors: found.actors, sentence: index }
-  else if (found.people.length === 0 && isSubject(tokens, head)) discourse.thing = { actor: found.actors[0]!, sentence: index }
+  const subject = isSubject(tokens, head)
+  const several = found.actors.length > 1 || (found.people.length === 0 && phrase.plural)
+  if (several && subject) discourse.together = { actors: found.actors, sentence: index }
+  else if (found.people.length === 0 && subject) discourse.thing = { actor: found.actors[0]!, sentence: index }
+  if (found.people.length === 0 && (phrase.plural || phrase.type === "body")) discourse.crowd = found.actors
   if (head >= short.from && head < short.to) return [mention(short, head)]
   return [mention(phrase, head), mention(short, headOf(tokens, short.from, short.to))]
 }

@@ -1,5 +1,5 @@
 import type { Token } from "../../model/annotation.ts"
-import { headOf } from "./discourse.ts"
+import { headOf } from "./spans.ts"
 import type { Phrase } from "./phrases.ts"
 import type { Piece } from "./pieces.ts"
 

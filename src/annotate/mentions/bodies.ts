@@ -13,11 +13,10 @@ export function bodyActor(discourse: Discourse, phrase: Phrase, person: Person |
   const { cast } = discourse
   const body = phrase.core.ids[0]!
   const state = phrase.owner.states[0]
+  const called = person !== null && phrase.owner.person !== null && (body === "administration" || body === "Presidential Administration")
+  if (called) return enterNamed(cast, `${familyName(person)} administration`, "group", person.side, as)
   if (state !== undefined) return remember(discourse, body, stateBody(cast, body, state, place, as))
-  if (person && POSSESSED.has(body)) {
-    const family = person.fact?.familyFirst ? person.name.split(" ")[0]! : person.name.split(" ").at(-1)!
-    return enterNamed(cast, body === "administration" ? `${family} administration` : `${family}'s ${body.toLowerCase()}`, "group", person.side, as)
-  }
+  if (person && POSSESSED.has(body)) return enterNamed(cast, body === "administration" ? `${familyName(person)} administration` : `${familyName(person)}'s ${body.toLowerCase()}`, "group", person.side, as)
   const organisation = phrase.owner.organisations[0]
   if (organisation !== undefined) return enterNamed(cast, `${cast.world.organisations.get(organisation)!.name} ${body}`, "organisation", cast.world.organisations.get(organisation)!.side, as)
   const known = discourse.bodies.get(body)
@@ -30,6 +29,8 @@ export function bodyActor(discourse: Discourse, phrase: Phrase, person: Person |
   }
   return COMMON.has(body) || body === "administration" ? null : enterNamed(cast, body, "organisation", null, as)
 }
+
+const familyName = ({ name, fact }: Person): string => (fact?.familyFirst ? name.split(" ")[0]! : name.split(" ").at(-1)!)
 
 const remember = (discourse: Discourse, body: string, actor: string): string => {
   discourse.bodies.set(body, actor)
@@ -53,7 +54,9 @@ export function groupActor(cast: Cast, phrase: Phrase, label: string, as: string
   const adjectives = state === undefined ? phrase.groupAdjectives.slice(0, 1) : [cast.world.adjective(state)]
   const of = organisation === undefined ? [] : [cast.world.organisations.get(organisation)!.name]
   const some = phrase.other && noun === "states" ? ["some"] : []
-  return enterNamed(cast, [...some, ...adjectives, ...of, noun].join(" "), "group", sideOfOwner(phrase.owner, cast) ?? side ?? null, as)
+  const outlet = organisation === undefined ? undefined : cast.world.organisations.get(organisation)
+  if (outlet?.kind === "media" && side === "media") return enterOrganisation(cast, outlet.id, as)
+  return enterNamed(cast, [...some, ...adjectives, ...of, noun].join(" "), "group", side ?? sideOfOwner(phrase.owner, cast), as)
 }
 
 /** What owns a statement, a website or a press service speaks through it. */

@@ -28,7 +28,7 @@ export interface Cast {
   readonly document: Document
   readonly world: World
   /** year of the document; null where it has no date */
-  readonly year: number | null
+  year: number | null
   /** the document's side, as a name of a known state where it is one */
   readonly side: string | null
   readonly people: Map<string, Person>

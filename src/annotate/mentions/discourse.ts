@@ -23,6 +23,8 @@ export interface Discourse {
   readonly references: Reference[]
   /** the last several actors that were meant together */
   together: { readonly actors: readonly string[]; readonly sentence: number } | null
+  /** the last group or body, for "they" where nobody was meant together */
+  crowd: readonly string[]
   /** the last state or body as a subject */
   thing: { readonly actor: string; readonly sentence: number } | null
   /** last actor of each kind of body, for "the Ministry" */
@@ -40,21 +42,6 @@ export interface Resolved {
   readonly actors: readonly string[]
   readonly people: readonly Person[]
   readonly kind: Mention["kind"]
-}
-
-export const textOf = (tokens: readonly Token[], from: number, to: number): string => {
-  let text = ""
-  for (let i = from; i < to; i += 1) text += (i > from && tokens[i]!.start > tokens[i - 1]!.end ? " " : "") + tokens[i]!.form
-  return text
-}
-
-/** The token of a run whose head lies outside it. */
-export function headOf(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = from; i < to; i += 1) {
-    const head = tokens[i]!.head
-    if ((head < from || head >= to) && tokens[i]!.upos !== "PUNCT" && tokens[i]!.relation !== "case") return i
-  }
-  return from
 }
 
 export function clauseOf(tokens: readonly Token[], token: number): number {

@@ -139,12 +139,5 @@ export function longestMatch(gazetteer: Gazetteer, forms: readonly string[], key
   return best
 }
 
-const fits = (entry: Entry, forms: readonly string[], from: number): boolean => {
-  let at = from
-  for (const word of entry.words) {
-    while (at < forms.length && at > from && QUOTES.test(forms[at]!)) at += 1
-    if (!sameCase(forms[at] ?? "", word)) return false
-    at += 1
-  }
-  return true
-}
+/** Later words of a name may be low: «Франс пресс». */
+const fits = (entry: Entry, forms: readonly string[], from: number): boolean => sameCase(forms[from] ?? "", entry.words[0]!)

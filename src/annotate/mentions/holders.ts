@@ -1,6 +1,6 @@
 import { active, admitKnown, type Cast, type Person } from "./cast.ts"
 import { stem } from "./keys.ts"
-import type { NameRules } from "../../languages/parts/names.ts"
+import type { NameRules, PersonFact } from "../../languages/parts/names.ts"
 
 /** Kinds of offices that a word may mean; a kind that is not here means itself alone. */
 const MEANINGS: Readonly<Record<string, readonly string[]>> = {
@@ -27,6 +27,9 @@ export function holds(cast: Cast, person: Person, kind: string, of: string | nul
   if (kinds.some((k) => person.kinds.has(k)) || person.kinds.has(kind)) return of === null || person.side === of || person.side === null
   return person.fact?.offices.some((o) => kinds.includes(o.kind) && (of === null || o.of === of || bodyOf(cast, o.of) === of) && (cast.year === null || active(o, cast.year))) === true
 }
+
+/** True where the person ever had an office of that side. */
+export const heldFor = (cast: Cast, fact: PersonFact, side: string): boolean => fact.offices.some((o) => bodyOf(cast, o.of) === side)
 
 /** Side of the body where an office is. */
 const bodyOf = (cast: Cast, name: string): string | null => (cast.world.stateNamed.has(name) ? name : (organisationSides(cast).get(name) ?? null))

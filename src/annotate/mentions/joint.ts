@@ -10,7 +10,7 @@ const REACH = 3
 /** Everybody of a kind among the participants; else those of the document. */
 export function togetherOf(discourse: Discourse, kind: string): readonly Person[] {
   const { cast, participants } = discourse
-  const narrow = kind === "any" || kind === "leader" || kind === "counterpart" || kind === "head-of-state" || kind === "head-of-government"
+  const narrow = kind === "any" || kind === "side" || kind === "leader" || kind === "counterpart" || kind === "head-of-state" || kind === "head-of-government"
   if (narrow) return participants.length >= 2 ? participants : lately(discourse)
   const principals = participants.filter((p) => holds(cast, p, kind))
   if (principals.length >= 2) return principals
@@ -49,8 +49,8 @@ export function sideActors(discourse: Discourse, phrase: Phrase, as: string): { 
   return { actors, people }
 }
 
-/** "the two countries": the states of the participants. */
-export function statesTogether(discourse: Discourse): readonly string[] {
+/** "the two countries", "the parties" of a report: the states and blocs of the participants. */
+export function sidesTogether(discourse: Discourse): readonly string[] {
   const { cast, participants } = discourse
   const sides = [...new Set(participants.map((p) => p.side))].flatMap((side) => (side === null ? [] : [cast.world.stateNamed.get(side)])).filter((s) => s !== undefined)
   return sides.length >= 2 ? sides.map((s) => enterState(cast, s.id, "")) : []

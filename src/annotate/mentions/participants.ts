@@ -49,10 +49,19 @@ const isTop = (cast: Cast, person: Person): boolean => [...TOP_KINDS].some((kind
 
 function mostSpokenOf(cast: Cast, people: readonly Person[]): readonly Person[] {
   const candidates = distinct(people).filter((p) => p.side !== null && p.side !== "media")
+  const round = roundTable(cast, candidates)
+  if (round.length > 2) return round
   const counted = candidates.sort((a, b) => weight(cast, b) - weight(cast, a))
   const first = counted[0]
   const second = counted.find((p) => p.side !== first?.side)
   return first && second ? people.indexOf(first) <= people.indexOf(second) ? [first, second] : [second, first] : []
+}
+
+/** Three and more of different sides in one office, all much spoken of: a meeting of ministers. */
+function roundTable(cast: Cast, people: readonly Person[]): readonly Person[] {
+  const office = ["foreign-minister", "defence-minister"].find((kind) => sidesOf(people.filter((p) => holds(cast, p, kind))) > 2)
+  const same = office === undefined ? [] : people.filter((p) => holds(cast, p, office))
+  return same.length * 2 > people.length ? same : []
 }
 
 const weight = (cast: Cast, person: Person): number => person.total + (isTop(cast, person) ? 3 : 0)

@@ -1,7 +1,7 @@
 import type { NameRules } from "../../languages/parts/names.ts"
 import type { Token } from "../../model/annotation.ts"
 import { active, admitKnown, presentPerson, type Cast, newPerson, type Person } from "./cast.ts"
-import { holds, meanings, TOP_KINDS } from "./holders.ts"
+import { heldFor, meanings, TOP_KINDS } from "./holders.ts"
 import { fold } from "./keys.ts"
 import type { Phrase } from "./phrases.ts"
 import type { Piece } from "./pieces.ts"
@@ -85,5 +85,5 @@ export function learn(cast: Cast, person: Person, kind: string | null, side: str
   if (kind) person.kinds.add(kind)
   for (const s of stems) person.titleStems.add(s)
   if (!person.fact && person.side === null && side !== null) person.side = side
-  if (kind && person.fact && side && side !== person.side && !holds(cast, person, kind, person.side)) person.kinds.delete(kind)
+  if (person.fact && side !== null && side !== person.side && cast.year === null && heldFor(cast, person.fact, side)) person.side = side
 }

@@ -1,5 +1,6 @@
 import type { ActorWords } from "../../languages/parts/names.ts"
 import type { Token } from "../../model/annotation.ts"
+import { headOf } from "./spans.ts"
 import { fold } from "./keys.ts"
 import type { Piece } from "./pieces.ts"
 
@@ -43,6 +44,8 @@ export const NOBODY: Owner = { states: [], organisations: [], body: null, office
 const HEADED: Readonly<Partial<Record<Piece["type"], PhraseType>>> = { office: "office", body: "body", group: "group", party: "party", mouthpiece: "mouthpiece" }
 const NAMED: Readonly<Partial<Record<Piece["type"], PhraseType>>> = { person: "name", surname: "name", unknown: "name", state: "place", organisation: "organisation" }
 const LONGEST_REACH = 3
+/** Bodies that are called by the name of their head. */
+const ADMINISTRATIONS: ReadonlySet<string> = new Set(["administration", "Presidential Administration"])
 
 interface Reader {
   readonly tokens: readonly Token[]
@@ -69,9 +72,11 @@ export function phrasesOf(tokens: readonly Token[], pieces: readonly Piece[], wo
   const reader: Reader = { tokens, words, startingAt: new Map(pieces.map((p) => [p.from, p])), endingAt: new Map(pieces.map((p) => [p.to, p])) }
   const phrases: Phrase[] = []
   for (const piece of pieces) {
-    const taken = phrases.at(-1)?.to ?? 0
-    if (piece.from < taken) continue
-    const phrase = headed(piece, taken, reader) ?? named(piece, taken, reader)
+    const last = phrases.at(-1)
+    if (last && piece.from < last.to) continue
+    // a name may turn out to belong to what follows it: "US leaders", "Russia's president"
+    const taken = phrases.findLast((phrase) => HEADED[phrase.core.type] || phrase.honorific)?.to ?? 0
+    const phrase = headed(piece, taken, reader) ?? named(piece, last?.to ?? 0, reader)
     if (phrase) phrases.push(phrase)
   }
   return withoutCovered(phrases)
@@ -83,18 +88,24 @@ const withoutCovered = (phrases: readonly Phrase[]): readonly Phrase[] =>
 
 function headed(piece: Piece, taken: number, reader: Reader): Phrase | null {
   const type = HEADED[piece.type]
-  if (!type) return null
+  if (!type || counts(piece, reader)) return null
   const left = lookLeft(piece.from, taken, reader)
   const right = lookRight(piece, reader)
-  const names = type === "office" || type === "party" || type === "mouthpiece" ? namesAfter(right.to, reader) : { names: [], to: right.to }
+  const named = type === "office" || type === "party" || type === "mouthpiece" || (type === "body" && ADMINISTRATIONS.has(piece.ids[0]!))
+  const names = named ? namesAfter(right.to, reader) : { names: [], to: right.to }
   const after = names.names.length && right.owner === NOBODY ? ownerAfterName(names.to, reader) : null
   const owner = merge(left, after?.owner ?? right.owner)
   return {
-    type, core: piece, from: left.from, to: after?.to ?? names.to, names: names.names, owner,
+    type, core: piece, from: left.from, to: after?.to ?? names.to, names: type === "body" ? [] : names.names,
+    owner: type === "body" && names.names[0] ? { ...owner, person: names.names[0] } : owner,
     prefixes: left.prefixes, groupAdjectives: left.groupAdjectives, pair: left.pair, other: left.other, possessive: left.possessive,
     plural: isPlural(piece, reader.tokens), honorific: left.honorific,
   }
 }
+
+/** "two" before a noun only counts it; alone it stands for the two. */
+const counts = (piece: Piece, { tokens, startingAt }: Reader): boolean =>
+  piece.entries.some((e) => e.type === "pair") && (startingAt.has(piece.to) || /^(?:nummod|det|amod|advmod)/.test(tokens[piece.from]!.relation))
 
 function named(piece: Piece, taken: number, reader: Reader): Phrase | null {
   const type = NAMED[piece.type]
@@ -117,12 +128,10 @@ const merge = (left: Left, right: Owner): Owner =>
 
 /** English plurals show in the form only where the tagger missed them. */
 function isPlural(piece: Piece, tokens: readonly Token[]): boolean {
-  for (let i = piece.from; i < piece.to; i += 1) {
-    const number = tokens[i]!.features.Number
-    if (tokens[i]!.features.Number === "Ptan") return true
-    if (number && (tokens[i]!.head < piece.from || tokens[i]!.head >= piece.to)) return number === "Plur"
-  }
-  return tokens[piece.to - 1]!.features.Number === "Plur"
+  const head = tokens[headOf(tokens, piece.from, piece.to)]!
+  const verb = tokens[head.head]
+  const agrees = head.relation === "nsubj" && verb?.upos === "VERB" && verb.features.Number === "Plur"
+  return head.features.Number === "Plur" || head.features.Number === "Ptan" || (agrees && !tokens.some((t) => t.relation === "conj" && tokens[t.head] === head))
 }
 
 const isPossessiveMark = (token: Token): boolean => /^['’]s?$/.test(token.form)
@@ -145,7 +154,7 @@ function lookLeft(start: number, taken: number, { tokens, words, endingAt }: Rea
       else if (piece.type === "organisation" && (compounds || marked)) left.organisations.unshift(piece.ids[0]!)
       else if (piece.type === "prefix") left.prefixes.unshift(piece.ids[0]!)
       else if (piece.type === "group-adjective") left.groupAdjectives.unshift(piece.ids[0]!)
-      else if (piece.type === "pair") left.pair = true
+      else if (piece.entries.some((e) => e.type === "pair")) left.pair = true
       else if (piece.type === "other") left.other = true
       else if (piece.type === "honorific") left.honorific = true
       else if ((piece.type === "person" || piece.type === "surname") && (marked || compounds)) left.person = piece
@@ -155,13 +164,16 @@ function lookLeft(start: number, taken: number, { tokens, words, endingAt }: Rea
       plain = 0
       continue
     }
-    if (token.upos === "DET" || isPossessive(token)) {
-      if (isPossessive(token)) left.possessive = i - 1
+    const possessive = isPossessive(token) || (token.upos === "DET" && words.pronouns.has(fold(token.form)))
+    if (token.upos === "DET" || possessive) {
+      if (possessive) left.possessive = i - 1
       from = i - 1
       break
     }
-    const joins = (token.upos === "CCONJ" || token.form === ",") && left.states.length > 0 && endingAt.get(i - 1)?.type === "adjective"
-    if (isPossessiveMark(token) || joins) i -= 1
+    const before = joint(token) ? (joint(tokens[i - 2]) ? i - 2 : i - 1) : -1
+    const joins = left.states.length > 0 && endingAt.get(before)?.entries.some((e) => e.type === "adjective") === true
+    if (joins) i = before
+    else if (isPossessiveMark(token)) i -= 1
     else if (isPlain(token) && plain < LONGEST_REACH) {
       plain += 1
       i -= 1
@@ -169,6 +181,8 @@ function lookLeft(start: number, taken: number, { tokens, words, endingAt }: Rea
   }
   return { ...left, from }
 }
+
+const joint = (token: Token | undefined): boolean => token?.upos === "CCONJ" || token?.form === ","
 
 interface Right {
   readonly to: number
@@ -192,7 +206,7 @@ function lookRight(piece: Piece, reader: Reader): Right {
     return ownerAt(at, reader) ?? none
   }
   for (let skipped = 0; skipped <= LONGEST_REACH && at < tokens.length; skipped += 1, at += 1) {
-    const found = ownerAt(at, reader)
+    const found = canOwn(tokens[at]!, piece) ? ownerAt(at, reader) : null
     if (found) return found
     const token = tokens[at]!
     const inside = (token.upos === "ADJ" || token.upos === "NOUN" || token.upos === "DET") && token.form === token.form.toLowerCase() && token.features.Case === "Gen" && !reader.startingAt.has(at)
@@ -200,6 +214,10 @@ function lookRight(piece: Piece, reader: Reader): Right {
   }
   return none
 }
+
+/** A bare owner stands in the genitive; acronyms have no case to see, but a group takes none that is not tagged so. */
+const canOwn = ({ form, features }: Token, head: Piece): boolean =>
+  features.Case === "Gen" || (head.type !== "group" && (features.Case === undefined || /^[\p{Lu}.]{2,}$/u.test(form) || features.Case === "Acc"))
 
 function ownerAt(at: number, reader: Reader): Right | null {
   const piece = reader.startingAt.get(at)
@@ -258,11 +276,14 @@ function listFrom(first: Piece, { tokens, startingAt }: Reader): Right {
   return { to: listed.at(-1)!.to, owner: { ...NOBODY, states, organisations } }
 }
 
+/** "Commonwealth of Independent States (CIS) Sergei Lebedev" */
+const afterAcronym = (at: number, tokens: readonly Token[]): number => (tokens[at]?.form === "(" && /^[\p{Lu}-]+$/u.test(tokens[at + 1]?.form ?? "") && tokens[at + 2]?.form === ")" ? at + 3 : at)
+
 /** The people named right behind an office: "Presidents Putin and Biden". */
 function namesAfter(start: number, { tokens, startingAt }: Reader): { readonly names: readonly Piece[]; readonly to: number } {
   const names: Piece[] = []
   let to = start
-  for (let at = start; ; ) {
+  for (let at = afterAcronym(start, tokens); ; ) {
     let piece = startingAt.get(at)
     if (piece?.type === "honorific") piece = startingAt.get(piece.to)
     if (!piece || NAMED[piece.type] !== "name") break

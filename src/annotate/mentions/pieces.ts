@@ -64,6 +64,8 @@ function plausible(entry: Entry, tokens: readonly Token[], from: number, to: num
 
 /** A run of capitalised proper nouns that no table knows, with initials, particles and hyphens inside. */
 function unknown(tokens: readonly Token[], from: number, gazetteer: Gazetteer, keys: readonly ReadonlySet<string>[], forms: readonly string[]): Piece | null {
+  const quoted = quotedName(tokens, from)
+  if (quoted) return quoted
   if (!beginsName(tokens[from]!, tokens[from + 1])) return null
   const particles = new Set(gazetteer.rules.words().particles)
   let to = from + 1
@@ -74,6 +76,16 @@ function unknown(tokens: readonly Token[], from: number, gazetteer: Gazetteer, k
     else break
   }
   return { from, to, type: "unknown", ids: [], entries: [] }
+}
+
+const LONGEST_QUOTED = 4
+
+/** «Новинарня»: a short quotation of nouns alone, capitalised, is a name whatever the tagger says. */
+function quotedName(tokens: readonly Token[], from: number): Piece | null {
+  if (!/^["«„“]$/.test(tokens[from - 1]?.form ?? "") || !isCapital(tokens[from]!.form)) return null
+  let to = from
+  while (to < tokens.length && /^(?:NOUN|PROPN|ADJ|X)$/.test(tokens[to]!.upos)) to += 1
+  return to > from && to - from <= LONGEST_QUOTED && /^["»“”]$/.test(tokens[to]?.form ?? "") ? { from, to, type: "unknown", ids: [], entries: [] } : null
 }
 
 const beginsName = (token: Token, next: Token | undefined): boolean =>

@@ -45,7 +45,7 @@ export function personOf(discourse: Discourse, kind: string, sentence: number, t
 
 /** Whom "they" means: those last meant together, else the participants. */
 export function pluralOf(discourse: Discourse, sentence: number): readonly string[] {
-  const { together, participants, cast } = discourse
+  const { together, participants, cast, crowd } = discourse
   if (together && sentence - together.sentence <= PLURAL_REACH) return together.actors
-  return participants.length >= 2 ? entered(cast, participants, "") : (together?.actors ?? [])
+  return participants.length >= 2 ? entered(cast, participants, "") : (together?.actors ?? crowd)
 }

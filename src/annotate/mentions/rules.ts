@@ -1,9 +1,10 @@
 import { enterNamed, enterOrganisation, enterPerson, enterState, type Person } from "./cast.ts"
 import { bodyActor, groupActor, ownerActor, placeAfter } from "./bodies.ts"
-import { type Discourse, headOf, isSubject, type Place, type Resolved, textOf } from "./discourse.ts"
+import { type Discourse, isSubject, type Place, type Resolved } from "./discourse.ts"
 import { holds, titleStems } from "./holders.ts"
-import { holdersOf, namedGroup, sideActors, statesTogether, togetherOf } from "./joint.ts"
+import { holdersOf, namedGroup, sideActors, sidesTogether, togetherOf } from "./joint.ts"
 import { byTitle, entered, holderAlone, holderIn, kindOf, officeActor, ownersOf, sideOfOwner } from "./offices.ts"
+import { headOf, textOf } from "./spans.ts"
 import type { Phrase } from "./phrases.ts"
 import type { Piece } from "./pieces.ts"
 import { plainName } from "./cast.ts"
@@ -71,7 +72,9 @@ function bodyName(c: Case): Resolved | null {
   if (phrase.type !== "name" || phrase.core.type !== "unknown") return null
   const head = tokens[headOf(tokens, phrase.from, phrase.to)]!
   const quoted = /^["«„“]$/.test(tokens[phrase.from - 1]?.form ?? "") && /^["»“”]$/.test(tokens[phrase.to]?.form ?? "")
-  if (!quoted && !head.relation.startsWith("nsubj")) return null
+  // «як передає „Новинарня“»: right behind a verb a quoted name is its subject
+  const behindVerb = quoted && tokens[phrase.from - 2]?.upos === "VERB"
+  if (!behindVerb && !head.relation.startsWith("nsubj")) return null
   const name = place.rules.romanise(plainName(tokens, phrase.core))
   return actor(enterNamed(c.discourse.cast, name, quoted ? "media" : "organisation", quoted ? "media" : null, c.text), "name")
 }
@@ -116,7 +119,7 @@ function spokespeople(c: Case): Resolved | null {
 /** "the Russian and US leaders", «министры иностранных дел Германии и Франции» */
 function officesOfStates(c: Case): Resolved | null {
   const counted = c.phrase.owner.states.length + c.phrase.owner.organisations.length
-  if (!c.phrase.plural || counted < 2 || (c.phrase.type !== "office" && !isParty(c, "any"))) return null
+  if (!c.phrase.plural || counted < 2 || (c.phrase.type !== "office" && !isParty(c, "any") && !isParty(c, "head-of-state"))) return null
   const found = holdersOf(c.discourse, isOffice(c) ? kind(c) : "leader", c.phrase)
   return found.length >= 2 ? people(c, found, "joint") : null
 }
@@ -180,7 +183,7 @@ function personOfGroup(c: Case): Resolved | null {
 
 /** «с российской стороны», "the Ukrainian side" */
 function sideOfTalks(c: Case): Resolved | null {
-  if (c.phrase.type !== "party" || !c.phrase.owner.states.length || !isParty(c, "any")) return null
+  if (c.phrase.type !== "party" || !c.phrase.owner.states.length || !isParty(c, "side")) return null
   if (c.phrase.plural && c.phrase.owner.states.length < 2) return null
   const { actors, people: found } = sideActors(c.discourse, c.phrase, c.text)
   return { actors, people: found, kind: actors.length > 1 ? "joint" : "title" }
@@ -189,7 +192,7 @@ function sideOfTalks(c: Case): Resolved | null {
 /** "the two countries" */
 function jointStates(c: Case): Resolved | null {
   if (!(c.phrase.type === "party" || c.phrase.type === "group") || !isParty(c, "states") || !c.phrase.plural || !unowned(c) || !c.phrase.pair) return null
-  const actors = statesTogether(c.discourse)
+  const actors = sidesTogether(c.discourse)
   return actors.length ? { actors, people: [], kind: "joint" } : null
 }
 
@@ -199,7 +202,8 @@ function jointParties(c: Case): Resolved | null {
   if (!party || !unowned(c) || !meansAll(c)) return null
   const alone = c.phrase.type === "party" && /^(?:NUM|DET|PRON)$/.test(c.place.sentence.tokens[c.phrase.core.from]!.upos)
   if (alone ? !isArgument(c) : !c.phrase.plural) return null
-  return people(c, togetherOf(c.discourse, party.id), "joint")
+  const sides = party.id === "side" && c.discourse.cast.side === null ? sidesTogether(c.discourse) : []
+  return sides.length ? { actors: sides, people: [], kind: "joint" } : people(c, togetherOf(c.discourse, party.id), "joint")
 }
 
 const isArgument = (c: Case): boolean => {
@@ -220,7 +224,9 @@ function body(c: Case): Resolved | null {
   const place = placeAfter(tokens, c.place.phrases, c.phrase, c.place.rules.words().inWords, (from, to) => {
     const state = c.place.phrases.find((p) => p.from === from && p.type === "place")
     const fact = state && c.discourse.cast.world.states.get(state.core.ids[0]!)
-    return fact && !state.core.entries.some((e) => e.words.length && tokens[from]!.form === e.words[0] && e.words[0] !== fact.name) ? fact.name : textOf(tokens, from, to)
+    const own = state && c.place.rules.entities().get(state.core.ids[0]!)
+    const capital = own?.places.some((name) => state?.core.entries.some((e) => e.words.join(" ") === name))
+    return fact ? (capital ? c.discourse.cast.world.capital(fact.id) : fact.name) : textOf(tokens, from, to)
   })
   return actor(bodyActor(c.discourse, c.phrase, c.possessor ?? c.named(c.phrase.owner.person), place, c.text), "name")
 }

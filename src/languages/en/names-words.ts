@@ -102,7 +102,8 @@ business leaders: business leader, entrepreneur
 
 /** The participants of the talks together. A star: also without an article. */
 export const parties = `
-any: leader, side, party, interlocutor, participant, counterpart, colleague, two, pair, both, official, guest, statesman, principal, delegation, head of delegation, negotiator
+any: leader, interlocutor, participant, counterpart, colleague, two, pair, both, official, guest, statesman, principal, delegation, head of delegation, negotiator
+side: side, party
 states: country, nation, state
 head-of-state: head of state
 head-of-government: head of government

@@ -55,6 +55,8 @@ export interface World {
   readonly seats: ReadonlyMap<string, string>
   /** adjective of a state in English by its id ("Russian") */
   readonly adjective: (state: string) => string
+  /** capital of a state in English by its id */
+  readonly capital: (state: string) => string
 }
 
 /** How this language names an entity. */

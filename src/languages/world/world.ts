@@ -22,11 +22,12 @@ export const world: () => World = lazy(() => {
     stateNamed: new Map([...facts.values()].map((fact) => [fact.name, fact])),
     bodies: new Map(rows(bodies).map(([of = "", body = "", name = ""]) => [`${of}/${body}`, slug(name)])),
     seats: new Map(rows(seats).map(([name = "", kind = ""]) => [slug(name), kind])),
-    adjective: (id) => adjectives().get(id) ?? facts.get(id)?.name ?? id,
+    adjective: (id) => english().get(id)?.adjective || (facts.get(id)?.name ?? id),
+    capital: (id) => english().get(id)?.capital || (facts.get(id)?.name ?? id),
   }
 })
 
-const adjectives = lazy(() => new Map(rows(englishStates).map(([id = "", , words = ""]) => [id, words.split("|")[0] ?? ""])))
+const english = lazy(() => new Map(rows(englishStates).map(([id = "", , adjectives = "", places = ""]) => [id, { adjective: adjectives.split("|")[0]!, capital: places.split("|")[0]! }])))
 
 const byId = <T extends { readonly id: string }>(facts: readonly T[]): ReadonlyMap<string, T> => new Map(facts.map((fact) => [fact.id, fact]))
 

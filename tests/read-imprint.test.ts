@@ -48,6 +48,9 @@ describe("a text's own publisher", () => {
   it.each(["NATO", "Белый дом заявил, что встреча состоится.", "President of Ukraine", "The White House said that the talks went on."])("is not taken from other lines: %s", async (line) => {
     expect((await readLines([line, ...BODY])).publisher).toBeNull()
   })
+  it("is not whom an article draws on", async () => {
+    expect(await readLines(["Пороми повернуться", BODY[0]!, "Джерело: МЗС України", BODY[1]!])).toMatchObject({ publisher: null, side: null })
+  })
   it("is not believed against the address that it came from", async () => {
     const page = await readLines(["THE WHITE HOUSE", ...BODY], { url: "https://mirror.example/readout" })
     expect(page.side).toBeNull()

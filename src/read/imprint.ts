@@ -18,10 +18,11 @@ export async function readImprint(text: string, blocks: readonly ExtractedBlock[
   const lines = blocks.map(({ start, end }) => text.slice(start, Math.min(end, start + 400)))
   const head = lines.slice(0, HEAD_LINES)
   const short = [...head, ...lines.slice(-3)].filter((line) => line.length <= LINE_MAX)
+  const ends = [lines[0], lines.at(-1)]
   const labels = [...packs.values()].flatMap(({ reading }) => reading.sourceLabels)
   return {
-    publisher: first(short, (line) => publisherLine(line, labels, find)) ?? first(head, (line) => dateline(line, find) ?? glued(line, find)),
-    published: await firstAsync([...head.slice(0, 4), ...lines.slice(-2)], (line) => dateOfLine(line, packs)),
+    publisher: first(short, (line) => publisherLine(line, ends.includes(line), labels, find)) ?? first(head, (line) => dateline(line, find) ?? glued(line, find)),
+    published: await firstAsync([...head.slice(0, 4), ...lines.slice(-2)], (line) => dateOfLine(line, packs)) ?? await dateInFlatText(text, packs),
     author: first(short, (line) => labelled(line, [...packs.values()].flatMap(({ reading }) => reading.authorLabels), /^\p{Lu}[^.!?]{2,60}$/u)),
   }
 }
@@ -51,9 +52,13 @@ function labelled(line: string, labels: readonly string[], shape: RegExp): strin
 }
 
 /** A line that names a publisher after a label ("Источник: Укринформ") or is nothing but the name of a press office or an outlet. */
-function publisherLine(line: string, labels: readonly string[], find: FindPublisher): Publisher | null {
+function publisherLine(line: string, atEnd: boolean, labels: readonly string[], find: FindPublisher): Publisher | null {
   const value = labelled(line, labels, /\S/)
-  if (value !== null) return find(value)
+  if (value !== null) {
+    // inside an article of the press "Source: Foreign Ministry" names whom it draws on
+    const source = find(value)
+    return source && (atEnd || source.kind === "press") ? source : null
+  }
   const alone = /[.!?:]$/.test(line) ? null : find(line)
   return alone?.alone ? alone : null
 }
@@ -84,4 +89,20 @@ async function dateOfLine(line: string, packs: LanguagePacks): Promise<string | 
   const opens = before === "" || (before.length <= 40 && /[-–—|•:]$/.test(before)) || /^\S+,$/.test(before)
   const rest = after.replace(/^(?:года|року|г\.|р\.)/, "").replace(/\d{1,2}[:.]\d\d(?::\d\d)?/, "").trim()
   return opens && rest.length <= 30 && !/[.;:]$/.test(rest.replace(/\b[ap]\.m\.$/i, "")) && !/\p{Ll}{3,}\s+\p{Ll}{3,}\s+\p{Ll}{3,}/u.test(rest) ? found.date : null
+}
+
+/** A page copied as one line: "Publication date: 7 December 2021" at its end, or a date with a clock time near its beginning. */
+async function dateInFlatText(text: string, packs: LanguagePacks): Promise<string | null> {
+  const labels = [...packs.values()].flatMap(({ reading }) => reading.dateLabels)
+  const tail = text.slice(-500)
+  const label = labels.map((name) => tail.toLowerCase().lastIndexOf(`${name}:`)).find((at) => at >= 0)
+  if (label !== undefined) {
+    const after = tail.slice(tail.indexOf(":", label) + 1, tail.indexOf(":", label) + 40)
+    const found = (await findDates(after, packs))[0]
+    if (found && found.start <= 2) return found.date
+  }
+  const head = text.slice(0, 900)
+  if (!/(?:19|20)\d\d\D{1,12}\d{1,2}:\d\d/.test(head)) return null
+  const timed = (await findDates(head, packs)).find(({ start, end }) => /\d{1,2}:\d\d/.test(head.slice(start, end)) || /^\D{0,8}\d{1,2}:\d\d\b/.test(head.slice(end)))
+  return timed?.date ?? null
 }

@@ -31,7 +31,7 @@ export async function detectLanguage(whole: string, packs: LanguagePacks, favour
   const words = mainScript(whole.slice(0, SAMPLE).replace(/https?:\S+|\S+@\S+/g, " "))
   const letters = words.join("").match(/\p{L}/gu) ?? []
   if (letters.length === 0) return { kind: "unsure", fits: [...packs.keys()] }
-  const fits = [...packs.values()].map((pack) => fit(pack, letters, words)).sort((a, b) => b.letters - a.letters || b.functionWords - a.functionWords)
+  const fits = [...packs.values()].map((pack) => fitOf(pack, letters, words)).sort((a, b) => b.letters - a.letters || b.functionWords - a.functionWords)
   const best = fits[0]!.letters
   if (letters.length < ENOUGH_LETTERS) {
     if (best < 0.5 && letters.length >= 12) return foreign(words, packs)
@@ -50,7 +50,7 @@ function mainScript(text: string): string[] {
   return kinds.reduce((a, b) => (b.join("").length > a.join("").length ? b : a))
 }
 
-function fit(pack: LanguagePack, letters: readonly string[], words: readonly string[]): Fit {
+function fitOf(pack: LanguagePack, letters: readonly string[], words: readonly string[]): Fit {
   const { alphabet, tellingLetters, functionWords } = pack.reading
   const [known, telling] = [new Set(alphabet), new Set(tellingLetters)]
   const share = (set: ReadonlySet<string>): number => letters.filter((letter) => set.has(letter)).length / letters.length

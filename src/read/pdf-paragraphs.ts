@@ -77,9 +77,9 @@ function joinText(lines: readonly PrintedLine[], words: ReadonlySet<string>): st
 function toBlock({ lines }: Paragraph, at: number, count: number, { size }: Measures, words: ReadonlySet<string>): LooseBlock {
   const text = cleanText(joinText(lines, words))
   const item = text.match(ITEM)
-  if (item && /^[•▪●◦*·–-]/.test(text)) return { kind: "list-item", text: text.slice(item[0].length) }
+  if (item && /^[•▪●◦*·–-]/.test(text)) return { kind: "list-item", text: text.slice(item[0].length), linked: false }
   const large = lines[0]!.size > 1.12 * size
   const short = text.length < 200 && !/[.;,:]$/.test(text)
-  if (large && short && at < 3 && count > 1 && at === 0) return { kind: "title", text }
-  return { kind: large && short ? "heading" : "paragraph", text }
+  if (large && short && at < 3 && count > 1 && at === 0) return { kind: "title", text, linked: false }
+  return { kind: large && short ? "heading" : "paragraph", text, linked: false }
 }

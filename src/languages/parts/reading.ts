@@ -8,6 +8,8 @@ export interface ReadingWords {
   readonly functionWords: ReadonlySet<string>
   /** labels that stand before who published a text ("Source"), lower case, without colon */
   readonly sourceLabels: readonly string[]
+  /** labels that stand before the day of publication, lower case, without colon */
+  readonly dateLabels: readonly string[]
   /** labels that stand before the author ("By"), lower case, without colon */
   readonly authorLabels: readonly string[]
   /** phrases of a page that wants a sign-in or a subscription before it shows its text, lower case */

@@ -10,7 +10,7 @@ export interface Article {
 
 /** Boxes of sites that readability takes for text now and then, by the names that sites give them. */
 const BOXES = ["[class*=cookie i]", "[id*=cookie i]", "[class*=consent i]", "[id*=consent i]", "[class*=gdpr i]", "[class*=share i]", "[class*=social i]",
-  "[class*=related i]", "[class*=breadcrumb i]", "[class*=newsletter i]", "[class*=subscribe i]", "[aria-hidden=true]", "[hidden]", "[role=navigation]",
+  "[class*=related i]", "[class*=caption i]", "[class*=breadcrumb i]", "[class*=newsletter i]", "[class*=subscribe i]", "[aria-hidden=true]", "[hidden]", "[role=navigation]",
   "[role=banner]", "[role=dialog]", "[role=alertdialog]", "[role=search]", "[role=contentinfo]", "nav", "footer", "aside", "form", "dialog",
   "script", "style", "noscript", "template", "iframe"].join(",")
 /** readouts are short; readability would otherwise add the page around them */

@@ -10,8 +10,18 @@ export function extractHtml(html: string, url: string | null): Extract {
   if (reason) return unreadable("page-hostile", `The page is built to exhaust its reader: ${reason}.`)
   const stated = readStated(html, url)
   const { content, byline } = readArticle(html)
-  const blocks = withTitle(readMarkup(content), stated.title)
+  const blocks = withTitle(readMarkup(content).filter(isAccount).map(asHeading), stated.title)
   return { ...layOut(blocks), stated: { ...stated, author: stated.author ?? byline }, problems: [] }
+}
+
+/** Lists of links are tags, sections and other articles. */
+const isAccount = ({ kind, text, linked }: LooseBlock): boolean => !linked || (kind !== "list-item" && (text.length > 80 || /[.!?…]$/.test(text)))
+
+/** A few words without a full stop (a rubric, a date, a byline) are no sentence. */
+function asHeading(block: LooseBlock): LooseBlock {
+  const { kind, text } = block
+  const bare = kind === "paragraph" && text.length <= 80 && text.split(" ").length <= 10 && !/[.!?…:;,»”"]$/.test(text) && !text.includes(": ")
+  return bare ? { ...block, kind: "heading" } : block
 }
 
 /** The title opens the text once, whether the article repeats it or not. */
@@ -19,5 +29,5 @@ function withTitle(blocks: readonly LooseBlock[], title: string | null): LooseBl
   if (!title || blocks.length === 0) return [...blocks]
   const same = (text: string): boolean => cleanText(text).toLowerCase() === title.toLowerCase()
   const rest = blocks.filter(({ text }, i) => i > 2 || !same(text))
-  return rest.length === 0 ? [...blocks] : [{ kind: "title", text: title }, ...rest]
+  return rest.length === 0 ? [...blocks] : [{ kind: "title", text: title, linked: false }, ...rest]
 }

@@ -6,6 +6,8 @@ import type { ExtractedBlock } from "../extract.ts"
 export interface LooseBlock {
   readonly kind: BlockKind
   readonly text: string
+  /** nothing but links */
+  readonly linked: boolean
 }
 
 const SKIPPED = new Set(("script style noscript template svg math iframe object embed canvas audio video nav aside footer form button select textarea " +
@@ -23,6 +25,7 @@ export function readMarkup(html: string): LooseBlock[] {
   const cells: number[] = []
   let skipped = 0
   let text = ""
+  let inLinks = 0
 
   const kind = (): BlockKind => {
     const name = open.findLast((name) => HEADINGS.has(name) || name === "li" || name === "td" || name === "th" || name === "blockquote" || name === "caption")
@@ -33,8 +36,9 @@ export function readMarkup(html: string): LooseBlock[] {
   }
   const flush = (): void => {
     const clean = cleanText(text)
+    if (/[\p{L}\p{N}]/u.test(clean)) blocks.push({ kind: kind(), text: clean, linked: inLinks >= clean.length })
     text = ""
-    if (/[\p{L}\p{N}]/u.test(clean)) blocks.push({ kind: kind(), text: clean })
+    inLinks = 0
   }
 
   const parser = new Parser({
@@ -52,7 +56,9 @@ export function readMarkup(html: string): LooseBlock[] {
       open.pop()
     },
     ontext: (chunk) => {
-      if (skipped === 0) text += chunk
+      if (skipped > 0) return
+      text += chunk
+      if (open.includes("a")) inLinks += chunk.length
     },
   }, { decodeEntities: true })
 

@@ -98,11 +98,12 @@ function noteElement(page: Gathered, name: string, given: Readonly<Record<string
 }
 
 function findTitle(page: Gathered, headline: string | null, site: string | null): string | null {
-  const headings = page.headings.map(cleanText).filter((heading) => heading !== "")
+  // the name of the site may be a heading too
+  const headings = page.headings.map(cleanText).filter((heading) => heading !== "" && heading.toLowerCase() !== site?.toLowerCase())
   const full = [headline, page.meta.get("og:title"), page.meta.get("twitter:title"), page.title].map((title) => cleanText(title ?? "")).filter((title) => title !== "")
-  const echoed = headings.find((heading) => heading.length > 8 && full.some((title) => title.toLowerCase().includes(heading.toLowerCase())))
-  const only = headings.length === 1 && headings[0]!.length > 15 && headings[0]!.toLowerCase() !== site?.toLowerCase() ? headings[0] : undefined
-  const title = echoed ?? only ?? (full[0] ? withoutSite(full[0], site) : headings[0])
+  const echoed = headings.filter((heading) => heading.length > 8 && full.some((title) => title.toLowerCase().includes(heading.toLowerCase())))
+  const only = headings.length === 1 && headings[0]!.length > 15 ? headings[0] : undefined
+  const title = echoed.sort((a, b) => b.length - a.length)[0] ?? only ?? (full[0] ? withoutSite(full[0], site) : headings[0])
   return title ? title.slice(0, 500) : null
 }
 

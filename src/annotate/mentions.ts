@@ -3,7 +3,7 @@ import type { Actor, Mention, Sentence, Token } from "../model/annotation.ts"
 import type { Document } from "../model/document.ts"
 import type { Problem } from "../model/problem.ts"
 import { appositions } from "./mentions/appositions.ts"
-import { type Cast, enterPerson, newCast, type Person } from "./mentions/cast.ts"
+import { type Cast, enterPerson, isOblique, newCast, type Person } from "./mentions/cast.ts"
 import { type Discourse, isSubject, type Place, refer, type Resolved as Found } from "./mentions/discourse.ts"
 import { gazetteerOf } from "./mentions/gazetteer.ts"
 import { titleStems } from "./mentions/holders.ts"
@@ -68,8 +68,8 @@ type Named = ReadonlyMap<Piece, Person | null>
 function namePeople(cast: Cast, places: readonly Scanned[]): Named {
   const named = new Map<Piece, Person | null>()
   const full = new Set<string>()
-  const visit = (wanted: (piece: Piece) => boolean): void => {
-    for (const place of places) for (const phrase of place.phrases) for (const piece of namesIn(phrase)) if (!named.has(piece) && wanted(piece)) name(place, phrase, piece)
+  const visit = (wanted: (piece: Piece, place: Scanned) => boolean): void => {
+    for (const place of places) for (const phrase of place.phrases) for (const piece of namesIn(phrase)) if (!named.has(piece) && wanted(piece, place)) name(place, phrase, piece)
   }
   const name = (place: Scanned, phrase: Phrase, piece: Piece): void => {
     const person = personNamed(cast, piece, phrase, full, { tokens: place.sentence.tokens, rules: place.rules })
@@ -80,7 +80,10 @@ function namePeople(cast: Cast, places: readonly Scanned[]): Named {
     if (phrase.names.includes(piece)) teach(cast, person, phrase, place)
   }
   visit((piece) => piece.type === "person")
-  visit((piece) => piece.type === "unknown" && piece.to - piece.from > 1)
+  const long = (piece: Piece): boolean => piece.type === "unknown" && piece.to - piece.from > 1
+  const oblique = (place: Scanned, piece: Piece): boolean => place.sentence.tokens.slice(piece.from, piece.to).some(isOblique)
+  visit((piece, place) => long(piece) && !oblique(place, piece))
+  visit(long)
   visit(() => true)
   for (const place of places) {
     for (const [office, piece] of place.beside) {
@@ -106,7 +109,7 @@ function startDiscourse(cast: Cast, title: Scanned, scanned: readonly Scanned[],
   const introduce = (place: Scanned): Introduced[] => place.phrases.map((phrase) => ({ phrase, people: phrase.names.map((piece) => named.get(piece) ?? null).filter((p) => p !== null) }))
   const full = new Set([...named].flatMap(([piece, person]) => (piece.type === "person" && person ? [person.id] : [])))
   const opening = scanned.slice(0, cast.side === null ? scanned.length : OPENING).flatMap(introduce)
-  return { cast, full, participants: principals(cast, introduce(title), opening), references: [], together: null, crowd: [], thing: null, bodies: new Map() }
+  return { cast, full, participants: principals(cast, introduce(title), opening), references: [], together: null, crowd: [], thing: null, voices: null, outlet: null, bodies: new Map() }
 }
 
 /** Second sweep, in reading order: phrases and pronouns of one sentence. */
@@ -186,6 +189,7 @@ function placed(place: Scanned, discourse: Discourse, phrase: Phrase, short: Run
   const mention = (run: Run, token: number): Mention => ({ start: tokens[run.from]!.start, end: tokens[run.to - 1]!.end, actors: found.actors, kind: found.kind, rule, sentence: index, token })
   for (const person of found.people) refer(discourse, person, index, tokens, head)
   const subject = isSubject(tokens, head)
+  if (discourse.cast.actors.get(found.actors[0]!)?.kind === "media") discourse.outlet = found.actors[0]!
   const several = found.actors.length > 1 || (found.people.length === 0 && phrase.plural)
   if (several && subject) discourse.together = { actors: found.actors, sentence: index }
   else if (found.people.length === 0 && subject) discourse.thing = { actor: found.actors[0]!, sentence: index }

@@ -24,6 +24,8 @@ export interface NameTables {
   readonly pronouns: string
   readonly endings: string
   readonly baseEndings: string
+  /** "Case Gender: ending=nominative, …" a line; longest endings first */
+  readonly oblique: string
   readonly romanise: (name: string) => string
 }
 
@@ -50,6 +52,13 @@ export function nameRules(tables: NameTables): NameRules {
     words: lazy(() => actorWords(tables)),
     endings: list(tables.endings),
     baseEndings: list(tables.baseEndings),
+    oblique: wordTable(tables.oblique).flatMap(({ kind, phrases }) =>
+      phrases.map((phrase) => {
+        const [form = "", gender = ""] = kind.split(" ")
+        const [ending = "", nominative = ""] = phrase.split("=")
+        return { case: form, gender, ending, nominative }
+      }),
+    ),
     romanise: tables.romanise,
   }
 }

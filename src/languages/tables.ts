@@ -3,7 +3,7 @@ export const rows = (table: string): readonly (readonly string[])[] => table.tri
 
 /** "kind: phrase, phrase" a line. */
 export const wordTable = (table: string): { kind: string; phrases: string[] }[] =>
-  table.trim().split("\n").map((line) => {
+  table.trim().split("\n").filter(Boolean).map((line) => {
     const colon = line.indexOf(":")
     return { kind: line.slice(0, colon).trim(), phrases: list(line.slice(colon + 1)) }
   })

@@ -64,12 +64,21 @@ function sideOf(fact: PersonFact, { world, year }: Cast): string {
 export const active = (office: OfficeFact, year: number): boolean => office.from <= year && year <= office.to
 
 /** A name as its dictionary form: words of a text in a nominative keep their form. */
-export function plainName(tokens: readonly Token[], piece: Piece): string {
+export function plainName(tokens: readonly Token[], piece: Piece, rules: NameRules): string {
   return tokens
     .slice(piece.from, piece.to)
-    .map((token) => (token.features.Case && token.features.Case !== "Nom" ? capitalised(token.lemma, token.form) : shouted(token.form)))
+    .map((token) => (isOblique(token) ? capitalised(nominative(token, rules), token.form) : shouted(token.form)))
     .join(" ")
     .replace(/ - /g, "-")
+}
+
+export const isOblique = ({ features }: Token): boolean => features.Case !== undefined && features.Case !== "Nom"
+
+/** The lemma, unless it is the form as it stands; then the ending goes that its case and gender put on. */
+function nominative({ form, lemma, features }: Token, rules: NameRules): string {
+  if (lemma.toLowerCase() !== form.toLowerCase()) return lemma
+  const rule = rules.oblique.find((r) => r.case === features.Case && r.gender === features.Gender && form.endsWith(r.ending))
+  return rule ? form.slice(0, form.length - rule.ending.length) + rule.nominative : lemma
 }
 
 const capitalised = (lemma: string, form: string): string =>
@@ -98,7 +107,7 @@ const sameFamily = (person: Person, stemmed: string, form: string): boolean => {
 const compatible = (a: string, b: string): boolean => a === b || (/^\p{L}\.$/u.test(b) && a.startsWith(b.charAt(0))) || (/^\p{L}\.$/u.test(a) && b.startsWith(a.charAt(0)))
 
 export function newPerson(cast: Cast, tokens: readonly Token[], piece: Piece, rules: NameRules): Person {
-  const name = rules.romanise(plainName(tokens, piece))
+  const name = rules.romanise(plainName(tokens, piece, rules))
   const id = slug(name)
   const present = cast.people.get(id)
   if (present) return present
@@ -119,7 +128,7 @@ export const slug = (name: string): string => fold(name).replace(/\+/g, " plus")
 export function enter(cast: Cast, actor: Omit<Actor, "as">, as: string): string {
   const present = cast.actors.get(actor.id)
   if (!present) cast.actors.set(actor.id, { ...actor, as })
-  else if (as.length > present.as.length) cast.actors.set(actor.id, { ...present, as })
+  else if (as.length > present.as.length || present.side === null) cast.actors.set(actor.id, { ...present, side: present.side ?? actor.side, as: as.length > present.as.length ? as : present.as })
   return actor.id
 }
 

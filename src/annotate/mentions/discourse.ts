@@ -27,6 +27,10 @@ export interface Discourse {
   crowd: readonly string[]
   /** the last state or body as a subject */
   thing: { readonly actor: string; readonly sentence: number } | null
+  /** for whom the last statement or message spoke */
+  voices: { readonly actors: readonly string[]; readonly sentence: number } | null
+  /** the last outlet */
+  outlet: string | null
   /** last actor of each kind of body, for "the Ministry" */
   readonly bodies: Map<string, string>
 }

@@ -92,7 +92,7 @@ function headed(piece: Piece, taken: number, reader: Reader): Phrase | null {
   const left = lookLeft(piece.from, taken, reader)
   const right = lookRight(piece, reader)
   const named = type === "office" || type === "party" || type === "mouthpiece" || (type === "body" && ADMINISTRATIONS.has(piece.ids[0]!))
-  const names = named ? namesAfter(right.to, reader) : { names: [], to: right.to }
+  const names = named ? namesAfter(pastPost(piece, right, reader), reader, right.to) : { names: [], to: right.to }
   const after = names.names.length && right.owner === NOBODY ? ownerAfterName(names.to, reader) : null
   const owner = merge(left, after?.owner ?? right.owner)
   return {
@@ -279,10 +279,17 @@ function listFrom(first: Piece, { tokens, startingAt }: Reader): Right {
 /** "Commonwealth of Independent States (CIS) Sergei Lebedev" */
 const afterAcronym = (at: number, tokens: readonly Token[]): number => (tokens[at]?.form === "(" && /^[\p{Lu}-]+$/u.test(tokens[at + 1]?.form ?? "") && tokens[at + 2]?.form === ")" ? at + 3 : at)
 
+/** «посол Ирландии в США Майкл …»: behind where somebody is sent the name may follow. */
+function pastPost(piece: Piece, right: Right, { tokens, words, startingAt }: Reader): number {
+  const sent = piece.ids.some((id) => SENT.has(id)) && right.owner.states.length > 0 && words.inWords.includes(fold(tokens[right.to]?.form ?? ""))
+  const place = sent ? startingAt.get(right.to + 1) : undefined
+  return place?.type === "state" || place?.type === "organisation" ? place.to : right.to
+}
+
 /** The people named right behind an office: "Presidents Putin and Biden". */
-function namesAfter(start: number, { tokens, startingAt }: Reader): { readonly names: readonly Piece[]; readonly to: number } {
+function namesAfter(start: number, { tokens, startingAt }: Reader, none = start): { readonly names: readonly Piece[]; readonly to: number } {
   const names: Piece[] = []
-  let to = start
+  let to = none
   for (let at = afterAcronym(start, tokens); ; ) {
     let piece = startingAt.get(at)
     if (piece?.type === "honorific") piece = startingAt.get(piece.to)

@@ -1,6 +1,6 @@
 import { enterNamed, enterOrganisation, enterPerson, enterState, type Person } from "./cast.ts"
 import { bodyActor, groupActor, ownerActor, placeAfter } from "./bodies.ts"
-import { type Discourse, isSubject, type Place, type Resolved } from "./discourse.ts"
+import { clauseOf, type Discourse, isSubject, type Place, type Resolved } from "./discourse.ts"
 import { holds, titleStems } from "./holders.ts"
 import { holdersOf, namedGroup, sideActors, sidesTogether, togetherOf } from "./joint.ts"
 import { byTitle, entered, holderAlone, holderIn, kindOf, officeActor, ownersOf, sideOfOwner } from "./offices.ts"
@@ -24,6 +24,9 @@ export interface Case {
   /** the phrase as written */
   readonly text: string
 }
+
+/** Sentences for which a statement that was named stays "the statement". */
+const VOICE_REACH = 6
 
 type ActorRule = (c: Case) => Resolved | null
 
@@ -75,13 +78,21 @@ function bodyName(c: Case): Resolved | null {
   // «як передає „Новинарня“»: right behind a verb a quoted name is its subject
   const behindVerb = quoted && tokens[phrase.from - 2]?.upos === "VERB"
   if (!behindVerb && !head.relation.startsWith("nsubj")) return null
-  const name = place.rules.romanise(plainName(tokens, phrase.core))
+  const name = place.rules.romanise(plainName(tokens, phrase.core, place.rules))
   return actor(enterNamed(c.discourse.cast, name, quoted ? "media" : "organisation", quoted ? "media" : null, c.text), "name")
 }
 
 function titledNames(c: Case): Resolved | null {
   const found = c.phrase.names.map((piece) => c.named(piece)).filter((p) => p !== null)
+  for (const person of found) person.side ??= sideOfBody(c)
   return people(c, found, found.length > 1 ? "joint" : "name")
+}
+
+/** «пресс-секретарь посольства»: the body was named with its state before. */
+function sideOfBody({ phrase, discourse }: Case): string | null {
+  const body = phrase.owner.body?.core.ids[0]
+  const known = body === undefined ? undefined : discourse.bodies.get(body)
+  return known === undefined ? null : (discourse.cast.actors.get(known)?.side ?? null)
 }
 
 /** "his Turkish counterpart", «французский коллега» */
@@ -151,8 +162,9 @@ function titleByWords(c: Case): Resolved | null {
 }
 
 function officeOfOwner(c: Case): Resolved | null {
-  if (!isOffice(c) || c.phrase.plural || c.phrase.prefixes.includes("former") || kind(c) === "role") return null
+  if (!isOffice(c) || c.phrase.plural || c.phrase.prefixes.includes("former")) return null
   const office = kind(c)
+  if (office === "role" || office === "spokesperson") return null
   const { cast } = c.discourse
   const owners = c.phrase.owner.body?.owner.states.length ? ownersOf(c.phrase.owner.body.owner, cast) : ownersOf(c.phrase.owner, cast)
   const of = office === "head" || office === "secretary-general" ? owners[0] : (owners[0] ?? undefined)
@@ -235,9 +247,35 @@ function mouthpiece(c: Case): Resolved | null {
   if (c.phrase.type !== "mouthpiece") return null
   const owner = c.named(c.phrase.owner.person) ?? c.possessor
   const speaker = ownerActor(c.discourse.cast, c.phrase.owner, owner, c.text)
-  if (c.phrase.core.ids[0] !== "source" || speaker === null) return actor(speaker, "title")
-  const known = c.discourse.cast.actors.get(speaker)!
-  return actor(enterNamed(c.discourse.cast, `${known.name} source${c.phrase.plural ? "s" : ""}`, "group", known.side, c.text), "title")
+  if (c.phrase.core.ids[0] === "source") return source(c, speaker)
+  const voices = speaker !== null ? [speaker] : (jointVoices(c) ?? earlierVoices(c))
+  if (!voices) return null
+  c.discourse.voices = { actors: voices, sentence: c.place.index }
+  return { actors: voices, people: [], kind: voices.length > 1 ? "joint" : "title" }
+}
+
+/** "a source in the Kremlin", «источник издания»: unnamed people close to a body or an outlet. */
+function source(c: Case, owner: string | null): Resolved | null {
+  const next = c.place.phrases.find((phrase) => phrase.from === c.phrase.to && phrase.core.entries.some((e) => e.id === "media@media"))
+  const outlet = next && c.discourse.outlet
+  const known = c.discourse.cast.actors.get(owner ?? outlet ?? "")
+  const noun = c.phrase.plural ? "sources" : "source"
+  return actor(enterNamed(c.discourse.cast, known ? `${known.name} ${noun}` : noun, "group", known?.side ?? null, c.text), "title")
+}
+
+/** "made a joint statement": it speaks for the subjects of its clause. */
+function jointVoices(c: Case): readonly string[] | null {
+  if (c.phrase.core.to - c.phrase.core.from < 2) return null
+  const { tokens } = c.place.sentence
+  const clause = clauseOf(tokens, headOf(tokens, c.phrase.from, c.phrase.to))
+  const subjects = c.discourse.references.filter((r) => r.sentence === c.place.index && r.subject && r.clause === clause)
+  return subjects.length > 1 ? [...new Set(subjects.map((r) => r.person.id))] : null
+}
+
+/** "the statement" again: of whom the last one was. */
+function earlierVoices({ discourse, place }: Case): readonly string[] | null {
+  const { voices } = discourse
+  return voices && place.index - voices.sentence <= VOICE_REACH ? voices.actors : null
 }
 
 function group(c: Case): Resolved | null {

@@ -94,7 +94,7 @@ separatists: separatist
 prosecutors: prosecutor
 negotiators: negotiator
 delegates: delegate
-states: country, state, member state, nation, capital
+states: country, countries, state, member state, nation, capital
 opposition: opposition
 citizens: citizen, people, resident
 business leaders: business leader, entrepreneur
@@ -103,8 +103,8 @@ business leaders: business leader, entrepreneur
 /** The participants of the talks together. A star: also without an article. */
 export const parties = `
 any: leader, interlocutor, participant, counterpart, colleague, two, pair, both, official, guest, statesman, principal, delegation, head of delegation, negotiator
-side: side, party
-states: country, nation, state
+side: side, party, parties
+states: country, countries, nation, state
 head-of-state: head of state
 head-of-government: head of government
 `

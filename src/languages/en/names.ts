@@ -11,5 +11,6 @@ export const names: NameRules = nameRules({
   states, organisations, people: [peopleWest, peopleEast],
   endings: "",
   baseEndings: "",
+  oblique: ``,
   romanise: (name) => name,
 })

@@ -122,6 +122,8 @@ export interface NameRules {
   readonly endings: readonly string[]
   /** endings of the dictionary form, cut off to make a stem */
   readonly baseEndings: readonly string[]
+  /** what to put for the ending of a name in an oblique case whose dictionary form is not known */
+  readonly oblique: readonly { readonly case: string; readonly gender: string; readonly ending: string; readonly nominative: string }[]
   /** a name in the Latin alphabet by the national rules */
   readonly romanise: (name: string) => string
 }

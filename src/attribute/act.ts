@@ -9,6 +9,8 @@ interface ActContext {
   readonly cue: string
   readonly speaker: number
   readonly canSpeak: (word: number) => boolean
+  /** does the word name the speaker or the speaker's side? null: it names nobody known, or the speaker is unknown */
+  readonly isOwn: (word: number) => boolean | null
 }
 
 /** The act after the content had its say: "said that it is ready to" is `ready`. The name of the rule that changed it, or null. */
@@ -32,11 +34,19 @@ function matches(rule: ContentAct, tree: Tree, head: number, lexicon: Lexicon, b
   }
   if (rule.future && !isFuture(tree, at, lexicon)) return false
   if (rule.other) return isOther(tree, head, by)
-  if (!rule.own) return true
+  return !rule.own || isOwnSubject(tree, head, lexicon, by)
+}
+
+/** The subject is the speaker, the speaker's side ("his country"), or left out by a personal verb. */
+function isOwnSubject(tree: Tree, head: number, lexicon: Lexicon, by: ActContext): boolean {
   const subject = childrenBy(tree, head, "nsubj")[0]
-  if (subject === undefined) return true
+  if (subject === undefined) return tree.tokens[head]!.features.Gender !== "Neut" && !childrenBy(tree, head, "aux").some((c) => tree.tokens[c]!.features.Gender === "Neut")
+  const token = tree.tokens[subject]!
+  if (token.features.Person === "1" || token.features.Person === "2") return token.features.Person === "1"
   const words = subtree(tree, subject)
-  return words.some((w) => lexicon.syntax.ownWords.has(fold(tree.tokens[w]!.lemma)) || tree.tokens[w]!.upos === "PROPN" || (tree.tokens[w]!.upos === "PRON" && tree.tokens[w]!.features.Person !== "2"))
+  if (words.some((w) => lexicon.syntax.ownWords.has(fold(tree.tokens[w]!.lemma)))) return true
+  const known = by.isOwn(subject)
+  return known ?? (token.upos === "PRON" || (token.upos === "PROPN" && by.speaker < 0))
 }
 
 /** "will", «будет», or a perfective present («приедет»). */
@@ -49,7 +59,7 @@ function isFuture(tree: Tree, at: number, { syntax }: Lexicon): boolean {
 /** The content's subject is somebody else than the speaker. */
 function isOther(tree: Tree, head: number, by: ActContext): boolean {
   const subject = childrenBy(tree, head, "nsubj")[0]
-  if (subject === undefined || subject === by.speaker) return false
+  if (subject === undefined || subject === by.speaker || by.isOwn(subject) === true) return false
   const token = tree.tokens[subject]!
   return by.canSpeak(subject) || token.upos === "PROPN" || token.features.Animacy === "Anim" || (token.upos === "NOUN" && tree.children[subject]!.some((c) => tree.tokens[c]!.upos === "PROPN"))
 }

@@ -1,6 +1,6 @@
 import { correctAct } from "./act.ts"
 import type { Draft } from "./draft.ts"
-import { actorsAt, phraseSpan } from "./roles.ts"
+import { actorsAt, isOwnOf, phraseSpan } from "./roles.ts"
 import { canSpeak, type Scene } from "./scene.ts"
 import { findSources } from "./sources.ts"
 import { contentForm, contentSpans } from "./spans.ts"
@@ -13,11 +13,12 @@ export function draftSources(scene: Scene): Draft[] {
     return findSources(tree, lexicon).flatMap((source) => {
       const content = contentSpans(scene, tree, source.content)
       if (!content.length) return []
-      const { act, rule } = correctAct(source.entry.act, tree, source.contentHead, lexicon, { cue: "", speaker: source.speaker, canSpeak: (w) => canSpeak(scene, tree, w) })
+      const actors = source.speaker < 0 ? [] : actorsAt(scene, tree, source.speaker)
+      const { act, rule } = correctAct(source.entry.act, tree, source.contentHead, lexicon, { cue: "", speaker: source.speaker, canSpeak: (w) => canSpeak(scene, tree, w), isOwn: isOwnOf(scene, tree, actors) })
       scene.trace.push({ rule: "source-phrase", sentence: tree.index, span: spansOf(tree, source.words)[0]!, outcome: "fired", reason: rule ?? source.entry.lemmas.join(" ") })
       return [
         {
-          tree, hit: null, speaker: source.speaker < 0 ? null : phraseSpan(scene, tree, source.speaker), actors: source.speaker < 0 ? [] : actorsAt(scene, tree, source.speaker),
+          tree, hit: null, speaker: source.speaker < 0 ? null : phraseSpan(scene, tree, source.speaker), actors,
           cue: spansOf(tree, source.words), content, contentHead: source.contentHead, form: contentForm(scene, content, "clause", false), act,
           addressee: null, target: null, negated: false, rule: "source-phrase", actRule: rule, confidence: 0.85,
         } satisfies Draft,

@@ -4,7 +4,7 @@ import { type ContentContext, findContent } from "./content.ts"
 import type { Draft } from "./draft.ts"
 import { findHits, type Hit, keepsOwnContent } from "./hits.ts"
 import { findQuoted, type Quoted } from "./quoted.ts"
-import { actorsOf, actorSpan, phraseSpan, roleWord } from "./roles.ts"
+import { actorsOf, actorSpan, isOwnOf, phraseSpan, roleWord } from "./roles.ts"
 import { canSpeak, mentionAt, type Scene } from "./scene.ts"
 import { findSpeaker, type Voice } from "./speaker.ts"
 import { contentForm, contentSpans } from "./spans.ts"
@@ -94,11 +94,14 @@ function draftHit(scene: Scene, hit: Hit, earlier: readonly Draft[], turns: read
   if (inQuotation && ["state", "assess", "predict", "stress"].includes(hit.entry.act) && isFirstPerson(tree, hit) && !quoted && (hit.entry.weak || hit.entry.act !== "state"))
     return refuse("a speaker's own opinion inside a quotation")
   const partner = hit.entry.joint || hit.entry.slots.some((s) => s.role === "partner") ? roleWord(hit, "partner", context) : null
-  const { act, rule } = correctAct(hit.entry.act, tree, found.head, lexicon, { cue: tree.tokens[hit.head]!.lemma, speaker: context.speaker, canSpeak: (w) => canSpeak(scene, tree, w) })
+  const actors = performs ? quoting : actorsOf(scene, hit, speaker, partner, quoting)
+  const { act, rule } = correctAct(hit.entry.act, tree, found.head, lexicon, {
+    cue: tree.tokens[hit.head]!.lemma, speaker: context.speaker, canSpeak: (w) => canSpeak(scene, tree, w), isOwn: isOwnOf(scene, tree, actors),
+  })
   const agent = speakerSpan(scene, speaker)
   scene.trace.push({ rule: found.rule, sentence: tree.index, span: cue[0]!, outcome: "fired", reason: `${ruleName(hit)}; speaker by ${speaker.rule}${rule ? `; act by ${rule}` : ""}` })
   return {
-    tree, hit, speaker: agent, actors: performs ? quoting : actorsOf(scene, hit, speaker, partner, quoting), cue, content: found.content, contentHead: found.head, form: found.form, act,
+    tree, hit, speaker: agent, actors, cue, content: found.content, contentHead: found.head, form: found.form, act,
     addressee: actorSpan(scene, tree, roleWord(hit, "addressee", context)), target: actorSpan(scene, tree, roleWord(hit, "target", context)),
     negated: isNegated(tree, hit.predicate, lexicon), actRule: rule, rule: `${found.rule} · ${speaker.rule}`, confidence: confidenceOf(hit, speaker, found.rule, agent),
   }
@@ -115,9 +118,12 @@ interface FoundContent {
 
 function contentOf(scene: Scene, hit: Hit, quoted: Quoted | null, context: ContentContext): FoundContent | null {
   const { tree } = hit
-  if (quoted) {
+  const reported = quoted && childrenBy(tree, hit.predicate, "mark", "advmod").some((c) => context.syntax.reportConjunctions.has(fold(tree.tokens[c]!.lemma)))
+  if (quoted && !reported) {
     const clause = findContent(hit, context)
-    const quotes = quoted.quotes.map((q) => trimContent(scene.text, q.inner, scene.quotes)).filter((s) => s.end > s.start)
+    const partial = quoted.rule === "quote-before" ? partlyQuoted(scene, hit, quoted) : null
+    if (partial) return { content: [partial], head: clause?.head ?? -1, form: "mixed", rule: "quote-before" }
+    const quotes = quoted.spans.map((q) => trimContent(scene.text, q, scene.quotes)).filter((s) => s.end > s.start)
     // «отметил, что A: "B"»: the clause is content too
     const extra = clause && quoted.rule === "quote-after" ? contentSpans(scene, tree, clause.words).filter((s) => !quotes.some((q) => overlaps(q, s))) : []
     const before = extra.filter((s) => s.end <= quotes[0]!.start && s.start >= tree.tokens[hit.predicate]!.end)
@@ -130,6 +136,18 @@ function contentOf(scene: Scene, hit: Hit, quoted: Quoted | null, context: Conte
   if (!spans.length) return null
   const complementised = childrenBy(tree, content.head, "mark").some((c) => context.complementisers.has(fold(tree.tokens[c]!.lemma)))
   return { content: spans, head: content.head, form: contentForm(scene, spans, content.shape, complementised), rule: content.rule }
+}
+
+/** «Посольство принимает "меры …", подчеркнул X»: only the end of the reported clause is quoted; the clause is content as a whole. */
+function partlyQuoted(scene: Scene, hit: Hit, quoted: Quoted): Span | null {
+  const quote = quoted.quotes[0]!
+  const { sentence } = hit.tree
+  if (quote.outer.start <= sentence.start || quote.outer.start >= sentence.end) return null
+  const before = hit.tree.tokens.filter((t) => t.end <= quote.outer.start)
+  const lexicon = scene.lexicon(hit.tree)
+  const another = before.some((t) => t.upos === "VERB" && (lexicon.cues.get(fold(t.lemma)) ?? []).some((c) => c.upos === "VERB" && !c.weak))
+  if (another || !before.some((t) => ["VERB", "NOUN", "PROPN", "PRON"].includes(t.upos)) || scene.text.slice(sentence.start, quote.outer.start).trimEnd().endsWith(":")) return null
+  return trimContent(scene.text, { start: sentence.start, end: quote.outer.end }, scene.quotes)
 }
 
 const earlierTrees = (scene: Scene, tree: Tree): Tree[] => {

@@ -7,7 +7,9 @@ import { subtree } from "./tree.ts"
 /** The quotations that a report introduces or follows, whole. */
 export interface Quoted {
   readonly quotes: readonly Quote[]
-  readonly rule: "quote-before" | "quote-after" | "quote-around"
+  /** what of them is content */
+  readonly spans: readonly Span[]
+  readonly rule: "quote-before" | "quote-after" | "quote-around" | "quote-interrupted"
 }
 
 const REACH = 160
@@ -24,16 +26,34 @@ export function findQuoted(hit: Hit, scene: Scene): Quoted | null {
   if (!takesQuote(hit)) return null
   const { tree } = hit
   const cue = { start: tree.tokens[hit.words[0]!]!.start, end: tree.tokens[hit.words.at(-1)!]!.end }
+  const interrupted = findInterrupted(scene, cue)
+  if (interrupted) return interrupted
   const level = innermost(scene, cue)
   const speech = scene.quotes.filter((q) => !q.nameLike && q.words >= 2 && q.parent === level)
   const before = speech.filter((q) => q.outer.end <= cue.start && cue.start - q.outer.end <= REACH).at(-1)
   const after = speech.find((q) => q.outer.start >= cue.end && q.outer.start - cue.end <= REACH)
   const first = before && isFinalReport(scene, hit, before, cue) ? before : null
   const second = after && isIntroduced(scene, cue, after, first !== null) ? after : null
-  if (first && second) return { quotes: [first, second], rule: "quote-around" }
-  if (first) return { quotes: [first], rule: "quote-before" }
-  if (second) return { quotes: [second], rule: "quote-after" }
+  if (first && second) return { quotes: [first, second], spans: [first.inner, second.inner], rule: "quote-around" }
+  if (first) return { quotes: [first], spans: [first.inner], rule: "quote-before" }
+  if (second) return { quotes: [second], spans: [second.inner], rule: "quote-after" }
   return null
+}
+
+const CLAUSE_REACH = 60
+
+/** «A, — сказал X. — B»: the report stands inside the quotation between dashes, and the marks are not repeated. */
+function findInterrupted(scene: Scene, cue: Span): Quoted | null {
+  const quote = scene.quotes.find((q) => q.inner.start < cue.start && cue.end < q.inner.end && q.words >= 5)
+  if (!quote) return null
+  const opening = /[,.!?…]\s*[—–-]\s+([^,.!?…—–]{0,40})$/u.exec(scene.text.slice(Math.max(quote.inner.start, cue.start - CLAUSE_REACH), cue.start))
+  if (!opening) return null
+  const from = cue.start - opening[0].length
+  const closing = /[.,!?]\s*[—–-]\s/u.exec(scene.text.slice(cue.end, quote.inner.end))
+  if (!closing && quote.inner.end - cue.end > 2 * CLAUSE_REACH) return null
+  const first = { start: quote.inner.start, end: from }
+  const spans = closing ? [first, { start: cue.end + closing.index + closing[0].length, end: quote.inner.end }] : [first]
+  return { quotes: [quote], spans, rule: "quote-interrupted" }
 }
 
 /** Index of the innermost quotation around a span, null outside all: quotations are matched with reports of their own level. */
@@ -53,6 +73,7 @@ function isFinalReport(scene: Scene, hit: Hit, quote: Quote, cue: Span): boolean
   if (!separated) return false
   const between = hit.tree.tokens.flatMap((t, i) => (t.start >= quote.outer.end && t.end <= cue.start && t.upos !== "PUNCT" ? [i] : []))
   const own = new Set(subtree(hit.tree, hit.predicate))
+  if (between.some((i) => hit.tree.tokens[i]!.upos === "CCONJ")) return false
   // a subject that the parser took for the quotation's is still no verb
   return between.every((i) => own.has(i) || !["VERB", "AUX", "SCONJ"].includes(hit.tree.tokens[i]!.upos)) && between.length <= 18
 }

@@ -70,3 +70,15 @@ function ownActors(scene: Scene, tree: Tree, word: number, quoting: readonly str
   if (quoting.length && (syntax.firstSingular.has(fold(token.lemma)) || syntax.firstPlural.has(fold(token.lemma)) || token.features.Person === "1")) return [...quoting]
   return actorsAt(scene, tree, word)
 }
+
+/** Whether a word names one of these actors or their side; null where either is unknown. */
+export function isOwnOf(scene: Scene, tree: Tree, actors: readonly string[]): (word: number) => boolean | null {
+  const sides = new Set(actors.map((id) => scene.actors.get(id)?.side).filter((side) => side))
+  return (word) => {
+    const named = actorsAt(scene, tree, word)
+    if (!named.length || !actors.length) return null
+    if (named.some((id) => actors.includes(id))) return true
+    const others = named.map((id) => scene.actors.get(id)?.side).filter((side) => side)
+    return others.length && sides.size ? others.some((side) => sides.has(side)) : null
+  }
+}

@@ -28,7 +28,7 @@ export function findSources(tree: Tree, lexicon: Lexicon): SourceHit[] {
       })
       .sort((a, b) => b.words.length - a.words.length)[0]
     if (!matched) continue
-    const hit = complete(tree, matched.entry, matched.words, matched.inside)
+    const hit = complete(tree, matched.entry, matched.words, matched.inside, lexicon)
     if (hit) hits.push(hit)
     i = matched.words.at(-1)!
   }
@@ -64,7 +64,7 @@ function matchPhrase(entry: SourcePhrase, lemmas: readonly string[], forms: read
   return { words, inside }
 }
 
-function complete(tree: Tree, entry: SourcePhrase, words: readonly number[], inside: readonly number[]): SourceHit | null {
+function complete(tree: Tree, entry: SourcePhrase, words: readonly number[], inside: readonly number[], lexicon: Lexicon): SourceHit | null {
   const last = words.at(-1)!
   const noun = tree.tokens[last]!.upos === "NOUN" ? last : null
   const within = inside.find((w) => !["PUNCT", "PART", "ADP"].includes(tree.tokens[w]!.upos) && !inside.includes(tree.tokens[w]!.head)) ?? null
@@ -81,9 +81,13 @@ function complete(tree: Tree, entry: SourcePhrase, words: readonly number[], ins
     if (below === undefined) return rest(tree, entry, words, speaker ?? -1)
     return { tree, entry, words, speaker: speaker ?? -1, content: subtree(tree, below), contentHead: below }
   }
-  const content = subtree(tree, clause, (c) => c === top).filter((w) => !words.includes(w) && !isUnder(tree, w, top))
+  const content = subtree(tree, clause, (c) => c === top || isReportAside(tree, c, lexicon)).filter((w) => !words.includes(w) && !isUnder(tree, w, top))
   return { tree, entry, words, speaker: speaker ?? -1, content, contentHead: clause }
 }
+
+/** ", as X said before the meeting": a report of its own beside the clause. */
+const isReportAside = (tree: Tree, c: number, { syntax }: Lexicon): boolean =>
+  ["advcl", "parataxis"].includes(tree.tokens[c]!.relation) && childrenBy(tree, c, "mark", "advmod").some((m) => syntax.reportConjunctions.has(fold(tree.tokens[m]!.lemma)))
 
 /** Where the tree does not tell, the phrase vouches for the rest of its sentence. */
 function rest(tree: Tree, entry: SourcePhrase, words: readonly number[], speaker: number): SourceHit {

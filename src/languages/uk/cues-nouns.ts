@@ -81,7 +81,6 @@ export const nouns = `
 увага NOUN stress на+acc clause на+loc +support:звернути,звертати,загострити,акцентувати,наголосити
 увага NOUN discuss dat на+loc на+acc +support:приділити,приділяти,приділятися,зосередити,зосереджувати,надати
 акцент|наголос NOUN stress на+loc clause +support:зробити,робити,поставити
-важливість|необхідність|значущість|неприпустимість|значення|потреба|доцільність|актуальність NOUN stress gen inf у+loc +support:відзначити,відзначати,наголосити,наголошувати,підкреслити,підкреслювати,зазначити,підтвердити,констатувати,вказати,визнати,заявити
 обмін NOUN discuss щодо+gen про+acc з_приводу+gen з+ins=partner +with:думка +joint
 обмін NOUN discuss щодо+gen про+acc з+ins=partner +support:провести,відбутися,проводити +with:думка +joint
 обмін NOUN discuss щодо+gen про+acc з+ins=partner +with:погляд +joint

@@ -2,13 +2,14 @@ import type { Encoder } from "../encoder/encoder.ts"
 import type { LanguagePacks } from "../languages/pack.ts"
 import type { Annotation, Sentence, Token } from "../model/annotation.ts"
 import type { Document } from "../model/document.ts"
+import { mendLemmas } from "./lemmas.ts"
 import { resolve } from "./mentions.ts"
 import { segment, type Segment } from "./segment.ts"
 
 /** Sentences, words with tags, lemmas and trees, and who is mentioned, of every block whose language has a pack. */
 export const annotate = (document: Document, packs: LanguagePacks, encoder: Pick<Encoder, "analyse">): Annotation => {
   const { segments, problems } = segment(document, packs)
-  const sentences = analyse(segments, encoder)
+  const sentences = mendLemmas(analyse(segments, encoder), packs)
   const resolved = resolve(document, sentences, packs)
   return { sentences, mentions: resolved.mentions, actors: resolved.actors, participants: resolved.participants, problems: [...problems, ...resolved.problems] }
 }

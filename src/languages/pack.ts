@@ -1,5 +1,6 @@
 import type { LanguageCode } from "../model/document.ts"
 import type { CueRules } from "./parts/cues.ts"
+import type { WordForms } from "./parts/forms.ts"
 import type { Labels } from "./parts/labels.ts"
 import type { NameRules } from "./parts/names.ts"
 import type { Phrasing } from "./parts/phrasing.ts"
@@ -18,6 +19,8 @@ export interface LanguagePack {
   readonly tokens: TokenRules
   readonly names: NameRules
   readonly cues: CueRules
+  /** inflected forms of the cues */
+  readonly forms: WordForms
   readonly syntax: SyntaxWords
   readonly topics: TopicWords
   readonly talks: TalksWords

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../pack.ts"
 import { cues } from "./cues.ts"
+import { forms } from "./forms.ts"
 import { labels } from "./labels.ts"
 import { names } from "./names.ts"
 import { phrasing } from "./phrasing.ts"
@@ -9,4 +10,4 @@ import { talks } from "./talks.ts"
 import { tokens } from "./tokens.ts"
 import { topics } from "./topics.ts"
 
-export const pack: LanguagePack = { code: "uk", name: "Ukrainian", tokens, names, cues, reading, syntax, topics, talks, phrasing, labels }
+export const pack: LanguagePack = { code: "uk", name: "Ukrainian", tokens, names, cues, forms, reading, syntax, topics, talks, phrasing, labels }

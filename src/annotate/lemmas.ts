@@ -1,0 +1,22 @@
+import type { LanguagePacks } from "../languages/pack.ts"
+import type { WordForms } from "../languages/parts/forms.ts"
+import type { Sentence, Token } from "../model/annotation.ts"
+
+const MENDED: ReadonlySet<string> = new Set(["VERB", "NOUN", "ADJ"])
+
+/** Lemmas that contradict the forms of a language's reporting words are replaced: a tagger's rare slip there would lose a statement. */
+export const mendLemmas = (sentences: readonly Sentence[], packs: LanguagePacks): Sentence[] =>
+  sentences.map((sentence) => {
+    const forms = packs.get(sentence.language)?.forms
+    return forms ? { ...sentence, tokens: sentence.tokens.map((token) => mend(token, forms)) } : sentence
+  })
+
+const mend = (token: Token, forms: WordForms): Token => {
+  if (!MENDED.has(token.upos)) return token
+  const known = forms.lemmas(token.form, token.upos)
+  const lemma = known[0]
+  return lemma === undefined || known.some((one) => same(one, token.lemma)) ? token : { ...token, lemma }
+}
+
+const same = (a: string, b: string): boolean => plain(a) === plain(b)
+const plain = (lemma: string): string => lemma.toLowerCase().replaceAll("ё", "е").replace(/[’ʼ`]/g, "'")

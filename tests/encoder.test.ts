@@ -39,6 +39,14 @@ describe("analysis with a tiny model", () => {
     expect(found!.words.filter(({ relation }) => relation === "parataxis").length).toBeGreaterThan(0)
   })
 
+  test("cuts such a sentence behind a mark where it can", () => {
+    const clause = ["the", "river", "river", "s", ","]
+    const forms = Array.from({ length: 8 }, () => clause).flat()
+    const { words } = encoder.analyse([{ forms, language }])[0]!
+    const first = encoder.analyse([{ forms: forms.slice(0, 10), language }])[0]!.words
+    expect(words.slice(0, 10)).toEqual(first)
+  })
+
   test("writes in a treebank's manner, with its attributes only", () => {
     const forms = ["rivers", "мосты", "the", "riv"]
     const attributes = (treebank?: string): string[] => encoder.analyse([{ forms, language, ...treebank && { treebank } }])[0]!.words.flatMap(({ features }) => Object.keys(features))

@@ -35,6 +35,7 @@ const BATCH_PIECES = 256
 /** A longer sentence is cut: its trees grow with the square of it. */
 const MAX_WORDS = 400
 const JOINING_RELATION = "parataxis"
+const MARK = /^\p{P}+$/u
 const WORD = /[\p{L}\p{N}_]+(?:[’'ʼ][\p{L}\p{N}_]+)*|[^\p{L}\p{N}_\s]/gu
 
 /** Part of a sentence (nearly always the whole) that goes through the layers in one piece. */
@@ -58,21 +59,19 @@ export const loadEncoder = (file: Uint8Array): Encoder => {
   const joiningRelation = relations.includes(JOINING_RELATION) ? JOINING_RELATION : "dep"
 
   const cut = (forms: readonly string[], owner: number): Part[] => {
+    const found = forms.map((form) => pieces.word(form))
     const parts: Part[] = []
-    let own = [special.bos], places: number[] = [], start = 0
-    const close = (end: number): void => {
-      parts.push({ owner, forms: forms.slice(start, end), pieces: [...own, special.eos], places })
-      own = [special.bos]
-      places = []
+    for (let start = 0; start < forms.length;) {
+      const end = partEnd(forms, found, start, maxPieces - 2)
+      const own = [special.bos], places: number[] = []
+      for (const word of found.slice(start, end)) {
+        places.push(own.length)
+        own.push(...word)
+      }
+      own.push(special.eos)
+      parts.push({ owner, forms: forms.slice(start, end), pieces: own, places })
       start = end
     }
-    forms.forEach((form, n) => {
-      const found = pieces.word(form)
-      if (own.length + found.length >= maxPieces || places.length >= MAX_WORDS) close(n)
-      places.push(own.length)
-      own.push(...found)
-    })
-    if (places.length > 0) close(forms.length)
     return parts
   }
 
@@ -117,6 +116,15 @@ export const loadEncoder = (file: Uint8Array): Encoder => {
     }))
   }
   return { analyse, embed }
+}
+
+/** Where a part that starts at `start` ends: with the sentence where it fits, else behind a mark in its second half if there is one. */
+const partEnd = (forms: readonly string[], pieces: readonly (readonly number[])[], start: number, mostPieces: number): number => {
+  let end = start, room = mostPieces
+  while (end < forms.length && end - start < MAX_WORDS && pieces[end]!.length <= room) room -= pieces[end++]!.length
+  if (end === forms.length) return end
+  for (let n = end; n > (start + end) / 2; n--) if (MARK.test(forms[n - 1]!)) return n
+  return end
 }
 
 /** Parts of like length together. */

@@ -3,7 +3,9 @@ import { basename, join } from "node:path"
 import { gunzipSync } from "node:zlib"
 import { analyse } from "../../src/annotate/annotate.ts"
 import { segment, type Segment } from "../../src/annotate/segment.ts"
-import type { Encoder } from "../../src/encoder/encoder.ts"
+import { loadWeights } from "../../src/app/weights.ts"
+import { loadEncoder, type Encoder } from "../../src/encoder/encoder.ts"
+import { openWeights } from "../../src/encoder/weights.ts"
 import { packs } from "../../src/languages/all.ts"
 import type { Sentence } from "../../src/model/annotation.ts"
 import type { Document, LanguageCode } from "../../src/model/document.ts"
@@ -25,7 +27,7 @@ interface Options {
   readonly out: string | null
 }
 
-/** Figures by treebank and way: "en_ewt.test raw", "en_ewt.test gold tokens". */
+/** Figures by treebank and way: "en_ewt.test raw text", "en_ewt.test gold tokens" and, where the treebank has a manner of its own, "ru_gsd.test gold, its manner". */
 export type ParserFigures = Record<string, Figures>
 
 /** Sentences, tokens, words, tags, lemmas and trees against treebanks, from raw text and on gold tokens; prints them, returns the exit code. */
@@ -58,7 +60,7 @@ const optionsOf = (arguments_: readonly string[]): Options => {
 /** The figures, or null where the data is not beside the project; `tell` gets a line for each as it is done. */
 export const measure = async (options: Options, tell: (line: string) => void): Promise<ParserFigures | null> => {
   if (!existsSync(DATA)) return null
-  const encoder = options.segmentation ? null : await loadEncoder()
+  const encoder = options.segmentation ? null : loadMeasured()
   const all: ParserFigures = {}
   tell(`${"".padEnd(34)}${FIGURES.map((name) => name.padStart(10)).join("")}`)
   for (const file of treebanks(options)) {
@@ -77,14 +79,23 @@ export const measure = async (options: Options, tell: (line: string) => void): P
       tell(`${`${name}, ${way}`.padEnd(34)}${FIGURES.map((figure) => (encoder || FIGURES.indexOf(figure) < 3 ? figures[figure].toFixed(2) : "").padStart(10)).join("")}`)
     }
     add("raw text", parseText(paragraphsOf(gold), language, encoder))
-    if (encoder) add("gold tokens", parseTokens(gold, language, encoder))
+    if (encoder) add("gold tokens", parseTokens(gold, { language }, encoder))
+    const own = name.split(".")[0]!
+    if (encoder?.manners.has(own)) add("gold, its manner", parseTokens(gold, { language, treebank: own }, encoder))
   }
   return all
 }
 
-const loadEncoder = async (): Promise<Encoder> => {
-  const { loadEngine } = await import("../../src/app/engine.ts")
-  return (await loadEngine()).encoder
+interface MeasuredEncoder extends Encoder {
+  /** treebanks other than the languages' own in whose manner it can annotate */
+  readonly manners: ReadonlySet<string>
+}
+
+const loadMeasured = (): MeasuredEncoder => {
+  const weights = loadWeights()
+  const { treebanks, defaultTreebank } = openWeights(weights).header
+  const own = new Set(Object.values(defaultTreebank))
+  return { ...loadEncoder(weights), manners: new Set(treebanks.filter((treebank) => !own.has(treebank))) }
 }
 
 const treebanks = ({ treebank, set }: Options): URL[] => {
@@ -111,8 +122,8 @@ const parseText = (paragraphs: readonly string[], language: LanguageCode, encode
   return (encoder ? analyse(segments, encoder) : segments.map(unanalysed)).map((sentence) => fromSentence(text, sentence))
 }
 
-const parseTokens = (gold: readonly ConlluSentence[], language: LanguageCode, encoder: Encoder): ConlluSentence[] => {
-  const analyses = encoder.analyse(gold.map(({ tokens }) => ({ forms: tokens.flatMap(({ words }) => words.map(({ form }) => form)), language })))
+const parseTokens = (gold: readonly ConlluSentence[], manner: { readonly language: LanguageCode; readonly treebank?: string }, encoder: Encoder): ConlluSentence[] => {
+  const analyses = encoder.analyse(gold.map(({ tokens }) => ({ forms: tokens.flatMap(({ words }) => words.map(({ form }) => form)), ...manner })))
   return gold.map((sentence, index) => {
     let at = 0
     const tokens = sentence.tokens.map((token): ConlluToken => ({ ...token, words: token.words.map(({ form }) => ({ form, ...plain(analyses[index]!.words[at++]!) })) }))

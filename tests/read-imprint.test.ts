@@ -61,6 +61,17 @@ describe("a text's own publisher", () => {
   })
 })
 
+describe("a text's own address", () => {
+  it.each([
+    "https://www.president.gov.ua/news/pro-poromy-91235", "Source: https://www.president.gov.ua/news/pro-poromy-91235", "Посилання на матеріал: www.president.gov.ua/news/pro-poromy-91235 Версія для друку",
+  ])("stands at its end: %s", async (line) => {
+    expect(await readLines([...BODY, line])).toMatchObject({ url: expect.stringMatching(/^https?:\/\/www\.president\.gov\.ua\/news\/pro-poromy-91235$/), side: "Ukraine" })
+  })
+  it("is no other address in it", async () => {
+    expect(await readLines([...BODY, "More of this at https://www.president.gov.ua/news/x, the minister said."])).toMatchObject({ url: null, publisher: null })
+  })
+})
+
 describe("publishers", () => {
   it.each([
     ["http://en.kremlin.ru/events/1", "Kremlin", "Russia"], ["www.whitehouse.gov", "White House", "United States"], ["https://web.archive.org/web/20220101000000/https://www.state.gov/x", "State Department", "United States"],

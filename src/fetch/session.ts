@@ -13,7 +13,6 @@ const HEADERS = {
   "user-agent": "Rapporteur/0.1 (reads one page at a reader's request)",
   accept: "text/html,application/xhtml+xml,application/pdf,text/plain;q=0.9,*/*;q=0.5",
   "accept-encoding": "gzip, deflate, br",
-  "accept-language": "en,ru;q=0.9,uk;q=0.9,*;q=0.5",
 }
 
 export async function fetchGuarded(given: string, options: FetchOptions): Promise<FetchResult> {

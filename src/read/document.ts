@@ -20,8 +20,8 @@ interface Lookups {
 export async function buildDocument(extract: Extract, sha256: string, hints: ReadHints, lookups: Lookups): Promise<Document> {
   const { text, stated } = extract
   const file = hints.file?.split(/[/\\]/).filter((part) => part !== "").at(-1) ?? null
-  const url = hints.url ?? stated.canonical
   const imprint = await readImprint(text, extract.blocks, lookups.packs, lookups.findPublisher)
+  const url = hints.url ?? stated.canonical ?? imprint.url
   const source = findSource(hints, extract, imprint, lookups.findPublisher)
   const isEmpty = !/[\p{L}\p{N}]/u.test(text)
   const whyEmpty = extract.problems.length > 0 ? [] : [emptyProblem(extract)]
@@ -65,7 +65,7 @@ function findSource(hints: ReadHints, { stated }: Extract, imprint: Imprint, fin
 
 async function findPublished(hints: ReadHints, { stated }: Extract, imprint: Imprint, packs: LanguagePacks): Promise<string | null> {
   const told = await firstDate([...(hints.published ? [hints.published] : []), ...stated.dates], packs)
-  const url = hints.url ?? stated.canonical
+  const url = hints.url ?? stated.canonical ?? imprint.url
   return told ?? dateFromUrl(url) ?? imprint.published ?? (await findDates(stated.surroundings, packs))[0]?.date ?? null
 }
 

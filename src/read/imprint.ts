@@ -8,6 +8,8 @@ export interface Imprint {
   readonly publisher: Publisher | null
   readonly published: string | null
   readonly author: string | null
+  /** the text's own address */
+  readonly url: string | null
 }
 
 const LINE_MAX = 160
@@ -20,8 +22,10 @@ export async function readImprint(text: string, blocks: readonly ExtractedBlock[
   const short = [...head, ...lines.slice(-3)].filter((line) => line.length <= LINE_MAX)
   const ends = [lines[0], lines.at(-1)]
   const labels = [...packs.values()].flatMap(({ reading }) => reading.sourceLabels)
+  const url = first(short, addressLine) ?? labelledAddress(text, packs)
   return {
-    publisher: first(short, (line) => publisherLine(line, ends.includes(line), labels, find)) ?? first(head, (line) => dateline(line, find) ?? glued(line, find)),
+    url,
+    publisher: (url && find(url)) || (first(short, (line) => publisherLine(line, ends.includes(line), labels, find)) ?? first(head, (line) => dateline(line, find) ?? glued(line, find))),
     published: await firstAsync([...head.slice(0, 4), ...lines.slice(-2)], (line) => dateOfLine(line, packs)) ?? await dateInFlatText(text, packs),
     author: first(short, (line) => labelled(line, [...packs.values()].flatMap(({ reading }) => reading.authorLabels), /^\p{Lu}[^.!?]{2,60}$/u)),
   }
@@ -63,6 +67,20 @@ function publisherLine(line: string, atEnd: boolean, labels: readonly string[], 
   return alone?.alone ? alone : null
 }
 
+/** A line that is an address and nothing else. */
+const addressLine = (line: string): string | null => (/^https?:\/\/[^\s/]+\.[^\s]+$/i.test(line) ? (URL.parse(line)?.href ?? null) : null)
+
+/** "Source: https://…", «Ссылка на материал: host/path» at the end of a text. */
+function labelledAddress(text: string, packs: LanguagePacks): string | null {
+  const tail = text.slice(-400)
+  const labels = [...packs.values()].flatMap(({ reading }) => reading.linkLabels)
+  for (const found of tail.matchAll(/(?<=(\p{L}[\p{L} ]{2,30}): ?)(?:https?:\/\/)?(?:[a-z0-9-]+\.)+[a-z]{2,}\/[^\s]*/giu)) {
+    const before = found[1]!.toLowerCase()
+    if (labels.some((label) => before.endsWith(label))) return URL.parse(found[0].includes("://") ? found[0] : `http://${found[0]}`)?.href ?? null
+  }
+  return null
+}
+
 /** "KYIV, Dec 7 (Agency) — …", «МОСКВА, 7 дек — Агентство.», «КИЇВ. 7 грудня. Агентство. …», «МОСКВА, 7 декабря. /Агентство/. …» */
 function dateline(line: string, find: FindPublisher): Publisher | null {
   const place = line.match(/^\p{Lu}[\p{Lu}\s-]{2,30}(?:\/[\p{Lu}\s-]+)?[,.]\s/u)
@@ -87,8 +105,8 @@ async function dateOfLine(line: string, packs: LanguagePacks): Promise<string | 
   const [before, after] = [line.slice(0, found.start).trim(), line.slice(found.end).trim()]
   // "Kyiv, 7 December 2021", but not the caption "Some Name, 7 December 2021"
   const opens = before === "" || (before.length <= 40 && /[-–—|•:]$/.test(before)) || /^\S+,$/.test(before)
-  const rest = after.replace(/^(?:года|року|г\.|р\.)/, "").replace(/\d{1,2}[:.]\d\d(?::\d\d)?/, "").trim()
-  return opens && rest.length <= 30 && !/[.;:]$/.test(rest.replace(/\b[ap]\.m\.$/i, "")) && !/\p{Ll}{3,}\s+\p{Ll}{3,}\s+\p{Ll}{3,}/u.test(rest) ? found.date : null
+  const rest = after.replace(/^\p{Ll}{1,5}\.?(?=[\s,]|$)/u, "").replace(/\d{1,2}[:.]\d\d(?::\d\d)?/, "").trim()
+  return opens && rest.length <= 30 && !/\p{L}{3,}[.;:]$/u.test(rest) && !/\p{Ll}{3,}\s+\p{Ll}{3,}\s+\p{Ll}{3,}/u.test(rest) ? found.date : null
 }
 
 /** A page copied as one line: "Publication date: 7 December 2021" at its end, or a date with a clock time near its beginning. */

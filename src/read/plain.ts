@@ -54,20 +54,21 @@ function groupLines(lines: readonly Line[]): Line[][] {
   return groups.filter((group) => group.length > 0)
 }
 
-/** Wrapped at a column: at nearly every line end the next word would not have fitted any more. */
+/** Wrapped at a column: at nearly every line end the next word would not have fitted any more, and most lines end inside a sentence. */
 function isWrapped(groups: readonly Line[][]): boolean {
   const width = groups.flat().reduce((most, line) => Math.max(most, line.text.length), 0)
   if (width < 40 || width > 130) return false
-  let [breaks, forced] = [0, 0]
+  let [breaks, forced, inside] = [0, 0, 0]
   for (const group of groups) {
     for (const [i, line] of group.entries()) {
       const next = group[i + 1]
       if (!next || startsItem(next.text)) continue
       breaks++
+      if (!/[.!?…:][»”"'’)\]]*$/.test(line.text)) inside++
       if (line.text.length + 1 + next.text.search(/\s|$/) > width - 3) forced++
     }
   }
-  return breaks >= 2 && forced / breaks >= 0.75
+  return breaks >= 2 && forced / breaks >= 0.75 && inside / breaks >= 0.5
 }
 
 const startsItem = (text: string): boolean => /^([-–—•*·▪]|\d{1,2}[.)])\s+/.test(text)

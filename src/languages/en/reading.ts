@@ -8,6 +8,7 @@ export const reading: ReadingWords = {
     "which who will would not an or but also our been about after between").split(" ")),
   sourceLabels: ["source", "published by", "publisher", "press service", "office"],
   dateLabels: ["published", "publication date", "date of publication", "posted", "date"],
+  linkLabels: ["direct link", "link", "url", "source"],
   authorLabels: ["by", "author", "written by"],
   signInPhrases: ["sign in to continue", "log in to continue", "please log in", "please sign in", "subscribe to continue reading", "subscribe to read",
     "subscribers only", "already a subscriber", "forgot your password", "forgot password", "create an account", "enter your password", "verify you are human",

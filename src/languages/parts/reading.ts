@@ -10,6 +10,8 @@ export interface ReadingWords {
   readonly sourceLabels: readonly string[]
   /** labels that stand before the day of publication, lower case, without colon */
   readonly dateLabels: readonly string[]
+  /** labels that stand before the text's own address, lower case, without colon */
+  readonly linkLabels: readonly string[]
   /** labels that stand before the author ("By"), lower case, without colon */
   readonly authorLabels: readonly string[]
   /** phrases of a page that wants a sign-in or a subscription before it shows its text, lower case */

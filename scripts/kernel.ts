@@ -1,6 +1,7 @@
 /** Compiles src/encoder/kernel/assembly to src/encoder/kernel/kernel.ts: `npm run kernel`. */
 import { execFileSync } from "node:child_process"
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { createHash } from "node:crypto"
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
@@ -21,7 +22,15 @@ const compile = (features: readonly string[]): string => {
   }
 }
 
+/** SHA-256 of the sources, by which a test knows whether what was compiled is what stands there. */
+const sourcesHash = (): string => {
+  const hash = createHash("sha256")
+  for (const name of readdirSync(join(folder, "assembly")).sort()) hash.update(`${name}\n`).update(readFileSync(join(folder, "assembly", name)))
+  return hash.digest("hex")
+}
+
 writeFileSync(join(folder, "kernel.ts"), `// Compiled from assembly/ by \`npm run kernel\`; not written by hand.
+// sources: ${sourcesHash()}
 
 /** WebAssembly with SIMD and relaxed SIMD, in base64. */
 export const RELAXED = "${compile(["relaxed-simd"])}"

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto"
+import { readdirSync, readFileSync } from "node:fs"
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import type { Machine } from "../src/encoder/machine.ts"
@@ -182,6 +184,13 @@ describe.each(machines)("kernel, %s", (_, machine) => {
     const units = [...Array.from({ length: 16 }, (_, n) => n - 8), ...Array.from({ length: 16 }, (_, n) => 7 - n)]
     expect(Array.from(machine.floats(out, 96))).toEqual([.5, -2, 2 ** -24].flatMap((scale) => units.map((unit) => unit * scale)))
   }))
+})
+
+test("the compiled kernel is that of the sources (else: npm run kernel)", () => {
+  const folder = new URL("../src/encoder/kernel/", import.meta.url)
+  const hash = createHash("sha256")
+  for (const name of readdirSync(new URL("assembly/", folder)).sort()) hash.update(`${name}\n`).update(readFileSync(new URL(`assembly/${name}`, folder)))
+  expect(readFileSync(new URL("kernel.ts", folder), "utf8")).toContain(`sources: ${hash.digest("hex")}`)
 })
 
 test("scratch space is given back, and what was stored stays when the memory grows", () => {

@@ -18,6 +18,8 @@ export interface ContentContext {
   readonly complementisers: ReadonlySet<string>
   /** true where the word heads a mention of a person or body */
   readonly canSpeak: (tree: Tree, word: number) => boolean
+  /** a preposition's case must be the slot's: where the frame has two slots that differ in case alone */
+  readonly strictCase: boolean
   /** the speaker's head word in this tree, or -1 */
   readonly speaker: number
 }
@@ -60,9 +62,19 @@ function reportClause(hit: Hit, context: ContentContext): Content | null {
   if (!(role === "parataxis" || (marked && ["advcl", "parataxis", "ccomp", "dep"].includes(role)))) return null
   if (!marked && childrenBy(tree, predicate, "ccomp", "xcomp").some((c) => c > predicate)) return null
   if (!marked && has(hit, "obj") && childrenBy(tree, predicate, "obj").length) return null
-  const words = subtree(tree, token.head, (c) => c === predicate)
-  return { words, head: token.head, shape: "clause", rule: marked ? "as-reported" : "final-report" }
+  // "A, X said, the agencies report": both reports hang one on the other, A is what both report
+  let top = token.head
+  const reports = [predicate]
+  while (relation(tree.tokens[top]!) === "parataxis" && top > predicate - 12 && isReportLike(tree, top) && tree.tokens[top]!.head >= 0) {
+    reports.push(top)
+    top = tree.tokens[top]!.head
+  }
+  const words = subtree(tree, top, (c) => reports.includes(c))
+  return { words, head: top, shape: "clause", rule: marked ? "as-reported" : "final-report" }
 }
+
+/** A short clause of a verb and its subject, as reports after their content are. */
+const isReportLike = (tree: Tree, i: number): boolean => isVerbal(tree.tokens[i]!) && !childrenBy(tree, i, "ccomp", "obj", "xcomp").length && childrenBy(tree, i, "nsubj").length > 0
 
 /** "said that A", "it was noted that A", «заявил, что A»; also without a conjunction, and before the report. */
 function complementClause(hit: Hit, context: ContentContext): Content | null {
@@ -233,7 +245,7 @@ export function fillsSlot(tree: Tree, c: number, slot: Slot, owner: number, cont
       const markers = clausal ? childrenBy(tree, c, "mark", "case").map((k) => fold(tree.tokens[k]!.lemma)) : prepositions
       if (clausal && token.features.VerbForm === "Inf") return false
       if (!(nominal || clausal) || !slot.prepositions.some((p) => markers.includes(fold(p)))) return false
-      if (slot.case && token.features.Case && token.features.Case.toLowerCase() !== slot.case) return false
+      if (slot.case && context.strictCase && token.features.Case && token.features.Case.toLowerCase() !== slot.case) return false
       return slot.role !== "content" || !isAside(tree, c, context)
     }
     case "iobj":

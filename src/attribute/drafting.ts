@@ -80,7 +80,7 @@ function draftHit(scene: Scene, hit: Hit, earlier: readonly Draft[], turns: read
   const speaker = findSpeaker(hit, { syntax: lexicon.syntax, speakerNouns: lexicon.speakerNouns, before: earlierTrees(scene, tree), canSpeak: (t, w) => canSpeak(scene, t, w) })
   const context: ContentContext = {
     syntax: lexicon.syntax, complementisers: lexicon.complementisers, canSpeak: (t, w) => canSpeak(scene, t, w),
-    speaker: speaker.tree === tree ? speaker.head : -1,
+    speaker: speaker.tree === tree ? speaker.head : -1, strictCase: differInCase(hit),
   }
   const found = contentOf(scene, hit, quoted, context)
   if (!found) return refuse("no content in the places of its frame")
@@ -105,6 +105,12 @@ function draftHit(scene: Scene, hit: Hit, earlier: readonly Draft[], turns: read
     addressee: actorSpan(scene, tree, roleWord(hit, "addressee", context)), target: actorSpan(scene, tree, roleWord(hit, "target", context)),
     negated: isNegated(tree, hit.predicate, lexicon), actRule: rule, rule: `${found.rule} · ${speaker.rule}`, confidence: confidenceOf(hit, speaker, found.rule, agent),
   }
+}
+
+/** «на+acc» beside «на+loc» */
+const differInCase = (hit: Hit): boolean => {
+  const all = hit.entry.slots.flatMap((s) => (s.kind === "prep" ? s.prepositions : []))
+  return new Set(all).size < all.length
 }
 
 const ruleName = (hit: Hit): string => `${hit.entry.lemma} (${hit.entry.act})`
@@ -132,10 +138,22 @@ function contentOf(scene: Scene, hit: Hit, quoted: Quoted | null, context: Conte
   }
   const content = findContent(hit, context)
   if (!content) return null
+  const antecedent = antecedentOf(scene, tree, content.words)
+  if (antecedent) return { content: [antecedent], head: -1, form: "indirect", rule: "antecedent" }
   const spans = contentSpans(scene, tree, content.words)
   if (!spans.length) return null
   const complementised = childrenBy(tree, content.head, "mark").some((c) => context.complementisers.has(fold(tree.tokens[c]!.lemma)))
   return { content: spans, head: content.head, form: contentForm(scene, spans, content.shape, complementised), rule: content.rule }
+}
+
+/** «Об этом заявил X»: where only a pronoun stands for the content, it is the sentence before; a colon announces what follows instead. */
+function antecedentOf(scene: Scene, tree: Tree, words: readonly number[]): Span | null {
+  const meaning = words.map((w) => tree.tokens[w]!).filter((t) => !["PUNCT", "ADP", "PART", "ADV"].includes(t.upos))
+  if (meaning.length !== 1 || !["PRON", "DET"].includes(meaning[0]!.upos) || meaning[0]!.features.PronType === "Prs") return null
+  if (scene.text.slice(tree.sentence.start, tree.sentence.end).trimEnd().endsWith(":")) return null
+  const before = scene.trees[tree.index - 1]?.sentence
+  if (!before || meaning[0]!.features.Gender === "Fem" || meaning[0]!.features.Gender === "Masc") return null
+  return trimContent(scene.text, before, scene.quotes)
 }
 
 /** «Посольство принимает "меры …", подчеркнул X»: only the end of the reported clause is quoted; the clause is content as a whole. */
@@ -186,7 +204,7 @@ function isThing(scene: Scene, tree: Tree, word: number): boolean {
   const token = tree.tokens[word]!
   if (token.upos === "PROPN" || token.upos === "PRON" || token.upos === "DET") return fold(token.lemma) === "it" || fold(token.lemma) === "this"
   const { speakerNouns } = scene.lexicon(tree)
-  return token.upos === "NOUN" && !speakerNouns.has(fold(token.lemma)) && token.features.Animacy !== "Anim"
+  return token.upos === "NOUN" && !speakerNouns.has(fold(token.lemma)) && token.features.Animacy !== "Anim" && !childrenBy(tree, word, "nmod", "amod", "flat", "appos").some((c) => canSpeak(scene, tree, c))
 }
 
 const isFirstPerson = (tree: Tree, hit: Hit): boolean =>

@@ -82,6 +82,6 @@ function isFinalReport(scene: Scene, hit: Hit, quote: Quote, cue: Span): boolean
 function isIntroduced(scene: Scene, cue: Span, quote: Quote, hasFirst: boolean): boolean {
   const gap = scene.text.slice(cue.end, quote.outer.start)
   if (/:\s*[—–-]?\s*$/.test(gap)) return !/[.!?]\s/.test(gap.replace(/\p{Lu}\.|\b\p{L}{1,3}\./gu, ""))
-  if (hasFirst) return /[,.]\s*[—–-]?\s*$/.test(gap) && !/[.!?].*[.!?]/s.test(gap) && gap.length < 100 && !gap.includes("\n")
+  if (hasFirst) return /[,.]\s*[—–-]?\s*$/.test(gap) && !/[.!?]\s+[^\s—–-]/.test(gap) && gap.length < 100 && !gap.includes("\n")
   return /,\s*[—–-]?\s*$/.test(gap) && !/[.!?;]/.test(gap) && /^[\p{Lu}]/u.test(scene.text.slice(quote.inner.start)) && !/,[^,]*,/.test(gap)
 }

@@ -5,7 +5,8 @@ import { fillsSlot, type ContentContext } from "./content.ts"
 import type { Hit } from "./hits.ts"
 import { canSpeak, mentionAt, type Scene } from "./scene.ts"
 import type { Voice } from "./speaker.ts"
-import { childrenBy, fold, relation, subtree, type Tree } from "./tree.ts"
+import type { Mention } from "../model/annotation.ts"
+import { childrenBy, fold, prepositionsOf, relation, subtree, type Tree } from "./tree.ts"
 
 /** Addressee, target or partner where the frame has a slot for it. */
 export function roleWord(hit: Hit, role: SlotRole, context: ContentContext): number | null {
@@ -26,6 +27,8 @@ export function roleWord(hit: Hit, role: SlotRole, context: ContentContext): num
 /** The phrase at a word as short as identifies: its mention, else the noun with what stands before it and its names. */
 export function phraseSpan(scene: Scene, tree: Tree, word: number): Span {
   const mentions = [word, ...coordinated(tree, word)].map((w) => mentionAt(scene, tree, w)).filter((m) => m !== null)
+  const named = namedWithin(scene, tree, word)
+  if (named && mentions.length <= 1) return { start: named.start, end: named.end }
   const own = mentionAt(scene, tree, word)
   if (own && (own.kind === "joint" || mentions.length <= 1)) return { start: own.start, end: own.end }
   if (own) return mentions.map(({ start, end }) => ({ start, end })).reduce(cover)
@@ -37,15 +40,27 @@ export function phraseSpan(scene: Scene, tree: Tree, word: number): Span {
   return { start: tree.tokens[run[0]!]!.start, end: tree.tokens[run.at(-1)!]!.end }
 }
 
+/**
+ * «координатор … на переговорах Мишель Барнье»: the name that stands in apposition to an office, at the end of its phrase. Null where the word's own
+ * mention holds a name already.
+ */
+function namedWithin(scene: Scene, tree: Tree, word: number): Mention | null {
+  const own = mentionAt(scene, tree, word)
+  if (own && (own.kind === "name" || own.kind === "joint" || own.kind === "pronoun") && own.actors.length) return null
+  if (tree.tokens[word]!.upos !== "NOUN") return null
+  const isPersonName = (m: Mention | null): m is Mention => m !== null && m.kind === "name" && m.actors.some((id) => scene.actors.get(id)?.kind === "person")
+  const apposed = childrenBy(tree, word, "appos", "flat").map((c) => mentionAt(scene, tree, c)).find(isPersonName)
+  if (apposed) return apposed
+  const bare = childrenBy(tree, word, "nmod").filter((c) => c > word && !prepositionsOf(tree, c).length && tree.tokens[c]!.upos === "PROPN" && tree.tokens[c]!.features.Case === tree.tokens[word]!.features.Case && tree.tokens[c]!.features.Case !== "Gen")
+  return bare.map((c) => mentionAt(scene, tree, c)).find(isPersonName) ?? null
+}
+
 export const coordinated = (tree: Tree, word: number): number[] => childrenBy(tree, word, "conj").filter((c) => ["NOUN", "PROPN", "PRON", "X"].includes(tree.tokens[c]!.upos))
 
 /** Ids of the actors a phrase names, coordination included; appositions help where the head word is unknown. */
 export function actorsAt(scene: Scene, tree: Tree, word: number): string[] {
   const ids = [word, ...coordinated(tree, word)].flatMap((w) => {
-    const own = mentionAt(scene, tree, w)
-    if (own?.actors.length) return own.actors
-    const named = childrenBy(tree, w, "appos", "flat", "nmod").map((c) => mentionAt(scene, tree, c)).find((m) => m && m.kind === "name")
-    return named?.actors ?? []
+    return namedWithin(scene, tree, w)?.actors ?? mentionAt(scene, tree, w)?.actors ?? []
   })
   return [...new Set(ids)]
 }

@@ -1,7 +1,7 @@
 import { contains } from "../model/span.ts"
 import type { Unit } from "./unit.ts"
-import { dot, features, floorOf, rarity, similarity } from "./similarity.ts"
-import { THRESHOLDS } from "./weights.ts"
+import { centred, dot, features, floorOf, rarity, similarity } from "./similarity.ts"
+import { BROAD_TOPICS, THRESHOLDS, WEIGHTS } from "./weights.ts"
 
 /** Units that say something about the same thing, of one or several accounts. */
 export interface Group {
@@ -25,6 +25,15 @@ const threshold = (a: Unit, b: Unit, sides: readonly (string | null)[]): number 
   return side !== null && side === sides[b.account] ? THRESHOLDS.sameSide : THRESHOLDS.across
 }
 
+/** What is denied or doubted is looked for by the denial: it need not be what the other statement is nearest to. */
+const disputes = ({ statement }: Unit): boolean => statement.act === "deny" || statement.act === "doubt"
+
+const shareTopic = (a: Unit, b: Unit): boolean => a.statement.topics.some((topic) => !BROAD_TOPICS.has(topic) && b.statement.topics.includes(topic))
+
+/** "On this topic", "it": the content leans on what was said before. */
+const leansBack = (unit: Unit): boolean =>
+  unit.tokens.some(({ features }) => features["PronType"] === "Dem" || (features["PronType"] === "Prs" && features["Person"] === "3" && features["Gender"] === "Neut"))
+
 /** One report of the other: "the Kremlin said that the President accused …": the outer has no content of its own. */
 const holds = (outer: Unit, inner: Unit): boolean => {
   if (outer.account !== inner.account || outer.statement === inner.statement || outer.part !== null || inner.part !== null) return false
@@ -38,7 +47,8 @@ const holds = (outer: Unit, inner: Unit): boolean => {
  * than units of two; the order of the accounts makes no difference.
  */
 export const align = (given: readonly Unit[], vectors: readonly Float32Array[], names: readonly string[], sides: readonly (string | null)[]): Alignment => {
-  const order = given.map((unit, index) => ({ unit, vector: vectors[index]!, key: key(unit, names) })).sort((a, b) => (a.key < b.key ? -1 : 1))
+  const own = centred(vectors, given.map((unit) => unit.account))
+  const order = given.map((unit, index) => ({ unit, vector: own[index]!, key: key(unit, names) })).sort((a, b) => (a.key < b.key ? -1 : 1))
   const units = order.map(({ unit }) => unit)
   const count = units.length
   const cosine = order.map(({ vector }) => order.map((other) => dot(vector, other.vector)))
@@ -52,15 +62,54 @@ export const align = (given: readonly Unit[], vectors: readonly Float32Array[], 
       const [a, b] = [units[i]!, units[j]!]
       const value = holds(a, b) || holds(b, a) ? 1 : similarity(features(a, b, cosine[i]![j]!, floor, rare))
       near[i]![j] = near[j]![i] = value
-      margin[i]![j] = margin[j]![i] = value - threshold(a, b, sides)
+    }
+  }
+  const nearest = nearestOf(units, near)
+  for (let i = 0; i < count; i++) {
+    for (let j = i + 1; j < count; j++) {
+      const [a, b] = [units[i]!, units[j]!]
+      const [first, second] = [nearest[i]!.get(b.account) === j, nearest[j]!.get(a.account) === i]
+      const met = (first && second) || (first && disputes(a) && !disputes(b)) || (second && disputes(b) && !disputes(a))
+      const mutual = met ? WEIGHTS.mutual + (shareTopic(a, b) ? WEIGHTS.mutualTopic : 0) : 0
+      margin[i]![j] = margin[j]![i] = near[i]![j]! + mutual - threshold(a, b, sides)
     }
   }
   const index = new Map(units.map((unit, place) => [unit, place]))
   return {
-    groups: cluster(count, margin).map((members) => ({ units: members.map((member) => units[member]!) })),
+    groups: withAnaphors(cluster(count, margin).map((members) => members.map((member) => units[member]!))).map((members) => ({ units: members })),
     similarity: (a, b) => near[index.get(a) ?? -1]?.[index.get(b) ?? -1] ?? 0,
   }
 }
+
+/** A unit that nobody else has and that leans back on the statement before it, on the same topic, stands with that one. */
+const withAnaphors = (groups: readonly (readonly Unit[])[]): readonly (readonly Unit[])[] => {
+  const merged = groups.map((group) => [...group])
+  const place = (unit: Unit): number => unit.part?.start ?? unit.statement.content[0]?.start ?? unit.statement.cue[0]?.start ?? 0
+  const all = merged.flat().sort((a, b) => a.account - b.account || place(a) - place(b))
+  all.forEach((unit, index) => {
+    const before = all[index - 1]
+    const own = merged.find((group) => group.includes(unit))!
+    if (before === undefined || before.account !== unit.account || own.length > 1 || unit.kind === "passage" || before.kind === "passage" || !leansBack(unit)) return
+    if (before.statement.topics[0] !== unit.statement.topics[0] || place(unit) - place(before) > NEAR) return
+    merged.find((group) => group.includes(before))!.push(unit)
+    own.length = 0
+  })
+  return merged.filter((group) => group.length > 0)
+}
+
+/** Units of text from the beginning of one content to that of the next which may lean on it. */
+const NEAR = 500
+
+/** Of each unit: its nearest in every other account. */
+const nearestOf = (units: readonly Unit[], near: readonly Float64Array[]): readonly ReadonlyMap<number, number>[] =>
+  units.map((unit, i) => {
+    const best = new Map<number, number>()
+    units.forEach((other, j) => {
+      const known = best.get(other.account)
+      if (other.account !== unit.account && (known === undefined || near[i]![j]! > near[i]![known]!)) best.set(other.account, j)
+    })
+    return best
+  })
 
 /** `margin` is what a pair has above its threshold; groups are joined while their average is above 0. */
 const cluster = (count: number, margin: readonly Float64Array[]): readonly (readonly number[])[] => {

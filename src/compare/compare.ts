@@ -37,12 +37,13 @@ export const compare = (given: readonly Account[], options: CompareOptions): Omi
   const sides = accounts.map((account) => account.side)
   const names = accountNames(given, sides, pack)
   const talks = talksFacts(given, sides, who, options.packs)
-  const split = given.map((account, index) => unitsOf(account, index, who, options.packs))
+  const setting = { who, packs: options.packs, sides: talks.sides }
+  const split = given.map((account, index) => unitsOf(account, index, setting))
   const units = split.flatMap((own) => own.units)
   const vectors = options.embed(units.map((unit) => unit.text))
   const { groups, similarity } = align(units, vectors, given.map((account) => account.document.sha256 + account.document.id), sides)
   const scene = sceneOf(given, sides, who, options.packs, pack, similarity)
-  const drafts = [...meaningful(groups, split.flatMap((own) => own.turns)).map((group): Draft => ({ units: group, finding: relate(group, scene) })), ...lengthDraft(given, talks, who, options.packs)]
+  const drafts = [...meaningful(groups, split.flatMap((own) => own.turns)).map((group): Draft => ({ units: group, finding: relate(group, scene) })), ...lengthDraft(given, talks, setting)]
   return {
     talks, accounts, points: points(drafts, given, names, similarity, pack),
     problems: comparisonProblems(given, talks, names, who, options.packs, pack),

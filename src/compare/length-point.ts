@@ -1,16 +1,14 @@
 import { overlaps } from "../model/span.ts"
 import type { Account, TalksFacts } from "../model/comparison.ts"
-import type { LanguagePacks } from "../languages/pack.ts"
-import type { Cast } from "./actors.ts"
 import { durationClaims, lengthsDiffer } from "./facts/duration.ts"
 import type { Draft } from "./points.ts"
-import { unitsOf, type Unit } from "./unit.ts"
+import { unitsOf, type Setting, type Unit } from "./unit.ts"
 
 /** How long the talks lasted is a point of its own where statements of two accounts tell it. */
-export const lengthDraft = (accounts: readonly Account[], talks: TalksFacts, who: Cast, packs: LanguagePacks): readonly Draft[] => {
+export const lengthDraft = (accounts: readonly Account[], talks: TalksFacts, setting: Setting): readonly Draft[] => {
   if (talks.claims.duration.length === 0) return []
-  const told = accounts.flatMap((account, index) => durationClaims(account, index, packs).flatMap((claim) => {
-    const { units, turns } = unitsOf(account, index, who, packs)
+  const told = accounts.flatMap((account, index) => durationClaims(account, index, setting.packs).flatMap((claim) => {
+    const { units, turns } = unitsOf(account, index, setting)
     const holds = (unit: Unit): boolean => (unit.part === null ? unit.statement.content : [unit.part]).some((span) => overlaps(span, claim))
     const unit = units.find(holds) ?? turns.find(holds)
     return unit === undefined ? [] : [{ claim, unit, text: account.document.text.slice(claim.start, claim.end) }]

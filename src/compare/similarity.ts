@@ -5,7 +5,7 @@ import { BROAD_TOPICS, WEIGHTS } from "./weights.ts"
 /** What two units have in common, each 0 … 1; null where it cannot be told. */
 export interface Features {
   readonly vector: number
-  readonly words: number | null
+  readonly words: number
   readonly names: number | null
   readonly topic: number
   readonly act: number
@@ -16,8 +16,9 @@ export interface Features {
 
 /** How rare each word and name is among the units compared: 1 in a single one, near 0 in all. */
 export interface Rarity {
-  readonly word: (lemma: string) => number
+  readonly root: (root: string) => number
   readonly name: (name: string) => number
+  readonly topic: (topic: string) => number
 }
 
 const rarityOf = (sets: readonly ReadonlySet<string>[]): ((item: string) => number) => {
@@ -27,7 +28,7 @@ const rarityOf = (sets: readonly ReadonlySet<string>[]): ((item: string) => numb
   return (item) => Math.max(0.05, Math.log((1 + sets.length) / (counts.get(item) ?? 1)) / all)
 }
 
-export const rarity = (units: readonly Unit[]): Rarity => ({ word: rarityOf(units.map((unit) => unit.lemmas)), name: rarityOf(units.map((unit) => unit.names)) })
+export const rarity = (units: readonly Unit[]): Rarity => ({ root: rarityOf(units.map((unit) => unit.roots)), name: rarityOf(units.map((unit) => unit.names)), topic: rarityOf(units.map((unit) => new Set(unit.statement.topics))) })
 
 /** Weighted overlap: half by the smaller set (is one within the other?), half by both (are they alike?). */
 const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>, weight: (item: string) => number): number => {
@@ -44,22 +45,45 @@ export const dot = (a: Float32Array, b: Float32Array): number => {
   return sum
 }
 
+/**
+ * What all statements of the comparison have in common (the same two states, the same war) tells none of them apart: their mean is taken out, the more
+ * surely the more they are. Every account counts alike.
+ */
+export const centred = (vectors: readonly Float32Array[], accounts: readonly number[]): readonly Float32Array[] => {
+  const [first] = vectors
+  if (first === undefined) return []
+  const counts = new Map<number, number>()
+  for (const account of accounts) counts.set(account, (counts.get(account) ?? 0) + 1)
+  const mean = new Float64Array(first.length)
+  vectors.forEach((vector, index) => {
+    const weight = 1 / (counts.get(accounts[index]!)! * counts.size)
+    for (let at = 0; at < mean.length; at++) mean[at]! += weight * vector[at]!
+  })
+  const trust = vectors.length / (vectors.length + WEIGHTS.cosine.mean.pull)
+  return vectors.map((vector) => {
+    const moved = vector.map((value, at) => value - trust * mean[at]!)
+    const length = Math.hypot(...moved) || 1
+    return moved.map((value) => value / length)
+  })
+}
+
 /** The cosine from which on two texts of this comparison have something in common. */
 export const floorOf = (cosines: readonly number[]): number => {
-  const { mean, spread, pairs, deviations } = WEIGHTS.cosine
+  const { prior, spread, pairs, deviations } = WEIGHTS.cosine
   const count = cosines.length + pairs
-  const middle = (cosines.reduce((sum, value) => sum + value, 0) + mean * pairs) / count
+  const middle = (cosines.reduce((sum, value) => sum + value, 0) + prior * pairs) / count
   const variance = (cosines.reduce((sum, value) => sum + (value - middle) ** 2, 0) + spread ** 2 * pairs) / count
   return Math.min(0.9, middle + deviations * Math.sqrt(variance))
 }
 
 const scaled = (cosine: number, floor: number): number => Math.min(1, Math.max(0, (cosine - floor) / ((1 - floor) / 2)))
 
-const topicOverlap = (a: Unit, b: Unit): number => {
+/** A topic that few have tells more than one that all the talks are about. */
+const topicOverlap = (a: Unit, b: Unit, rare: Rarity): number => {
   let best = 0
   a.statement.topics.forEach((topic, first) => {
     const second = b.statement.topics.indexOf(topic)
-    if (second >= 0) best = Math.max(best, (BROAD_TOPICS.has(topic) ? 0.5 : 1) * (first + second === 0 ? 1 : 0.7))
+    if (second >= 0) best = Math.max(best, (BROAD_TOPICS.has(topic) ? 0.5 : 1) * (first + second === 0 ? 1 : 0.7) * rare.topic(topic))
   })
   return best
 }
@@ -85,9 +109,9 @@ export const features = (a: Unit, b: Unit, cosine: number, floor: number, rare: 
   const names = a.names.size > 0 && b.names.size > 0 ? overlap(a.names, b.names, rare.name) : null
   return {
     vector: scaled(cosine, floor),
-    words: a.language === b.language ? overlap(a.lemmas, b.lemmas, rare.word) : null,
+    words: overlap(a.roots, b.roots, rare.root),
     names,
-    topic: topicOverlap(a, b),
+    topic: topicOverlap(a, b, rare),
     act: actOverlap(a.statement.act, b.statement.act),
     speaker: [...a.speakers].some((id) => b.speakers.has(id)) ? 1 : 0,
     sharedNumber: [...a.numbers].some((number) => b.numbers.has(number)),

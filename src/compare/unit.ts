@@ -6,6 +6,14 @@ import type { LanguagePack, LanguagePacks } from "../languages/pack.ts"
 import type { Cast } from "./actors.ts"
 import { packOf, plain, sentencesIn, tokensIn, trim } from "./text.ts"
 
+/** What units are made with. */
+export interface Setting {
+  readonly who: Cast
+  readonly packs: LanguagePacks
+  /** sides whose talks these are: that both accounts name them tells nothing of a point */
+  readonly sides: readonly string[]
+}
+
 /**
  * What is compared: a statement; one of the things that a statement lists ("discussed A, B as well as C"); or a sentence of a long turn that holds no
  * statement of its own.
@@ -20,6 +28,8 @@ export interface Unit {
   readonly text: string
   /** content words, lower case; none that are too general to tell anything */
   readonly lemmas: ReadonlySet<string>
+  /** beginnings of its content words in Latin letters: words of one root meet in other forms and in other languages ("Iran", «иранский») */
+  readonly roots: ReadonlySet<string>
   /** names in it: ids of actors, and proper names without marks */
   readonly names: ReadonlySet<string>
   readonly numbers: ReadonlySet<string>
@@ -35,9 +45,17 @@ const CONTENT_WORDS: ReadonlySet<string> = new Set(["NOUN", "VERB", "ADJ", "PROP
 
 const spansOf = (statement: Statement): readonly Span[] => (statement.content.length > 0 ? statement.content : statement.cue)
 
+const ROOT = 5
+
+/** Letters that languages write differently for one sound are written alike, and only the beginning counts. */
+const rootOf = (word: string, romanise: (name: string) => string): string =>
+  plain(romanise(word)).replace(/ph/gu, "f").replace(/[ckq]h?/gu, "k").replace(/x/gu, "ks").replace(/th/gu, "t").replace(/w/gu, "v").replace(/[yj]/gu, "i").replace(/ts/gu, "k")
+    .replace(/(.)\1/gu, "$1").replace(/[^\p{L}]/gu, "").slice(0, ROOT)
+
 const lemmaOf = (token: Token): string => token.lemma.toLowerCase()
 
-const unitOf = (account: Account, index: number, statement: Statement, kind: Unit["kind"], part: Span | null, who: Cast, packs: LanguagePacks): Unit => {
+const unitOf = (account: Account, index: number, statement: Statement, kind: Unit["kind"], part: Span | null, { who, packs, sides }: Setting): Unit => {
+  const ofTalks = (id: string): boolean => sides.includes(who.actor(id)?.side ?? "")
   const spans = part === null ? spansOf(statement) : [part]
   const tokens = spans.flatMap((span) => tokensIn(account, span))
   const language = spans.flatMap((span) => sentencesIn(account, span))[0]?.language ?? account.document.language ?? ""
@@ -49,17 +67,15 @@ const unitOf = (account: Account, index: number, statement: Statement, kind: Uni
     kind, account: index, statement, part, language,
     text: spans.map((span) => slice(account.document.text, span)).join(" … "),
     lemmas: new Set(lemmas),
-    names: new Set([...mentioned.flatMap((mention) => mention.actors.map((id) => `@${who.common(index, id)}`)), ...(part === null ? statement.about.map((name) => `@${slug(name)}`) : []), ...proper]),
+    roots: new Set(lemmas.map((word) => rootOf(word, packOf(packs, language)?.names.romanise ?? ((name) => name))).filter((root) => root.length > 2)),
+    names: new Set([...mentioned.flatMap((mention) => mention.actors.map((id) => who.common(index, id))).filter((id) => !ofTalks(id)).map((id) => `@${id}`), ...proper]),
     numbers: new Set(tokens.filter((token) => /\d/u.test(token.form)).map((token) => token.form.replace(/\D+$/u, ""))),
     speakers: new Set(statement.actors.map((id) => who.common(index, id))),
     tokens,
   }
 }
 
-/** As the ids of actors are made from English names. */
-const slug = (name: string): string => plain(name).replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/gu, "")
-
-export const isTurn = (statement: Statement): boolean => statement.form === "direct" && statement.cue.length === 0
+const isTurn = (statement: Statement): boolean => statement.form === "direct" && statement.cue.length === 0
 
 /** A list is taken apart where each of its things has words enough to be met in another account by itself. */
 const LIST_WORDS = 6
@@ -112,8 +128,8 @@ const asksOnly = (account: Account, statement: Statement, pack: LanguagePack | n
     (statement.speaker !== null && pack !== null && pack.talks.question.test(`${slice(account.document.text, statement.speaker)}:`)))
 
 /** The units of one account. Questions of the press are none; a long turn gives its sentences besides itself. */
-export const unitsOf = (account: Account, index: number, who: Cast, packs: LanguagePacks): { readonly units: readonly Unit[]; readonly turns: readonly Unit[] } => {
-  const pack = packOf(packs, account.document.language)
+export const unitsOf = (account: Account, index: number, setting: Setting): { readonly units: readonly Unit[]; readonly turns: readonly Unit[] } => {
+  const pack = packOf(setting.packs, account.document.language)
   const units: Unit[] = []
   const turns: Unit[] = []
   const asked = new Set(account.statements.filter((statement) => asksOnly(account, statement, pack)).map((statement) => statement.id))
@@ -122,12 +138,12 @@ export const unitsOf = (account: Account, index: number, who: Cast, packs: Langu
     if (statement.content.length === 0 && statement.cue.length === 0) continue
     if (!isLong(account, statement)) {
       const listed = conjuncts(account, statement, pack?.talks.general ?? new Set())
-      if (listed.length === 0) units.push(unitOf(account, index, statement, "statement", null, who, packs))
-      for (const part of listed) units.push(unitOf(account, index, statement, "conjunct", part, who, packs))
+      if (listed.length === 0) units.push(unitOf(account, index, statement, "statement", null, setting))
+      for (const part of listed) units.push(unitOf(account, index, statement, "conjunct", part, setting))
       continue
     }
-    turns.push(unitOf(account, index, statement, "statement", null, who, packs))
-    for (const part of passages(account, statement, account.statements)) units.push(unitOf(account, index, statement, "passage", part, who, packs))
+    turns.push(unitOf(account, index, statement, "statement", null, setting))
+    for (const part of passages(account, statement, account.statements)) units.push(unitOf(account, index, statement, "passage", part, setting))
   }
   return { units, turns }
 }

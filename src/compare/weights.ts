@@ -4,15 +4,18 @@ import type { Topic } from "../model/statement.ts"
  * Everything that the alignment of points is tuned by, in one place. Similarities run from 0 (nothing in common) to 1 (the same).
  */
 export const WEIGHTS = {
-  /** parts of the similarity of two statements; they are divided by their sum, `words` left out across languages */
-  parts: { vector: 0.5, words: 0.24, names: 0.1, topic: 0.12, act: 0.03, speaker: 0.01 },
+  /** parts of the similarity of two statements, divided by their sum; a part that cannot be told is left out */
+  parts: { vector: 0.45, words: 0.2, names: 0.1, topic: 0.2, act: 0.04, speaker: 0.01 },
   /**
    * Cosines count from where chance ends: mean and spread over all pairs of the comparison, drawn towards these (as if from `pairs` pairs) where there
    * are few. `deviations` above the mean is 0; half the way from there to 1 is 1.
    */
-  cosine: { mean: 0.1, spread: 0.15, pairs: 20, deviations: 1 },
+  cosine: { prior: 0, spread: 0.2, pairs: 20, deviations: 1, mean: { pull: 10 } },
   /** added for a rare number or date that both have */
   sharedNumber: 0.08,
+  /** added where each is the other's nearest in the two accounts, and again where they share a topic */
+  mutual: 0.1,
+  mutualTopic: 0.08,
   /** two statements that both name the same rare thing ("ransomware", "Nord Stream") belong to one topic of talk */
   rareName: 0.1,
 } as const
@@ -31,14 +34,14 @@ export const THRESHOLDS = {
 } as const
 
 /** Topics that say little of what a statement is about: sharing them counts half. */
-export const BROAD_TOPICS: ReadonlySet<Topic> = new Set<Topic>(["other", "talks", "bilateral-relations", "regional-issues", "contacts", "domestic"])
+export const BROAD_TOPICS: ReadonlySet<Topic> = new Set<Topic>(["other", "talks", "bilateral-relations", "regional-issues", "domestic"])
 
 /** Relations: how alike two statements must be before a rule may set them against each other. */
 export const RULES = {
   /** a yes and a no, numbers that cannot both be true */
   contradict: 0.5,
   /** a denial or doubt of the other side's words */
-  deny: 0.4,
+  deny: 0.22,
   /** strength that counts as different */
   strengthGap: 2,
 } as const

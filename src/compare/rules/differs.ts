@@ -62,9 +62,9 @@ const tone = ({ a, b, packs }: Pair): Deciding | null => {
 const BOUND: ReadonlySet<ActGroup> = new Set<ActGroup>(["asking", "pressing", "binding", "blame"])
 
 /** Inside a group that asks, presses or binds every step of the ladder counts; else two. */
-const strength = ({ a, b, strengths }: Pair): Deciding | null => {
+const strength = ({ a, b }: Pair): Deciding | null => {
   const [first, second] = [ACT_LADDER[a.statement.act].group, ACT_LADDER[b.statement.act].group]
-  const gap = Math.abs(strengths[0] - strengths[1])
+  const gap = Math.abs(a.statement.strength - b.statement.strength)
   return gap >= (first === second && BOUND.has(first) ? 1 : RULES.strengthGap) ? { x: textOf(a), y: textOf(b) } : null
 }
 

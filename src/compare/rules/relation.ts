@@ -27,8 +27,6 @@ export interface Finding {
 /** The gravest finding stands for the point. */
 const GRAVITY: Readonly<Record<Relation, number>> = { contradicts: 4, relayed: 3, differs: 2, same: 1, only: 0 }
 
-const strongest = (units: readonly Unit[]): number => Math.max(...units.map((unit) => unit.statement.strength))
-
 /** Does an account only pass on what the other side said? */
 const relays = (units: readonly Unit[], side: string | null, of: string | null, scene: Scene): boolean =>
   side !== null && of !== null && side !== of && units.length > 0 && units.every((unit) => {
@@ -36,15 +34,15 @@ const relays = (units: readonly Unit[], side: string | null, of: string | null, 
     return speakers.size === 1 && speakers.has(of)
   })
 
-const pairOf = (a: Unit, b: Unit, all: readonly [readonly Unit[], readonly Unit[]], scene: Scene): Pair => ({
+const pairOf = (a: Unit, b: Unit, scene: Scene): Pair => ({
   a, b, similarity: scene.similarity(a, b), sides: [scene.sides[a.account] ?? null, scene.sides[b.account] ?? null],
   speakerSides: [scene.speakerSides(a), scene.speakerSides(b)], targetSides: [scene.targetSides(a), scene.targetSides(b)],
-  strengths: [strongest(all[0]), strongest(all[1])], packs: [scene.packOf(a), scene.packOf(b)],
+  packs: [scene.packOf(a), scene.packOf(b)],
 })
 
 /** Pairs of units of two accounts, the most alike first; of equals those that stand first in the texts. */
 const pairs = (first: readonly Unit[], second: readonly Unit[], scene: Scene): readonly Pair[] =>
-  first.flatMap((a) => second.map((b) => pairOf(a, b, [first, second], scene)))
+  first.flatMap((a) => second.map((b) => pairOf(a, b, scene)))
     .sort((one, other) => other.similarity - one.similarity || (one.a.statement.content[0]?.start ?? 0) + (one.b.statement.content[0]?.start ?? 0) - (other.a.statement.content[0]?.start ?? 0) - (other.b.statement.content[0]?.start ?? 0))
 
 const finding = (pair: Pair, relation: Relation, rule: string, deciding: Deciding): Finding => {
@@ -64,9 +62,9 @@ const between = (first: readonly Unit[], second: readonly Unit[], scene: Scene):
   const [best] = all
   if (best === undefined) throw new Error("two accounts of a point without a statement")
   const [one, other] = best.sides
-  const passed = relays(first, one, other, scene) ? best : relays(second, other, one, scene) ? pairOf(best.b, best.a, [second, first], scene) : null
+  const passed = relays(first, one, other, scene) ? best : relays(second, other, one, scene) ? pairOf(best.b, best.a, scene) : null
   if (passed !== null) {
-    const alike = Math.abs(passed.strengths[0] - passed.strengths[1]) < 2
+    const alike = Math.abs(passed.a.statement.strength - passed.b.statement.strength) < 2
     return finding(passed, "relayed", alike ? "relayed-confirmed" : "relayed-differently", { x: textOf(passed.a), y: textOf(passed.b) })
   }
   for (const rule of DIFFERENCES) {

@@ -14,8 +14,6 @@ export interface Pair {
   readonly speakerSides: readonly [ReadonlySet<string>, ReadonlySet<string>]
   /** side at which the act is aimed, where it is told */
   readonly targetSides: readonly [ReadonlySet<string>, ReadonlySet<string>]
-  /** the strongest strength of each account in this point */
-  readonly strengths: readonly [number, number]
   readonly packs: readonly [LanguagePack, LanguagePack]
 }
 
@@ -44,5 +42,5 @@ export const eitherWay = (holds: (pair: Pair) => Deciding | null) => (pair: Pair
 const turn = (pair: Pair): Pair => ({
   a: pair.b, b: pair.a, similarity: pair.similarity,
   sides: [pair.sides[1], pair.sides[0]], speakerSides: [pair.speakerSides[1], pair.speakerSides[0]], targetSides: [pair.targetSides[1], pair.targetSides[0]],
-  strengths: [pair.strengths[1], pair.strengths[0]], packs: [pair.packs[1], pair.packs[0]],
+  packs: [pair.packs[1], pair.packs[0]],
 })

@@ -9,6 +9,8 @@ interface ActContext {
   readonly cue: string
   readonly speaker: number
   readonly canSpeak: (word: number) => boolean
+  /** the speaker is an outlet that passes on what others say */
+  readonly relays: boolean
   /** does the word name the speaker or the speaker's side? null: it names nobody known, or the speaker is unknown */
   readonly isOwn: (word: number) => boolean | null
 }
@@ -39,6 +41,7 @@ function matches(rule: ContentAct, tree: Tree, head: number, lexicon: Lexicon, b
 
 /** The subject is the speaker, the speaker's side ("his country"), or left out by a personal verb. */
 function isOwnSubject(tree: Tree, head: number, lexicon: Lexicon, by: ActContext): boolean {
+  if (by.relays) return false
   const subject = childrenBy(tree, head, "nsubj")[0]
   if (subject === undefined) return tree.tokens[head]!.features.Gender !== "Neut" && !childrenBy(tree, head, "aux").some((c) => tree.tokens[c]!.features.Gender === "Neut")
   const token = tree.tokens[subject]!

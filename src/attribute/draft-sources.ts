@@ -1,6 +1,6 @@
 import { correctAct } from "./act.ts"
 import type { Draft } from "./draft.ts"
-import { actorsAt, isOwnOf, phraseSpan } from "./roles.ts"
+import { actorsAt, areMedia, isOwnOf, phraseSpan } from "./roles.ts"
 import { canSpeak, type Scene } from "./scene.ts"
 import { findSources } from "./sources.ts"
 import { contentForm, contentSpans } from "./spans.ts"
@@ -14,7 +14,7 @@ export function draftSources(scene: Scene): Draft[] {
       const content = contentSpans(scene, tree, source.content)
       if (!content.length) return []
       const actors = source.speaker < 0 ? [] : actorsAt(scene, tree, source.speaker)
-      const { act, rule } = correctAct(source.entry.act, tree, source.contentHead, lexicon, { cue: "", speaker: source.speaker, canSpeak: (w) => canSpeak(scene, tree, w), isOwn: isOwnOf(scene, tree, actors) })
+      const { act, rule } = correctAct(source.entry.act, tree, source.contentHead, lexicon, { cue: "", speaker: source.speaker, canSpeak: (w) => canSpeak(scene, tree, w), isOwn: isOwnOf(scene, tree, actors), relays: areMedia(scene, actors) })
       scene.trace.push({ rule: "source-phrase", sentence: tree.index, span: spansOf(tree, source.words)[0]!, outcome: "fired", reason: rule ?? source.entry.lemmas.join(" ") })
       return [
         {

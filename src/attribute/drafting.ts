@@ -4,7 +4,7 @@ import { type ContentContext, findContent } from "./content.ts"
 import type { Draft } from "./draft.ts"
 import { findHits, type Hit, keepsOwnContent } from "./hits.ts"
 import { findQuoted, type Quoted } from "./quoted.ts"
-import { actorsOf, actorSpan, isOwnOf, phraseSpan, roleWord } from "./roles.ts"
+import { actorsOf, actorSpan, areMedia, isOwnOf, phraseSpan, roleWord } from "./roles.ts"
 import { canSpeak, mentionAt, type Scene } from "./scene.ts"
 import { findSpeaker, type Voice } from "./speaker.ts"
 import { contentForm, contentSpans } from "./spans.ts"
@@ -96,7 +96,7 @@ function draftHit(scene: Scene, hit: Hit, earlier: readonly Draft[], turns: read
   const partner = hit.entry.joint || hit.entry.slots.some((s) => s.role === "partner") ? roleWord(hit, "partner", context) : null
   const actors = performs ? quoting : actorsOf(scene, hit, speaker, partner, quoting)
   const { act, rule } = correctAct(hit.entry.act, tree, found.head, lexicon, {
-    cue: tree.tokens[hit.head]!.lemma, speaker: context.speaker, canSpeak: (w) => canSpeak(scene, tree, w), isOwn: isOwnOf(scene, tree, actors),
+    cue: tree.tokens[hit.head]!.lemma, speaker: context.speaker, canSpeak: (w) => canSpeak(scene, tree, w), isOwn: isOwnOf(scene, tree, actors), relays: areMedia(scene, actors),
   })
   const agent = speakerSpan(scene, speaker)
   scene.trace.push({ rule: found.rule, sentence: tree.index, span: cue[0]!, outcome: "fired", reason: `${ruleName(hit)}; speaker by ${speaker.rule}${rule ? `; act by ${rule}` : ""}` })

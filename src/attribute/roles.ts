@@ -97,3 +97,5 @@ export function isOwnOf(scene: Scene, tree: Tree, actors: readonly string[]): (w
     return others.length && sides.size ? others.some((side) => sides.has(side)) : null
   }
 }
+
+export const areMedia = (scene: Scene, actors: readonly string[]): boolean => actors.length > 0 && actors.every((id) => scene.actors.get(id)?.kind === "media")

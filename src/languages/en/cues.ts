@@ -55,7 +55,6 @@ concerned-said state,stress > concern own head:concerned|worried|alarmed|concern
 regret-said state,stress > regret own head:regret|sorry|apologise|apologize|sad|saddened
 welcome-said state > welcome own head:welcome|pleased|glad|delighted|happy
 urge-said state,stress > urge own head:urge
-agree-said state,confirm > agree own head:agree
 condemn-said state,stress > condemn own head:condemn|deplore|denounce
 deny-said state > deny own head:deny
 refuse-said state,stress > refuse own head:refuse|unwilling|unprepared

@@ -68,6 +68,7 @@ consequence-said state,stress,announce > warn head:последствие|цен
 promise-said state,stress,announce,confirm > promise own future head:продолжить|продолжать|сделать|предоставить|помогать|помочь|обеспечить|оказать|оказывать|поставить|выполнить|выделить|передать|поддерживать|защищать
 committed-said state,stress,confirm > promise own head:обязаться|обещать|гарантировать
 plan-said state > announce own future head:посетить|приехать|провести|встретиться|вернуться|прибыть|отправиться|поехать|начать|запустить|открыть|опубликовать|планировать|собираться
+future-said state > announce own future
 # поддержка и чувства в сказанном
 support-said state,stress,confirm,announce > support own head:поддерживать|поддержать|выступать|приветствовать with:поддерживать|поддержать|за
 back-said state,stress,confirm,announce > support own head:поддерживать|поддержать
@@ -76,7 +77,6 @@ grateful-said state,stress > thank own head:благодарный|призна�
 concerned-said state,stress > concern own head:обеспокоенный|обеспокоить|озабоченный|беспокоиться|опасаться|встревоженный|тревожить|беспокоить
 regret-said state,stress > regret own head:сожалеть|сожаление|извиняться
 welcome-said state > welcome own head:приветствовать|рад
-agree-said state,confirm > agree own head:согласный|согласиться|договориться
 condemn-said state,stress > condemn own head:осуждать|осудить
 refuse-said state,stress > refuse own head:отказаться|отказываться
 expect-said state > predict head:ожидать|ожидаться|прогнозировать

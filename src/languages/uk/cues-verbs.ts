@@ -68,7 +68,7 @@ export const verbs = `
 написати|писати VERB state clause quote %topic dat=addressee
 твітнути|запостити|дописати VERB state quote clause %topic
 опублікувати|публікувати|оприлюднити|розмістити VERB state quote clause +weak
-озвучити|озвучувати|оголосити|зачитати VERB state quote clause obj +weak
+озвучити|озвучувати|зачитати VERB state quote clause obj +weak
 озвучуватися VERB state subj
 проголосити|проголошувати VERB state clause quote obj comp
 оголосити|оголошувати VERB announce clause quote про+acc obj comp inf

@@ -70,6 +70,7 @@ consequence-said state,stress,announce > warn head:наслідок|ціна|з�
 promise-said state,stress,announce,confirm > promise own future head:продовжити|продовжувати|зробити|надати|надавати|допомагати|допомогти|забезпечити|поставити|виконати|виділити|передати|підтримувати|захищати|прискорити
 committed-said state,stress,confirm > promise own head:зобов'язатися|обіцяти|гарантувати
 plan-said state > announce own future head:відвідати|приїхати|провести|зустрітися|повернутися|прибути|вирушити|поїхати|почати|запустити|відкрити|опублікувати|планувати|збиратися
+future-said state > announce own future
 # підтримка і почуття у сказаному
 support-said state,stress,confirm,announce > support own head:підтримувати|підтримати
 stand-said state,stress,confirm > support own head:виступати with:за
@@ -78,7 +79,6 @@ grateful-said state,stress > thank own head:вдячний|удячний|дяк
 concerned-said state,stress > concern own head:стурбований|занепокоєний|непокоїтися|побоюватися
 regret-said state,stress > regret own head:шкодувати|жаль|жалкувати
 welcome-said state > welcome own head:вітати|радий
-agree-said state,confirm > agree own head:згодний|згоден|погодитися|домовитися
 condemn-said state,stress > condemn own head:засуджувати|засудити
 refuse-said state,stress > refuse own head:відмовитися|відмовлятися
 expect-said state > predict head:очікувати|очікуватися|прогнозувати

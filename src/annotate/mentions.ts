@@ -14,7 +14,7 @@ import { learn, personNamed } from "./mentions/people.ts"
 import { type Phrase, phrasesOf } from "./mentions/phrases.ts"
 import { type Piece, piecesOf } from "./mentions/pieces.ts"
 import { personOf, pluralOf, pronounOf } from "./mentions/pronouns.ts"
-import { ACTOR_RULES } from "./mentions/rules.ts"
+import { ACTOR_RULES, describes } from "./mentions/rules.ts"
 import { guessedYear } from "./mentions/year.ts"
 import { titleTokens } from "./mentions/title.ts"
 
@@ -82,7 +82,9 @@ function namePeople(cast: Cast, places: readonly Scanned[]): Named {
   visit((piece) => piece.type === "person")
   const long = (piece: Piece): boolean => piece.type === "unknown" && piece.to - piece.from > 1
   const oblique = (place: Scanned, piece: Piece): boolean => place.sentence.tokens.slice(piece.from, piece.to).some(isOblique)
-  visit((piece, place) => long(piece) && !oblique(place, piece))
+  const initial = (place: Scanned, piece: Piece): boolean => place.sentence.tokens.slice(piece.from, piece.to).some((token) => token.form.endsWith("."))
+  visit((piece, place) => long(piece) && !oblique(place, piece) && !initial(place, piece))
+  visit((piece, place) => long(piece) && !initial(place, piece))
   visit(long)
   visit(() => true)
   for (const place of places) {
@@ -108,8 +110,9 @@ function teach(cast: Cast, person: Person, phrase: Phrase, { sentence, rules }: 
 function startDiscourse(cast: Cast, title: Scanned, scanned: readonly Scanned[], named: Named): Discourse {
   const introduce = (place: Scanned): Introduced[] => place.phrases.map((phrase) => ({ phrase, people: phrase.names.map((piece) => named.get(piece) ?? null).filter((p) => p !== null) }))
   const full = new Set([...named].flatMap(([piece, person]) => (piece.type === "person" && person ? [person.id] : [])))
-  const opening = scanned.slice(0, cast.side === null ? scanned.length : OPENING).flatMap(introduce)
-  return { cast, full, participants: principals(cast, introduce(title), opening), references: [], together: null, crowd: [], thing: null, voices: null, outlet: null, bodies: new Map() }
+  const whole = scanned.flatMap(introduce)
+  const opening = scanned.slice(0, OPENING).flatMap(introduce)
+  return { cast, full, participants: principals(cast, introduce(title), opening, whole), references: [], together: null, crowd: [], thing: null, voices: null, outlet: null, bodies: new Map() }
 }
 
 /** Second sweep, in reading order: phrases and pronouns of one sentence. */
@@ -146,6 +149,7 @@ function pronounMention(place: Scanned, discourse: Discourse, kind: string, at: 
 
 function phraseMentions(place: Scanned, discourse: Discourse, phrase: Phrase, named: Named, possessors: ReadonlyMap<number, Person | null>): Mention[] {
   const { tokens } = place.sentence
+  if (describes(phrase, tokens)) return []
   const short = shortForm(phrase)
   const text = textOf(tokens, short.from, short.to)
   const beside = place.beside.get(phrase)
@@ -163,7 +167,7 @@ function phraseMentions(place: Scanned, discourse: Discourse, phrase: Phrase, na
 function possessorAt(place: Scanned, discourse: Discourse, at: number): Person | null {
   const kind = pronounOf(place.sentence.tokens[at]!, place.rules.words().pronouns)
   if (kind === "m" || kind === "f") return personOf(discourse, kind, place.index, place.sentence.tokens, at)
-  return discourse.references.findLast((r) => r.subject)?.person ?? null
+  return null
 }
 
 interface Run {

@@ -5,7 +5,7 @@ import { sideOfOwner } from "./offices.ts"
 import type { Owner, Phrase } from "./phrases.ts"
 
 /** Bodies that are a part of the state in everyday speech: without a state they are nobody's. */
-const COMMON: ReadonlySet<string> = new Set(["military", "police", "intelligence", "coalition", "team", "delegation", "Ministry", "prosecutors", "Embassy"])
+const COMMON: ReadonlySet<string> = new Set(["military", "police", "intelligence", "coalition", "team", "delegation", "Ministry", "prosecutors", "Embassy", "regime"])
 const POSSESSED: ReadonlySet<string> = new Set(["team", "delegation", "administration", "Government"])
 
 /** A body of a state as an actor: "French Foreign Ministry"; null where nothing tells whose. */
@@ -56,7 +56,7 @@ export function groupActor(cast: Cast, phrase: Phrase, label: string, as: string
   const some = phrase.other && noun === "states" ? ["some"] : []
   const outlet = organisation === undefined ? undefined : cast.world.organisations.get(organisation)
   if (outlet?.kind === "media" && side === "media") return enterOrganisation(cast, outlet.id, as)
-  return enterNamed(cast, [...some, ...adjectives, ...of, noun].join(" "), "group", side ?? sideOfOwner(phrase.owner, cast), as)
+  return enterNamed(cast, [...some, ...adjectives, ...of, noun].join(" "), "group", side === "own" ? cast.side : (side ?? sideOfOwner(phrase.owner, cast)), as)
 }
 
 /** What owns a statement, a website or a press service speaks through it. */

@@ -6,7 +6,7 @@ const CYRILLIC = /\p{Script=Cyrillic}/u
 
 /** A word as tables and texts can meet: low, without accents, with one kind of apostrophe, "U.S." as "us". */
 export function fold(word: string): string {
-  const low = word.toLowerCase().replace(/[’ʼ`‘]/g, "'").replace(/ё/g, "е")
+  const low = word.toLowerCase().replace(/[’ʼ`‘]/g, "'").replace(/[ёэ]/g, "е")
   const plain = CYRILLIC.test(low) ? low : low.normalize("NFKD").replace(/\p{M}/gu, "").replace(/ı/g, "i").replace(/ł/g, "l").replace(/ø/g, "o").replace(/đ/g, "d")
   return /^(?:\p{L}\.){2,}$/u.test(plain) ? plain.replace(/\./g, "") : plain
 }

@@ -16,6 +16,8 @@ const LABELS: Readonly<Record<string, string>> = {
   "diplomat-in-chief": "Foreign Minister", "defence-minister": "Defence Minister", leader: "leader", "head-of-state": "head of state", "head-of-government": "head of government",
   aide: "adviser", head: "head", "secretary-general": "Secretary General", spokesperson: "spokesperson",
 }
+/** Offices that a state or a body has several of. */
+const SEVERAL: ReadonlySet<string> = new Set(["commander", "ambassador", "envoy", "aide", "minister", "commissioner", "prosecutor"])
 export const labelOf = (kind: string): string => LABELS[kind] ?? kind.replace(/-/g, " ").replace(/^\p{Ll}/u, (c) => c.toUpperCase())
 
 /** The office that a phrase names, after its body and prefixes are taken in; former holders hold none. */
@@ -63,6 +65,8 @@ export function holderAlone(discourse: Discourse, kind: string, cast: Cast): Per
   const { participants } = discourse
   const own = participants.filter((p) => p.side === cast.side && holds(cast, p, kind))
   if (own.length && cast.side !== null) return own[0]!
+  const ruling = cast.side !== null && TOP_KINDS.has(kind) ? holderOf(cast, kind, cast.side) : null
+  if (ruling && ruling.total > 0) return ruling
   const principals = participants.filter((p) => holds(cast, p, kind))
   if (cast.side !== null && principals.length) return latest(discourse, principals)
   const here = [...cast.people.values()].filter((p) => p.count > 0 && holds(cast, p, kind))
@@ -93,6 +97,7 @@ export function officeActor(cast: Cast, kind: string, owner: Owner, as: string):
   const of = state === undefined ? cast.world.organisations.get(organisation!)!.name : cast.world.states.get(state)!.name
   if (kind === "spokesperson" && state !== undefined) return enterNamed(cast, `${cast.world.adjective(state)} ${body ?? "Government"} spokesperson`, "office", side, as)
   if (kind === "role") return null
+  if (SEVERAL.has(kind)) return enterNamed(cast, `${state === undefined ? of : cast.world.adjective(state)} ${kind.replace(/-/g, " ")}`, "office", side, as)
   return enterNamed(cast, `${labelOf(kind)} of ${of}`, "office", side, as)
 }
 

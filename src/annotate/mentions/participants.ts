@@ -13,12 +13,13 @@ export interface Introduced {
  * The principals of the talks: whom the title names, with the side's own where it names none; else whom the first sentences name;
  * in press the two most spoken of, of different sides. Empty where there are not two.
  */
-export function principals(cast: Cast, title: readonly Introduced[], opening: readonly Introduced[]): readonly Person[] {
+export function principals(cast: Cast, title: readonly Introduced[], opening: readonly Introduced[], whole: readonly Introduced[]): readonly Person[] {
   const named = distinct(title.flatMap((i) => peopleOf(cast, i)))
   const opened = distinct(opening.flatMap((i) => peopleOf(cast, i)))
-  if (cast.side !== null) return withOwn(cast, named.length ? named : opened.slice(0, 4), opened)
+  if (cast.side !== null) return withOwn(cast, named.length ? named : opened.slice(0, 4), opened, () => distinct(whole.flatMap((i) => peopleOf(cast, i))))
   if (sidesOf(named) >= 2) return named
-  return mostSpokenOf(cast, [...named, ...opened])
+  const two = mostSpokenOf(cast, distinct([...named, ...whole.flatMap((i) => peopleOf(cast, i))]))
+  return two.length > 1 ? two : []
 }
 
 const distinct = (people: readonly Person[]): Person[] => [...new Set(people)]
@@ -32,13 +33,28 @@ function peopleOf(cast: Cast, { phrase, people }: Introduced): readonly Person[]
 }
 
 /** An account of a side has its own principal in it, though the title names only the other. */
-function withOwn(cast: Cast, people: readonly Person[], opened: readonly Person[]): readonly Person[] {
+function withOwn(cast: Cast, people: readonly Person[], opened: readonly Person[], everybody: () => readonly Person[]): readonly Person[] {
   const side = cast.side!
-  const others = people.filter((p) => p.side !== side)
-  const foreign = others.length ? others : opened.filter((p) => p.side !== side).slice(0, 1)
-  const own = people.find((p) => p.side === side) ?? opened.find((p) => p.side === side) ?? counterpart(cast, foreign[0], side)
+  const others = people.filter((p) => p.side !== side && p.side !== null)
+  const near = others.length ? others : opened.filter((p) => p.side !== side && p.side !== null).slice(0, 1)
+  const foreign = near.length ? near : mostSpokenOf(cast, everybody().filter((p) => p.side !== side)).slice(0, 1)
+  const own = ownPrincipal(cast, people.filter((p) => p.side === side), opened.filter((p) => p.side === side), foreign[0]) ?? counterpart(cast, foreign[0], side)
   return own && foreign.length ? [own, ...foreign] : own ? [own] : foreign
 }
+
+/** Leaders talk with leaders: a spokesperson who opens the account is not the principal. */
+function ownPrincipal(cast: Cast, titled: readonly Person[], opened: readonly Person[], other: Person | undefined): Person | null {
+  const named = titled.length ? titled : opened
+  const first = named[0] ?? null
+  if (!first || !other || !isTop(cast, other)) return first
+  const leader = named.find((p) => isTop(cast, p)) ?? null
+  if (leader || titled.length > opened.length) return leader ?? first
+  const absent = holderOf(cast, "leader", cast.side!)
+  return SPEAKERS.some((kind) => holds(cast, first, kind)) && absent && absent.total > 0 ? absent : first
+}
+
+/** Who tells of talks without being a party to them. */
+const SPEAKERS = ["spokesperson", "aide", "national-security-advisor"]
 
 function counterpart(cast: Cast, other: Person | undefined, side: string): Person | null {
   const kinds = other && !isTop(cast, other) ? ["foreign-minister", "defence-minister", "national-security-advisor"].filter((kind) => holds(cast, other, kind)) : []
@@ -54,6 +70,7 @@ function mostSpokenOf(cast: Cast, people: readonly Person[]): readonly Person[] 
   const counted = candidates.sort((a, b) => weight(cast, b) - weight(cast, a))
   const first = counted[0]
   const second = counted.find((p) => p.side !== first?.side)
+  if (first && !second) return [first]
   return first && second ? people.indexOf(first) <= people.indexOf(second) ? [first, second] : [second, first] : []
 }
 

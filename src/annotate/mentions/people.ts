@@ -25,8 +25,8 @@ const titled = (phrase: Phrase | null): boolean => phrase !== null && (phrase.ty
 
 function bySurname(cast: Cast, piece: Piece, phrase: Phrase | null, full: FullNames, reading: Reading): Person | null {
   const own = presentPerson(cast, reading.tokens, piece, reading.rules)
-  if (own && !own.fact) return own
   const chosen = best(cast, piece.ids, phrase, full, piece, reading.tokens)
+  if (own && !own.fact && !(chosen?.fits && !own.kinds.has(phrase!.core.ids[0]!))) return own
   if (!chosen) return null
   const weak = reading.rules.words().weakSurnames.includes(fold(reading.tokens[piece.to - 1]!.lemma)) || reading.rules.words().weakSurnames.includes(fold(reading.tokens[piece.to - 1]!.form))
   const safe = full.has(chosen.id) || cast.people.has(chosen.id) || titled(phrase)
@@ -41,6 +41,8 @@ interface Choice {
   readonly score: number
   /** held an office in the document's year or shortly before */
   readonly lately: boolean
+  /** held the very office that the phrase names */
+  readonly fits: boolean
 }
 
 function best(cast: Cast, ids: readonly string[], phrase: Phrase | null, full: FullNames, piece: Piece, tokens: readonly Token[]): Choice | null {
@@ -55,12 +57,13 @@ function best(cast: Cast, ids: readonly string[], phrase: Phrase | null, full: F
     let score = cast.people.has(id) ? 30 + Math.min(9, cast.people.get(id)!.count) : 0
     if (full.has(id)) score += 100
     if (now) score += 10 + (fact.offices.some((o) => active(o, year!) && TOP_KINDS.has(o.kind)) ? 4 : 0)
-    if (kind && fact.offices.some((o) => meanings(kind).includes(o.kind) && (year === null || active(o, year)))) score += 20
+    const fits = kind !== null && fact.offices.some((o) => meanings(kind).includes(o.kind) && (year === null || active(o, year)))
+    if (fits) score += 20
     if (state && cast.world.states.get(state)?.name === fact.side) score += 20
     if (fact.side === cast.side) score += 2
     if ((gender === "Fem" && fact.gender === "m") || (gender === "Masc" && fact.gender === "f")) score -= 15
     if (!lately) score -= 10
-    return { id, score, lately }
+    return { id, score, lately, fits }
   })
   return choices.sort((a, b) => b.score - a.score)[0] ?? null
 }
@@ -76,7 +79,7 @@ function looksLikeName(piece: Piece, tokens: readonly Token[]): boolean {
   const words = tokens.slice(piece.from, piece.to)
   if (words.filter((token) => token.form !== "-").length < 2 || words.some((token) => /\d/.test(token.form))) return false
   if (words.some((token) => token.features.Animacy === "Inan")) return false
-  const joined = words.some((token, i) => i > 0 && token.relation.startsWith("flat"))
+  const joined = words.some((token, i) => i > 0 && token.relation.startsWith("flat") && token.relation !== "flat:foreign")
   return joined && tokens[piece.from - 1]?.upos !== "DET"
 }
 

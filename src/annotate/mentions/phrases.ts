@@ -108,7 +108,8 @@ const counts = (piece: Piece, { tokens, startingAt }: Reader): boolean =>
   piece.entries.some((e) => e.type === "pair") && (startingAt.has(piece.to) || /^(?:nummod|det|amod|advmod)/.test(tokens[piece.from]!.relation))
 
 function named(piece: Piece, taken: number, reader: Reader): Phrase | null {
-  const type = NAMED[piece.type]
+  const people = piece.type === "adjective" && /^(?:NOUN|PROPN)$/.test(reader.tokens[piece.from]!.upos) && isPlural(piece, reader.tokens)
+  const type = people ? "group" : NAMED[piece.type]
   if (!type) return null
   const person = type === "name"
   const before = person ? reader.endingAt.get(piece.from) : undefined
@@ -116,8 +117,8 @@ function named(piece: Piece, taken: number, reader: Reader): Phrase | null {
   const from = honorific ? before.from : piece.from
   const after = honorific ? ownerAfterName(piece.to, reader) : null
   return {
-    type, core: piece, from, to: after?.to ?? piece.to, names: person ? [piece] : [], owner: after?.owner ?? NOBODY, prefixes: [], groupAdjectives: [],
-    pair: false, other: false, possessive: -1, plural: false, honorific,
+    type, core: piece, from, to: after?.to ?? piece.to, names: person ? [piece] : [], owner: people ? { ...NOBODY, states: [piece.ids[0]!] } : (after?.owner ?? NOBODY), prefixes: [], groupAdjectives: [],
+    pair: false, other: false, possessive: -1, plural: people, honorific,
   }
 }
 
@@ -279,6 +280,17 @@ function listFrom(first: Piece, { tokens, startingAt }: Reader): Right {
 /** "Commonwealth of Independent States (CIS) Sergei Lebedev" */
 const afterAcronym = (at: number, tokens: readonly Token[]): number => (tokens[at]?.form === "(" && /^[\p{Lu}-]+$/u.test(tokens[at + 1]?.form ?? "") && tokens[at + 2]?.form === ")" ? at + 3 : at)
 
+/** An unknown name behind an office is its holder's, unless it is an acronym, foreign to the script, or no living thing. */
+function personal(tokens: readonly Token[], start: number, piece: Piece): boolean {
+  const words = tokens.slice(piece.from, piece.to)
+  const last = words.at(-1)!
+  const title = tokens[start - 1]
+  const shouting = title !== undefined && /^[\p{Lu}.]{2,}$/u.test(title.form)
+  if (!shouting && words.every((word) => /^[\p{Lu}\d&-]{2,5}$/u.test(word.form))) return false
+  if (title && /\p{Script=Cyrillic}/u.test(title.form) && !/\p{Script=Cyrillic}/u.test(last.form)) return false
+  return !(last.features.Animacy === "Inan" && words.length === 1 && last.features.Case !== title?.features.Case)
+}
+
 /** «посол Ирландии в США Майкл …»: behind where somebody is sent the name may follow. */
 function pastPost(piece: Piece, right: Right, { tokens, words, startingAt }: Reader): number {
   const sent = piece.ids.some((id) => SENT.has(id)) && right.owner.states.length > 0 && words.inWords.includes(fold(tokens[right.to]?.form ?? ""))
@@ -293,7 +305,7 @@ function namesAfter(start: number, { tokens, startingAt }: Reader, none = start)
   for (let at = afterAcronym(start, tokens); ; ) {
     let piece = startingAt.get(at)
     if (piece?.type === "honorific") piece = startingAt.get(piece.to)
-    if (!piece || NAMED[piece.type] !== "name") break
+    if (!piece || NAMED[piece.type] !== "name" || (piece.type === "unknown" && !personal(tokens, start, piece))) break
     names.push(piece)
     to = piece.to
     const joint = tokens[to]

@@ -56,6 +56,7 @@ function plausible(entry: Entry, tokens: readonly Token[], from: number, to: num
   if (!NAMES.has(entry.type) || to - from > 1) return true
   const token = tokens[from]!
   if (NO_NAME.has(token.upos) && !/^[\p{Lu}.]{2,}$/u.test(token.form)) return false
+  if (entry.type === "surname" && from > 0 && hyphenAt(tokens, from - 1)) return false
   if (entry.type === "surname") return token.upos === "PROPN" || token.upos === "X" || from > 0 || token.relation.startsWith("nsubj") || tokens.length < 6
   if (entry.type !== "organisation" || rules.world().organisations.get(entry.id)?.kind !== "media") return true
   // «Известия», "Times": a common word is an outlet only in quotation marks or as a proper noun
@@ -72,11 +73,14 @@ function unknown(tokens: readonly Token[], from: number, gazetteer: Gazetteer, k
   while (to < tokens.length) {
     if (known(tokens, forms, keys, to, gazetteer) && !isInitial(tokens[to]!.form)) break
     if (continuesName(tokens[to]!)) to += 1
-    else if ((tokens[to]!.form === "-" || particles.has(fold(tokens[to]!.form))) && to + 1 < tokens.length && continuesName(tokens[to + 1]!)) to += 2
+    else if ((hyphenAt(tokens, to) || particles.has(fold(tokens[to]!.form))) && to + 1 < tokens.length && continuesName(tokens[to + 1]!)) to += 2
     else break
   }
   return { from, to, type: "unknown", ids: [], entries: [] }
 }
+
+/** "Jean-Yves": a hyphen that touches both words; with blanks around it is a dash. */
+const hyphenAt = (tokens: readonly Token[], at: number): boolean => tokens[at]!.form === "-" && tokens[at - 1]?.end === tokens[at]!.start && tokens[at]!.end === tokens[at + 1]?.start
 
 const LONGEST_QUOTED = 4
 

@@ -1,3 +1,4 @@
+import type { Token } from "../../model/annotation.ts"
 import { enterNamed, enterOrganisation, enterPerson, enterState, type Person } from "./cast.ts"
 import { bodyActor, groupActor, ownerActor, placeAfter } from "./bodies.ts"
 import { clauseOf, type Discourse, isSubject, type Place, type Resolved } from "./discourse.ts"
@@ -36,6 +37,12 @@ const actor = (id: string | null, kind: Resolved["kind"]): Resolved | null => (i
 const isOffice = (c: Case): boolean => c.phrase.type === "office"
 const kind = (c: Case): string => kindOf(c.phrase, c.discourse.cast)
 
+/** "military build-up", "media literacy": a word that only describes another stands for nobody. */
+export function describes({ type, core }: Phrase, tokens: readonly Token[]): boolean {
+  const token = tokens[headOf(tokens, core.from, core.to)]!
+  return (type === "body" || type === "group" || type === "party" || type === "mouthpiece") && (/^(?:amod|compound|advmod)/.test(token.relation) || token.upos === "ADJ" || token.upos === "VERB")
+}
+
 /** In order; the first that knows somebody wins. */
 export const ACTOR_RULES: readonly (readonly [string, ActorRule])[] = [
   ["person-name", personName],
@@ -59,6 +66,8 @@ export const ACTOR_RULES: readonly (readonly [string, ActorRule])[] = [
   ["organisation", (c) => (c.phrase.type === "organisation" ? actor(enterOrganisation(c.discourse.cast, c.phrase.core.ids[0]!, c.text), "name") : null)],
   ["body", body],
   ["mouthpiece", mouthpiece],
+  ["outlet-of-name", outletNamed],
+  ["outlet-again", outletAgain],
   ["group", group],
 ]
 
@@ -66,6 +75,28 @@ function personName(c: Case): Resolved | null {
   if (c.phrase.type !== "name") return null
   const person = c.named(c.phrase.core)
   return person && people(c, [person], "name")
+}
+
+const isOutletNoun = (phrase: Phrase): boolean => phrase.core.entries.some((e) => e.type === "group" && e.id === "media@media")
+
+/** «газета „Голос“» */
+function outletNamed(c: Case): Resolved | null {
+  if (!isOutletNoun(c.phrase) || c.phrase.plural) return null
+  const { tokens } = c.place.sentence
+  const at = /^["«„“]$/.test(tokens[c.phrase.to]?.form ?? "") ? c.phrase.to + 1 : c.phrase.to
+  const next = c.place.phrases.find((phrase) => phrase.from === at && (phrase.core.type === "unknown" || phrase.type === "organisation"))
+  if (!next) return null
+  const text = textOf(tokens, next.from, next.to)
+  const id = next.core.ids[0]
+  if (id !== undefined) return actor(enterOrganisation(c.discourse.cast, id, text), "name")
+  return actor(enterNamed(c.discourse.cast, c.place.rules.romanise(plainName(tokens, next.core, c.place.rules)), "media", "media", text), "name")
+}
+
+/** «отмечает издание»: the outlet that was named last. */
+function outletAgain(c: Case): Resolved | null {
+  const { outlet } = c.discourse
+  const alone = isOutletNoun(c.phrase) && !c.phrase.plural && unowned(c) && !indefinite(c) && c.place.sentence.tokens[c.phrase.core.from]!.features.Number === "Sing"
+  return alone ? actor(outlet, "title") : null
 }
 
 /** A name that nobody knows, as a subject or in quotation marks: an organisation or an outlet. */
@@ -77,6 +108,8 @@ function bodyName(c: Case): Resolved | null {
   const quoted = /^["«„“]$/.test(tokens[phrase.from - 1]?.form ?? "") && /^["»“”]$/.test(tokens[phrase.to]?.form ?? "")
   // «як передає „Новинарня“»: right behind a verb a quoted name is its subject
   const behindVerb = quoted && tokens[phrase.from - 2]?.upos === "VERB"
+  const outlet = place.phrases.some((other) => (other.to === phrase.from || (quoted && other.to === phrase.from - 1)) && isOutletNoun(other))
+  if (outlet) return actor(enterNamed(c.discourse.cast, place.rules.romanise(plainName(tokens, phrase.core, place.rules)), "media", "media", c.text), "name")
   if (!behindVerb && !head.relation.startsWith("nsubj")) return null
   const name = place.rules.romanise(plainName(tokens, phrase.core, place.rules))
   return actor(enterNamed(c.discourse.cast, name, quoted ? "media" : "organisation", quoted ? "media" : null, c.text), "name")
@@ -279,7 +312,7 @@ function earlierVoices({ discourse, place }: Case): readonly string[] | null {
 }
 
 function group(c: Case): Resolved | null {
-  const label = c.phrase.core.entries.find((e) => e.type === "group")?.id
+  const label = c.phrase.core.entries.find((e) => e.type === "group")?.id ?? (c.phrase.core.type === "adjective" ? "citizens" : undefined)
   if (label === undefined) return null
   if (label === "states" && !c.phrase.plural) {
     const side = c.possessor?.side ?? null

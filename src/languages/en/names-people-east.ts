@@ -248,7 +248,7 @@ mohamed-morsi	Mohamed Morsi|Mohammed Morsi
 hosni-mubarak	Hosni Mubarak
 sameh-shoukry	Sameh Shoukry
 badr-abdelatty	Badr Abdelatty
-abdullah-ii	Abdullah II|King Abdullah II
+abdullah-ii	Abdullah II|King Abdullah II|King Abdullah
 ayman-safadi	Ayman Safadi
 michel-aoun	Michel Aoun
 najib-mikati	Najib Mikati

@@ -1,7 +1,7 @@
 /** Kinds of offices and the words for them, in their dictionary form. */
 export const offices = `
 president: president, president-elect, potus
-prime-minister: prime minister, premier, taoiseach, prime minister-elect
+prime-minister: prime minister, premier, taoiseach, prime minister-elect, minister-president
 chancellor: chancellor, federal chancellor, chancellor-designate
 monarch: king, queen, emir, amir, sultan, emperor, pope, holy father, grand duke
 crown-prince: crown prince
@@ -14,7 +14,7 @@ deputy-foreign-minister: deputy foreign minister, deputy secretary of state, dep
 defence-minister: defence minister, defense minister, minister of defence, minister of defense, secretary of defense, defense secretary, defence secretary, secretary of war, war secretary
 national-security-advisor: national security advisor, national security adviser, secretary of the security council, security council secretary, assistant to the president for national security affairs
 deputy-national-security-advisor: deputy national security advisor, deputy national security adviser, principal deputy national security advisor, principal deputy national security adviser
-minister: minister, finance minister, minister of finance, interior minister, minister of the interior, minister of internal affairs, economy minister, energy minister, minister of energy, trade minister, justice minister, treasury secretary, secretary of the treasury, brexit secretary, commerce secretary, secretary of commerce, attorney general, home secretary, chancellor of the exchequer, health minister, agriculture minister, transport minister, minister of economy
+minister: minister, finance minister, minister of finance, interior minister, minister of the interior, minister of internal affairs, economy minister, energy minister, minister of energy, trade minister, justice minister, treasury secretary, secretary of the treasury, brexit secretary, commerce secretary, secretary of commerce, attorney general, home secretary, chancellor of the exchequer, health minister, agriculture minister, transport minister, minister of economy, minister of justice, minister of health, minister of culture, minister of science, minister of education, minister of agriculture, minister of transport, minister of industry and trade, minister of trade, minister of economic development, minister of labour, minister of labor, minister of the environment, minister of emergency situations, minister of natural resources, minister for europe
 spokesperson: spokesperson, spokesman, spokeswoman, press secretary, presidential spokesman, presidential spokesperson, press attache, press attaché, press officer, official representative
 secretary-general: secretary general, secretary-general
 deputy-secretary-general: deputy secretary general, deputy secretary-general
@@ -52,7 +52,8 @@ Justice Ministry: justice ministry, ministry of justice
 Health Ministry: health ministry, ministry of health
 Ministry: ministry
 Embassy: embassy, consulate, consulate general, mission, permanent mission
-Government: government, cabinet, cabinet of ministers, authorities, regime, leadership
+Government: government, cabinet, cabinet of ministers, authorities, leadership
+regime: regime
 Parliament: parliament, house of commons, lower house, upper house
 Presidential Administration: presidential administration, presidential executive office, office of the president, presidential office, president's office, executive office
 administration: administration
@@ -75,11 +76,12 @@ source: source
 
 /** Groups of people: English name, side behind @. */
 export const groups = `
-journalists@media: journalist, reporter, press, correspondent, media representative
+journalists@media: q, journalist, reporter, press, correspondent, media representative
 media@media: media, newspaper, news agency, broadcaster, outlet, press agency, news outlet, newsroom
 experts: expert, analyst, scholar, academic
 observers: observer, commentator, pundit
-officials: official, senior official, senior administration official, administration official, functionary, senior u.s. official
+officials: official, senior official, functionary, senior u.s. official
+senior administration officials@own: senior administration official, administration official
 diplomats: diplomat
 lawmakers: lawmaker, parliamentarian, legislator, senator, congressman, deputy, mp
 sources: source

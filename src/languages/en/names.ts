@@ -9,7 +9,7 @@ import * as words from "./names-words.ts"
 export const names: NameRules = nameRules({
   ...words,
   states, organisations, people: [peopleWest, peopleEast],
-  endings: "",
+  endings: "s",
   baseEndings: "",
   oblique: ``,
   romanise: (name) => name,

@@ -51,6 +51,11 @@ describe("a text's own publisher", () => {
   it("is not whom an article draws on", async () => {
     expect(await readLines(["Пороми повернуться", BODY[0]!, "Джерело: МЗС України", BODY[1]!])).toMatchObject({ publisher: null, side: null })
   })
+  it("stands over it under a name that nobody knows", async () => {
+    const document = await readLines(["Пороми повернуться", "Джерело: «Степовий кур’єр»", "4 травня 2031 року", ...BODY])
+    expect(document).toMatchObject({ publisher: "Степовий кур’єр", side: null, published: "2031-05-04" })
+    expect(document.blocks.map(({ kind }) => kind)).toEqual(["title", "heading", "heading", "paragraph", "paragraph"])
+  })
   it("is not believed against the address that it came from", async () => {
     const page = await readLines(["THE WHITE HOUSE", ...BODY], { url: "https://mirror.example/readout" })
     expect(page.side).toBeNull()

@@ -60,6 +60,8 @@ export async function findDates(text: string, packs: LanguagePacks): Promise<Fou
     if (!lower.match(/\p{L}/gu)?.some((letter) => reading.alphabet.includes(letter))) continue
     const finder = await reading.loadDates()
     found.push(...finder(text))
+    // each further locale costs its loading
+    if (found.length > numeric.length) break
   }
   return found.filter(({ date }) => isPlausible(date)).sort((a, b) => a.start - b.start || b.end - a.end)
 }

@@ -25,7 +25,7 @@ export async function buildDocument(extract: Extract, sha256: string, hints: Rea
   const source = findSource(hints, extract, imprint, lookups.findPublisher)
   const isEmpty = !/[\p{L}\p{N}]/u.test(text)
   const whyEmpty = extract.problems.length > 0 ? [] : [emptyProblem(extract)]
-  const languages = isEmpty ? { language: null, blocks: [], problems: whyEmpty } : await findLanguages(extract, hints, lookups.packs)
+  const languages = isEmpty ? { language: null, blocks: [], problems: whyEmpty } : await findLanguages(withImprint(extract, imprint), hints, lookups.packs)
   return {
     id: hints.id ?? file ?? url ?? sha256.slice(0, 16),
     file,
@@ -41,6 +41,11 @@ export async function buildDocument(extract: Extract, sha256: string, hints: Rea
     blocks: languages.blocks,
     problems: [...extract.problems, ...languages.problems, ...signInProblem(extract, lookups.packs)],
   }
+}
+
+/** Lines about the text are no sentences of it. */
+function withImprint(extract: Extract, { lines }: Imprint): Extract {
+  return { ...extract, blocks: extract.blocks.map((block) => (lines.has(block.start) && block.kind === "paragraph" ? { ...block, kind: "heading" } : block)) }
 }
 
 function emptyProblem({ stated }: Extract): Problem {
@@ -60,7 +65,7 @@ function findSource(hints: ReadHints, { stated }: Extract, imprint: Imprint, fin
   if (hints.url && stated.publisher) return { name: claimed?.name ?? stated.publisher, side: null }
   if (claimed) return claimed
   if (imprint.publisher && !hints.url) return imprint.publisher
-  return { name: stated.publisher ?? imprint.publisher?.name ?? null, side: null }
+  return { name: stated.publisher ?? imprint.publisher?.name ?? imprint.publisherName, side: null }
 }
 
 async function findPublished(hints: ReadHints, { stated }: Extract, imprint: Imprint, packs: LanguagePacks): Promise<string | null> {

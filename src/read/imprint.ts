@@ -5,29 +5,54 @@ import type { ExtractedBlock } from "./extract.ts"
 
 /** What a text says of itself in its first and last lines. */
 export interface Imprint {
+  /** where it is one that is known */
   readonly publisher: Publisher | null
+  /** as the text gives it */
+  readonly publisherName: string | null
   readonly published: string | null
   readonly author: string | null
   /** the text's own address */
   readonly url: string | null
+  /** starts of the blocks that say this and nothing else */
+  readonly lines: ReadonlySet<number>
+}
+
+type LineFacts = Partial<Pick<Imprint, "publisher" | "publisherName" | "published" | "author" | "url">>
+
+interface Place {
+  /** before the first paragraph */
+  readonly header: boolean
+  /** the last line of all */
+  readonly last: boolean
 }
 
 const LINE_MAX = 160
 const HEAD_LINES = 6
+const TAIL_LINES = 3
 
-/** Conservative: only lines that hold nothing else, and the dateline of an agency. */
+/** Conservative: only lines that hold nothing else, the dateline of an agency, and the marks of a page that was copied as one line. */
 export async function readImprint(text: string, blocks: readonly ExtractedBlock[], packs: LanguagePacks, find: FindPublisher): Promise<Imprint> {
-  const lines = blocks.map(({ start, end }) => text.slice(start, Math.min(end, start + 400)))
-  const head = lines.slice(0, HEAD_LINES)
-  const short = [...head, ...lines.slice(-3)].filter((line) => line.length <= LINE_MAX)
-  const ends = [lines[0], lines.at(-1)]
-  const labels = [...packs.values()].flatMap(({ reading }) => reading.sourceLabels)
-  const url = first(short, addressLine) ?? labelledAddress(text, packs)
+  const found: LineFacts[] = []
+  const lines = new Set<number>()
+  let header = true
+  for (const [i, { start, end }] of blocks.entries()) {
+    if (i >= HEAD_LINES && i < blocks.length - TAIL_LINES) continue
+    const line = text.slice(start, Math.min(end, start + 400))
+    const facts = await readLine(line, { header, last: i === blocks.length - 1 }, packs, find)
+    if (facts) {
+      found.push(facts)
+      lines.add(start)
+    } else if (/[.!?…][»”"'’)\]]*$/.test(line) || line.length > LINE_MAX) header = false
+  }
+  const head = blocks.slice(0, HEAD_LINES).map(({ start, end }) => text.slice(start, Math.min(end, start + 400)))
+  const pick = <K extends keyof LineFacts>(key: K): LineFacts[K] | null => found.find((facts) => facts[key] != null)?.[key] ?? null
+  const url = pick("url") ?? labelledAddress(text, packs)
   return {
-    url,
-    publisher: (url && find(url)) || (first(short, (line) => publisherLine(line, ends.includes(line), labels, find)) ?? first(head, (line) => dateline(line, find) ?? glued(line, find))),
-    published: await firstAsync([...head.slice(0, 4), ...lines.slice(-2)], (line) => dateOfLine(line, packs)) ?? await dateInFlatText(text, packs),
-    author: first(short, (line) => labelled(line, [...packs.values()].flatMap(({ reading }) => reading.authorLabels), /^\p{Lu}[^.!?]{2,60}$/u)),
+    url, lines,
+    publisher: (url && find(url)) || pick("publisher") || first(head, (line) => dateline(line, find) ?? glued(line, find)),
+    publisherName: pick("publisherName") ?? null,
+    published: pick("published") ?? (await gluedDate(head[0] ?? "", packs)) ?? (await dateInFlatText(text, packs)),
+    author: pick("author") ?? null,
   }
 }
 
@@ -39,12 +64,20 @@ function first<T>(items: readonly string[], look: (item: string) => T | null): T
   return null
 }
 
-async function firstAsync<T>(items: readonly string[], look: (item: string) => Promise<T | null>): Promise<T | null> {
-  for (const item of items) {
-    const found = await look(item)
-    if (found !== null) return found
-  }
-  return null
+/** What a line says that is about the text and no part of it; null where it is text. */
+async function readLine(line: string, place: Place, packs: LanguagePacks, find: FindPublisher): Promise<LineFacts | null> {
+  if (line.length > LINE_MAX) return null
+  const url = addressLine(line)
+  if (url) return { url }
+  const readings = [...packs.values()].map(({ reading }) => reading)
+  const source = labelled(line, readings.flatMap(({ sourceLabels }) => sourceLabels), /^[^!?]*$/)
+  if (source !== null) return labelledSource(source, place, find)
+  const author = labelled(line, readings.flatMap(({ authorLabels }) => authorLabels), /^\p{Lu}[^.!?]{2,60}$/u)
+  if (author !== null) return { author }
+  const alone = /[.!?:]$/.test(line) ? null : find(line)
+  if (alone?.alone) return { publisher: alone }
+  const published = await dateOfLine(line, packs)
+  return published ? { published } : null
 }
 
 /** "Source: X" → X where X looks as it must. */
@@ -52,19 +85,15 @@ function labelled(line: string, labels: readonly string[], shape: RegExp): strin
   const colon = line.indexOf(":")
   if (colon < 1 || !labels.includes(line.slice(0, colon).trim().toLowerCase())) return null
   const value = line.slice(colon + 1).trim().replace(/[.\s]+$/, "")
-  return shape.test(value) ? value : null
+  return value !== "" && shape.test(value) ? value : null
 }
 
-/** A line that names a publisher after a label ("Источник: Укринформ") or is nothing but the name of a press office or an outlet. */
-function publisherLine(line: string, atEnd: boolean, labels: readonly string[], find: FindPublisher): Publisher | null {
-  const value = labelled(line, labels, /\S/)
-  if (value !== null) {
-    // inside an article of the press "Source: Foreign Ministry" names whom it draws on
-    const source = find(value)
-    return source && (atEnd || source.kind === "press") ? source : null
-  }
-  const alone = /[.!?:]$/.test(line) ? null : find(line)
-  return alone?.alone ? alone : null
+/** Inside an article of the press "Source: Foreign Ministry" names whom it draws on; over or under a text, who published it. */
+function labelledSource(value: string, { header, last }: Place, find: FindPublisher): LineFacts | null {
+  const publisher = find(value)
+  if (publisher) return header || last || publisher.kind === "press" ? { publisher } : null
+  const name = value.match(/^[«“"„]?([^«»“”"„.,;:]{2,80})[»”"“]?$/)?.[1]
+  return name && (header || last) ? { publisherName: name } : null
 }
 
 /** A line that is an address and nothing else. */
@@ -97,9 +126,7 @@ function glued(line: string, find: FindPublisher): Publisher | null {
 
 /** A line that is a date and little else («7 декабря 2021 года, 21:30», "Agency – 27 January 2021"). */
 async function dateOfLine(line: string, packs: LanguagePacks): Promise<string | null> {
-  const tail = line.match(/\s[-–—|]\s[^-–—|]{2,40}\s[-–—|]\s(\d{1,2}\.\d{1,2}\.\d{4})/)
-  if (tail) return (await findDates(tail[1]!, packs))[0]?.date ?? null
-  if (line.length > LINE_MAX || (/[!?…]$/.test(line))) return null
+  if (/[!?…]$/.test(line)) return null
   const found = (await findDates(line, packs))[0]
   if (!found) return null
   const [before, after] = [line.slice(0, found.start).trim(), line.slice(found.end).trim()]
@@ -107,6 +134,12 @@ async function dateOfLine(line: string, packs: LanguagePacks): Promise<string | 
   const opens = before === "" || (before.length <= 40 && /[-–—|•:]$/.test(before)) || /^\S+,$/.test(before)
   const rest = after.replace(/^\p{Ll}{1,5}\.?(?=[\s,]|$)/u, "").replace(/\d{1,2}[:.]\d\d(?::\d\d)?/, "").trim()
   return opens && rest.length <= 30 && !/\p{L}{3,}[.;:]$/u.test(rest) && !/\p{Ll}{3,}\s+\p{Ll}{3,}\s+\p{Ll}{3,}/u.test(rest) ? found.date : null
+}
+
+/** "Title - Outlet - 12.02.2023 …" */
+async function gluedDate(line: string, packs: LanguagePacks): Promise<string | null> {
+  const tail = line.match(/\s[-–—|]\s[^-–—|]{2,40}\s[-–—|]\s(\d{1,2}\.\d{1,2}\.\d{4})/)
+  return tail ? ((await findDates(tail[1]!, packs))[0]?.date ?? null) : null
 }
 
 /** A page copied as one line: "Publication date: 7 December 2021" at its end, or a date with a clock time near its beginning. */

@@ -14,8 +14,9 @@ const HEADING_WORDS = 12
 /** Plain text → blocks over the unchanged text. A line is a paragraph, unless the file is wrapped at a column. */
 export function extractPlain(text: string): Extract {
   const groups = groupLines(splitLines(text))
-  const wrapped = isWrapped(groups)
-  const paragraphs = groups.flatMap((group) => (wrapped ? joinWrapped(group) : group)).map((span) => line(text, span.start, span.end))
+  const width = widest(groups)
+  const wrapped = isWrapped(groups, width)
+  const paragraphs = groups.flatMap((group) => (wrapped ? joinWrapped(group, width) : group)).map((span) => line(text, span.start, span.end))
   const readable = paragraphs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
   const afterBlank = new Set(groups.map((group) => group[0]!.start))
   const blocks = readable.map((paragraph, i) => classify(paragraph, i, readable, afterBlank))
@@ -55,8 +56,7 @@ function groupLines(lines: readonly Line[]): Line[][] {
 }
 
 /** Wrapped at a column: at nearly every line end the next word would not have fitted any more, and most lines end inside a sentence. */
-function isWrapped(groups: readonly Line[][]): boolean {
-  const width = groups.flat().reduce((most, line) => Math.max(most, line.text.length), 0)
+function isWrapped(groups: readonly Line[][], width: number): boolean {
   if (width < 40 || width > 130) return false
   let [breaks, forced, inside] = [0, 0, 0]
   for (const group of groups) {
@@ -65,7 +65,7 @@ function isWrapped(groups: readonly Line[][]): boolean {
       if (!next || startsItem(next.text)) continue
       breaks++
       if (!/[.!?…:][»”"'’)\]]*$/.test(line.text)) inside++
-      if (line.text.length + 1 + next.text.search(/\s|$/) > width - 3) forced++
+      if (isForced(line, next, width)) forced++
     }
   }
   return breaks >= 2 && forced / breaks >= 0.75 && inside / breaks >= 0.5
@@ -73,11 +73,18 @@ function isWrapped(groups: readonly Line[][]): boolean {
 
 const startsItem = (text: string): boolean => /^([-–—•*·▪]|\d{1,2}[.)])\s+/.test(text)
 
-function joinWrapped(group: readonly Line[]): Span[] {
+const widest = (groups: readonly Line[][]): number => groups.flat().reduce((most, line) => Math.max(most, line.text.length), 0)
+
+/** The next line's first word would have stood over the edge. */
+const isForced = (line: Line, next: Line, width: number): boolean => line.text.length + 1 + next.text.search(/\s|$/) > width - 3
+
+function joinWrapped(group: readonly Line[], width: number): Span[] {
   const joined: { start: number; end: number }[] = []
-  for (const line of group) {
+  for (const [i, line] of group.entries()) {
     const last = joined.at(-1)
-    if (last && !startsItem(line.text)) last.end = line.end
+    // a much shorter line was ended on purpose
+    const goesOn = i > 0 && (isForced(group[i - 1]!, line, width) || group[i - 1]!.text.length > 0.75 * width)
+    if (last && goesOn && !startsItem(line.text)) last.end = line.end
     else joined.push({ start: line.start, end: line.end })
   }
   return joined

@@ -52,7 +52,7 @@ describe("a text's own publisher", () => {
     expect(await readLines(["Пороми повернуться", BODY[0]!, "Джерело: МЗС України", BODY[1]!])).toMatchObject({ publisher: null, side: null })
   })
   it("stands over it under a name that nobody knows", async () => {
-    const document = await readLines(["Пороми повернуться", "Джерело: «Степовий кур’єр»", "4 травня 2031 року", ...BODY])
+    const document = await readLines(["Пороми знову ходитимуть", "Джерело: «Степовий кур’єр»", "4 травня 2031 року", ...BODY])
     expect(document).toMatchObject({ publisher: "Степовий кур’єр", side: null, published: "2031-05-04" })
     expect(document.blocks.map(({ kind }) => kind)).toEqual(["title", "heading", "heading", "paragraph", "paragraph"])
   })

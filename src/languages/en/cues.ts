@@ -40,12 +40,14 @@ accuse: allegedly
   contentActs: `
 # readiness, promises and threats in what is said
 ready-said state,stress,announce,confirm > ready own head:ready|prepared|willing|eager|keen
-intend-said state,stress,announce,confirm > ready own head:intend|aim|wish|seek|want|plan|hope
+intend-said state,stress,announce,confirm > ready own head:intend|aim|wish|seek|want
 respond-said state,stress,announce,confirm,warn > threaten own head:respond|answer|retaliate|react|strike|punish|impose|hit with:if|unless|should|case|event
-consequence-said state,stress,announce > warn head:consequence|implication|repercussion|cost|price with:if|unless|should|case|event
+consequence-said state,stress,announce > warn head:have|lead|face|cause|bring|carry with:consequence|repercussion
+consequence-meant state,stress,announce > warn head:consequence|implication|repercussion|cost|price with:if|unless|should|case|event
 promise-said state,stress,announce,confirm > promise own future head:continue|provide|work|do|make|help|ensure|deliver|keep|maintain|strengthen|assist|defend|protect|give|send|supply|stand|take|uphold|pursue
-committed-said state,stress,confirm > promise own head:commit|committed|pledge|promise
+committed-said state,stress,confirm > promise own head:commit|committed
 determined-said state,stress,confirm > ready own head:determined|resolve
+plan-meant state,stress,confirm > announce own head:plan|schedule
 plan-said state > announce own future head:visit|hold|meet|attend|travel|return|launch|begin|start|open|publish|release|present|sign|introduce|arrive|resign|run|leave|go
 # backing and feeling in what is said
 support-said state,stress,confirm,announce > support own head:support|back|endorse|favour|favor
@@ -61,7 +63,7 @@ refuse-said state,stress > refuse own head:refuse|unwilling|unprepared
 expect-said state > predict head:expect|forecast|anticipate
 # what is noted
 importance-noted state,confirm,support > stress head:importance|need|necessity|significance|urgency|relevance|inadmissibility|unacceptability|priority|role|value
-imperative-noted state,confirm > stress head:important|necessary|essential|crucial|vital|critical|imperative|unacceptable|inadmissible|paramount|indispensable
+imperative-noted state,confirm > stress head:essential|crucial|vital|critical|imperative|unacceptable|inadmissible|paramount|indispensable
 praise-noted state > welcome head:professionalism|contribution|success|achievement|dynamic|dynamics|progress|leadership with:high|positive|constructive|successful|fruitful|great|significant|substantial
 support-reported state,stress,announce > support head:support|solidarity|backing
 commitment-reported state,confirm > support head:commitment|adherence
@@ -70,6 +72,7 @@ concern-reported state,stress > concern head:concern|worry|alarm
 gratitude-reported state > thank head:gratitude|appreciation|thanks
 violation-noted stress,state > accuse head:violation|breach|provocation|attempt with:provocative|illegal|unlawful|unprovoked
 # hopes for what somebody else would do
+hope-would predict > request cues:hope|expectation with:would
 hope-for-deed predict > request other cues:hope|expectation|expect
 `,
   speakerNouns: `spokesperson spokesman spokeswoman press service ministry ministries office secretariat government administration embassy consulate kremlin house palace

@@ -73,8 +73,8 @@ export const verbs = `
 опубликовать|публиковать|разместить VERB state quote clause +weak
 озвучить|озвучивать|огласить|оглашать|зачитать VERB state obj clause
 озвучиваться VERB state subj
-провозгласить|провозглашать VERB state clause quote obj comp
-объявить|объявлять VERB announce clause quote о+loc obj comp inf
+провозгласить|провозглашать VERB state clause quote obj ins
+объявить|объявлять VERB announce clause quote о+loc obj ins inf
 объявляться VERB announce clause subj +weak
 анонсировать VERB announce obj clause
 обнародовать VERB announce obj clause +weak
@@ -84,7 +84,7 @@ export const verbs = `
 утверждаться VERB state clause subj
 уверять|уверить|заверить|заверять VERB promise clause quote в+loc obj=addressee
 твердить|талдычить VERB state clause quote
-признать|признавать VERB confirm clause quote obj comp +weak
+признать|признавать VERB confirm clause quote obj ins +weak
 признаться|признаваться VERB confirm clause quote в+loc dat=addressee
 сознаться|сознаваться VERB confirm clause в+loc
 намекнуть|намекать VERB state clause на+acc quote dat=addressee
@@ -93,8 +93,8 @@ export const verbs = `
 дать|давать VERB state clause dat=addressee +with:показание
 полагать VERB assess clause quote +weak
 считать|посчитать|думать|подумать|счесть VERB assess clause quote +weak
-считать|счесть|посчитать|полагать VERB assess obj=target comp ins +weak
-находить|найти VERB assess obj=target comp +weak
+считать|счесть|посчитать|полагать VERB assess obj=target ins +weak
+находить|найти VERB assess obj=target ins +weak
 видеть|увидеть VERB assess clause +weak
 верить|поверить|понимать|знать VERB assess clause +weak
 рассуждать|порассуждать|размышлять VERB state %topic quote
@@ -119,13 +119,13 @@ export const verbs = `
 сделать|делать VERB stress на+loc +with:упор
 # оценивать
 оценить|оценивать VERB assess obj clause как
-оцениваться VERB assess subj как comp +weak
-охарактеризовать|характеризовать VERB assess obj=target как comp
+оцениваться VERB assess subj как ins +weak
+охарактеризовать|характеризовать VERB assess obj=target как ins
 охарактеризовать|характеризовать VERB assess obj
-назвать|называть VERB assess obj=target comp
+назвать|называть VERB assess obj=target ins
 назвать|называть VERB state obj +weak
-называться VERB assess subj=target comp +weak
-окрестить|прозвать|обозвать VERB assess obj=target comp
+называться VERB assess subj=target ins +weak
+окрестить|прозвать|обозвать VERB assess obj=target ins
 сравнить|сравнивать VERB assess с+ins obj=target +weak
 расценить|расценивать|рассматривать|воспринимать|трактовать VERB assess как obj=target +weak
 # прогнозировать

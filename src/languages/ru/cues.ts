@@ -64,9 +64,10 @@ state: мол дескать якобы де вроде будто
 # готовность, обещания и угрозы в сказанном
 ready-said state,stress,announce,confirm > ready own head:готовый|готов|намеренный|намерен|намереваться|стремиться
 respond-said state,stress,announce,confirm,warn > threaten own future head:ответить|отвечать|отреагировать|принять|ввести|нанести with:если|случай|санкция|удар
-consequence-said state,stress,announce > warn head:последствие|цена|грозить with:если|случай
+consequence-said state,stress,announce > warn head:иметь|привести|повлечь|грозить|вызвать with:последствие
+consequence-meant state,stress,announce > warn head:последствие|цена|грозить with:если|случай
 promise-said state,stress,announce,confirm > promise own future head:продолжить|продолжать|сделать|предоставить|помогать|помочь|обеспечить|оказать|оказывать|поставить|выполнить|выделить|передать|поддерживать|защищать
-committed-said state,stress,confirm > promise own head:обязаться|обещать|гарантировать
+committed-said state,stress,confirm > promise own head:обязаться|гарантировать
 plan-said state > announce own future head:посетить|приехать|провести|встретиться|вернуться|прибыть|отправиться|поехать|начать|запустить|открыть|опубликовать|планировать|собираться
 future-said state > announce own future
 # поддержка и чувства в сказанном
@@ -82,11 +83,13 @@ refuse-said state,stress > refuse own head:отказаться|отказыва
 expect-said state > predict head:ожидать|ожидаться|прогнозировать
 # о чём сказано
 importance-noted state,confirm,announce > stress head:важность|необходимость|значимость|недопустимость|значение|неприемлемость|целесообразность|актуальность|востребованность|безальтернативность|роль|приоритет
-imperative-noted state,confirm > stress head:важный|важно|необходимый|необходимо|недопустимый|недопустимо|неприемлемый|принципиальный|крайне
+imperative-noted state,confirm > stress head:важный|важно|необходимый|необходимо with:крайне|чрезвычайно|особенно|принципиально|жизненно
+unacceptable-noted state,confirm > stress head:недопустимый|недопустимо|неприемлемый|неприемлемо
 support-reported state,stress,announce,confirm > support head:поддержка|солидарность|приверженность
 readiness-reported state,confirm,stress,announce > ready head:готовность|намерение|желание|стремление|решимость
 concern-reported state,stress > concern head:озабоченность|обеспокоенность|беспокойство
 gratitude-reported state > thank head:благодарность|признательность
+leave-reported state > announce head:уход|отставка|выход|визит|взнос|пакет|назначение|выделение
 refusal-reported state,announce > refuse head:отказ
 praise-noted state > welcome head:динамика|вклад|профессионализм|успех|достижение|прогресс with:высокий|положительный|позитивный|успешный|большой|значительный|весомый
 violation-noted stress,state > accuse head:нарушение|попытка|провокация with:провокационный|незаконный|непрекращающийся|грубый|режим

@@ -70,8 +70,8 @@ export const verbs = `
 опублікувати|публікувати|оприлюднити|розмістити VERB state quote clause +weak
 озвучити|озвучувати|зачитати VERB state quote clause obj +weak
 озвучуватися VERB state subj
-проголосити|проголошувати VERB state clause quote obj comp
-оголосити|оголошувати VERB announce clause quote про+acc obj comp inf
+проголосити|проголошувати VERB state clause quote obj ins
+оголосити|оголошувати VERB announce clause quote про+acc obj ins inf
 оголошуватися VERB announce clause subj +weak
 анонсувати VERB announce obj clause
 показати|показувати VERB state clause +weak
@@ -79,14 +79,14 @@ export const verbs = `
 стверджувати|твердити|запевняти|запевнити VERB state clause quote
 запевнити|запевняти|переконувати|переконати VERB promise clause quote у+loc obj=addressee +weak
 стверджуватися VERB state clause subj
-визнати|визнавати VERB confirm clause quote obj comp +weak
+визнати|визнавати VERB confirm clause quote obj ins +weak
 зізнатися|зізнаватися|признатися|признаватися VERB confirm clause quote у+loc dat=addressee
 натякнути|натякати VERB state clause на+acc quote dat=addressee
 дати|давати VERB stress clause dat=addressee +with:зрозуміти
 дати|давати VERB state clause dat=addressee +with:знати
 дати|давати VERB state clause dat=addressee +with:свідчення
 вважати|уважати|гадати|думати|подумати VERB assess clause quote +weak
-вважати|уважати|визнати VERB assess obj=target comp +weak
+вважати|уважати|визнати VERB assess obj=target ins +weak
 вірити|повірити|розуміти|знати|бачити|побачити VERB assess clause +weak
 міркувати|розмірковувати|розмислювати VERB state %topic quote
 жартувати|пожартувати|іронізувати|вигукнути|вигукувати|прошепотіти|крикнути|кричати|буркнути|пробурмотіти|кинути|зітхнути|відрізати VERB state quote clause +weak
@@ -114,11 +114,11 @@ export const verbs = `
 зробити|робити VERB stress на+loc +with:наголос
 # оцінювати
 оцінити|оцінювати VERB assess obj clause як
-охарактеризувати|характеризувати VERB assess як obj=target comp
+охарактеризувати|характеризувати VERB assess як obj=target ins
 охарактеризувати|характеризувати VERB assess obj
-назвати|називати VERB assess obj=target comp
+назвати|називати VERB assess obj=target ins
 назвати|називати VERB state obj +weak
-називатися VERB assess subj=target comp +weak
+називатися VERB assess subj=target ins +weak
 порівняти|порівнювати VERB assess з+ins obj=target +weak
 розцінити|розцінювати|розглядати|сприймати|трактувати VERB assess як obj=target +weak
 # прогнозувати

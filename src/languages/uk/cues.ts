@@ -66,9 +66,10 @@ accuse: ніби
 # готовність, обіцянки і погрози у сказаному
 ready-said state,stress,announce,confirm > ready own head:готовий|намагатися|прагнути|намір|налаштований
 respond-said state,stress,announce,confirm,warn > threaten own future head:відповісти|відповідати|відреагувати|вжити|ввести|завдати with:якщо|разі|санкція|удар
-consequence-said state,stress,announce > warn head:наслідок|ціна|загрожувати with:якщо|разі|мати|наслідок
+consequence-said state,stress,announce > warn head:мати|призвести|спричинити|загрожувати|потягти with:наслідок
+consequence-meant state,stress,announce > warn head:наслідок|ціна|загрожувати with:якщо|разі
 promise-said state,stress,announce,confirm > promise own future head:продовжити|продовжувати|зробити|надати|надавати|допомагати|допомогти|забезпечити|поставити|виконати|виділити|передати|підтримувати|захищати|прискорити
-committed-said state,stress,confirm > promise own head:зобов'язатися|обіцяти|гарантувати
+committed-said state,stress,confirm > promise own head:зобов'язатися|гарантувати
 plan-said state > announce own future head:відвідати|приїхати|провести|зустрітися|повернутися|прибути|вирушити|поїхати|почати|запустити|відкрити|опублікувати|планувати|збиратися
 future-said state > announce own future
 # підтримка і почуття у сказаному
@@ -84,11 +85,13 @@ refuse-said state,stress > refuse own head:відмовитися|відмовл
 expect-said state > predict head:очікувати|очікуватися|прогнозувати
 # про що сказано
 importance-noted state,confirm,announce > stress head:важливість|необхідність|значущість|неприпустимість|значення|потреба|доцільність|актуальність|роль|пріоритет
-imperative-noted state,confirm > stress head:важливий|важливо|необхідний|необхідно|неприпустимий|неприпустимо|неприйнятний|принциповий|вкрай
+imperative-noted state,confirm > stress head:важливий|важливо|необхідний|необхідно with:вкрай|надзвичайно|особливо|принципово|життєво
+unacceptable-noted state,confirm > stress head:неприпустимий|неприпустимо|неприйнятний|неприйнятно
 support-reported state,stress,announce,confirm > support head:підтримка|солідарність|відданість
 readiness-reported state,confirm,stress,announce > ready head:готовність|намір|бажання|прагнення|рішучість
 concern-reported state,stress > concern head:занепокоєння|стурбованість
 gratitude-reported state > thank head:вдячність|подяка
+leave-reported state > announce head:відставка|вихід|візит|внесок|пакет|призначення|виділення
 refusal-reported state,announce > refuse head:відмова
 praise-noted state > welcome head:динаміка|внесок|професіоналізм|успіх|досягнення|прогрес|інтенсивність with:високий|позитивний|успішний|великий|значний|вагомий
 violation-noted stress,state > accuse head:порушення|спроба|провокація with:провокаційний|незаконний|грубий|режим

@@ -22,7 +22,9 @@ export function lazy<T>(make: () => T): () => T {
 const PLAIN: Readonly<Record<string, string>> = { ı: "i", ł: "l", Ł: "L", ø: "o", Ø: "O", đ: "d", Đ: "D", ß: "ss", æ: "ae" }
 
 /** Id of an actor from its English name: "Mevlüt Çavuşoğlu" → "mevlut-cavusoglu". */
-export const slug = (name: string): string =>
+export const slug = (name: string): string => (/^[A-Za-z -]+$/.test(name) ? name.toLowerCase().replace(/[ -]+/g, "-") : slugOfAny(name))
+
+const slugOfAny = (name: string): string =>
   name
     .replace(/[ıłŁøØđĐßæ]/g, (letter) => PLAIN[letter] ?? letter)
     .normalize("NFKD")

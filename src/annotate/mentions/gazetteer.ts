@@ -11,25 +11,27 @@ export interface Entry {
   readonly words: readonly string[]
 }
 
-interface Node {
-  readonly next: Map<string, Node>
-  readonly entries: Entry[]
+/** A phrase filed under the stem of its first word; the other stems are made when they are first compared. */
+interface Filed {
+  readonly entry: Entry
+  rest: readonly string[] | null
 }
 
-/** A language's names and words as a tree of word stems. */
+/** A language's names and words by the stem of their first word. */
 export interface Gazetteer {
-  readonly root: Node
+  readonly byFirst: Map<string, Filed[]>
   readonly rules: NameRules
+  /** words in names that stay low, folded */
+  readonly particles: ReadonlySet<string>
 }
 
-const newNode = (): Node => ({ next: new Map(), entries: [] })
 const built = new WeakMap<NameRules, Gazetteer>()
 
 /** Built once for a language, on first use. */
 export function gazetteerOf(rules: NameRules): Gazetteer {
   const known = built.get(rules)
   if (known) return known
-  const made: Gazetteer = { root: newNode(), rules }
+  const made: Gazetteer = { byFirst: new Map(), rules, particles: new Set(rules.words().particles) }
   addEntities(made)
   addWords(made)
   built.set(rules, made)
@@ -53,13 +55,12 @@ function addEntities(gazetteer: Gazetteer): void {
 function addPerson(gazetteer: Gazetteer, id: string, name: string, familyFirst: boolean): void {
   const words = name.split(" ")
   add(gazetteer, words.length > 1 ? "person" : "surname", id, name)
-  if (words.length > 1) for (const surname of surnames(words, familyFirst, gazetteer.rules)) add(gazetteer, "surname", id, surname)
+  if (words.length > 1) for (const surname of surnames(words, familyFirst, gazetteer.particles)) add(gazetteer, "surname", id, surname)
 }
 
 /** The family name alone, with its particles and without: "von der Leyen"; "al-Sharaa", "Sharaa". */
-function surnames(words: readonly string[], familyFirst: boolean, rules: NameRules): readonly string[] {
+function surnames(words: readonly string[], familyFirst: boolean, particles: ReadonlySet<string>): readonly string[] {
   if (familyFirst) return [words[0]!]
-  const particles = new Set(rules.words().particles)
   const plain = words.filter((word) => !/^[\p{L}.]*\.,?$/u.test(word) || word.length > 4)
   const last = plain.at(-1) ?? ""
   if (/^[IVX]+$/.test(last)) return plain.length > 2 ? [plain.slice(-2).join(" ")] : []
@@ -98,18 +99,11 @@ function add(gazetteer: Gazetteer, type: Entry["type"], id: string, phrase: stri
   if (phrase.includes("-")) insert(gazetteer, { type, id, words: words.flatMap((word) => word.split(/(-)/).filter(Boolean)) })
 }
 
-function insert({ root, rules }: Gazetteer, entry: Entry): void {
-  let node = root
-  for (const word of entry.words) {
-    const key = stem(word, rules)
-    let next = node.next.get(key)
-    if (!next) {
-      next = newNode()
-      node.next.set(key, next)
-    }
-    node = next
-  }
-  node.entries.push(entry)
+function insert({ byFirst, rules }: Gazetteer, entry: Entry): void {
+  const key = stem(entry.words[0]!, rules)
+  const filed = byFirst.get(key)
+  if (filed) filed.push({ entry, rest: null })
+  else byFirst.set(key, [{ entry, rest: null }])
 }
 
 export interface Match {
@@ -123,20 +117,30 @@ const QUOTES = /^["'«»„“”]$/
 
 /** The longest phrase of the tables that begins at a token; null where none does. */
 export function longestMatch(gazetteer: Gazetteer, forms: readonly string[], keys: readonly ReadonlySet<string>[], from: number): Match | null {
-  let best: Match | null = null
-  const walk = (node: Node, at: number): void => {
-    const entries = node.entries.filter((entry) => fits(entry, forms, from))
-    if (entries.length && (!best || at > best.to)) best = { from, to: at, entries }
-    else if (entries.length && best && at === best.to) best = { from, to: at, entries: [...new Set([...best.entries, ...entries])] }
-    if (at >= forms.length) return
-    if (at > from && QUOTES.test(forms[at]!)) walk(node, at + 1)
-    for (const key of keys[at]!) {
-      const next = node.next.get(key)
-      if (next) walk(next, at + 1)
+  let to = from
+  let entries: Entry[] = []
+  for (const key of keys[from]!) {
+    for (const filed of gazetteer.byFirst.get(key) ?? []) {
+      const end = endOf(filed, gazetteer.rules, forms, keys, from)
+      if (end < to || end === from || !fits(filed.entry, forms, from)) continue
+      if (end > to) entries = []
+      to = end
+      if (!entries.includes(filed.entry)) entries.push(filed.entry)
     }
   }
-  walk(gazetteer.root, from)
-  return best
+  return entries.length ? { from, to, entries } : null
+}
+
+/** One after the last token of the phrase, or `from` where it does not stand there. Quotation marks inside it do not count. */
+function endOf(filed: Filed, rules: NameRules, forms: readonly string[], keys: readonly ReadonlySet<string>[], from: number): number {
+  filed.rest ??= filed.entry.words.slice(1).map((word) => stem(word, rules))
+  let at = from + 1
+  for (const key of filed.rest) {
+    while (at < forms.length && QUOTES.test(forms[at]!)) at += 1
+    if (!keys[at]?.has(key)) return from
+    at += 1
+  }
+  return at
 }
 
 /** Later words of a name may be low: «Франс пресс». */

@@ -2,11 +2,15 @@ import type { NameRules } from "../../languages/parts/names.ts"
 
 /** Fewer letters than this are never left of a word whose ending is cut off. */
 const SHORTEST_STEM = 3
+/** Nothing to fold. */
+const PLAIN = /^(?:[a-z]+|[а-дж-ьюяіїєґ]+)$/
 const CYRILLIC = /\p{Script=Cyrillic}/u
 
 /** A word as tables and texts can meet: low, without accents, with one kind of apostrophe, "U.S." as "us". */
 export function fold(word: string): string {
-  const low = word.toLowerCase().replace(/[’ʼ`‘]/g, "'").replace(/[ёэ]/g, "е")
+  const lower = word.toLowerCase()
+  if (PLAIN.test(lower)) return lower
+  const low = lower.replace(/[’ʼ`‘]/g, "'").replace(/[ёэ]/g, "е")
   const plain = CYRILLIC.test(low) ? low : low.normalize("NFKD").replace(/\p{M}/gu, "").replace(/ı/g, "i").replace(/ł/g, "l").replace(/ø/g, "o").replace(/đ/g, "d")
   return /^(?:\p{L}\.){2,}$/u.test(plain) ? plain.replace(/\./g, "") : plain
 }

@@ -68,7 +68,7 @@ function unknown(tokens: readonly Token[], from: number, gazetteer: Gazetteer, k
   const quoted = quotedName(tokens, from)
   if (quoted) return quoted
   if (!beginsName(tokens[from]!, tokens[from + 1])) return null
-  const particles = new Set(gazetteer.rules.words().particles)
+  const { particles } = gazetteer
   let to = from + 1
   while (to < tokens.length) {
     if (known(tokens, forms, keys, to, gazetteer) && !isInitial(tokens[to]!.form)) break

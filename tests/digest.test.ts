@@ -107,8 +107,13 @@ test("verbs agree with their subjects", () => {
 })
 
 test.each(["en", "ru", "uk"])("every act has a frame that fills in %s", (language) => {
-  const { frames } = packs.get(language)!.phrasing
-  for (const act of ACTS) for (const gender of ["masculine", "feminine", "neuter", "plural"] as const) expect(agree(frames[act], gender, { speaker: "X" })).toMatch(/^X [^{}|]+$/u)
+  const { frames, negatedFrames } = packs.get(language)!.phrasing
+  for (const act of ACTS) {
+    for (const gender of ["masculine", "feminine", "neuter", "plural"] as const) {
+      expect(agree(frames[act], gender, { speaker: "X" })).toMatch(/^X [^{}|]+$/u)
+      expect(agree(negatedFrames[act], gender, { speaker: "X" })).toMatch(/^X (?:did not|не) [^{}|]+$/u)
+    }
+  }
 })
 
 test("lengths in words", () => {

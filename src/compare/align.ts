@@ -19,7 +19,7 @@ const key = (unit: Unit, names: readonly string[]): string =>
 
 const threshold = (a: Unit, b: Unit, sides: readonly (string | null)[]): number => {
   if (a.kind === "passage" || b.kind === "passage") return THRESHOLDS.passage
-  if (a.account === b.account) return THRESHOLDS.within
+  if (a.account === b.account) return a.statement === b.statement ? THRESHOLDS.sameList : THRESHOLDS.within
   if (a.language !== b.language) return THRESHOLDS.acrossLanguages
   const side = sides[a.account]
   return side !== null && side === sides[b.account] ? THRESHOLDS.sameSide : THRESHOLDS.across

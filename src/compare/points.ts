@@ -1,6 +1,6 @@
 import type { Account, Point, StatementReference } from "../model/comparison.ts"
 import { TOPICS, type Topic } from "../model/statement.ts"
-import { slice } from "../model/span.ts"
+import { cover, slice } from "../model/span.ts"
 import { fill } from "../model/template.ts"
 import type { LanguagePack } from "../languages/pack.ts"
 import type { Finding } from "./rules/relation.ts"
@@ -35,12 +35,14 @@ const labelOf = (units: readonly Unit[], similarity: (a: Unit, b: Unit) => numbe
   return best === undefined ? "" : shorten(best.unit.text.replace(/^[\s"“«„'‘]+|[\s"”»“'’.,;:]+$/gu, ""), LABEL)
 }
 
+const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+
 const whyOf = (draft: Draft, names: readonly string[], pack: LanguagePack): string => {
   const { rule, accounts, deciding, units } = draft.finding
   const act = (unit: Unit | null): string => (unit === null ? "" : pack.phrasing.acts[unit.statement.act])
-  return fill(pack.phrasing.whys[rule] ?? rule, {
+  return capital(fill(pack.phrasing.whys[rule] ?? rule, {
     a: names[accounts[0]] ?? "", b: accounts[1] === null ? "" : names[accounts[1]] ?? "", x: deciding.x, y: deciding.y, n: act(units[0]), m: act(units[1]),
-  })
+  }))
 }
 
 /** How much a point matters: more accounts, a dispute, harder words, more statements. */
@@ -50,8 +52,21 @@ const weightOf = ({ units, finding }: Draft): number => {
   return 3 * accounts + grave + Math.max(...units.map((unit) => unit.statement.strength)) + Math.min(3, units.length) / 2
 }
 
-const reference = (unit: Unit): StatementReference =>
-  ({ account: unit.account, id: unit.statement.id, ...(unit.part === null ? {} : { part: unit.part }) })
+/** A statement stands once in a point; of its parts what they cover together. */
+const references = (units: readonly Unit[]): readonly StatementReference[] => {
+  const byStatement = new Map<string, Unit[]>()
+  for (const unit of units) {
+    const key = `${unit.account} ${unit.statement.id}`
+    byStatement.set(key, [...(byStatement.get(key) ?? []), unit])
+  }
+  return [...byStatement.values()].map((own) => {
+    const [first] = own
+    const parts = own.flatMap((unit) => unit.part ?? [])
+    const whole = parts.length < own.length
+    const { account, statement } = first!
+    return { account, id: statement.id, ...(whole ? {} : { part: parts.reduce((a, b) => cover(a, b)) }) }
+  })
+}
 
 const byPlace = (a: Unit, b: Unit): number => a.account - b.account || (a.part?.start ?? a.statement.content[0]?.start ?? 0) - (b.part?.start ?? b.statement.content[0]?.start ?? 0)
 
@@ -70,7 +85,7 @@ export const points = (drafts: readonly Draft[], accounts: readonly Account[], n
     const strengths = Object.fromEntries(speaking.map((account) => [String(account), Math.max(...units.filter((unit) => unit.account === account).map((unit) => unit.statement.strength))]))
     return {
       id: `p${index + 1}`, topic, label: label === "" ? slice(accounts[units[0]!.account]!.document.text, units[0]!.statement.cue[0] ?? { start: 0, end: 0 }) : label,
-      relation: draft.finding.relation, rule: draft.finding.rule, why: whyOf(draft, names, pack), statements: units.map(reference),
+      relation: draft.finding.relation, rule: draft.finding.rule, why: whyOf(draft, names, pack), statements: references(units),
       silent: accounts.flatMap((_, account) => (speaking.includes(account) ? [] : [account])), strengths,
     }
   })

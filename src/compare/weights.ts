@@ -29,6 +29,8 @@ export const THRESHOLDS = {
   sameSide: 0.42,
   /** inside one account */
   within: 0.5,
+  /** things that one statement lists side by side */
+  sameList: 0.75,
   /** a passage of a long turn that is no statement of its own joins only what it clearly repeats */
   passage: 0.45,
 } as const

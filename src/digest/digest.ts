@@ -58,12 +58,16 @@ const sections = (given: Omit<Comparison, "digest">, teller: Teller, names: read
     for (const point of all.filter((one) => one.relation !== "only" || told.has(one))) {
       if (waiting[0] !== undefined && (point.relation !== "only" || point.silent.join() !== waiting[0].silent.join())) silence()
       made.push(...claims(given, point, teller, names, heading), ...verdict(given, point, teller, heading))
-      if (point.relation === "only") waiting.push(point)
+      if (point.relation === "only" && official(given, point)) waiting.push(point)
     }
     silence()
     return made
   })
 }
+
+/** What only the press has is no side's silence. */
+const official = (given: Omit<Comparison, "digest">, point: Point): boolean =>
+  point.statements.some((reference) => given.accounts.find((account) => account.index === reference.account)?.side !== null)
 
 /** Each side in turn: its hardest statements of the point. */
 const claims = (given: Omit<Comparison, "digest">, point: Point, teller: Teller, names: readonly string[], heading: string): readonly DigestSentence[] => {

@@ -33,7 +33,8 @@ export const lead = (given: Given, teller: Teller, accountNames: readonly string
     add(fill(template, { names: who, date: talks.date === null ? "" : dateText(talks.date, teller.pack) }), bearing.length > 0 ? bearing : openings(given))
   }
   for (const claim of talks.claims.date) if (talks.date !== null && claim.value !== talks.date && daysApart(claim.value, talks.date) > 1) add(fill(digest.dateBy, { account: called(claim.account), date: dateText(claim.value, teller.pack) }), [source(claim)])
-  for (const claim of talks.claims.channel) if (talks.channel !== null && claim.value !== talks.channel) add(fill(digest.channelBy, { account: called(claim.account), channel: teller.pack.phrasing.channels[claim.value] }), [source(claim)])
+  // "meeting" is said of calls too and tells no difference
+  for (const claim of talks.claims.channel) if (talks.channel !== null && claim.value !== talks.channel && claim.value !== "meeting") add(fill(digest.channelBy, { account: called(claim.account), channel: teller.pack.phrasing.channels[claim.value] }), [source(claim)])
   durations(given, teller, called).forEach(([text, sources]) => { add(text, sources) })
   const initiators = new Set(talks.claims.initiator.map((claim) => claim.value))
   for (const value of initiators) {

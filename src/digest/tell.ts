@@ -3,6 +3,7 @@ import type { ComparedAccount, Source, StatementReference } from "../model/compa
 import { overlaps, slice, type Span } from "../model/span.ts"
 import type { Statement } from "../model/statement.ts"
 import type { LanguagePack, LanguagePacks } from "../languages/pack.ts"
+import type { Gender } from "../languages/parts/phrasing.ts"
 import { actorName, agree, capital, genderOf, list, quoted } from "./wording.ts"
 
 /** A statement in words of the digest's language, with the places that it is made from. */
@@ -42,26 +43,54 @@ const tokens = (account: ComparedAccount, span: Span): readonly Token[] =>
 const languageAt = (account: ComparedAccount, span: Span): string | null =>
   account.account.annotation.sentences.find((sentence) => overlaps(sentence, span))?.language ?? account.account.document.language
 
-const isFinite = (account: ComparedAccount, cue: Span): boolean => {
-  const [first] = tokens(account, cue)
-  return first?.upos === "VERB" && first.features["VerbForm"] === "Fin" && first.features["Mood"] !== "Imp"
-}
+/** Words before the verb that belong to it: "also", "did not", «в очередной раз», «не». */
+const CLOSE: ReadonlySet<string> = new Set(["AUX", "PART", "ADV"])
 
-/** The account's own words from verb to content, where they can follow the speaker's name as they stand: the subject before a finite verb. */
-const ownWords = (account: ComparedAccount, statement: Statement, part: Span | null): Span | null => {
+/** The account's own words from verb to content, where they can follow the speaker's name as they stand: a finite verb that agrees with the name, its subject before it. */
+const ownWords = (account: ComparedAccount, statement: Statement, part: Span | null, gender: Gender, teller: Teller): Span | null => {
   const [cue] = statement.cue
   const [content] = statement.content
   if (cue === undefined || content === undefined || part !== null || statement.content.length > 1 || statement.speaker === null || statement.form === "direct") return null
-  if (!isFinite(account, cue) || content.start < cue.end || statement.cue.some((span) => span.start > content.end) || content.end - cue.start > LONGEST) return null
-  const gap = account.account.document.text.slice(statement.speaker.end, cue.start)
+  if (content.start < cue.end || statement.cue.some((span) => span.start > content.end) || content.end - cue.start > LONGEST) return null
+  const sentence = account.account.annotation.sentences.find((one) => overlaps(one, cue))
+  if (sentence === undefined || content.end > sentence.end) return null
+  const at = sentence.tokens.findIndex((token) => overlaps(token, cue))
+  const verb = sentence.tokens[at]
+  if (verb === undefined || verb.upos !== "VERB" || verb.features["VerbForm"] !== "Fin" || verb.features["Mood"] === "Imp" || !agrees(verb, gender)) return null
+  let first = at
+  while (first > 0 && CLOSE.has(sentence.tokens[first - 1]!.upos) && sentence.tokens[first - 1]!.start >= statement.speaker.end) first--
+  const { text } = account.account.document
+  const gap = text.slice(statement.speaker.end, cue.start)
   const adjacent = statement.speaker.end <= cue.start && gap.length <= GAP && !/[,;:—–(]/u.test(gap)
-  return { start: adjacent ? statement.speaker.end : cue.start, end: content.end }
+  const span = { start: adjacent ? statement.speaker.end : sentence.tokens[first]!.start, end: content.end }
+  const negators = teller.packs.get(sentence.language)?.talks.negatives
+  const negative = sentence.tokens.some((token) => token.start >= span.start && token.end <= cue.start && negators?.has(token.lemma.toLowerCase()))
+  return statement.negated === negative ? balanced(text, span) : null
+}
+
+/** By the features that the verb shows: «заявили» wants a plural, «заявила» a feminine. */
+const agrees = ({ features }: Token, gender: Gender): boolean => {
+  const number = features["Number"]
+  if (number !== undefined && (number === "Plur") !== (gender === "plural")) return false
+  const shown = { Masc: "masculine", Fem: "feminine", Neut: "neuter" }[features["Gender"] ?? ""]
+  return shown === undefined || gender === "plural" || shown === gender
+}
+
+const PAIRS: readonly (readonly [string, string])[] = [["“", "”"], ["«", "»"], ["„", "“"], ["(", ")"]]
+const isBalanced = (text: string): boolean =>
+  PAIRS.every(([open, close]) => open === "„" || [...text].filter((letter) => letter === open).length === [...text].filter((letter) => letter === close || (open === "“" && text.includes("„") && letter === "“")).length) &&
+  [...text].filter((letter) => letter === '"').length % 2 === 0
+
+/** A span that cuts a pair of quotation marks or brackets is widened by the one letter that mends it; null where that is not enough. */
+const balanced = (text: string, span: Span): Span | null => {
+  const tries = [span, { start: span.start, end: span.end + 1 }, { start: span.start, end: span.end + 2 }, { start: span.start - 1, end: span.end }]
+  return tries.find((one) => one.start >= 0 && one.end <= text.length && isBalanced(text.slice(one.start, one.end))) ?? null
 }
 
 const places = (account: number, spans: readonly Span[]): readonly Source[] => spans.map(({ start, end }) => ({ account, start, end }))
 
 /** The speaker of a statement as the subject of a sentence; null where none is known. */
-const subject = (statement: Statement, { accounts, pack }: Teller): { readonly name: string; readonly gender: Parameters<typeof agree>[1] } | null => {
+const subject = (statement: Statement, { accounts, pack }: Teller): { readonly name: string; readonly gender: Gender } | null => {
   const names = [...new Map(statement.actors.map((id) => [actorName(id, accounts, pack), id])).entries()]
   const [first] = names
   if (first === undefined) return null
@@ -78,12 +107,12 @@ export const tell = (reference: StatementReference, teller: Teller): Told => {
   const statement = statementAt(reference, accounts)
   const { text } = account.account.document
   const part = reference.part ?? null
-  const spans = (part !== null ? [part] : statement.content.length > 0 ? statement.content : statement.cue).map((span) => cut(text, span))
+  const spans = (part !== null ? [part] : statement.content.length > 0 ? statement.content : statement.cue).map((span) => cut(text, balanced(text, span) ?? span))
   const [first] = spans
   if (first === undefined) throw new Error(`the statement ${statement.id} of account ${reference.account} has neither content nor cue`)
   const who = subject(statement, teller)
   const language = languageAt(account, first)
-  const own = language === pack.code && who !== null ? ownWords(account, statement, part) : null
+  const own = language === pack.code && who !== null ? ownWords(account, statement, part, who.gender, teller) : null
   if (own !== null && who !== null) {
     const words = slice(text, own).trim()
     return { text: `${capital(who.name)} ${words}`, sources: places(reference.account, [{ start: Math.min(statement.speaker!.start, own.start), end: own.end }]) }
@@ -93,7 +122,6 @@ export const tell = (reference: StatementReference, teller: Teller): Told => {
   const quote = quoted(words, marks)
   const sources = places(reference.account, [...statement.cue, ...spans])
   if (who === null) return { text: quote, sources }
-  const frame = agree(pack.phrasing.frames[statement.act], who.gender, { speaker: capital(who.name) })
-  const act = statement.negated ? agree(pack.phrasing.digest.negated, who.gender, { frame }) : frame
-  return { text: `${act}: ${quote}`, sources }
+  const frames = statement.negated ? pack.phrasing.negatedFrames : pack.phrasing.frames
+  return { text: `${agree(frames[statement.act], who.gender, { speaker: capital(who.name) })}: ${quote}`, sources }
 }

@@ -50,6 +50,16 @@ export const phrasing: Phrasing = {
     ready: "{speaker} voiced readiness", promise: "{speaker} made the promise", agree: "{speaker} agreed", task: "{speaker} gave the instruction",
     refuse: "{speaker} refused",
   },
+  negatedFrames: {
+    discuss: "{speaker} did not discuss", state: "{speaker} did not say", stress: "{speaker} did not stress", assess: "{speaker} did not give this assessment",
+    predict: "{speaker} did not predict", announce: "{speaker} did not announce", ask: "{speaker} did not ask", confirm: "{speaker} did not confirm",
+    deny: "{speaker} did not deny", doubt: "{speaker} did not call into doubt", thank: "{speaker} did not give thanks", congratulate: "{speaker} did not offer congratulations",
+    welcome: "{speaker} did not welcome", regret: "{speaker} did not voice regret", concern: "{speaker} did not voice concern", complain: "{speaker} did not complain",
+    criticise: "{speaker} did not voice criticism", accuse: "{speaker} did not make the accusation", condemn: "{speaker} did not condemn", support: "{speaker} did not voice support",
+    oppose: "{speaker} did not oppose", propose: "{speaker} did not propose", request: "{speaker} did not make the request", urge: "{speaker} did not call for",
+    demand: "{speaker} did not demand", warn: "{speaker} did not warn", threaten: "{speaker} did not threaten consequences", ready: "{speaker} did not voice readiness",
+    promise: "{speaker} did not make the promise", agree: "{speaker} did not agree", task: "{speaker} did not give the instruction", refuse: "{speaker} did not refuse",
+  },
   digest: {
     title: "{names}: what the sides say",
     held: {
@@ -75,7 +85,6 @@ export const phrasing: Phrasing = {
     disputed: "This is disputed. {why}",
     differs: "The accounts differ. {why}",
     unattributed: "It is not clear who said this: {quote}.",
-    negated: "{frame}, in the negative",
     and: "and",
   },
   whys: {

@@ -61,8 +61,6 @@ export interface DigestTemplates {
   readonly differs: Template
   /** {quote} without a known speaker */
   readonly unattributed: Template
-  /** {frame}: for an act that the text denies ("did not rule out") */
-  readonly negated: Template
   /** {names}: several names as one subject */
   readonly and: string
 }
@@ -86,6 +84,8 @@ export interface Phrasing {
   readonly quotes: readonly [open: string, close: string, innerOpen: string, innerClose: string]
   /** by act; the content follows after ": " */
   readonly frames: Readonly<Record<Act, Frame>>
+  /** the same for an act that did not take place ("did not rule out") */
+  readonly negatedFrames: Readonly<Record<Act, Frame>>
   readonly digest: DigestTemplates
   readonly whys: WhyTemplates
   /** names of sides and seats that this language writes in its own way and the gazetteer may lack: English name → name here */

@@ -137,7 +137,7 @@ function infinitive(hit: Hit): Content | null {
   // «готовность России | содействовать A»: parsers hang the infinitive on the owner
   const owners = [...ownersOf(hit), ...(hit.entry.upos === "NOUN" ? childrenBy(tree, hit.head, "nmod") : [])]
   for (const owner of owners) {
-    const found = childrenBy(tree, owner, "xcomp", "ccomp", "csubj", "acl", "advcl", "obj", "nsubj").find((c) => {
+    const found = childrenBy(tree, owner, "xcomp", "ccomp", "csubj", "acl", "advcl", "obj", "nsubj", "nmod", "obl").find((c) => {
       if (c < owner && relation(tree.tokens[c]!) !== "csubj") return false
       const form = tree.tokens[c]!.features.VerbForm
       if (form === "Inf" && has(hit, "inf")) return true

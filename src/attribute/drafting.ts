@@ -9,7 +9,7 @@ import { canSpeak, mentionAt, type Scene } from "./scene.ts"
 import { findSpeaker, type Voice } from "./speaker.ts"
 import { contentForm, contentSpans } from "./spans.ts"
 import type { Lexicon } from "./lexicon.ts"
-import { ACT_LADDER } from "../model/statement.ts"
+import { ACT_LADDER, type ActGroup } from "../model/statement.ts"
 import { childrenBy, fold, spansOf, type Tree } from "./tree.ts"
 import { trimContent } from "./trim.ts"
 
@@ -191,7 +191,7 @@ function weakness(scene: Scene, hit: Hit, speaker: Voice, found: FoundContent, q
   if (speaker.head < 0 && !speaker.agentless && !rule.startsWith("quote") && !isFirstPerson(tree, hit)) return "nobody speaks"
   if (entry.upos === "NOUN" && hit.head === hit.predicate && !known) return "the noun's owner cannot speak"
   // "the situation showed that": a thing reports nothing
-  if (speaker.tree && speaker.head >= 0 && !known && isThing(scene, speaker.tree, speaker.head)) return "the subject is a thing"
+  if (speaker.tree && speaker.head >= 0 && !known && found.form === "nominal" && !PERSONAL.has(ACT_LADDER[entry.act].group) && isThing(scene, speaker.tree, speaker.head)) return "the subject is a thing"
   return null
 }
 
@@ -199,6 +199,9 @@ const isPerson = (scene: Scene, tree: Tree, word: number): boolean => {
   const mention = mentionAt(scene, tree, word)
   return mention?.token === word && mention.actors.length > 0 && mention.actors.every((id) => scene.actors.get(id)?.kind === "person")
 }
+
+/** Groups of acts that only somebody performs, whatever the noun: "the king praised", "the coach apologised". */
+const PERSONAL: ReadonlySet<ActGroup> = new Set<ActGroup>(["feeling", "blame", "backing", "asking", "binding"])
 
 function isThing(scene: Scene, tree: Tree, word: number): boolean {
   const token = tree.tokens[word]!

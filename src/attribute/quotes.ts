@@ -6,7 +6,7 @@ export interface Quote {
   readonly inner: Span
   readonly outer: Span
   readonly words: number
-  /** a name or a term («Северный поток-2», “Freedom House”) rather than somebody's words: short, begins with a capital, no stop inside */
+  /** a name or a term («Северный поток-2», “Freedom House”) rather than somebody's words: short, begins with a capital, no stop at its end, no verb */
   readonly nameLike: boolean
   /** the quotation this one stands in, as an index; null at the top */
   readonly parent: number | null
@@ -18,9 +18,10 @@ const LONGEST = 6000
 /**
  * All quotations of the document in text order, nested ones too. Opening and closing marks are matched by style; the straight mark
  * opens after white space or an opening bracket and closes otherwise. A quotation may run over paragraphs where each of
- * them opens with a mark again (the usage of long quotations in English print). An unclosed mark opens nothing.
+ * them opens with a mark again (the usage of long quotations in English print). An unclosed mark opens nothing. `hasVerb` tells whether a
+ * span holds a finite verb.
  */
-export function findQuotes(document: Document): Quote[] {
+export function findQuotes(document: Document, hasVerb: (span: Span) => boolean): Quote[] {
   const text = document.text
   const open: { mark: string; at: number; width: number }[] = []
   const found: { inner: Span; outer: Span }[] = []
@@ -33,7 +34,7 @@ export function findQuotes(document: Document): Quote[] {
     else if (isClosing(c)) close(c, i)
     else if (PAIRS[c] && (c !== "‘" || opensHere(i))) push(c, i, 1)
   }
-  return nest(found.sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end), text)
+  return nest(found.sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end), text, hasVerb)
 
   function push(mark: string, at: number, width: number): void {
     // “ at the start of a following paragraph repeats the mark of a quotation that is still open
@@ -73,7 +74,7 @@ export function findQuotes(document: Document): Quote[] {
   }
 }
 
-function nest(spans: readonly { inner: Span; outer: Span }[], text: string): Quote[] {
+function nest(spans: readonly { inner: Span; outer: Span }[], text: string, hasVerb: (span: Span) => boolean): Quote[] {
   return spans.map((s, i) => {
     let parent: number | null = null
     for (let k = i - 1; k >= 0; k--) {
@@ -84,6 +85,6 @@ function nest(spans: readonly { inner: Span; outer: Span }[], text: string): Quo
     }
     const inner = text.slice(s.inner.start, s.inner.end)
     const words = inner.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length
-    return { ...s, parent, words, nameLike: words <= 4 && /^[\p{Lu}\p{N}]/u.test(inner) && !/[.!?,…]$/.test(inner) }
+    return { ...s, parent, words, nameLike: words <= 4 && /^[\p{Lu}\p{N}]/u.test(inner) && !/[.!?,…]$/.test(inner) && !hasVerb(s.inner) }
   })
 }

@@ -1,5 +1,6 @@
-import type { Actor, Annotation, Mention } from "../model/annotation.ts"
+import type { Actor, Annotation, Mention, Token } from "../model/annotation.ts"
 import type { Document } from "../model/document.ts"
+import { contains, overlaps } from "../model/span.ts"
 import type { RuleTrace } from "../model/statement.ts"
 import type { LanguagePacks } from "../languages/pack.ts"
 import { lexiconOf, type Lexicon } from "./lexicon.ts"
@@ -33,7 +34,7 @@ export function sceneOf(document: Document, annotation: Annotation, packs: Langu
     trees: annotation.sentences.map((sentence, i) =>
       repairedTree(sentence, i, lexicon(sentence.language), (word) => mentions[i]!.some((m) => m.token === word && m.actors.some((id) => SPEAKING_KINDS.has(actors.get(id)?.kind ?? "")))),
     ),
-    quotes: findQuotes(document),
+    quotes: findQuotes(document, (span) => annotation.sentences.some((s) => overlaps(s, span) && s.tokens.some((t) => contains(span, t) && isFiniteVerb(t)))),
     actors,
     mentions,
     participants: participantsOf(annotation),
@@ -41,6 +42,8 @@ export function sceneOf(document: Document, annotation: Annotation, packs: Langu
     trace: [],
   }
 }
+
+const isFiniteVerb = (token: Token): boolean => (token.upos === "VERB" || token.upos === "AUX") && token.features.VerbForm === "Fin"
 
 /** Whom the talks are between; where the resolution does not tell, the actors of the first joint mention ("the two presidents"). */
 function participantsOf(annotation: Annotation): readonly string[] {

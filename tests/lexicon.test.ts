@@ -153,7 +153,7 @@ describe("frames", () => {
     const ru = rulesOf("ru")
     expect(first(ru, "обвинить", "в")).toBe("accuse")
     expect(first(ru, "договориться", "inf")).toBe("agree")
-    expect(first(ru, "назвать", "comp")).toBe("assess")
+    expect(find(ru, "назвать").find((cue) => cue.slots.some((s) => s.case === "ins"))?.act).toBe("assess")
     expect(first(ru, "выступить", "против")).toBe("oppose")
     expect(first(ru, "выступить", "за")).toBe("support")
     expect(first(ru, "настаивать", "на")).toBe("demand")

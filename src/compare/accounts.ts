@@ -1,4 +1,4 @@
-import type { Account, AccountKind } from "../model/comparison.ts"
+import type { Account, AccountKind, ComparedAccount } from "../model/comparison.ts"
 import type { LanguagePack, LanguagePacks } from "../languages/pack.ts"
 import { finds, packOf } from "./text.ts"
 import { talkSentences } from "./facts/talk-sentences.ts"
@@ -84,15 +84,13 @@ export const accountSide = (account: Account, kind: AccountKind, chosen: string 
   return kind === "press" || kind === "joint-statement" ? null : sideFromText(account, packs)
 }
 
-/** How an account is called in sentences: its side, else its publisher or file; numbered where two would be called alike. */
-export const accountNames = (accounts: readonly Account[], sides: readonly (string | null)[], pack: LanguagePack): readonly string[] => {
-  const names = accounts.map((account, index) => {
-    const side = sides[index] ?? null
-    if (side !== null) return pack.phrasing.sideNames.get(side) ?? side
-    return account.document.publisher ?? account.document.file?.replace(/\.\w+$/u, "") ?? `${pack.phrasing.labels.account} ${index + 1}`
-  })
-  return names.map((name, index) => {
-    const alike = names.flatMap((other, place) => (other === name ? [place] : []))
-    return alike.length < 2 ? name : `${name} (${accounts[index]?.document.file?.replace(/\.\w+$/u, "") ?? alike.indexOf(index) + 1})`
-  })
+/** How an account is called in sentences: its side, else its publisher or file; with its kind, then its number, where two would be called alike. */
+export const accountNames = (accounts: readonly ComparedAccount[], pack: LanguagePack): readonly string[] => {
+  const names = accounts.map(({ side, account, index }) =>
+    side !== null ? pack.phrasing.sideNames.get(side) ?? side : account.document.publisher ?? account.document.file?.replace(/\.\w+$/u, "") ?? `${pack.phrasing.labels.account} ${index + 1}`)
+  const told = apart(names, (index) => pack.phrasing.kinds[accounts[index]!.kind])
+  return apart(told, (index) => String(index + 1))
 }
+
+const apart = (names: readonly string[], mark: (index: number) => string): readonly string[] =>
+  names.map((name, index) => (names.filter((other) => other === name).length < 2 ? name : `${name} (${mark(index)})`))

@@ -70,7 +70,7 @@ export const align = (given: readonly Unit[], vectors: readonly Float32Array[], 
       const [a, b] = [units[i]!, units[j]!]
       const [first, second] = [nearest[i]!.get(b.account) === j, nearest[j]!.get(a.account) === i]
       const met = (first && second) || (first && disputes(a) && !disputes(b)) || (second && disputes(b) && !disputes(a))
-      const mutual = met ? WEIGHTS.mutual + (shareTopic(a, b) ? WEIGHTS.mutualTopic : 0) : 0
+      const mutual = met ? WEIGHTS.mutual + (shareTopic(a, b) && a.kind !== "passage" && b.kind !== "passage" ? WEIGHTS.mutualTopic : 0) : 0
       margin[i]![j] = margin[j]![i] = near[i]![j]! + mutual - threshold(a, b, sides)
     }
   }

@@ -35,7 +35,7 @@ export const compare = (given: readonly Account[], options: CompareOptions): Omi
     return { index, kind, side: accountSide(account, kind, options.sides?.[index], options.packs), account }
   })
   const sides = accounts.map((account) => account.side)
-  const names = accountNames(given, sides, pack)
+  const names = accountNames(accounts, pack)
   const talks = talksFacts(given, sides, who, options.packs)
   const setting = { who, packs: options.packs, sides: talks.sides }
   const split = given.map((account, index) => unitsOf(account, index, setting))

@@ -123,8 +123,9 @@ const passages = (account: Account, statement: Statement, all: readonly Statemen
 
 const isLong = (account: Account, statement: Statement): boolean => statement.content.flatMap((span) => sentencesIn(account, span)).length > LONG
 
+/** A question to the speakers, or the host's words on the order of speaking. */
 const asksOnly = (account: Account, statement: Statement, pack: LanguagePack | null): boolean =>
-  isTurn(statement) && (statement.actors.some((id) => account.annotation.actors.find((actor) => actor.id === id)?.kind === "media") ||
+  isTurn(statement) && (statement.act === "ask" || statement.actors.some((id) => account.annotation.actors.find((actor) => actor.id === id)?.kind === "media") ||
     (statement.speaker !== null && pack !== null && pack.talks.question.test(`${slice(account.document.text, statement.speaker)}:`)))
 
 /** The units of one account. Questions of the press are none; a long turn gives its sentences besides itself. */
@@ -145,5 +146,9 @@ export const unitsOf = (account: Account, index: number, setting: Setting): { re
     turns.push(unitOf(account, index, statement, "statement", null, setting))
     for (const part of passages(account, statement, account.statements)) units.push(unitOf(account, index, statement, "passage", part, setting))
   }
-  return { units, turns }
+  return { units: units.filter(saysSomething), turns }
 }
+
+/** Nothing but general words and pronouns ("this issue", "itself") is no point of its own, except on further contacts and the talks themselves. */
+const saysSomething = (unit: Unit): boolean => unit.lemmas.size > 0 || unit.names.size > 0 || unit.numbers.size > 0 || PROCEDURE.has(unit.statement.topics[0] ?? "other")
+const PROCEDURE: ReadonlySet<string> = new Set(["contacts", "talks"])

@@ -38,7 +38,8 @@ const namesOfAccounts = (accounts: readonly ComparedAccount[], pack: LanguagePac
   accounts.map(({ side, kind, index, account }) => {
     const name = side !== null ? sideName(side, pack) : account.document.publisher ?? account.document.file?.replace(/\.\w+$/u, "") ?? `${pack.phrasing.labels.account} ${index + 1}`
     const alike = accounts.filter((other) => other.side === side && side !== null)
-    return alike.length > 1 ? `${name}, ${pack.phrasing.kinds[kind]}` : name
+    const sameKind = alike.filter((other) => other.kind === kind)
+    return alike.length < 2 ? name : sameKind.length < 2 ? `${name}, ${pack.phrasing.kinds[kind]}` : `${name}, ${pack.phrasing.kinds[kind]} ${index + 1}`
   })
 
 const sections = (given: Omit<Comparison, "digest">, teller: Teller, names: readonly string[]): readonly DigestSentence[] => {

@@ -198,7 +198,9 @@ function converbSubject(hit: Hit, context: SpeakerContext): Voice | null {
   const { tree, predicate } = hit
   const token = tree.tokens[predicate]!
   if (relation(token) !== "advcl" && relation(token) !== "ccomp" && relation(token) !== "dep") return null
-  if (token.features.VerbForm !== "Conv" && token.features.VerbForm !== "Ger" && token.features.VerbForm !== "Part" && token.features.VerbForm !== "Inf") return null
+  const nonfinite = ["Conv", "Ger", "Part", "Inf"].includes(token.features.VerbForm ?? "")
+  // taggers take «заявив» for a past tense; without a conjunction and a subject it is none
+  if (!nonfinite && (relation(token) !== "advcl" || childrenBy(tree, predicate, "mark", "nsubj").length)) return null
   const head = token.head
   if (head < 0) return null
   const found = findSpeaker({ ...hit, head, predicate: head, words: [head] }, context)

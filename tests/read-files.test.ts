@@ -39,11 +39,14 @@ describe("Word documents", () => {
 describe("PDF files", () => {
   const step = (texts: readonly string[], from: number, leading = 15) => texts.map((text, i) => ({ text, y: from - i * leading }))
   it("give paragraphs, their lines and broken words joined", async () => {
-    const document = await readBytes(makePdf([[
+    const pdf = makePdf([[
       { text: "О заседании портовой комиссии", y: 780, size: 18 },
       ...step(["Министр напомнил, что российско-ведрийский договор всё ещё дей-", "ствует, и предложил провести консультации до конца месяца, как", "было условлено раньше."], 740),
       ...step(["Стороны договорились о консульта-", "циях в июне. Посол назвал российско-", "ведрийский договор полезным и отметил, что он будет продлён."], 680),
-    ]]))
+    ]])
+    const document = await readBytes(pdf)
+    // files come as Buffers, which pdf.js does not take
+    expect(await readBytes(Buffer.from(pdf))).toEqual(document)
     expect(document.problems).toEqual([])
     expect(document.language).toBe("ru")
     expect(paragraphs(document)).toEqual([

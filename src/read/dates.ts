@@ -3,7 +3,7 @@ import type { FoundDate } from "../languages/parts/reading.ts"
 
 /** The first of the spellings that is a full date, as YYYY-MM-DD; the publisher's own calendar day, no time zone applied. */
 export async function firstDate(spellings: readonly string[], packs: LanguagePacks): Promise<string | null> {
-  for (const spelling of spellings) {
+  for (const spelling of spellings.slice(0, 30).map((given) => given.slice(0, 100))) {
     const date = isoDate(spelling) ?? compactDate(spelling) ?? (await findDates(spelling, packs))[0]?.date ?? null
     if (date && isPlausible(date)) return date
   }

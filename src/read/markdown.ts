@@ -8,7 +8,7 @@ const MAX_MARKS = 20_000
 /** Markdown → the text as it is read, without its marks. */
 export async function extractMarkdown(source: string): Promise<Extract> {
   const { fields, body } = frontMatter(source)
-  if (/^[ \t]*(>[ \t]*){200}/m.test(body) || (body.match(/[[*_`~]/g)?.length ?? 0) > MAX_MARKS) {
+  if (/^[ \t]*(?:[->*+][ \t]*){200}/m.test(body) || (body.match(/[[*_`~]/g)?.length ?? 0) > MAX_MARKS) {
     return unreadable("page-hostile", "The Markdown is built to exhaust its reader: it nests or marks far too much.")
   }
   const { marked } = await import("marked")

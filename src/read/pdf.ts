@@ -11,7 +11,7 @@ export async function extractPdf(bytes: Uint8Array): Promise<Extract> {
   let pages: Fragment[][]
   try {
     // pdf.js takes the bytes over, so it gets its own
-    const document = await getDocumentProxy(bytes.slice(), { isEvalSupported: false, verbosity: 0 })
+    const document = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 })
     if (document.numPages > MAX_PAGES) return unreadable("file-too-large", `The PDF has ${document.numPages} pages; at most ${MAX_PAGES} are read.`)
     pages = (await extractTextItems(document)).items
     await document.destroy()

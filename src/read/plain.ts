@@ -1,11 +1,12 @@
 import type { Span } from "../model/span.ts"
-import { type Extract, type ExtractedBlock, NOTHING_STATED } from "./extract.ts"
+import { type Extract, type ExtractedBlock, NOTHING_STATED, unreadable } from "./extract.ts"
 
 /** A line without the white space around it; empty lines are kept. */
 interface Line extends Span {
   readonly text: string
 }
 
+const LINES_MAX = 1_000_000
 const TITLE_MAX = 250
 const HEADING_MAX = 120
 /** longer lines without a full stop are sentences that lost it */
@@ -13,7 +14,9 @@ const HEADING_WORDS = 12
 
 /** Plain text → blocks over the unchanged text. A line is a paragraph, unless the file is wrapped at a column. */
 export function extractPlain(text: string): Extract {
-  const groups = groupLines(splitLines(text))
+  const split = splitLines(text)
+  if (split.length > LINES_MAX) return unreadable("file-too-large", `The text has more than ${LINES_MAX} lines; split the file.`)
+  const groups = groupLines(split)
   const width = widest(groups)
   const wrapped = isWrapped(groups, width)
   const paragraphs = groups.flatMap((group) => (wrapped ? joinWrapped(group, width) : group)).map((span) => line(text, span.start, span.end))
@@ -31,6 +34,7 @@ function splitLines(text: string): Line[] {
   for (const end of text.matchAll(ends)) {
     lines.push(line(text, start, end.index))
     start = end.index + end[0].length
+    if (lines.length > LINES_MAX) return lines
   }
   lines.push(line(text, start, text.length))
   return lines

@@ -23,6 +23,8 @@ export function readMarkup(html: string): LooseBlock[] {
   const open: string[] = []
   /** for each open cell the number of blocks before it */
   const cells: number[] = []
+  /** for each open superscript where it begins */
+  const raised: number[] = []
   let skipped = 0
   let text = ""
   let inLinks = 0
@@ -47,12 +49,14 @@ export function readMarkup(html: string): LooseBlock[] {
       if (BLOCKS.has(name) && skipped === 0) flush()
       if (name === "br" && skipped === 0) lineBreak()
       if (name === "td" || name === "th") cells.push(blocks.length)
+      if (name === "sup") raised.push(text.length)
       open.push(name)
     },
     onclosetag: (name) => {
       if (BLOCKS.has(name) && skipped === 0) flush()
       if (SKIPPED.has(name)) skipped--
       if (name === "td" || name === "th") laidOutCell(blocks, cells.pop() ?? 0)
+      if (name === "sup") text = withoutReference(text, raised.pop() ?? text.length)
       open.pop()
     },
     ontext: (chunk) => {
@@ -64,7 +68,8 @@ export function readMarkup(html: string): LooseBlock[] {
 
   // a break after a finished sentence, or a second break, separates paragraphs; another one is a space
   const lineBreak = (): void => {
-    if (/\n\s*$/.test(text) || SENTENCE_END.test(text.trimEnd())) flush()
+    const end = text.slice(-50)
+    if (/\n\s*$/.test(end) || SENTENCE_END.test(end.trimEnd())) flush()
     else text += "\n"
   }
 
@@ -72,6 +77,9 @@ export function readMarkup(html: string): LooseBlock[] {
   flush()
   return blocks
 }
+
+/** "[1]" of a footnote is no part of the sentence; "km²" is. */
+const withoutReference = (text: string, from: number): string => (/^\s*\[\w{1,3}\]\s*$/.test(text.slice(from)) ? text.slice(0, from) : text)
 
 /** A cell of several paragraphs or of a long one is no datum of a table: old sites lay their pages out in cells. */
 function laidOutCell(blocks: LooseBlock[], from: number): void {

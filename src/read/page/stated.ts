@@ -22,6 +22,7 @@ const UNSEEN = new Set(["script", "style", "noscript", "template", "nav", "foote
 const DATE_NAMES = ["article:published_time", "og:article:published_time", "datepublished", "og:published_time", "dc.date.issued", "dcterms.issued",
   "dcterms.created", "dc.date", "dcterms.date", "parsely-pub-date", "sailthru.date", "publishdate", "publish-date", "pubdate", "publication_date", "date"]
 const VISIBLE_MAX = 200_000
+const TITLE_MAX = 500
 
 /** Title, publisher, date, author, canonical URL, as far as the page gives them. */
 export function readStated(html: string, url: string | null): Stated {
@@ -99,12 +100,12 @@ function noteElement(page: Gathered, name: string, given: Readonly<Record<string
 
 function findTitle(page: Gathered, headline: string | null, site: string | null): string | null {
   // the name of the site may be a heading too
-  const headings = page.headings.map(cleanText).filter((heading) => heading !== "" && heading.toLowerCase() !== site?.toLowerCase())
-  const full = [headline, page.meta.get("og:title"), page.meta.get("twitter:title"), page.title].map((title) => cleanText(title ?? "")).filter((title) => title !== "")
+  const headings = page.headings.slice(0, 50).map((heading) => cleanText(heading.slice(0, TITLE_MAX))).filter((heading) => heading !== "" && heading.toLowerCase() !== site?.toLowerCase())
+  const full = [headline, page.meta.get("og:title"), page.meta.get("twitter:title"), page.title].map((title) => cleanText((title ?? "").slice(0, TITLE_MAX))).filter((title) => title !== "")
   const echoed = headings.filter((heading) => heading.length > 8 && full.some((title) => title.toLowerCase().includes(heading.toLowerCase())))
   const only = headings.length === 1 && headings[0]!.length > 15 ? headings[0] : undefined
   const title = echoed.sort((a, b) => b.length - a.length)[0] ?? only ?? (full[0] ? withoutSite(full[0], site) : headings[0])
-  return title ? title.slice(0, 500) : null
+  return title ?? null
 }
 
 /** "Readout of the call | The White House" → "Readout of the call" */

@@ -58,7 +58,6 @@ justify VERB state obj clause
 stand VERB support with:by +with:with
 stand VERB support by +with:by
 stand VERB support behind +with:behind
-stand VERB support for +with:for
 stand VERB support for +with:up,for
 side VERB support with +with:with
 rally VERB support behind:around +with:behind
@@ -134,7 +133,7 @@ agree VERB agree upon +with:upon
 agree VERB agree inf clause ger with=partner +joint
 agree VERB agree to +with:to
 agree VERB agree obj +weak
-agree VERB support with +with:with
+agree VERB support with +weak
 concur VERB agree clause with:on:in +joint
 consent|accede|assent|acquiesce VERB agree to inf
 settle VERB agree on:upon +with:on

@@ -24,7 +24,8 @@ anger|displeasure|indignation|outrage|disgust|discontent NOUN criticise clause a
 dissatisfaction|unhappiness|grievance|complaint NOUN complain clause about:with:over:at:against +support:@voice,make,file,lodge,have
 surprise|bewilderment|shock NOUN concern clause at:over:about +support:@voice
 # position
-support|backing NOUN support for:to of:to=target +support:@stress,give,lend,pledge,offer,have,provide,throw
+support|backing NOUN support for:to of +support:@stress,pledge,offer,have
+favour|favor|support NOUN support of +with:in,of +support:speak,come,argue
 endorsement NOUN support of:for +support:@give
 solidarity NOUN support with:to for +support:@stress,show,offer
 unity NOUN support in:on:against +support:@stress
@@ -53,7 +54,7 @@ readiness|willingness|preparedness|intention|intent NOUN ready inf for of +suppo
 determination|resolve NOUN promise inf clause +support:@stress,share
 desire|wish|eagerness NOUN ready inf +support:@stress
 desire|wish NOUN support for clause +support:@stress
-interest NOUN ready in inf +support:express,voice,confirm,convey,show,declare,reaffirm,share
+interest NOUN ready in inf +support:express,voice,confirm,convey,show,declare,reaffirm
 unwillingness|reluctance|refusal NOUN refuse inf +support:@stress
 # asking and proposing
 call|appeal|plea NOUN urge for inf clause to:on=addressee +support:@voice,make,issue,renew,join,launch

@@ -114,9 +114,6 @@ cite VERB state obj clause quote as
 quote VERB state obj=target quote as
 refer VERB state to +weak
 allude VERB state to +with:to
-speak VERB support of +with:favour,of
-speak VERB support of +with:favor,of
-speak VERB support of +with:support,of
 speak VERB support for +with:out,for
 speak VERB oppose against +with:out,against
 speak VERB oppose against +with:against
@@ -133,7 +130,6 @@ talk VERB state of:on to=addressee +weak
 lecture VERB criticise on:about obj=target +weak
 report VERB announce inf +weak
 stipulate VERB state clause obj
-provide VERB state clause +weak
 read VERB state clause quote +weak
 write VERB state clause quote to=addressee
 write VERB state about:of +weak
@@ -237,7 +233,6 @@ discuss VERB discuss obj clause ger with=partner +joint
 debate VERB discuss obj clause over:about with=partner +joint
 review VERB discuss obj with=partner +joint +weak
 examine|explore VERB discuss obj clause with=partner +joint +weak
-address VERB discuss obj with=partner +weak
 touch VERB discuss on +with:on
 touch VERB discuss upon +with:upon
 raise VERB discuss obj clause with=addressee +weak

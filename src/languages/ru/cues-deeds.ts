@@ -47,8 +47,6 @@ export const deeds = `
 солидаризироваться|солидаризоваться VERB support с+ins в+loc
 ратовать VERB support за+acc clause
 выступить|выступать VERB support за+acc
-выступить|выступать VERB support gen +with:поддержка
-выступить|выступать VERB support gen +with:польза
 выступить|выступать VERB oppose против+gen
 выступить|выступать VERB propose inf +with:предложение
 выступить|выступать VERB propose gen inf +with:инициатива

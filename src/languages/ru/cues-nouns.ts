@@ -23,7 +23,8 @@ export const nouns = `
 недоумение|удивление NOUN criticise clause %for +support:@voice
 протест NOUN complain против+gen %for dat=addressee +support:@voice,направить,вручить,заявить
 # позиция
-поддержка NOUN support gen dat=target в+loc +support:@stress,оказать,оказывать,пообещать,обещать
+поддержка NOUN support gen dat в+loc +support:@stress,пообещать,обещать
+поддержка|польза NOUN support gen +with:в +support:высказаться,высказываться,выступить,выступать
 солидарность NOUN support с+ins=target в+loc +support:@stress
 приверженность NOUN support dat +support:@stress
 настрой|настроенность|нацеленность NOUN support на+acc inf +support:@stress
@@ -98,7 +99,7 @@ export const nouns = `
 повестка NOUN discuss obj subj +support:включать,включить
 центр NOUN discuss subj +support:быть,находиться,оказаться,стоять +with:внимание +joint
 фокус NOUN discuss subj +support:быть,находиться,оказаться +joint
-слово NOUN state clause quote о+loc про+acc
+слово NOUN state о+loc про+acc
 высказывание|заявление|реплика|замечание|выступление|интервью NOUN state clause quote о+loc по_поводу+gen относительно+gen
 утверждение|тезис NOUN state clause о+loc +weak
 обвинение NOUN accuse в+loc в_адрес+gen=target +weak
@@ -115,8 +116,8 @@ export const nouns = `
 заинтересованный|заинтересован ADJ ready в+loc inf
 настроенный|настроен ADJ ready inf на+acc +weak
 нацеленный|полный ADJ ready на+acc inf +weak
-уверенный|уверен ADJ predict clause в+loc
-убеждённый|убеждён ADJ assess clause в+loc
+уверенный|уверен ADJ predict clause в+loc +weak
+убеждённый|убеждён ADJ assess clause в+loc +weak
 обеспокоенный|обеспокоен|озабоченный|озабочен|встревоженный ADJ concern clause ins из-за+gen по_поводу+gen в_связи_с+ins
 признательный|благодарный|признателен|благодарен ADJ thank за+acc clause dat=target inf
 рад|рада|довольный|счастливый|горд|доволен ADJ welcome clause inf ins dat +weak

@@ -15,8 +15,6 @@ export const verbs = `
 беседовать|побеседовать|разговаривать|переговорить VERB discuss %topic с+ins=partner +joint
 говориться VERB state clause quote %topic
 высказаться|высказываться VERB support за+acc
-высказаться|высказываться VERB support gen +with:поддержка
-высказаться|высказываться VERB support gen +with:польза
 высказаться|высказываться VERB oppose против+gen
 высказаться|высказываться VERB state %topic clause quote
 заявить|заявлять VERB state clause quote %topic dat=addressee
@@ -66,7 +64,7 @@ export const verbs = `
 возразить|возражать VERB oppose против+gen clause quote
 резюмировать|подытожить|подытоживать|заключить|обобщить VERB state quote clause +weak
 продолжить|продолжать|начать|закончить|завершить VERB state quote +weak
-процитировать|цитировать VERB state obj quote clause +weak
+процитировать|цитировать VERB state clause quote +weak
 сослаться|ссылаться VERB state на+acc
 написать|писать VERB state clause quote %topic dat=addressee
 твитнуть|запостить|постить VERB state quote clause %topic
@@ -95,8 +93,7 @@ export const verbs = `
 считать|посчитать|думать|подумать|счесть VERB assess clause quote +weak
 считать|счесть|посчитать|полагать VERB assess obj=target ins +weak
 находить|найти VERB assess obj=target ins +weak
-видеть|увидеть VERB assess clause +weak
-верить|поверить|понимать|знать VERB assess clause +weak
+верить|поверить VERB assess clause +weak
 рассуждать|порассуждать|размышлять VERB state %topic quote
 шутить|пошутить|иронизировать|съязвить|воскликнуть|восклицать|шепнуть|крикнуть|кричать|прошептать|пробормотать|бросить|выпалить|вздохнуть|отрезать VERB state quote clause +weak
 похвастаться|хвастаться|хвалиться VERB state clause ins quote
@@ -110,7 +107,6 @@ export const verbs = `
 подчёркиваться VERB stress clause quote subj
 акцентировать VERB stress obj на+loc clause
 акцентироваться VERB stress subj на+loc
-выделить|выделять VERB stress obj clause +weak
 повторить|повторять VERB stress clause quote
 повторить|повторять VERB stress obj +weak
 обратить|обращать VERB stress на+acc clause +with:внимание
@@ -133,13 +129,13 @@ export const verbs = `
 прогнозироваться VERB predict subj clause
 предположить|предполагать VERB predict clause quote obj +weak
 предполагаться VERB predict clause subj inf +weak
-ожидать|ждать VERB predict gen clause obj +weak
+ожидать VERB predict clause gen +weak
 ожидаться VERB predict subj clause +weak
 допустить|допускать|исключать VERB predict clause obj +weak
 надеяться|понадеяться VERB predict clause inf на+acc quote +weak
-рассчитывать VERB predict на+acc inf clause +weak
+рассчитывать VERB predict clause inf +weak
 # планировать
-планировать|запланировать|собираться|собраться VERB announce inf obj clause +weak
+планировать|запланировать VERB announce inf obj clause +weak
 планироваться VERB announce inf subj +weak
 намереваться VERB ready inf
 решить|решать VERB announce inf clause +weak
@@ -157,7 +153,7 @@ export const verbs = `
 исключить|исключать VERB deny obj clause gen inf +weak
 открещиваться|откреститься VERB deny от+gen
 усомниться|сомневаться|засомневаться VERB doubt clause в+loc quote
-поставить|ставить VERB doubt obj clause +with:сомнение
+поставить|ставить VERB doubt obj clause +with:под,сомнение
 подвергнуть|подвергать VERB doubt obj +with:сомнение
 оспорить|оспаривать VERB doubt obj clause
 спорить|поспорить VERB doubt о+loc с+ins=partner clause +weak

@@ -42,7 +42,6 @@ export const deeds = `
 солідаризуватися VERB support з+ins у+loc
 обстоювати|відстоювати VERB support obj clause +weak
 виступити|виступати VERB support за+acc
-виступити|виступати VERB support gen +with:підтримка
 виступити|виступати VERB oppose проти+gen
 виступити|виступати VERB propose inf gen +with:пропозиція
 виступити|виступати VERB propose inf gen +with:ініціатива

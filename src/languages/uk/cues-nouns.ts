@@ -22,7 +22,8 @@ export const nouns = `
 здивування|подив NOUN criticise clause %for +support:@voice
 протест NOUN complain проти+gen %for dat=addressee +support:@voice,направити,вручити
 # позиція
-підтримка NOUN support gen dat=target у+loc +support:@stress,надати,надавати,обіцяти,пообіцяти
+підтримка NOUN support gen dat у+loc +support:@stress,обіцяти,пообіцяти
+підтримка|користь NOUN support gen +with:на +support:висловитися,висловлюватися,виступити,виступати
 солідарність NOUN support з+ins=target у+loc +support:@stress
 відданість|прихильність NOUN support dat до+gen +support:@stress
 налаштованість|націленість NOUN support на+acc inf +support:@stress
@@ -86,13 +87,14 @@ export const nouns = `
 обмін NOUN discuss щодо+gen про+acc з+ins=partner +with:погляд +joint
 обговорення|дискусія NOUN discuss gen про+acc щодо+gen навколо+gen з+ins=partner +support:провести,відбутися,проводити,продовжити,тривати,почати +joint
 обговорення NOUN discuss gen з+ins=partner +joint
+розмова|бесіда|діалог NOUN discuss про+acc щодо+gen +weak +joint
 розмова|бесіда|діалог|переговори|перемовини|консультація NOUN discuss про+acc щодо+gen з_приводу+gen з+ins=partner +support:провести,відбутися,проводити,вести,продовжити,мати,тривати +joint
 тема|предмет NOUN discuss subj pred +support:стати,ставати,бути +joint
 мова NOUN discuss про+acc clause +support:йти,іти,зайти
 порядок NOUN discuss obj subj +support:включати,містити +with:денний +joint
 центр NOUN discuss subj +support:бути,перебувати,опинитися +with:увага +joint
 фокус NOUN discuss subj +support:бути,перебувати +joint
-слово NOUN state clause quote про+acc
+слово NOUN state про+acc
 заява|висловлювання|репліка|зауваження|виступ|інтерв'ю NOUN state clause quote про+acc щодо+gen з_приводу+gen
 твердження|теза NOUN state clause про+acc +weak
 звинувачення NOUN accuse у+loc на_адресу+gen=target +weak
@@ -109,8 +111,8 @@ export const nouns = `
 готовий|ладний ADJ ready inf до+gen на+acc
 зацікавлений ADJ ready у+loc inf
 налаштований|рішучий ADJ ready inf на+acc +weak
-впевнений|упевнений ADJ predict clause у+loc
-переконаний ADJ assess clause у+loc
+впевнений|упевнений ADJ predict clause у+loc +weak
+переконаний ADJ assess clause у+loc +weak
 стурбований|занепокоєний|схвильований|стривожений ADJ concern clause ins через+acc щодо+gen з_приводу+gen
 вдячний|удячний ADJ thank за+acc clause dat=target
 радий|щасливий|задоволений|гордий ADJ welcome clause inf ins dat +weak

@@ -63,7 +63,7 @@ export const verbs = `
 парирувати VERB state clause quote
 резюмувати|підсумувати|підсумовувати|підбити|узагальнити VERB state quote clause +weak
 продовжити|продовжувати|почати|закінчити|завершити VERB state quote +weak
-процитувати|цитувати VERB state obj quote clause +weak
+процитувати|цитувати VERB state clause quote +weak
 послатися|посилатися VERB state на+acc
 написати|писати VERB state clause quote %topic dat=addressee
 твітнути|запостити|дописати VERB state quote clause %topic
@@ -87,7 +87,7 @@ export const verbs = `
 дати|давати VERB state clause dat=addressee +with:свідчення
 вважати|уважати|гадати|думати|подумати VERB assess clause quote +weak
 вважати|уважати|визнати VERB assess obj=target ins +weak
-вірити|повірити|розуміти|знати|бачити|побачити VERB assess clause +weak
+вірити|повірити VERB assess clause +weak
 міркувати|розмірковувати|розмислювати VERB state %topic quote
 жартувати|пожартувати|іронізувати|вигукнути|вигукувати|прошепотіти|крикнути|кричати|буркнути|пробурмотіти|кинути|зітхнути|відрізати VERB state quote clause +weak
 похвалитися|хвалитися|вихвалятися VERB state clause ins quote
@@ -97,7 +97,6 @@ export const verbs = `
 поширити|поширювати VERB state clause obj +weak
 висловити|висловлювати VERB state clause obj +weak
 висловитися|висловлюватися VERB support за+acc
-висловитися|висловлюватися VERB support gen +with:підтримка
 висловитися|висловлюватися VERB oppose проти+gen
 висловитися|висловлюватися VERB state %topic clause quote
 # наголошувати
@@ -108,7 +107,6 @@ export const verbs = `
 акцентувати VERB stress obj на+loc clause
 повторити|повторювати VERB stress clause quote
 повторити|повторювати VERB stress obj +weak
-виокремити|виділити VERB stress obj clause +weak
 звернути|звертати VERB stress на+acc clause +with:увага
 зробити|робити VERB stress на+loc +with:акцент
 зробити|робити VERB stress на+loc +with:наголос
@@ -125,13 +123,13 @@ export const verbs = `
 передбачити|передбачати|спрогнозувати|прогнозувати|пророкувати|напророчити VERB predict clause quote obj +weak
 прогнозуватися VERB predict subj clause
 припустити|припускати VERB predict clause quote obj
-очікувати|чекати VERB predict gen clause obj на+acc +weak
+очікувати VERB predict clause gen +weak
 очікуватися VERB predict subj clause +weak
 допустити|допускати VERB predict clause obj +weak
 сподіватися|надіятися|сподіватись VERB predict clause inf на+acc quote +weak
-розраховувати VERB predict на+acc inf clause +weak
+розраховувати VERB predict clause inf +weak
 # планувати
-планувати|запланувати|збиратися|зібратися VERB announce inf clause +weak
+планувати|запланувати VERB announce inf clause +weak
 плануватися VERB announce inf subj +weak
 вирішити|вирішувати|ухвалити VERB announce inf clause +weak
 ухвалити|прийняти VERB announce inf clause про+acc +with:рішення
@@ -146,7 +144,7 @@ export const verbs = `
 виключити|виключати VERB deny obj clause gen inf +weak
 відкинути|відкидати VERB deny clause quote +weak
 засумніватися|сумніватися VERB doubt clause у+loc quote щодо+gen
-поставити|ставити VERB doubt obj clause +with:сумнів
+поставити|ставити VERB doubt obj clause +with:під,сумнів
 піддати|піддавати VERB doubt obj +with:сумнів
 оскаржити|оскаржувати|оспорити|оспорювати VERB doubt obj clause
 сперечатися|посперечатися VERB doubt щодо+gen про+acc через+acc з+ins=partner clause

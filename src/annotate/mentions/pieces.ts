@@ -19,7 +19,7 @@ export interface Piece {
 
 /** What a run of words is when the tables know it as several things. */
 const PRIORITY: readonly PieceType[] = [
-  "person", "organisation", "state", "office", "surname", "body", "adjective", "prefix", "mouthpiece", "party", "group", "group-adjective", "honorific", "pair", "other", "realm",
+  "person", "organisation", "state", "office", "honorific", "surname", "body", "adjective", "prefix", "mouthpiece", "party", "group", "group-adjective", "pair", "other", "realm",
 ]
 
 /** Parts of speech that no name has, whatever its spelling: «Того», "May". */

@@ -64,7 +64,10 @@ const references = (units: readonly Unit[]): readonly StatementReference[] => {
     const parts = own.flatMap((unit) => unit.part ?? [])
     const whole = parts.length < own.length
     const { account, statement } = first!
-    return { account, id: statement.id, ...(whole ? {} : { part: parts.reduce((a, b) => cover(a, b)) }) }
+    if (whole) return { account, id: statement.id }
+    const part = parts.reduce((a, b) => cover(a, b))
+    const all = statement.content.length === 1 && part.start <= statement.content[0]!.start && part.end >= statement.content[0]!.end
+    return { account, id: statement.id, ...(all ? {} : { part }) }
   })
 }
 

@@ -82,34 +82,65 @@ const LIST_WORDS = 6
 
 const told = (token: Token, general: ReadonlySet<string>): boolean => CONTENT_WORDS.has(token.upos) && !general.has(lemmaOf(token))
 
-/** The things that a noun phrase lists, by the tree; none where it lists nothing or too little. */
+/** The things that a noun phrase lists, by the tree, from the head down ("support for A as well as for B"); none where it lists nothing or too little. */
 const conjuncts = (account: Account, statement: Statement, general: ReadonlySet<string>): readonly Span[] => {
   const [span] = statement.content
   if (span === undefined || statement.content.length > 1 || statement.form !== "nominal") return []
   const [sentence, ...more] = sentencesIn(account, span)
   if (sentence === undefined || more.length > 0) return []
-  const inside = (index: number): boolean => index >= 0 && overlaps(sentence.tokens[index]!, span)
-  const all = sentence.tokens.flatMap((token, index) => (inside(index) ? [{ token, index }] : []))
-  if (all.filter(({ token }) => told(token, general)).length < LIST_WORDS) return []
-  const head = all.find(({ token }) => !inside(token.head))
+  const inside = sentence.tokens.flatMap((token, index) => (overlaps(token, span) ? [{ token, index }] : []))
+  if (inside.filter(({ token }) => told(token, general)).length < LIST_WORDS) return []
+  const head = inside.find(({ token }) => !inside.some(({ index }) => index === token.head))
   if (head === undefined) return []
-  const heads = [head.index, ...all.filter(({ token }) => token.head === head.index && token.relation.startsWith("conj")).map(({ index }) => index)]
-  if (heads.length < 2) return []
+  const children = (index: number) => inside.filter(({ token }) => token.head === index)
+  let level = [head.index]
+  for (let depth = 0; depth < LIST_DEPTH && level.length > 0; depth++) {
+    for (const index of level) {
+      // "the concerns of A and B": who it is about, not what
+      if (account.annotation.mentions.some((mention) => overlaps(mention, sentence.tokens[index]!))) continue
+      const heads = children(index).filter(({ token }) => token.relation.startsWith("conj")).map((child) => child.index)
+      const parts = heads.length === 0 ? [] : partsOf(inside, heads, general)
+      if (parts.length > 1) return parts.map((part) => trim(account.document.text, { start: Math.max(part.start, span.start), end: Math.min(part.end, span.end) }))
+    }
+    level = level.flatMap((index) => children(index).filter(({ token }) => DOWN.has(token.relation.split(":")[0]!)).map((child) => child.index))
+  }
+  return []
+}
+
+/** How far below the head of the content a list may hang, and by which relations. */
+const LIST_DEPTH = 3
+const DOWN: ReadonlySet<string> = new Set(["nmod", "obl", "obj", "appos"])
+const CONJUNCT_WORDS = 3
+
+/** The list's things as stretches of text: what hangs on each further conjunct, and all that stands before them; none where they are interlaced or empty. */
+const partsOf = (inside: readonly { readonly token: Token; readonly index: number }[], heads: readonly number[], general: ReadonlySet<string>): readonly Span[] => {
+  const byIndex = new Map(inside.map((entry) => [entry.index, entry.token]))
   const owner = (index: number): number => {
     let at = index
-    for (let steps = 0; steps < sentence.tokens.length && at >= 0 && inside(at); steps++) {
+    for (let steps = 0; steps < inside.length; steps++) {
       if (heads.includes(at)) return at
-      at = sentence.tokens[at]!.head
+      const token = byIndex.get(at)
+      if (token === undefined) return -1
+      at = token.head
     }
-    return head.index
+    return -1
   }
-  const parts = heads.map((own) => {
-    const members = all.filter(({ token, index }) => owner(index) === own && !["CCONJ", "PUNCT"].includes(token.upos))
-    return { words: members.filter(({ token }) => told(token, general)).length, start: Math.min(...members.map(({ token }) => token.start)), end: Math.max(...members.map(({ token }) => token.end)) }
-  }).sort((a, b) => a.start - b.start)
-  const apart = parts.every((part, index) => index === 0 || parts[index - 1]!.end <= part.start)
-  if (!apart || parts.some((part) => part.words === 0)) return []
-  return parts.map(({ start, end }) => trim(account.document.text, { start: Math.max(start, span.start), end: Math.min(end, span.end) }))
+  const groups = [-1, ...heads].map((own) => inside.filter(({ token, index }) => owner(index) === own && token.upos !== "PUNCT" && token.upos !== "CCONJ"))
+  if (groups.some((group) => group.length === 0)) return []
+  const parts = groups.map((group) => ({
+    words: group.filter(({ token }) => told(token, general)).length, start: Math.min(...group.map(({ token }) => token.start)), end: Math.max(...group.map(({ token }) => token.end)),
+  })).sort((a, b) => a.start - b.start)
+  if (!parts.every((part, index) => index === 0 || parts[index - 1]!.end <= part.start)) return []
+  // what is too short to be met by itself stands with what is before it
+  const joined: { words: number; start: number; end: number }[] = []
+  for (const part of parts) {
+    const before = joined.at(-1)
+    if (before !== undefined && (part.words < CONJUNCT_WORDS || before.words < CONJUNCT_WORDS)) {
+      before.end = part.end
+      before.words += part.words
+    } else joined.push({ ...part })
+  }
+  return joined
 }
 
 /** Sentences of a long quotation in which no statement of their own stands. */

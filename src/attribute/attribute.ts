@@ -24,7 +24,8 @@ export function attribute(document: Document, annotation: Annotation, packs: Lan
   const scene = sceneOf(document, annotation, packs)
   if (!scene.trees.length) return { statements: [], problems: [], trace: [] }
   const turns = draftTurns(scene)
-  const drafts = [...turns, ...draftSources(scene), ...draftHits(scene, turns)]
+  const sources = draftSources(scene)
+  const drafts = [...turns, ...sources, ...draftHits(scene, turns, sources)]
   const { statements, problems } = finish(scene, select(scene, drafts))
   return { statements, problems, trace: scene.trace }
 }

@@ -105,13 +105,16 @@ function isFinite(tree: Tree, c: number): boolean {
   return childrenBy(tree, c, "nsubj", "csubj", "expl").length > 0 && !isInfinitive(tree, c)
 }
 
-function isFiniteComplement(tree: Tree, c: number, owner: number, { complementisers }: ContentContext): boolean {
+function isFiniteComplement(tree: Tree, c: number, owner: number, { complementisers, syntax }: ContentContext): boolean {
   const role = relation(tree.tokens[c]!)
   const marked = childrenBy(tree, c, "mark").some((k) => complementisers.has(fold(tree.tokens[k]!.lemma)))
   if (role === "ccomp" || role === "csubj") return marked || isFinite(tree, c) || !isInfinitive(tree, c)
   if (role === "acl") return tree.tokens[c]!.relation !== "acl:relcl" && marked && !isInfinitive(tree, c)
   // parsers hang that-clauses of passives and of support verbs as adverbial ones
-  if (role === "advcl") return marked && c > owner && isFinite(tree, c)
+  if (role === "advcl") {
+    const opening = childrenBy(tree, c, "mark").map((k) => fold(tree.tokens[k]!.form))
+    return c > owner && isFinite(tree, c) && opening.some((f) => complementisers.has(f) && !syntax.conditionals.has(f) && !syntax.reportConjunctions.has(f))
+  }
   return marked && isFinite(tree, c)
 }
 
@@ -193,6 +196,7 @@ function framedPhrase(hit: Hit, context: ContentContext): Content | null {
 function placesOf(hit: Hit, slot: Slot): [number, number][] {
   const { tree } = hit
   const own = ownersOf(hit).flatMap((o) => tree.children[o]!.map((c): [number, number] => [o, c]))
+  if (slot.kind === "comp") return [...own.filter(([, c]) => relation(tree.tokens[c]!) === "obj").flatMap(([, c]) => tree.children[c]!.map((k): [number, number] => [c, k])), ...own]
   if (slot.kind !== "prep") return own
   const objects = own.filter(([, c]) => ["obj", "iobj", "obl", "nsubj"].includes(relation(tree.tokens[c]!)) && c > hit.words[0]!)
   const below = objects.flatMap(([, c]) => [c, ...childrenBy(tree, c, "flat", "appos", "nmod", "conj")].flatMap((o) => childrenBy(tree, o, "nmod").map((k): [number, number] => [o, k])))
@@ -251,6 +255,8 @@ export function fillsSlot(tree: Tree, c: number, slot: Slot, owner: number, cont
     case "iobj":
       return role === "iobj" || (role === "obj" && childrenBy(tree, owner, "ccomp", "xcomp").length > 0)
     case "comp":
+      // «назвал встречу хорошей»: parsers take the complement for an attribute of the object
+      if (relation(tree.tokens[owner]!) === "obj") return ["amod", "nmod", "acl", "appos", "conj", "obl"].includes(role) && token.features.Case === "Ins" && tree.tokens[owner]!.features.Case !== "Ins" && c > owner && !prepositions.length
       return (role === "xcomp" || role === "obl" || role === "obj") && !prepositions.length && token.features.VerbForm !== "Inf" && c > owner && childrenBy(tree, owner, "obj", "nsubj").some((k) => k !== c)
     case "ger":
       return (role === "xcomp" || role === "ccomp" || role === "obj") && token.features.VerbForm === "Ger"

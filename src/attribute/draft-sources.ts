@@ -3,7 +3,7 @@ import type { Draft } from "./draft.ts"
 import { actorsAt, areMedia, isOwnOf, phraseSpan } from "./roles.ts"
 import { canSpeak, type Scene } from "./scene.ts"
 import { findSources } from "./sources.ts"
-import { contentForm, contentSpans } from "./spans.ts"
+import { contentForm, contentSpans, overQuotation } from "./spans.ts"
 import { spansOf } from "./tree.ts"
 
 /** "According to X, A", «за словами X, A». */
@@ -11,7 +11,7 @@ export function draftSources(scene: Scene): Draft[] {
   return scene.trees.flatMap((tree) => {
     const lexicon = scene.lexicon(tree)
     return findSources(tree, lexicon).flatMap((source) => {
-      const content = contentSpans(scene, tree, source.content)
+      const content = overQuotation(scene, tree, contentSpans(scene, tree, source.content))
       if (!content.length) return []
       const actors = source.speaker < 0 ? [] : actorsAt(scene, tree, source.speaker)
       const { act, rule } = correctAct(source.entry.act, tree, source.contentHead, lexicon, { cue: "", speaker: source.speaker, canSpeak: (w) => canSpeak(scene, tree, w), isOwn: isOwnOf(scene, tree, actors), relays: areMedia(scene, actors) })

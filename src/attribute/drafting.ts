@@ -7,19 +7,21 @@ import { findQuoted, type Quoted } from "./quoted.ts"
 import { actorsOf, actorSpan, areMedia, isOwnOf, phraseSpan, roleWord } from "./roles.ts"
 import { canSpeak, mentionAt, type Scene } from "./scene.ts"
 import { findSpeaker, type Voice } from "./speaker.ts"
-import { contentForm, contentSpans } from "./spans.ts"
+import { contentForm, contentSpans, overQuotation } from "./spans.ts"
 import type { Lexicon } from "./lexicon.ts"
 import { ACT_LADDER, type ActGroup } from "../model/statement.ts"
 import { childrenBy, fold, spansOf, type Tree } from "./tree.ts"
 import { trimContent } from "./trim.ts"
 
-/** Drafts of all reporting words; `turns` tell who says "I" in a transcript. */
-export function draftHits(scene: Scene, turns: readonly Draft[]): Draft[] {
+/** Drafts of all reporting words; `turns` tell who says "I" in a transcript, words of `sources` are spoken for. */
+export function draftHits(scene: Scene, turns: readonly Draft[], sources: readonly Draft[]): Draft[] {
   const drafts: Draft[] = []
   for (const tree of scene.trees) {
     const nouns: Hit[] = []
     for (const group of findHits(tree, scene.lexicon(tree))) {
       const first = group[0]!
+      const word = tree.tokens[first.head]!
+      if (sources.some((d) => d.cue.some((c) => overlaps(c, word)))) continue
       if (isTopicNoun(group, scene.lexicon(tree))) continue
       const taken = nouns.filter((n) => n.predicate === first.head && first.predicate === first.head).map((n) => n.head)
       if (taken.length && !keepsOwnContent(first, taken)) continue
@@ -140,7 +142,7 @@ function contentOf(scene: Scene, hit: Hit, quoted: Quoted | null, context: Conte
   if (!content) return null
   const antecedent = antecedentOf(scene, tree, content.words)
   if (antecedent) return { content: [antecedent], head: -1, form: "indirect", rule: "antecedent" }
-  const spans = contentSpans(scene, tree, content.words)
+  const spans = overQuotation(scene, tree, contentSpans(scene, tree, content.words))
   if (!spans.length) return null
   const complementised = childrenBy(tree, content.head, "mark").some((c) => context.complementisers.has(fold(tree.tokens[c]!.lemma)))
   return { content: spans, head: content.head, form: contentForm(scene, spans, content.shape, complementised), rule: content.rule }
@@ -186,7 +188,8 @@ function weakness(scene: Scene, hit: Hit, speaker: Voice, found: FoundContent, q
   if (!quoting && speaker.head < 0 && verb.features.Person === "1") return "the author's own voice"
   if (entry.act === "welcome" && found.head >= 0 && isPerson(scene, tree, found.head)) return "a guest is welcomed"
   const known = speaker.tree !== null && speaker.head >= 0 && canSpeak(scene, speaker.tree, speaker.head)
-  if (entry.weak && !known) return "a weak cue needs a speaker who can speak"
+  const bodily = speaker.tree !== null && speaker.head >= 0 && scene.lexicon(tree).speakerNouns.has(fold(speaker.tree.tokens[speaker.head]!.lemma))
+  if (entry.weak && !known && !bodily) return "a weak cue needs a speaker who can speak"
   if (speaker.head < 0 && !speaker.agentless && entry.upos === "NOUN" && hit.head === hit.predicate) return "a bare noun without an owner"
   if (speaker.head < 0 && !speaker.agentless && !rule.startsWith("quote") && !isFirstPerson(tree, hit)) return "nobody speaks"
   if (entry.upos === "NOUN" && hit.head === hit.predicate && !known) return "the noun's owner cannot speak"

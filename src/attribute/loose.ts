@@ -1,5 +1,5 @@
 import type { Problem } from "../model/problem.ts"
-import { overlaps, type Span } from "../model/span.ts"
+import { contains, overlaps, type Span } from "../model/span.ts"
 import type { Draft } from "./draft.ts"
 import type { Quote } from "./quotes.ts"
 import type { Scene } from "./scene.ts"
@@ -24,7 +24,8 @@ export function joinLooseQuotes(scene: Scene, selected: readonly Draft[]): { dra
   return { drafts, problems }
 }
 
-const isTaken = (drafts: readonly Draft[], span: Span): boolean => drafts.some((d) => d.content.some((c) => overlaps(c, span)) || d.cue.some((c) => overlaps(c, span)))
+/** By a report that stands outside of it; statements nested in the quotation take nothing. */
+const isTaken = (drafts: readonly Draft[], span: Span): boolean => drafts.filter((d) => !d.cue.length || !d.cue.every((c) => contains(span, c))).some((d) => d.content.some((c) => overlaps(c, span)) || d.cue.some((c) => overlaps(c, span)))
 
 function extend(scene: Scene, draft: Draft, span: Span): Draft {
   const more = trimContent(scene.text, span, scene.quotes)
@@ -39,11 +40,18 @@ const isSentence = (scene: Scene, quote: Quote): boolean =>
 
 /** The statement that ends right before the quotation, in the same paragraph: at most white space and a stop between. */
 function previous(scene: Scene, drafts: readonly Draft[], quote: Quote): number {
-  return drafts.findLastIndex((d) => {
+  const ends = (d: Draft): boolean => {
     const end = Math.max(d.tree.sentence.end, ...d.content.map((c) => c.end))
     return end <= quote.outer.start && /^[\s.:»”"]*$/.test(scene.text.slice(end, quote.outer.start)) && quote.outer.start - end < 12
-  })
+  }
+  const able = (d: Draft): boolean => d.hit === null || (!d.hit.entry.weak && d.cue.every((c) => !overlaps(c, quote.outer)))
+  // of reports nested in each other the outermost goes on: the one that begins first
+  const fitting = drafts.flatMap((d, i) => (ends(d) && able(d) ? [i] : []))
+  const last = Math.max(-1, ...fitting.map((i) => drafts[i]!.tree.index))
+  return fitting.filter((i) => drafts[i]!.tree.index === last).sort((a, b) => lead(drafts[a]!) - lead(drafts[b]!))[0] ?? -1
 }
+
+const lead = (d: Draft): number => d.cue[0]?.start ?? d.content[0]!.start
 
 /** "He noted:" ⏎ a paragraph: the report's sentence ends with a colon and the next paragraph holds what is said. */
 function announced(scene: Scene, drafts: readonly Draft[]): [number, Span][] {

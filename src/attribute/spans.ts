@@ -1,7 +1,6 @@
 import type { Form } from "../model/statement.ts"
 import { contains, overlaps, type Span } from "../model/span.ts"
 import type { Content } from "./content.ts"
-import type { Quote } from "./quotes.ts"
 import type { Scene } from "./scene.ts"
 import { fold, relation, spansOf, type Tree } from "./tree.ts"
 import { trimContent } from "./trim.ts"
@@ -28,7 +27,13 @@ function dropEdges(scene: Scene, tree: Tree, words: readonly number[]): number[]
   return sorted
 }
 
-export const isSpeechMark = (quote: Quote): boolean => !quote.nameLike
+/** A quotation that begins in the content and runs on over the sentence's end is content to its own end. */
+export function overQuotation(scene: Scene, tree: Tree, spans: readonly Span[]): Span[] {
+  const last = spans.at(-1)
+  if (!last || tree.sentence.end - last.end > 3) return [...spans]
+  const open = scene.quotes.find((q) => !q.nameLike && q.parent === null && q.inner.start >= spans[0]!.start - 2 && q.inner.start < last.end && q.inner.end > tree.sentence.end)
+  return open ? [...spans.slice(0, -1), trimContent(scene.text, { start: last.start, end: open.inner.end }, scene.quotes)] : [...spans]
+}
 
 /** direct: all of it is one quotation; mixed: words of somebody's are quoted inside; else by the shape of the complement. */
 export function contentForm(scene: Scene, content: readonly Span[], shape: Content["shape"], complementised: boolean): Form {

@@ -68,12 +68,14 @@ function subjectOf(tree: Tree, predicate: number): number | null {
 
 const isRelative = (token: Token): boolean => token.features.PronType?.includes("Rel") === true && token.upos !== "NOUN"
 
-function ownSubject({ tree, predicate, entry }: Hit, { canSpeak }: SpeakerContext): Voice | null {
+function ownSubject({ tree, predicate, entry, words }: Hit, { canSpeak }: SpeakerContext): Voice | null {
   if (isPassive(tree, predicate) && childrenBy(tree, predicate, "nsubj:pass").length) return null
   const subject = subjectOf(tree, predicate)
   // «затрагивались вопросы», «темой стала Украина»: the subject is what was said
   if (subject === null || entry.slots.some((s) => s.kind === "subj") && !canSpeak(tree, subject)) return null
   if (isTopical(entry)) return null
+  // «речь идёт о …»: the subject is a word of the cue
+  if (words.includes(subject)) return { tree: null, head: -1, agentless: true, rule: "cue-subject" }
   return voice(tree, subject, "own-subject")
 }
 

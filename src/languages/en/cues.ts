@@ -42,7 +42,8 @@ accuse: allegedly
 ready-said state,stress,announce,confirm > ready own head:ready|prepared|willing|eager|keen
 intend-said state,stress,announce,confirm > ready own head:intend|aim|wish|seek|want
 respond-said state,stress,announce,confirm,warn > threaten own head:respond|answer|retaliate|react|strike|punish|impose|hit with:if|unless|should|case|event
-consequence-said state,stress,announce > warn head:have|lead|face|cause|bring|carry with:consequence|repercussion
+consequence-said state,stress,announce > warn future head:have|lead|face|cause|bring|carry with:consequence|repercussion
+consequence-had state,stress,announce > warn future head:have|face|bring|suffer|pay with:consequence|consequences|price|cost
 consequence-meant state,stress,announce > warn head:consequence|implication|repercussion|cost|price with:if|unless|should|case|event
 promise-said state,stress,announce,confirm > promise own future head:continue|provide|work|do|make|help|ensure|deliver|keep|maintain|strengthen|assist|defend|protect|give|send|supply|stand|take|uphold|pursue
 committed-said state,stress,confirm > promise own head:commit|committed
@@ -75,7 +76,7 @@ violation-noted stress,state > accuse head:violation|breach|provocation|attempt 
 hope-would predict > request cues:hope|expectation with:would
 hope-for-deed predict > request other cues:hope|expectation|expect
 `,
-  speakerNouns: `spokesperson spokesman spokeswoman press service ministry ministries office secretariat government administration embassy consulate kremlin house palace
+  speakerNouns: `country nation state government spokesperson spokesman spokeswoman press service ministry ministries office secretariat government administration embassy consulate kremlin house palace
     cabinet department agency staff secretary chancellery mission delegation bureau headquarters committee commission council parliament side party leadership court police
     prosecutor army military company firm club federation union team aide adviser advisor official source report statement communique communiqué readout release document
     letter article post message tweet survey study author expert analyst diplomat lawyer judge witness coach manager player director chief head executive chairman president

@@ -60,8 +60,9 @@ const unitOf = (account: Account, index: number, statement: Statement, kind: Uni
   const tokens = spans.flatMap((span) => tokensIn(account, span))
   const language = spans.flatMap((span) => sentencesIn(account, span))[0]?.language ?? account.document.language ?? ""
   const general = packOf(packs, language)?.talks.general ?? new Set<string>()
-  const lemmas = tokens.filter((token) => CONTENT_WORDS.has(token.upos) && /\p{L}/u.test(token.lemma) && !general.has(lemmaOf(token))).map(lemmaOf)
   const mentioned = account.annotation.mentions.filter((mention) => mention.kind !== "pronoun" && spans.some((span) => overlaps(span, mention)))
+  const talking = mentioned.filter((mention) => mention.actors.length > 0 && mention.actors.every((id) => ofTalks(who.common(index, id))))
+  const lemmas = tokens.filter((token) => CONTENT_WORDS.has(token.upos) && /\p{L}/u.test(token.lemma) && !general.has(lemmaOf(token)) && !talking.some((mention) => overlaps(mention, token))).map(lemmaOf)
   const proper = tokens.filter((token) => token.upos === "PROPN" && !mentioned.some((mention) => overlaps(mention, token))).map((token) => plain(token.lemma))
   return {
     kind, account: index, statement, part, language,

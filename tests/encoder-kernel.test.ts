@@ -79,6 +79,27 @@ describe.each(machines)("kernel, %s", (_, machine) => {
     }))
   }))
 
+  test("weights are arranged, light rows first", () => {
+    fc.assert(fc.property(fc.integer(), fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 4 }), (seed, blocks, k) => machine.scratch(() => {
+      const [rows, inner] = [4 * blocks, 16 * k]
+      const next = noise(seed)
+      const sizes = Array.from({ length: rows }, () => next() < .5 ? 60 : 127)
+      const given = Int8Array.from({ length: rows * inner }, (_, at) => Math.round((next() * 2 - 1) * sizes[Math.floor(at / inner)]!))
+      const row = (values: Int8Array, n: number): number[] => Array.from(values.subarray(n * inner, (n + 1) * inner))
+      const [to, places, sums] = [machine.reserve(rows * inner), machine.reserve(rows * 4), machine.reserve(rows * 4)]
+      const light = kernel.arrange(put(machine, given), to, rows, inner, places, sums)
+      const order = Array.from(integers(machine, places, rows))
+      const arranged = new Int8Array(kernel.memory.buffer, to, rows * inner)
+      expect(order.toSorted((a, b) => a - b)).toEqual(Array.from({ length: rows }, (_, n) => n))
+      order.forEach((place, n) => { expect(row(arranged, n)).toEqual(row(given, place)) })
+      expect(Array.from(integers(machine, sums, rows))).toEqual(Array.from({ length: rows }, (_, n) => row(given, n).reduce((a, b) => a + b)))
+      const isLight = (n: number): boolean => inner % 32 === 0 && kernel.isLight(to + n * inner, inner) !== 0
+      const count = order.filter((_, n) => isLight(n)).length
+      expect(light).toBe(count - count % 4)
+      expect(order.slice(0, light).every((_, n) => isLight(n))).toBe(true)
+    })), { numRuns: 50 })
+  })
+
   test("activations are rounded to 7 bits with a zero point", () => {
     fc.assert(fc.property(fc.integer(), fc.constantFrom(.01, 1, 300), fc.double({ min: -2, max: 2, noNaN: true }), (seed, size, shift) => machine.scratch(() => {
       const [rows, columns] = [3, 48]

@@ -40,29 +40,9 @@ export const loadLinear = (machine: Machine, weights: Weights, name: string): Li
   const bias = filled(weights.bytes(`${name}.bias`), outputs * 4)
   const weight = machine.reserve(outputs * inputs)
   const places = machine.reserve(outputs * 4)
-  const sums = machine.reserve(2 * outputs * 4)
-  const light = machine.scratch(() => {
-    const unsorted = filled(weights.bytes(`${name}.weight`), outputs * inputs)
-    const { order, light } = lightFirst(outputs, (row) => inputs % 32 === 0 && machine.kernel.isLight(unsorted + row * inputs, inputs) !== 0)
-    machine.bytes(places, outputs * 4).set(new Uint8Array(order.buffer))
-    const bytes = machine.bytes(0, unsorted + outputs * inputs)
-    order.forEach((row, n) => { bytes.copyWithin(weight + n * inputs, unsorted + row * inputs, unsorted + (row + 1) * inputs) })
-    return light
-  })
-  machine.scratch(() => {
-    const ones = machine.reserve(2 * inputs)
-    machine.bytes(ones, 2 * inputs).fill(1)
-    machine.kernel.gemm(ones, weight, sums, 2, outputs, inputs, places, light)
-  })
+  const sums = machine.reserve(outputs * 4)
+  const light = machine.scratch(() => machine.kernel.arrange(filled(weights.bytes(`${name}.weight`), outputs * inputs), weight, outputs, inputs, places, sums))
   return { inputs, outputs, weight, places, light, scales, sums, bias }
-}
-
-/** → the rows in a new order, and how many whole blocks of 4 of light ones it begins with */
-const lightFirst = (rows: number, isLight: (row: number) => boolean): { readonly order: Uint32Array, readonly light: number } => {
-  const heavy: number[] = [], order: number[] = []
-  for (let row = 0; row < rows; row++) (isLight(row) ? order : heavy).push(row)
-  const light = order.length - order.length % 4
-  return { order: Uint32Array.from([...order, ...heavy]), light }
 }
 
 export const padded = (count: number): number => Math.ceil(count / 4) * 4

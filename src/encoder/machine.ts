@@ -6,6 +6,7 @@ export interface Kernel {
   /** the first byte that is free */
   readonly base: () => number
   readonly gemm: (a: number, b: number, c: number, rows: number, columns: number, inner: number, places: number, light: number) => void
+  readonly arrange: (from: number, to: number, rows: number, inner: number, places: number, sums: number) => number
   readonly isLight: (row: number, inner: number) => number
   readonly quantise: (x: number, q: number, scales: number, zeros: number, rows: number, columns: number) => void
   readonly rescale: (c: number, rows: number, columns: number, scales: number, zeros: number, columnScales: number, columnSums: number, bias: number) => void
@@ -65,4 +66,9 @@ export const createMachine = (relaxed: boolean = WebAssembly.validate(decode(REL
   return { kernel, reserve, store, scratch, floats, bytes }
 }
 
-const decode = (base64: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+const decode = (base64: string): Uint8Array<ArrayBuffer> => {
+  const letters = atob(base64)
+  const bytes = new Uint8Array(letters.length)
+  for (let n = 0; n < letters.length; n++) bytes[n] = letters.charCodeAt(n)
+  return bytes
+}

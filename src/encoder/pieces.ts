@@ -60,7 +60,8 @@ const buildTable = (text: string, scores: Float32Array, special: number): Table 
     hash = 0
   }
   if (piece !== scores.length) throw new Error(`the weight file lists ${piece} pieces and ${scores.length} scores`)
-  const least = scores.reduce((a, b) => Math.min(a, b), 0)
+  let least = 0
+  for (let n = 0; n < scores.length; n++) least = Math.min(least, scores[n]!)
   return { text, starts, scores, slots, longest, unknownScore: least - UNKNOWN_PENALTY }
 }
 

@@ -41,6 +41,24 @@ export function isLight(row: usize, K: i32): bool {
   return !v128.any_true(heavy)
 }
 
+/**
+ * Copies weights [N,K] from `from` to `to`, the light rows first. places[n] (u32) becomes the row that was put at n, sums[row] (i32)
+ * the sum of each row. → number of light rows, rounded down to a multiple of 4. K is a multiple of 16.
+ */
+export function arrange(from: usize, to: usize, N: i32, K: i32, places: usize, sums: usize): i32 {
+  let front = 0, back = N
+  for (let n = 0; n < N; n++) {
+    const row = from + n * K
+    let sum = i32x4.splat(0)
+    for (let k = 0; k < K; k += 16) sum = i32x4.add(sum, i32x4.extadd_pairwise_i16x8_s(pairSums(v128.load(row + k))))
+    store<i32>(sums + n * 4, i32x4.extract_lane(sum, 0) + i32x4.extract_lane(sum, 1) + i32x4.extract_lane(sum, 2) + i32x4.extract_lane(sum, 3))
+    const place = K % 32 == 0 && isLight(row, K) ? front++ : --back
+    store<u32>(places + place * 4, n)
+    memory.copy(to + place * K, row, K)
+  }
+  return front & ~3
+}
+
 // @ts-ignore: decorator
 @inline
 function pairSums(x: v128): v128 {

@@ -2,7 +2,7 @@ import type { Slot } from "../languages/parts/cues.ts"
 import type { SyntaxWords } from "../languages/parts/syntax.ts"
 import type { Hit } from "./hits.ts"
 import { isPassive } from "./speaker.ts"
-import { childrenBy, fold, isUnder, isVerbal, prepositionsOf, relation, subtree, type Tree } from "./tree.ts"
+import { childrenBy, fold, isGerund, isUnder, isVerbal, prepositionsOf, relation, subtree, type Tree } from "./tree.ts"
 
 /** What is said, as words of the hit's sentence; marks and conjunctions at the edges are trimmed later. */
 export interface Content {
@@ -144,12 +144,12 @@ function infinitive(hit: Hit): Content | null {
       if (c < owner && relation(tree.tokens[c]!) !== "csubj") return false
       const form = tree.tokens[c]!.features.VerbForm
       if (form === "Inf" && has(hit, "inf")) return true
-      if (has(hit, "ger") && (form === "Ger" || form === "Part") && isVerbal(tree.tokens[c]!) && relation(tree.tokens[c]!) !== "acl") return true
+      if (has(hit, "ger") && isGerund(tree.tokens[c]!) && isVerbal(tree.tokens[c]!) && ["xcomp", "ccomp", "csubj", "obj"].includes(relation(tree.tokens[c]!))) return true
       // "to be present", "to remain ready": the infinitive is the copula's
       return has(hit, "inf") && childrenBy(tree, c, "cop", "aux").some((k) => tree.tokens[k]!.features.VerbForm === "Inf")
     })
     if (found !== undefined) {
-      const shape = tree.tokens[found]!.features.VerbForm === "Ger" ? "nominal" : "infinitive"
+      const shape = isGerund(tree.tokens[found]!) ? "nominal" : "infinitive"
       return { words: subtree(tree, found, (c) => hit.words.includes(c)), head: found, shape, rule: "infinitive" }
     }
   }
@@ -236,7 +236,7 @@ export function fillsSlot(tree: Tree, c: number, slot: Slot, owner: number, cont
       if (role === "iobj") return slot.role !== "content"
       // "welcomed Spain joining": a gerund clause with its own subject in the object's place
       if (role === "nsubj" && token.relation === "nsubj:pass") return slot.role !== "content"
-      return slot.role === "content" && c > owner && (role === "ccomp" || role === "xcomp") && (token.features.VerbForm === "Ger" || token.upos === "NOUN") && !isFinite(tree, c)
+      return slot.role === "content" && c > owner && (role === "ccomp" || role === "xcomp") && (isGerund(token) || token.upos === "NOUN") && !isFinite(tree, c)
     case "case": {
       if (!["obl", "obj", "iobj", "nmod", "xcomp"].includes(role) || prepositions.length) return false
       const asked = slot.case
@@ -259,7 +259,7 @@ export function fillsSlot(tree: Tree, c: number, slot: Slot, owner: number, cont
       if (relation(tree.tokens[owner]!) === "obj") return ["amod", "nmod", "acl", "appos", "conj", "obl"].includes(role) && token.features.Case === "Ins" && tree.tokens[owner]!.features.Case !== "Ins" && c > owner && !prepositions.length
       return (role === "xcomp" || role === "obl" || role === "obj") && !prepositions.length && token.features.VerbForm !== "Inf" && c > owner && childrenBy(tree, owner, "obj", "nsubj").some((k) => k !== c)
     case "ger":
-      return (role === "xcomp" || role === "ccomp" || role === "obj") && token.features.VerbForm === "Ger"
+      return (role === "xcomp" || role === "ccomp" || role === "obj") && isGerund(token)
     default:
       return false
   }
@@ -299,7 +299,7 @@ function tailAfter(hit: Hit, last: number, context: ContentContext): number[] {
     if (comma) return elaborates && ["obl", "nmod", "appos", "advcl", "obj", "parataxis", "xcomp", "acl"].includes(role)
     if (role === "obl" || role === "nmod") return !isAside(tree, c, context) && !canSpeak(tree, c)
     // "welcomed Spain | joining"
-    return ["xcomp", "advcl", "ccomp", "acl"].includes(role) && token.features.VerbForm === "Ger" && !childrenBy(tree, c, "mark", "nsubj").length && tree.tokens[words[0]!] === token
+    return ["xcomp", "advcl", "ccomp", "acl"].includes(role) && isGerund(token) && !childrenBy(tree, c, "mark", "nsubj").length && tree.tokens[words[0]!] === token
   }
 }
 

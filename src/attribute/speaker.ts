@@ -54,10 +54,11 @@ const voice = (tree: Tree, head: number, rule: string): Voice => ({ tree, head, 
 
 export const isPassive = (tree: Tree, i: number): boolean => {
   const token = tree.tokens[i]!
-  return (
-    tree.children[i]!.some((c) => ["nsubj:pass", "aux:pass", "csubj:pass"].includes(tree.tokens[c]!.relation)) ||
-    (token.features.Voice === "Pass" && token.features.VerbForm !== "Conv")
-  )
+  if (tree.children[i]!.some((c) => ["nsubj:pass", "aux:pass", "csubj:pass"].includes(tree.tokens[c]!.relation))) return true
+  if (token.features.Voice !== "Pass" || token.features.VerbForm === "Conv") return false
+  // "reiterated A and called for B": a past tense that looks like a participle is as active as the verb it is joined to
+  const first = relation(token) === "conj" && token.head >= 0 ? tree.tokens[token.head]! : null
+  return !(first?.features.VerbForm === "Fin" && first.features.Voice !== "Pass" && !childrenBy(tree, i, "nsubj", "aux").length)
 }
 
 /** The subject of a predicate, not of a passive; a relative or expletive pronoun counts as none. */
@@ -151,7 +152,8 @@ function placeOfUnnamed(hit: Hit, context: SpeakerContext): Voice | null {
   const predicate = firstOfChain(tree, hit.predicate)
   const verb = tree.tokens[predicate]!
   const unnamed = verb.features.Number === "Plur" && (verb.features.Person === "3" || verb.features.Tense === "Past" || verb.features.Person === undefined)
-  if (!unnamed || !isVerbal(verb) || subjectOf(tree, predicate) !== null || verb.features.VerbForm === "Conv" || verb.features.VerbForm === "Inf") return null
+  const subject = subjectOf(tree, predicate)
+  if (!unnamed || !isVerbal(verb) || (subject !== null && context.canSpeak(tree, subject)) || verb.features.VerbForm === "Conv" || verb.features.VerbForm === "Inf") return null
   const place = childrenBy(tree, predicate, "obl").find(
     (c) => tree.tokens[c]!.features.Case === "Loc" && context.canSpeak(tree, c) && prepositionsOf(tree, c).some((p) => context.syntax.placePrepositions.has(p)),
   )

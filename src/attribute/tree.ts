@@ -76,3 +76,7 @@ export const prepositionsOf = (tree: Tree, i: number): string[] => {
   const all = cases.length > 1 ? [cases.map((c) => fold(tree.tokens[c]!.lemma)).join("_")] : []
   return [...new Set([...single, ...fixed, ...forms, ...all])]
 }
+
+/** An English -ing form, which treebanks tag as gerund or as present participle; participles of languages with cases have a case. */
+export const isGerund = (token: Token): boolean =>
+  token.features.VerbForm === "Ger" || (token.features.VerbForm === "Part" && token.features.Tense === "Pres" && token.features.Case === undefined)

@@ -57,6 +57,10 @@ describe("any bytes give a document or a problem", () => {
       expectSound(await readBytes(bytes))
     }), { numRuns: 80 })
   })
+  it("damaged web archives", async () => {
+    const start = (coding: string) => `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: ${coding}\r\n\r\n`
+    await fc.assert(fc.asyncProperty(fc.constantFrom("base64", "quoted-printable", "8bit"), fc.string({ maxLength: 60 }), async (coding, body) => expectSound(await readBytes(utf8(start(coding) + body)))), { numRuns: 100 })
+  })
   it("one line of two million characters", async () => {
     const text = "The ministers agreed that talks go on. ".repeat(51_000)
     const document = await readBytes(utf8(text), { file: "long.txt" })

@@ -1,5 +1,6 @@
 import type { LanguagePacks } from "../languages/pack.ts"
 import type { Problem } from "../model/problem.ts"
+import { binaryString } from "./bytes.ts"
 import { problem } from "./extract.ts"
 
 export interface Decoded {
@@ -106,12 +107,6 @@ async function guess(bytes: Uint8Array, packs: LanguagePacks): Promise<string> {
   const { default: jschardet } = await import("jschardet")
   const detected = jschardet.detect(binaryString(sample)).encoding?.toLowerCase()
   return detected && (await decodeAs(sample.subarray(0, 8), detected)) !== null ? detected : best.encoding
-}
-
-function binaryString(bytes: Uint8Array): string {
-  let text = ""
-  for (let i = 0; i < bytes.length; i += 4096) text += String.fromCharCode(...bytes.subarray(i, i + 4096))
-  return text
 }
 
 /** How much a decoding looks like a language that a pack knows: letters outside ASCII that its alphabet has, in the case that words have. */

@@ -11,6 +11,8 @@ import type { ReadHints } from "./read.ts"
 /** characters; an account on a page is hardly ever shorter when a sign-in stands before it */
 const SHORT_PAGE = 1200
 
+const LIST_PAGE = "The page holds headings and links but no text of its own; give the address of the article itself."
+
 interface Lookups {
   readonly packs: LanguagePacks
   readonly findPublisher: FindPublisher
@@ -25,6 +27,7 @@ export async function buildDocument(extract: Extract, sha256: string, hints: Rea
   const source = findSource(hints, extract, imprint, lookups.findPublisher)
   const isEmpty = !/[\p{L}\p{N}]/u.test(text)
   const whyEmpty = extract.problems.length > 0 ? [] : [emptyProblem(extract)]
+  const onlyHeadings = stated.access !== null && !isEmpty && extract.blocks.every(({ kind }) => kind === "title" || kind === "heading")
   const languages = isEmpty ? { language: null, blocks: [], problems: whyEmpty } : await findLanguages(withImprint(extract, imprint), hints, lookups.packs)
   return {
     id: hints.id ?? file ?? url ?? sha256.slice(0, 16),
@@ -39,7 +42,7 @@ export async function buildDocument(extract: Extract, sha256: string, hints: Rea
     sha256,
     text,
     blocks: languages.blocks,
-    problems: [...extract.problems, ...languages.problems, ...signInProblem(extract, lookups.packs)],
+    problems: [...extract.problems, ...languages.problems, ...(onlyHeadings ? [problem("page-empty", LIST_PAGE)] : []), ...signInProblem(extract, lookups.packs)],
   }
 }
 

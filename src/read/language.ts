@@ -28,7 +28,8 @@ interface Fit {
 
 /** `favoured`: the language of the document where the text is a part of one. */
 export async function detectLanguage(whole: string, packs: LanguagePacks, favoured: LanguageCode | null = null): Promise<Detected> {
-  const words = mainScript(whole.slice(0, SAMPLE).replace(/https?:\S+|[\w.+-]{1,64}@\S+/g, " "))
+  const text = whole.slice(0, SAMPLE).replace(/https?:\S+|[\w.+-]{1,64}@\S+/g, " ")
+  const words = mainScript(text)
   const letters = words.join("").match(/\p{L}/gu) ?? []
   if (letters.length === 0) return { kind: "unsure", fits: [...packs.keys()] }
   const fits = [...packs.values()].map((pack) => fitOf(pack, letters, words)).sort((a, b) => b.letters - a.letters || b.functionWords - a.functionWords)
@@ -38,14 +39,14 @@ export async function detectLanguage(whole: string, packs: LanguagePacks, favour
     return { kind: "unsure", fits: fits.filter(({ letters }) => letters === best).map(({ pack }) => pack.code) }
   }
   const home = fits.find(({ pack }) => pack.code === favoured)
-  if (home && home.letters >= 0.9 && !isRunning(whole)) return { kind: "known", language: home.pack.code }
+  if (home && home.letters >= 0.9 && !isRunning(text)) return { kind: "known", language: home.pack.code }
   const certain = clearWinner(fits) ?? fits.find((own) => own.pack.code === favoured && isAtHome(own, letters.length))
   if (certain) return { kind: "known", language: certain.pack.code }
   return best < 0.6 ? foreign(words, packs) : compareScores(words, fits, packs, favoured)
 }
 
 /** Lists of names and titles say nothing of their language. */
-const isRunning = (text: string): boolean => (text.slice(0, SAMPLE).match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0) >= 4
+const isRunning = (text: string): boolean => (text.match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0) >= 4
 
 /** Lower-case words of the script that most letters belong to: names in another script say nothing of the language. */
 function mainScript(text: string): string[] {

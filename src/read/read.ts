@@ -6,6 +6,7 @@ import { buildDocument } from "./document.ts"
 import { type Extract, type Format, unreadable } from "./extract.ts"
 import { type Source, extract } from "./formats.ts"
 import { declaredEncoding } from "./page/encoding.ts"
+import { archivedPage } from "./page/mhtml.ts"
 import { looksBinary, sniff } from "./sniff.ts"
 
 /** What is known of the bytes before they are read; everything given here outranks what they say themselves. */
@@ -40,8 +41,11 @@ export const MAX_BYTES = 64 * 1024 * 1024
 /** Bytes of a text, Markdown, HTML, PDF or DOCX → document. Whatever the bytes are, it gives a document; what is wrong with it stands in its problems. */
 export async function read(bytes: Uint8Array, hints: ReadHints, options: ReadOptions): Promise<Document> {
   const limit = options.maxBytes ?? MAX_BYTES
-  const extracted = bytes.length > limit ? tooLarge(bytes.length, limit) : await extractSafely(bytes, hints, options)
-  return buildDocument(extracted, await sha256(bytes), hints, options)
+  if (bytes.length > limit) return buildDocument(tooLarge(bytes.length, limit), await sha256(bytes), hints, options)
+  const archived = archivedPage(bytes)
+  const known = archived ? { ...hints, url: hints.url ?? archived.url, contentType: `text/html; charset=${archived.charset ?? ""}` } : hints
+  const extracted = await extractSafely(archived?.bytes ?? bytes, known, options)
+  return buildDocument(extracted, await sha256(bytes), known, options)
 }
 
 const tooLarge = (size: number, limit: number): Extract =>

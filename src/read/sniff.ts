@@ -1,3 +1,4 @@
+import { binaryString } from "./bytes.ts"
 import { type Extract, type Format, unreadable } from "./extract.ts"
 
 interface Named {
@@ -40,7 +41,7 @@ function textFormat(bytes: Uint8Array, { file, contentType }: Named): Format {
 }
 
 function looksLikeHtml(bytes: Uint8Array): boolean {
-  const head = latin(bytes.subarray(0, 2048)).replaceAll("\0", "").replace(/^[\s\xef\xbb\xbf\xff\xfe]+/, "").replace(/^(<\?xml[^>]*>|<!--[\s\S]*?-->|\s)+/, "")
+  const head = binaryString(bytes.subarray(0, 2048)).replaceAll("\0", "").replace(/^[\s\xef\xbb\xbf\xff\xfe]+/, "").replace(/^(<\?xml[^>]*>|<!--[\s\S]*?-->|\s)+/, "")
   return /^<(!doctype\s+html|html|head|body|article|main|div|p|h1|meta|title)\b/i.test(head)
 }
 
@@ -56,7 +57,6 @@ export function looksBinary(text: string): boolean {
 }
 
 const ascii = (text: string): number[] => [...text].map((letter) => letter.charCodeAt(0))
-export const latin = (bytes: Uint8Array): string => new TextDecoder("latin1").decode(bytes)
 const startsWith = (bytes: Uint8Array, prefix: readonly number[]): boolean => prefix.every((byte, i) => bytes[i] === byte)
 
 function find(bytes: Uint8Array, pattern: readonly number[]): boolean {

@@ -13,6 +13,8 @@ const BOXES = ["[class*=cookie i]", "[id*=cookie i]", "[class*=consent i]", "[id
   "[class*=related i]", "[class*=caption i]", "[class*=breadcrumb i]", "[class*=newsletter i]", "[class*=subscribe i]", "[aria-hidden=true]", "[hidden]", "[role=navigation]",
   "[role=banner]", "[role=dialog]", "[role=alertdialog]", "[role=search]", "[role=contentinfo]", "nav", "footer", "aside", "form", "dialog",
   "script", "style", "noscript", "template", "iframe"].join(",")
+/** a link of a heading to its own place is none */
+const LINKED_HEADING = ["h2", "h3", "h4", "h5"].flatMap((name) => [`${name} a[href]:not([href^="#"])`, `a[href]:not([href^="#"]) ${name}`]).join(",")
 /** readouts are short; readability would otherwise add the page around them */
 const SHORT_ARTICLE = 120
 
@@ -21,6 +23,7 @@ export function readArticle(html: string): Article {
   for (const box of document.querySelectorAll(BOXES)) {
     if (!box.contains(document.body) && !holdsMostText(box, document.body)) box.remove()
   }
+  for (const teaser of teasers(document)) teaser.remove()
   const whole = mainPart(document)
   const parsed = new Readability(document as unknown as Document, { charThreshold: SHORT_ARTICLE }).parse()
   const content = parsed?.content ?? ""
@@ -28,12 +31,27 @@ export function readArticle(html: string): Article {
   return { content: sizeOf(content) * 2 < sizeOf(whole) && sizeOf(content) < SHORT_ARTICLE ? whole : content, byline }
 }
 
+type Page = ReturnType<typeof parseHTML>["document"]
+
 /** A site may call the wrapper of everything "share" or "subscribe"; it is kept. */
 function holdsMostText(box: { readonly textContent: string | null }, body: { readonly textContent: string | null }): boolean {
   return (box.textContent?.length ?? 0) * 2 > (body.textContent?.length ?? 0)
 }
 
-function mainPart(document: ReturnType<typeof parseHTML>["document"]): string {
+/** Rows of other articles, each a linked heading with a few words under it, outweigh a short readout. */
+function teasers(document: Page): Element[] {
+  return [...document.querySelectorAll("body,div,section,ul,main,td")].flatMap((box) => {
+    const groups = Map.groupBy(box.children as Iterable<Element>, (child) => `${child.localName}.${child.className}`)
+    return [...groups.values()].filter((group) => group.length >= 4 && group.every(isTeaser)).flat()
+  })
+}
+
+function isTeaser(element: Element): boolean {
+  const length = element.textContent?.length ?? 0
+  return length < 600 && element.querySelector(LINKED_HEADING) !== null
+}
+
+function mainPart(document: Page): string {
   const parts = ["[itemprop=articleBody]", "article", "main", "[role=main]"].flatMap((selector) => {
     const found = document.querySelectorAll(selector)
     return found.length === 1 ? [found[0]!.innerHTML as string] : []

@@ -36,12 +36,15 @@ export function readStated(html: string, url: string | null): Stated {
     author: [meta.get("author"), linked.author, meta.get("article:author"), meta.get("dc.creator")].find((name) => name && isName(name)) ?? null,
     publisher,
     dates: dates.flatMap((date) => date || []),
-    canonical: absolute(page.canonical ?? meta.get("og:url") ?? null, url),
+    canonical: absolute(page.canonical ?? meta.get("og:url") ?? savedFrom(html), url),
     language: page.language ?? meta.get("og:locale") ?? meta.get("content-language") ?? null,
     surroundings: page.heading < 0 ? page.visible.slice(0, 1200) : page.visible.slice(Math.max(0, page.heading - 250), page.heading + 900),
     access: linked.paid ? "paid" : page.password ? "password" : "open",
   }
 }
+
+/** What browsers write into a page that they save. */
+const savedFrom = (html: string): string | null => html.slice(0, 4000).match(/<!--\s*saved from url=\(\d+\)(https?:\/\/\S{1,2000})\s*-->/i)?.[1] ?? null
 
 function gather(html: string): Gathered {
   const page: Gathered = {

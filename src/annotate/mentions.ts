@@ -108,12 +108,15 @@ function teach(cast: Cast, person: Person, phrase: Phrase, { sentence, rules }: 
 }
 
 function startDiscourse(cast: Cast, title: Scanned, scanned: readonly Scanned[], named: Named): Discourse {
-  const introduce = (place: Scanned): Introduced[] => place.phrases.map((phrase) => ({ phrase, people: phrase.names.map((piece) => named.get(piece) ?? null).filter((p) => p !== null) }))
+  const introduce = (place: Scanned): Introduced[] => place.phrases.map((phrase, i) => ({ phrase, people: phrase.names.map((piece) => named.get(piece) ?? null).filter((p) => p !== null), joined: joinedTo(place.sentence.tokens, place.phrases[i - 1], phrase) }))
   const full = new Set([...named].flatMap(([piece, person]) => (piece.type === "person" && person ? [person.id] : [])))
   const whole = scanned.flatMap(introduce)
   const opening = scanned.slice(0, OPENING).flatMap(introduce)
   return { cast, full, participants: principals(cast, introduce(title), opening, whole), references: [], together: null, crowd: [], thing: null, voices: null, outlet: null, bodies: new Map() }
 }
+
+const joinedTo = (tokens: readonly Token[], before: Phrase | undefined, phrase: Phrase): boolean =>
+  before !== undefined && phrase.from > before.to && tokens.slice(before.to, phrase.from).every((token) => token.upos === "CCONJ" || token.form === ",")
 
 /** Second sweep, in reading order: phrases and pronouns of one sentence. */
 function read(place: Scanned, discourse: Discourse, named: Named): Mention[] {

@@ -10,7 +10,7 @@ export function appositions(phrases: readonly Phrase[], tokens: readonly Token[]
   const found = new Map<Phrase, Piece>()
   phrases.forEach((office, i) => {
     if (office.type !== "office" || office.names.length || office.plural) return
-    const name = namedBefore(office, phrases[i - 1], tokens) ?? namedAfter(office, phrases[i + 1], tokens)
+    const name = namedBefore(office, phrases[i - 1], tokens) ?? namedAfter(office, phrases[i + 1], tokens) ?? agreeing(office, phrases.slice(i + 1), tokens)
     if (name) found.set(office, name)
   })
   return found
@@ -29,6 +29,19 @@ function namedAfter(office: Phrase, after: Phrase | undefined, tokens: readonly 
   const name = after?.names[0]
   if (!after || !name || after.type !== "name" || after.from - office.to > 1) return null
   return attachedTo(after, office, tokens) ? name : null
+}
+
+/** Most words between an office and the name of its holder: «координатор от Дании на переговорах о рыболовстве Ян Берг». */
+const REACH = 12
+
+/** A nominative name behind a nominative office in one noun phrase, with no verb and no comma between, is its holder's, whatever the tree says. */
+function agreeing(office: Phrase, after: readonly Phrase[], tokens: readonly Token[]): Piece | null {
+  if (tokens[headOf(tokens, office.core.from, office.core.to)]!.features.Case !== "Nom") return null
+  const next = after.find((phrase) => phrase.names.length > 0)
+  if (next?.type !== "name" || next.from - office.to > REACH || next.core.to - next.core.from < 2) return null
+  const between = tokens.slice(office.to, next.from)
+  const nominal = between.every((token) => /^(?:NOUN|PROPN|ADJ|ADP|DET|NUM)$/.test(token.upos) && token.features.Case !== "Nom")
+  return nominal && tokens[next.core.from]!.features.Case === "Nom" ? next.core : null
 }
 
 /** The tree hangs the one phrase on the other as another name of the same. */

@@ -1,5 +1,5 @@
 import type { ActorWord, NameRules } from "../../languages/parts/names.ts"
-import { fold, sameCase, stem } from "./keys.ts"
+import { compoundStem, fold, sameCase, stem } from "./keys.ts"
 
 /** What a phrase of the tables stands for. `id` is an entity's id or the kind of a word. */
 export interface Entry {
@@ -100,7 +100,15 @@ function add(gazetteer: Gazetteer, type: Entry["type"], id: string, phrase: stri
 }
 
 function insert({ byFirst, rules }: Gazetteer, entry: Entry): void {
-  const key = stem(entry.words[0]!, rules)
+  const first = entry.words[0]!
+  file(byFirst, stem(first, rules), entry)
+  if (entry.words.length === 1 && first.includes("-") && entry.type !== "surname") {
+    const compound = compoundStem(first, rules)
+    if (compound !== stem(first, rules)) file(byFirst, compound, entry)
+  }
+}
+
+function file(byFirst: Map<string, Filed[]>, key: string, entry: Entry): void {
   const filed = byFirst.get(key)
   if (filed) filed.push({ entry, rest: null })
   else byFirst.set(key, [{ entry, rest: null }])

@@ -30,8 +30,21 @@ export function keysOf(form: string, lemma: string, rules: NameRules): ReadonlyS
   const plain = fold(form)
   const keys = new Set([plain, fold(lemma), stem(lemma, rules)])
   for (const ending of rules.endings) if (plain.endsWith(ending) && plain.length - ending.length >= SHORTEST_STEM) keys.add(plain.slice(0, -ending.length))
+  // «Байден-младший», «Байденом-версии»: a name with a common word hung on it
+  const hung = /^(\p{Lu}\p{L}+)-\p{Ll}/u.exec(form)
+  if (hung) for (const key of keysOf(hung[1]!, hung[1]!, rules)) keys.add(key)
+  if (plain.includes("-") && CYRILLIC.test(plain)) for (const key of compoundKeys(plain, rules)) keys.add(key)
   return keys
 }
+
+/** «країн-членів»: both parts of a compound may have endings. */
+function compoundKeys(word: string, rules: NameRules): readonly string[] {
+  const variants = word.split("-").map((part) => [part, ...rules.endings.filter((e) => part.endsWith(e) && part.length - e.length >= SHORTEST_STEM).map((e) => part.slice(0, -e.length))])
+  return variants.reduce((keys, parts) => keys.flatMap((key) => parts.map((part) => (key ? `${key}-${part}` : part))), [""])
+}
+
+/** The stem of a compound with an ending cut off each part. */
+export const compoundStem = (word: string, rules: NameRules): string => word.split("-").map((part) => stem(part, rules)).join("-")
 
 /** True where a word of a text can be the word of a table in spite of its capitals: names keep theirs, acronyms all of them. */
 export function sameCase(form: string, entry: string): boolean {

@@ -7,6 +7,8 @@ import type { Phrase } from "./phrases.ts"
 export interface Introduced {
   readonly phrase: Phrase
   readonly people: readonly Person[]
+  /** joined to the phrase before it by a conjunction or a comma alone */
+  readonly joined: boolean
 }
 
 /**
@@ -16,11 +18,23 @@ export interface Introduced {
 export function principals(cast: Cast, title: readonly Introduced[], opening: readonly Introduced[], whole: readonly Introduced[]): readonly Person[] {
   const named = distinct(title.flatMap((i) => peopleOf(cast, i)))
   const opened = distinct(opening.flatMap((i) => peopleOf(cast, i)))
-  if (cast.side !== null) return withOwn(cast, named.length ? named : opened.slice(0, 4), opened, () => distinct(whole.flatMap((i) => peopleOf(cast, i))))
+  if (cast.side !== null) return withOwn(cast, named.length ? named : partners(cast, opening), opened, () => distinct(whole.flatMap((i) => peopleOf(cast, i))))
   if (sidesOf(named) >= 2) return named
   const two = mostSpokenOf(cast, distinct([...named, ...whole.flatMap((i) => peopleOf(cast, i))]))
   return two.length > 1 ? two : []
 }
+
+/** Without a title: the other side's person who is spoken of most, early names before late ones, and those named in one breath with that person. */
+function partners(cast: Cast, opening: readonly Introduced[]): readonly Person[] {
+  const foreign = opening.flatMap((introduced, i) => peopleOf(cast, introduced).filter((p) => p.side !== null && p.side !== cast.side).map((person) => ({ person, i })))
+  const [first] = foreign.toSorted((a, b) => rank(cast, b) - rank(cast, a))
+  if (!first) return []
+  const together = [first.person]
+  for (const { person, i } of foreign) if (i === first.i || (i > first.i && opening.slice(first.i + 1, i + 1).every((introduced) => introduced.joined))) together.push(person)
+  return distinct(together)
+}
+
+const rank = (cast: Cast, { person, i }: { readonly person: Person; readonly i: number }): number => weight(cast, person) - i / 2
 
 const distinct = (people: readonly Person[]): Person[] => [...new Set(people)]
 const sidesOf = (people: readonly Person[]): number => new Set(people.map((p) => p.side)).size

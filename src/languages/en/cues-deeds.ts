@@ -105,6 +105,7 @@ push VERB urge inf obj=addressee +weak
 counsel VERB propose inf obj=addressee against clause quote
 dissuade|discourage|deter VERB urge from obj=addressee +weak
 request VERB request clause inf obj of:from=addressee
+solicit VERB request obj from=addressee +weak
 petition VERB request for inf obj=addressee
 plead VERB request for quote clause
 apply VERB request for +with:for +weak

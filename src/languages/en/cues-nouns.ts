@@ -14,7 +14,7 @@ satisfaction NOUN welcome clause with:at:over:about:regarding:by:in +support:@vo
 pleasure|joy|delight|happiness|pride NOUN welcome clause at:in:with:over inf +support:@voice
 admiration|praise|respect|esteem|regard NOUN welcome for:of +support:@voice,heap,lavish,give,offer,have
 tribute NOUN welcome to +support:pay
-congratulations|congratulation|felicitation NOUN congratulate on:upon:for to=target +support:@voice,offer,extend,send
+congratulations|congratulation|felicitation NOUN congratulate on:upon:for to=target +support:@voice,offer,extend,send,exchange
 wish|greeting NOUN congratulate for:on to=target +support:@voice,extend,send,offer
 optimism NOUN predict clause about:over:regarding +support:@voice
 confidence|certainty|conviction|belief NOUN predict clause in:about +support:@voice
@@ -81,7 +81,7 @@ ultimatum NOUN threaten inf clause to=addressee +support:@give
 agreement|deal|accord|understanding|consensus|compromise|settlement|arrangement NOUN agree on:to:for:over:about:regarding clause inf with=partner +support:reach,sign,conclude,strike,make,come,have,find,achieve,seal,ink +joint
 agreement|memorandum|declaration|contract|treaty|pact|protocol|roadmap NOUN agree on:to:for:about clause with=partner +support:sign,conclude,adopt,endorse,ink,initial +joint
 agreement NOUN agree on:with:to clause inf +support:express,voice,note,announce,welcome,declare
-instruction|order|directive|mandate|command NOUN task inf clause on:for to=addressee +support:give,issue,receive,sign
+instruction|order|directive|mandate|command NOUN task inf clause on:for to=addressee +support:give,issue,receive
 assurance|guarantee|promise NOUN promise clause inf of:on:about to=addressee +support:@give,receive,seek
 consent|permission|go-ahead NOUN agree to:for inf +support:give,grant
 decision NOUN announce inf clause on +support:announce,declare
@@ -90,7 +90,9 @@ plan NOUN announce inf for of clause +support:announce,unveil,outline,detail,pre
 statement|remark|comment|speech|address|declaration NOUN state clause quote about:on:regarding to=addressee +support:make,issue,release,deliver,give,publish,adopt,post +weak
 announcement NOUN announce clause about:of:on:regarding +support:make,issue
 explanation|clarification NOUN state clause about:on:of:for to=addressee +support:@give
-assessment|appraisal|evaluation|characterisation|characterization NOUN assess clause of:on:about:regarding with=addressee +support:@give,share,express,voice
+assessment|appraisal|evaluation NOUN welcome to:of +with:high +support:give,express,receive
+assessment|appraisal|evaluation NOUN welcome to:of +with:positive +support:give,express,receive
+assessment|appraisal|evaluation|characterisation|characterization NOUN assess clause of:to:on:about:regarding with=addressee +support:@give,share,express,voice
 opinion|view|perspective|position|stance|vision NOUN state clause about:on:of:regarding with=addressee +support:express,voice,share,offer,give,outline,present,set,explain,state,reiterate,reaffirm,convey
 view|opinion NOUN discuss on:about:regarding:over of with=partner +support:exchange,swap +joint
 note NOUN discuss on:about with=partner +support:compare +joint

@@ -140,7 +140,6 @@ find VERB assess comp +weak
 hold VERB accuse obj=target for +with:responsible
 hold VERB accuse obj=target for +with:accountable
 hold VERB accuse obj=target for +with:liable
-hold VERB state clause +weak
 describe VERB assess obj=target as
 describe VERB state obj clause quote
 recommend VERB propose clause ger inf obj to=addressee
@@ -178,10 +177,9 @@ call VERB assess obj=target comp
 name VERB assess obj=target comp +weak
 label|brand|dub|term|deem|pronounce|style VERB assess obj=target comp as
 hail VERB welcome obj as
-deem|regard|view|see|perceive|rate|rank|consider VERB assess obj=target as comp +weak
+deem|regard|view|see|perceive|consider VERB assess obj=target as comp +weak
 consider VERB assess clause comp +weak
 consider VERB discuss obj ger +weak
-liken|compare VERB assess obj=target to:with +weak
 believe|think|reckon|feel|suppose|assume|figure|suspect VERB assess clause quote +weak
 judge VERB assess clause comp obj=target +weak
 admit|concede|acknowledge VERB confirm clause quote ger obj to
@@ -255,7 +253,7 @@ confer|consult VERB discuss on:about:over:regarding with=partner +joint
 deliberate VERB discuss on:over:about obj +joint
 negotiate VERB discuss obj about:on:over with=partner +joint
 compare VERB discuss on:about with=partner +with:note +joint
-exchange VERB discuss on:about obj with=partner +joint +weak
+exchange VERB discuss on:about with=partner +joint +weak
 coordinate|co-ordinate VERB discuss obj on with=partner +joint +weak
 hear VERB discuss about from=addressee +weak
 `

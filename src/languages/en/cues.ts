@@ -8,8 +8,6 @@ export const cues = cueRules({
   sources: `
 state - according to
 state - in the word of
-state - in * word
-state - in accordance with
 assess - in the view of
 assess - in * view
 assess - in the opinion of
@@ -70,6 +68,12 @@ support-reported state,stress,announce > support head:support|solidarity|backing
 commitment-reported state,confirm > support head:commitment|adherence
 readiness-reported state,confirm,stress > ready head:readiness|willingness|preparedness|intention
 concern-reported state,stress > concern head:concern|worry|alarm
+regret-reported state > regret cues:express|voice|convey|extend|offer|share|send|pass head:condolence|sympathy|regret|sorrow|apology
+congratulation-reported state > congratulate cues:express|convey|extend|offer|send|pass head:congratulation|congratulations|wish|greeting
+satisfaction-reported state > welcome cues:express|voice|convey|share head:satisfaction|admiration|praise|respect|approval
+criticism-reported state > criticise cues:express|voice|convey|share head:anger|outrage|indignation|criticism|displeasure
+doubt-reported state > doubt cues:express|voice|convey|share head:doubt|skepticism|scepticism|reservation
+confidence-reported state > predict cues:express|voice|convey|share head:confidence|conviction|hope|optimism
 gratitude-reported state > thank head:gratitude|appreciation|thanks
 violation-noted stress,state > accuse head:violation|breach|provocation|attempt with:provocative|illegal|unlawful|unprovoked
 # hopes for what somebody else would do

@@ -67,7 +67,7 @@ export const nouns = `
 договор|меморандум|контракт|декларация|протокол NOUN agree о+loc по+dat с+ins=partner +support:подписать,заключить,принять,парафировать +joint
 нота NOUN agree о+loc с+ins=partner +support:обменяться +joint
 понимание NOUN agree clause о+loc +support:достичь,достигнуть,прийти,выразить +joint
-поручение|указание|распоряжение|приказ|команда NOUN task inf о+loc по+dat dat=addressee +support:дать,давать,отдать,отдавать,подписать,издать
+поручение|указание|распоряжение|приказ|команда NOUN task inf о+loc по+dat dat=addressee +support:дать,давать,отдать,отдавать
 обещание|обязательство|гарантия|заверение|клятва NOUN promise inf clause о+loc gen dat=addressee +support:дать,давать,взять,брать,принять,предоставить,получить
 решение NOUN announce inf о+loc clause +support:объявить,огласить,анонсировать
 план NOUN announce inf по+dat gen о+loc +support:объявить,рассказать,озвучить,раскрыть,изложить,представить

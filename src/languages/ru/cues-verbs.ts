@@ -116,13 +116,12 @@ export const verbs = `
 # оценивать
 оценить|оценивать VERB assess obj clause как
 оцениваться VERB assess subj как ins +weak
-охарактеризовать|характеризовать VERB assess obj=target как ins
+охарактеризовать|характеризовать VERB assess obj=target как ins comp
 охарактеризовать|характеризовать VERB assess obj
-назвать|называть VERB assess obj=target ins
+назвать|называть VERB assess obj=target ins comp
 назвать|называть VERB state obj +weak
 называться VERB assess subj=target ins +weak
-окрестить|прозвать|обозвать VERB assess obj=target ins
-сравнить|сравнивать VERB assess с+ins obj=target +weak
+окрестить|прозвать|обозвать VERB assess obj=target ins comp
 расценить|расценивать|рассматривать|воспринимать|трактовать VERB assess как obj=target +weak
 # прогнозировать
 предсказать|предсказывать|спрогнозировать|прогнозировать|предрекать|напророчить VERB predict clause quote obj dat=target
@@ -140,8 +139,6 @@ export const verbs = `
 намереваться VERB ready inf
 решить|решать VERB announce inf clause +weak
 принять|принимать VERB announce inf %topic clause +with:решение
-стремиться VERB ready inf к+dat +weak
-хотеть|захотеть|желать VERB ready inf clause +weak
 # подтверждать, отрицать, сомневаться
 подтвердить|подтверждать VERB confirm clause quote obj dat=addressee
 подтверждаться VERB confirm subj clause +weak
@@ -191,7 +188,6 @@ export const verbs = `
 идти|пойти VERB discuss о+loc про+acc clause +with:речь
 консультироваться|проконсультироваться|посоветоваться VERB discuss %topic с+ins=partner +joint
 спорить|дискутировать|полемизировать VERB discuss %topic с+ins=partner +joint
-прорабатываться|проработать|прорабатывать VERB discuss obj subj +weak
 сверить|сверять VERB discuss по+dat +with:часы +joint
 согласовывать VERB discuss obj с+ins=partner +joint
 координировать|скоординировать VERB discuss obj с+ins=partner +joint +weak

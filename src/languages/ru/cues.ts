@@ -89,6 +89,12 @@ unacceptable-noted state,confirm > stress head:недопустимый|недо
 support-reported state,stress,announce,confirm > support head:поддержка|солидарность|приверженность
 readiness-reported state,confirm,stress,announce > ready head:готовность|намерение|желание|стремление|решимость
 concern-reported state,stress > concern head:озабоченность|обеспокоенность|беспокойство
+regret-reported state > regret cues:выразить|выражать|высказать|высказывать|передать|принести|направить head:соболезнование|сочувствие|сожаление|извинение|скорбь
+congratulation-reported state > congratulate cues:выразить|выражать|высказать|высказывать|передать|принести|направить head:поздравление|пожелание
+satisfaction-reported state > welcome cues:выразить|выражать|высказать|высказывать|передать|принести|направить head:удовлетворение|восхищение|уважение|радость
+criticism-reported state > criticise cues:выразить|выражать|высказать|высказывать|передать|принести|направить head:возмущение|недовольство|негодование|претензия
+doubt-reported state > doubt cues:выразить|выражать|высказать|высказывать|передать|принести|направить head:сомнение
+confidence-reported state > predict cues:выразить|выражать|высказать|высказывать|передать|принести|направить head:уверенность|надежда
 gratitude-reported state > thank head:благодарность|признательность
 leave-reported state > announce head:уход|отставка|выход|визит|взнос|пакет|назначение|выделение
 refusal-reported state,announce > refuse head:отказ

@@ -64,7 +64,7 @@ export const nouns = `
 домовленість|угода|згода|консенсус|порозуміння|компроміс NOUN agree про+acc щодо+gen inf clause з+ins=partner +support:досягти,досягнути,досягати,дійти,укласти,підписати,досягатися,знайти +joint
 бачення NOUN agree щодо+gen gen +support:досягти,дійти,досягнути +with:спільний +joint
 договір|меморандум|контракт|декларація|протокол NOUN agree про+acc щодо+gen з+ins=partner +support:підписати,укласти,ухвалити,парафувати +joint
-доручення|вказівка|розпорядження|наказ|команда NOUN task inf про+acc щодо+gen dat=addressee +support:дати,давати,віддати,підписати,видати
+доручення|вказівка|розпорядження|наказ|команда NOUN task inf про+acc щодо+gen dat=addressee +support:дати,давати,віддати
 обіцянка|зобов'язання|гарантія|запевнення|клятва NOUN promise inf clause про+acc щодо+gen gen dat=addressee +support:дати,давати,взяти,брати,надати,отримати
 рішення NOUN announce inf про+acc clause щодо+gen +support:оголосити,анонсувати
 план NOUN announce inf щодо+gen gen про+acc +support:оголосити,озвучити,розкрити,викласти,представити

@@ -112,12 +112,11 @@ export const verbs = `
 зробити|робити VERB stress на+loc +with:наголос
 # оцінювати
 оцінити|оцінювати VERB assess obj clause як
-охарактеризувати|характеризувати VERB assess як obj=target ins
+охарактеризувати|характеризувати VERB assess як obj=target ins comp
 охарактеризувати|характеризувати VERB assess obj
-назвати|називати VERB assess obj=target ins
+назвати|називати VERB assess obj=target ins comp
 назвати|називати VERB state obj +weak
 називатися VERB assess subj=target ins +weak
-порівняти|порівнювати VERB assess з+ins obj=target +weak
 розцінити|розцінювати|розглядати|сприймати|трактувати VERB assess як obj=target +weak
 # прогнозувати
 передбачити|передбачати|спрогнозувати|прогнозувати|пророкувати|напророчити VERB predict clause quote obj +weak
@@ -134,7 +133,6 @@ export const verbs = `
 вирішити|вирішувати|ухвалити VERB announce inf clause +weak
 ухвалити|прийняти VERB announce inf clause про+acc +with:рішення
 мати VERB ready inf +with:намір
-прагнути|хотіти|бажати VERB ready inf clause до+gen +weak
 # підтверджувати, заперечувати, сумніватися
 підтвердити|підтверджувати VERB confirm clause quote obj dat=addressee
 підтверджуватися VERB confirm subj clause +weak

@@ -91,6 +91,12 @@ unacceptable-noted state,confirm > stress head:неприпустимий|неп
 support-reported state,stress,announce,confirm > support head:підтримка|солідарність|відданість
 readiness-reported state,confirm,stress,announce > ready head:готовність|намір|бажання|прагнення|рішучість
 concern-reported state,stress > concern head:занепокоєння|стурбованість
+regret-reported state > regret cues:висловити|висловлювати|виразити|передати|принести|надіслати head:співчуття|жаль|вибачення|скорбота
+congratulation-reported state > congratulate cues:висловити|висловлювати|виразити|передати|принести|надіслати head:вітання|привітання|побажання
+satisfaction-reported state > welcome cues:висловити|висловлювати|виразити|передати|принести|надіслати head:задоволення|захоплення|повага|радість
+criticism-reported state > criticise cues:висловити|висловлювати|виразити|передати|принести|надіслати head:обурення|невдоволення|претензія
+doubt-reported state > doubt cues:висловити|висловлювати|виразити|передати|принести|надіслати head:сумнів
+confidence-reported state > predict cues:висловити|висловлювати|виразити|передати|принести|надіслати head:впевненість|упевненість|переконання|надія|сподівання
 gratitude-reported state > thank head:вдячність|подяка
 leave-reported state > announce head:відставка|вихід|візит|внесок|пакет|призначення|виділення
 refusal-reported state,announce > refuse head:відмова

@@ -2,8 +2,8 @@
 export const verbs = `
 # saying
 say VERB state clause quote to=addressee
-tell VERB urge inf obj=addressee
 tell VERB state clause quote obj=addressee about:of:on
+tell VERB urge inf obj=addressee
 state VERB state clause quote obj to=addressee
 declare VERB state clause quote obj comp
 note VERB welcome obj clause +with:satisfaction
@@ -74,8 +74,8 @@ assure VERB promise clause quote of obj=addressee
 reassure VERB promise clause quote of:about:on obj=addressee
 convince VERB state clause of obj=addressee +weak
 persuade VERB urge inf obj=addressee +weak
-advise VERB propose inf ger against obj=addressee
 advise VERB state clause quote of:on obj=addressee
+advise VERB propose inf ger against obj=addressee
 report VERB state on +with:on
 report VERB state clause quote obj ger to=addressee
 disclose|divulge VERB state clause quote obj
@@ -213,8 +213,8 @@ confirm VERB confirm clause quote obj inf
 corroborate|verify|certify VERB confirm obj clause +weak
 # asking a question
 ask VERB request for from:of=addressee obj=addressee +with:for
+ask VERB ask clause quote obj=addressee
 ask VERB request inf obj=addressee
-ask VERB ask clause quote about obj=addressee
 ask VERB ask obj +weak
 ask VERB ask about obj=addressee +with:about
 inquire|enquire VERB ask clause quote about:into:as_to

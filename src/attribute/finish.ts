@@ -10,7 +10,7 @@ import { chooseTopics, scoreTopics } from "./topics.ts"
 /** Drafts → statements with ids, nesting, topics, strength; and what could not be attributed. */
 export function finish(scene: Scene, selected: readonly Draft[]): { statements: Statement[]; problems: Problem[] } {
   const { drafts, problems } = joinLooseQuotes(scene, selected)
-  const parents = drafts.map((draft, i) => parentOf(drafts, draft, i))
+  const parents = withoutCircles(drafts.map((draft, i) => parentOf(drafts, draft, i)))
   const statements = drafts.map((draft, i): Statement => {
     const lexicon = scene.lexicon(draft.tree)
     const trees = scene.trees.filter((t) => draft.content.some((c) => overlaps(t.sentence, c)))
@@ -43,6 +43,21 @@ function parentOf(drafts: readonly Draft[], draft: Draft, self: number): number 
     size = outer.end - outer.start
   })
   return best
+}
+
+/** Two reports whose contents hold each other: the first in the text is the outer one. */
+function withoutCircles(parents: readonly (number | null)[]): (number | null)[] {
+  const open = [...parents]
+  for (let i = 0; i < open.length; i++) {
+    const seen = new Set<number>()
+    let k: number | null = i
+    while (k !== null && !seen.has(k)) {
+      seen.add(k)
+      k = open[k] ?? null
+    }
+    if (k === i) open[i] = null
+  }
+  return open
 }
 
 /** Third states and regions named in the content, in English. */

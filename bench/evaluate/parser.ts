@@ -34,8 +34,13 @@ export type ParserFigures = Record<string, Figures>
 export const run = async (arguments_: readonly string[]): Promise<number> => {
   const options = optionsOf(arguments_)
   const figures = await measure(options, (line) => console.log(line))
-  if (figures === null) console.log("Skipped: no ../shared/data")
-  return 0
+  if (figures === null) {
+    console.log("Skipped: no ../shared/data")
+    return 0
+  }
+  if (Object.keys(figures).length > 0) return 0
+  console.error(`no treebank of the set ${options.set} is called like ${JSON.stringify(options.treebank)}`)
+  return 2
 }
 
 /** Enough sentences of each treebank to see a drop, few enough to measure at every check. */

@@ -142,6 +142,15 @@ describe("records of a stream", () => {
     const document = await readRecord(record, 12, options)
     expect(document.problems).toEqual([{ code: "record-invalid", span: null, message: expect.stringMatching(/^Line 12: .+\.$/) }])
   })
+  it("are told from their title where it is known", async () => {
+    const [title, body] = ["Call with the Prime Minister of Norland", "The two leaders agreed on fees for pilots."]
+    for (const gap of [" ", "\n", "\n\n"]) {
+      const { text, blocks } = await readRecord({ text: title + gap + body, title }, 1, options)
+      expect(blocks.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`)).toEqual([`title: ${title}`, `paragraph: ${body}`])
+    }
+    const going = await readRecord({ text: `${title} was short.`, title }, 1, options)
+    expect(going.blocks.map(({ kind }) => kind)).toEqual(["paragraph"])
+  })
   it("in a language that no pack reads are told of", async () => {
     expect((await readRecord({ text: "Rozmowa trwała godzinę.", language: "pl" }, 1, options)).problems[0]).toMatchObject({ code: "language-unsupported", message: expect.stringContaining("Polish") })
   })

@@ -31,7 +31,7 @@ export interface Document {
   readonly side: string | null
   /** hex SHA-256 of the raw bytes */
   readonly sha256: string
-  /** for plain text the file's content as decoded, unchanged; else the readable text */
+  /** for plain text the file's content as decoded, unchanged (a byte order mark is no part of it); else the readable text */
   readonly text: string
   readonly blocks: readonly Block[]
   readonly problems: readonly Problem[]

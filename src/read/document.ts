@@ -5,7 +5,7 @@ import type { Problem } from "../model/problem.ts"
 import { dateFromUrl, findDates, firstDate } from "./dates.ts"
 import { type Extract, type ExtractedBlock, problem } from "./extract.ts"
 import { type Imprint, readImprint } from "./imprint.ts"
-import { type Detected, detectLanguage, languageName } from "./language.ts"
+import { type Detected, detectDocument, detectLanguage, languageName } from "./language.ts"
 import type { ReadHints } from "./read.ts"
 
 /** characters; an account on a page is hardly ever shorter when a sign-in stands before it */
@@ -28,7 +28,7 @@ export async function buildDocument(extract: Extract, sha256: string, hints: Rea
   const isEmpty = !/[\p{L}\p{N}]/u.test(text)
   const whyEmpty = extract.problems.length > 0 ? [] : [emptyProblem(extract)]
   const onlyHeadings = stated.access !== null && !isEmpty && extract.blocks.every(({ kind }) => kind === "title" || kind === "heading")
-  const languages = isEmpty ? { language: null, blocks: [], problems: whyEmpty } : await findLanguages(withImprint(extract, imprint), hints, lookups.packs)
+  const languages = isEmpty ? { language: null, blocks: [], problems: whyEmpty } : await findLanguages(withTitle(withImprint(extract, imprint), hints.title), hints, lookups.packs)
   return {
     id: hints.id ?? file ?? url ?? sha256.slice(0, 16),
     file,
@@ -49,6 +49,17 @@ export async function buildDocument(extract: Extract, sha256: string, hints: Rea
 /** Lines about the text are no sentences of it. */
 function withImprint(extract: Extract, { lines }: Imprint): Extract {
   return { ...extract, blocks: extract.blocks.map((block) => (lines.has(block.start) && block.kind === "paragraph" ? { ...block, kind: "heading" } : block)) }
+}
+
+/** Where the title is known, it is told from the text that it opens, be it a line of its own or glued to the first sentence. */
+function withTitle(extract: Extract, title: string | null | undefined): Extract {
+  const [opening, ...rest] = extract.blocks
+  if (!title || opening?.kind !== "paragraph" || !extract.text.startsWith(title, opening.start)) return extract
+  const end = opening.start + title.length
+  if (end === opening.end) return { ...extract, blocks: [{ ...opening, kind: "title" }, ...rest] }
+  const gap = extract.text.slice(end, opening.end).match(/^\s+(?=[\p{Lu}\p{N}«“"„])/u)
+  if (!gap) return extract
+  return { ...extract, blocks: [{ start: opening.start, end, kind: "title" }, { ...opening, start: end + gap[0].length }, ...rest] }
 }
 
 function emptyProblem({ stated }: Extract): Problem {
@@ -81,8 +92,8 @@ async function findLanguages(extract: Extract, hints: ReadHints, packs: Language
   const { text } = extract
   const blocks = accountBlocks(extract, packs)
   const hinted = primarySubtag(hints.language)
-  const whole = blocks.filter(({ kind }) => kind !== "title").map(({ start, end }) => text.slice(start, end)).join("\n")
-  const detected: Detected = hinted === null ? await detectLanguage(whole || text, packs) : hintedLanguage(hinted, packs)
+  const body = blocks.some(({ kind }) => kind === "paragraph") ? blocks.filter(({ kind }) => kind !== "title") : blocks
+  const detected: Detected = hinted === null ? await detectDocument(body.map(({ start, end }) => text.slice(start, end)), packs) : hintedLanguage(hinted, packs)
   const language = chooseLanguage(detected, primarySubtag(extract.stated.language))
   if (language === null) {
     const name = detected.kind === "foreign" ? detected.name : null

@@ -12,12 +12,17 @@ const SAMPLE = 8_000
 const ENOUGH_LETTERS = 40
 /** the detector's scores of related languages lie close together */
 const MARGIN = 0.03
+/** paragraphs that are asked where the whole text leaves a doubt */
+const MOST_VOTES = 40
+const FOREIGN = "foreign:"
 
 /** at most one paragraph; the language of the document stands in its favour */
 const FAVOUR = 0.12
 
 interface Fit {
   readonly pack: LanguagePack
+  /** number of letters */
+  readonly length: number
   /** share of the letters that the alphabet has */
   readonly letters: number
   /** share of the letters that are telling ones; 1 where the language has none */
@@ -26,21 +31,43 @@ interface Fit {
   readonly functionWords: number
 }
 
+/** The language of a document of these paragraphs: that of most of its text. */
+export async function detectDocument(paragraphs: readonly string[], packs: LanguagePacks): Promise<Detected> {
+  const whole = paragraphs.join("\n")
+  const words = mainScript(sample(whole))
+  const certain = clearWinner(fitAll(words, packs))
+  if (certain) return { kind: "known", language: certain.pack.code }
+  const votes = new Map<string, { readonly detected: Detected; weight: number }>()
+  const longest = [...paragraphs].sort((a, b) => b.length - a.length).slice(0, MOST_VOTES)
+  for (const paragraph of longest) {
+    const detected = await detectLanguage(paragraph, packs)
+    if (detected.kind === "unsure") continue
+    const key = detected.kind === "known" ? detected.language : FOREIGN + (detected.name ?? "")
+    const vote = votes.get(key) ?? { detected, weight: 0 }
+    votes.set(key, vote)
+    vote.weight += Math.min(paragraph.length, SAMPLE)
+  }
+  if (votes.size === 0) return detectLanguage(whole, packs)
+  return [...votes.values()].reduce((a, b) => (b.weight > a.weight ? b : a)).detected
+}
+
+const sample = (text: string): string => text.slice(0, SAMPLE).replace(/https?:\S+|[\w.+-]{1,64}@\S+/g, " ")
+
 /** `favoured`: the language of the document where the text is a part of one. */
 export async function detectLanguage(whole: string, packs: LanguagePacks, favoured: LanguageCode | null = null): Promise<Detected> {
-  const text = whole.slice(0, SAMPLE).replace(/https?:\S+|[\w.+-]{1,64}@\S+/g, " ")
+  const text = sample(whole)
   const words = mainScript(text)
-  const letters = words.join("").match(/\p{L}/gu) ?? []
-  if (letters.length === 0) return { kind: "unsure", fits: [...packs.keys()] }
-  const fits = [...packs.values()].map((pack) => fitOf(pack, letters, words)).sort((a, b) => b.letters - a.letters || b.functionWords - a.functionWords)
+  const fits = fitAll(words, packs)
+  const length = fits[0]?.length ?? 0
+  if (length === 0) return { kind: "unsure", fits: [...packs.keys()] }
   const best = fits[0]!.letters
-  if (letters.length < ENOUGH_LETTERS) {
-    if (best < 0.5 && letters.length >= 12) return foreign(words, packs)
+  if (length < ENOUGH_LETTERS) {
+    if (best < 0.5 && length >= 12) return foreign(words, packs)
     return { kind: "unsure", fits: fits.filter(({ letters }) => letters === best).map(({ pack }) => pack.code) }
   }
   const home = fits.find(({ pack }) => pack.code === favoured)
   if (home && home.letters >= 0.9 && !isRunning(text)) return { kind: "known", language: home.pack.code }
-  const certain = clearWinner(fits) ?? fits.find((own) => own.pack.code === favoured && isAtHome(own, letters.length))
+  const certain = clearWinner(fits) ?? fits.find((own) => own.pack.code === favoured && isAtHome(own))
   if (certain) return { kind: "known", language: certain.pack.code }
   return best < 0.6 ? foreign(words, packs) : compareScores(words, fits, packs, favoured)
 }
@@ -48,20 +75,32 @@ export async function detectLanguage(whole: string, packs: LanguagePacks, favour
 /** Lists of names and titles say nothing of their language. */
 const isRunning = (text: string): boolean => (text.match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0) >= 4
 
-/** Lower-case words of the script that most letters belong to: names in another script say nothing of the language. */
+const SCRIPTS: readonly RegExp[] = [/^\p{Script=Latin}/u, /^\p{Script=Cyrillic}/u]
+const scriptOf = (word: string): number => SCRIPTS.findIndex((script) => script.test(word))
+
+/** Words, in lower case, of the script that most of the text is in: names in another script say nothing of the language, and most of them are capitalised. */
 function mainScript(text: string): string[] {
-  const words = text.toLowerCase().match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []
-  const scripts = [/^\p{Script=Latin}/u, /^\p{Script=Cyrillic}/u]
-  const kinds = [...scripts.map((script) => words.filter((word) => script.test(word))), words.filter((word) => !scripts.some((script) => script.test(word)))]
-  return kinds.reduce((a, b) => (b.join("").length > a.join("").length ? b : a))
+  const words = text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []
+  const plain = words.filter((word) => /^[\p{Ll}\p{Lo}]/u.test(word))
+  const letters = new Map<number, number>()
+  for (const word of plain.length > 0 ? plain : words) letters.set(scriptOf(word), (letters.get(scriptOf(word)) ?? 0) + word.length)
+  const main = [...letters].reduce((a, b) => (b[1] > a[1] ? b : a), [-1, 0])[0]
+  return words.filter((word) => scriptOf(word) === main).map((word) => word.toLowerCase())
+}
+
+/** The packs, the one whose alphabet fits best first. */
+function fitAll(words: readonly string[], packs: LanguagePacks): Fit[] {
+  const letters = words.join("").match(/\p{L}/gu) ?? []
+  return [...packs.values()].map((pack) => fitOf(pack, letters, words)).sort((a, b) => b.letters - a.letters || b.functionWords - a.functionWords)
 }
 
 function fitOf(pack: LanguagePack, letters: readonly string[], words: readonly string[]): Fit {
   const { alphabet, tellingLetters, functionWords } = pack.reading
   const [known, telling] = [new Set(alphabet), new Set(tellingLetters)]
-  const share = (set: ReadonlySet<string>): number => letters.filter((letter) => set.has(letter)).length / letters.length
+  const share = (set: ReadonlySet<string>): number => letters.filter((letter) => set.has(letter)).length / Math.max(1, letters.length)
   return {
     pack,
+    length: letters.length,
     letters: share(known),
     telling: telling.size === 0 ? 1 : share(telling),
     functionWords: words.filter((word) => functionWords.has(word)).length / Math.max(1, words.length),
@@ -73,11 +112,12 @@ function clearWinner(fits: readonly Fit[]): Fit | null {
   const running = fits.filter(({ letters, functionWords, telling }) => letters >= 0.98 && functionWords >= 0.14 && telling >= 0.004)
   if (running.length !== 1) return null
   const best = running[0]!
-  return fits.every((other) => other === best || other.letters < best.letters - 0.005) ? best : null
+  const isRival = (other: Fit): boolean => other.letters > 0.5 && (other.pack.reading.tellingLetters === "" || other.telling > 0.002)
+  return fits.every((other) => other === best || (other.letters < best.letters - 0.005 && !isRival(other))) ? best : null
 }
 
 /** A paragraph that gives no reason to doubt that it is in the document's language. */
-function isAtHome({ pack, letters, telling, functionWords }: Fit, length: number): boolean {
+function isAtHome({ pack, length, letters, telling, functionWords }: Fit): boolean {
   if (letters < 0.98) return false
   if (pack.reading.tellingLetters !== "") {
     // a short paragraph may well lack them
@@ -107,6 +147,8 @@ async function compareScores(words: readonly string[], fits: readonly Fit[], pac
     const words = own.telling === 0 ? -Math.min(0.12, length * 0.0008) : own.functionWords / 4
     return [{ code, score: score - (1 - own.letters) * 2 + words + (code === favoured ? FAVOUR : 0) }]
   })
+  const first = fits.find(({ pack, letters }) => pack.code === ranked[0]?.[0] && letters >= 0.98)
+  if (first && (first.telling > 0 || length < 300)) return { kind: "known", language: first.pack.code }
   const known = adjusted.sort((a, b) => b.score - a.score)[0]
   const other = ranked.find(([code]) => !packs.has(code))
   if (known && (!other || known.score >= other[1] - MARGIN)) return { kind: "known", language: known.code }

@@ -17,8 +17,7 @@ export interface Introduced {
  */
 export function principals(cast: Cast, title: readonly Introduced[], opening: readonly Introduced[], whole: readonly Introduced[]): readonly Person[] {
   const named = distinct(title.flatMap((i) => peopleOf(cast, i)))
-  const opened = distinct(opening.flatMap((i) => peopleOf(cast, i)))
-  if (cast.side !== null) return withOwn(cast, named.length ? named : partners(cast, opening), opened, () => distinct(whole.flatMap((i) => peopleOf(cast, i))))
+  if (cast.side !== null) return withOwn(cast, named, opening, () => distinct(whole.flatMap((i) => peopleOf(cast, i))))
   if (sidesOf(named) >= 2) return named
   const two = mostSpokenOf(cast, distinct([...named, ...whole.flatMap((i) => peopleOf(cast, i))]))
   return two.length > 1 ? two : []
@@ -46,25 +45,42 @@ function peopleOf(cast: Cast, { phrase, people }: Introduced): readonly Person[]
   return ownersOf(phrase.owner, cast).flatMap((of) => [...cast.people.values()].find((p) => p.side === of && holds(cast, p, kind, of)) ?? holderOf(cast, kind, of) ?? [])
 }
 
+/** Times that somebody must be named in an account to be a party to talks which its opening does not tell. */
+const SPOKEN_OF = 3
+
 /** An account of a side has its own principal in it, though the title names only the other. */
-function withOwn(cast: Cast, people: readonly Person[], opened: readonly Person[], everybody: () => readonly Person[]): readonly Person[] {
-  const side = cast.side!
-  const others = people.filter((p) => p.side !== side && p.side !== null)
-  const near = others.length ? others : opened.filter((p) => p.side !== side && p.side !== null).slice(0, 1)
-  const foreign = near.length ? near : mostSpokenOf(cast, everybody().filter((p) => p.side !== side)).slice(0, 1)
-  const own = ownPrincipal(cast, people.filter((p) => p.side === side), opened.filter((p) => p.side === side), foreign[0]) ?? counterpart(cast, foreign[0], side)
-  return own && foreign.length ? [own, ...foreign] : own ? [own] : foreign
+function withOwn(cast: Cast, titled: readonly Person[], opening: readonly Introduced[], everybody: () => readonly Person[]): readonly Person[] {
+  const opened = distinct(opening.flatMap((i) => peopleOf(cast, i)))
+  const ours = (people: readonly Person[]): readonly Person[] => people.filter((p) => p.side === cast.side)
+  const others = titled.filter((p) => p.side !== cast.side && p.side !== null)
+  const near = others.length ? others : partners(cast, opening)
+  if (!near.length && ours(titled).length) return within(cast, ours(titled))
+  const foreign = near.length ? near : mostSpokenOf(cast, everybody().filter((p) => p.side !== cast.side)).slice(0, 1).filter((p) => p.total >= SPOKEN_OF)
+  if (!foreign.length && ours(opened).length) return within(cast, ours(opened))
+  const own = ownPrincipal(cast, ours(titled), ours(opened), foreign[0]) ?? counterpart(cast, foreign[0], cast.side!)
+  return own ? [own, ...foreign] : foreign
+}
+
+/** A meeting of a side's own people: its leader, who is named or whose account it is, with the others. */
+function within(cast: Cast, people: readonly Person[]): readonly Person[] {
+  const leader = holderOf(cast, "leader", cast.side!)
+  return leader && leader.total > 0 ? distinct([leader, ...people]) : people
 }
 
 /** Leaders talk with leaders: a spokesperson who opens the account is not the principal. */
 function ownPrincipal(cast: Cast, titled: readonly Person[], opened: readonly Person[], other: Person | undefined): Person | null {
-  const named = titled.length ? titled : opened
+  const named = withoutSpeakers(cast, titled.length ? titled : opened)
   const first = named[0] ?? null
   if (!first || !other || !isTop(cast, other)) return first
   const leader = named.find((p) => isTop(cast, p)) ?? null
   if (leader || titled.length > opened.length) return leader ?? first
   const absent = holderOf(cast, "leader", cast.side!)
   return SPEAKERS.some((kind) => holds(cast, first, kind)) && absent && absent.total > 0 ? absent : first
+}
+
+const withoutSpeakers = (cast: Cast, people: readonly Person[]): readonly Person[] => {
+  const others = people.filter((p) => !holds(cast, p, "spokesperson"))
+  return others.length ? others : people
 }
 
 /** Who tells of talks without being a party to them. */

@@ -40,17 +40,17 @@ alexander-lukashenko	Alexander Lukashenko|Aleksandr Lukashenko|Alyaksandr Lukash
 vladimir-makei	Vladimir Makei
 sergei-aleinik	Sergei Aleinik|Sergey Aleinik
 maxim-ryzhenkov	Maxim Ryzhenkov
-svetlana-tikhanovskaya	Svetlana Tikhanovskaya|Sviatlana Tsikhanouskaya
+svetlana-tikhanovskaya	Svetlana Tikhanovskaya|Sviatlana Tsikhanouskaya|Svyatlana Tsikhanouskaya
 viktor-khrenin	Viktor Khrenin
 roman-golovchenko	Roman Golovchenko
-nursultan-nazarbayev	Nursultan Nazarbayev
+nursultan-nazarbayev	Nursultan Nazarbayev|Nursultan Nazarbaev
 kassym-jomart-tokayev	Kassym-Jomart Tokayev
 mukhtar-tleuberdi	Mukhtar Tleuberdi
 murat-nurtleu	Murat Nurtleu
 shavkat-mirziyoyev	Shavkat Mirziyoyev
 islam-karimov	Islam Karimov
 abdulaziz-kamilov	Abdulaziz Kamilov
-bakhtiyor-saidov	Bakhtiyor Saidov
+bakhtiyor-saidov	Bakhtiyor Saidov|Bakhtiyar Saidov
 gurbanguly-berdimuhamedov	Gurbanguly Berdimuhamedov|Gurbanguly Berdimuhamedow
 serdar-berdimuhamedov	Serdar Berdimuhamedov|Serdar Berdimuhamedow
 saparmurat-niyazov	Saparmurat Niyazov
@@ -59,8 +59,8 @@ sadyr-japarov	Sadyr Japarov|Sadyr Zhaparov
 sooronbay-jeenbekov	Sooronbay Jeenbekov|Sooronbai Jeenbekov
 almazbek-atambayev	Almazbek Atambayev
 roza-otunbayeva	Roza Otunbayeva
-kurmanbek-bakiyev	Kurmanbek Bakiyev
-askar-akayev	Askar Akayev
+kurmanbek-bakiyev	Kurmanbek Bakiyev|Kurmanbek Bakiev
+askar-akayev	Askar Akayev|Askar Akaev
 zheenbek-kulubaev	Zheenbek Kulubaev
 emomali-rahmon	Emomali Rahmon|Emomali Rakhmon|Emomali Rakhmonov
 sirojiddin-muhriddin	Sirojiddin Muhriddin
@@ -68,17 +68,17 @@ nikol-pashinyan	Nikol Pashinyan
 serzh-sargsyan	Serzh Sargsyan
 armen-sarkissian	Armen Sarkissian
 vahagn-khachaturyan	Vahagn Khachaturyan
-robert-kocharyan	Robert Kocharyan
+robert-kocharyan	Robert Kocharyan|Robert Kocharian
 ararat-mirzoyan	Ararat Mirzoyan
 zohrab-mnatsakanyan	Zohrab Mnatsakanyan
 edward-nalbandian	Edward Nalbandian
-ilham-aliyev	Ilham Aliyev
-heydar-aliyev	Heydar Aliyev
+ilham-aliyev	Ilham Aliyev|Ilkham Aliyev
+heydar-aliyev	Heydar Aliyev|Heidar Aliyev
 jeyhun-bayramov	Jeyhun Bayramov
 elmar-mammadyarov	Elmar Mammadyarov
 hikmet-hajiyev	Hikmet Hajiyev
 salome-zourabichvili	Salome Zourabichvili|Salome Zurabishvili
-mikheil-kavelashvili	Mikheil Kavelashvili
+mikheil-kavelashvili	Mikheil Kavelashvili|Mikhail Kavelashvili
 mikheil-saakashvili	Mikheil Saakashvili|Mikhail Saakashvili
 giorgi-margvelashvili	Giorgi Margvelashvili
 eduard-shevardnadze	Eduard Shevardnadze
@@ -86,7 +86,7 @@ irakli-garibashvili	Irakli Garibashvili
 irakli-kobakhidze	Irakli Kobakhidze
 david-zalkaliani	David Zalkaliani
 aslan-bzhania	Aslan Bzhania
-raul-khajimba	Raul Khajimba
+raul-khajimba	Raul Khajimba|Raul Khadjimba|Raul Khadzhimba
 leonid-tibilov	Leonid Tibilov
 anatoly-bibilov	Anatoly Bibilov
 alan-gagloev	Alan Gagloev
@@ -228,7 +228,7 @@ mohammad-bagher-ghalibaf	Mohammad Bagher Ghalibaf
 esmail-baghaei	Esmail Baghaei|Esmaeil Baghaei
 nasser-kanaani	Nasser Kanaani
 saeed-khatibzadeh	Saeed Khatibzadeh
-bashar-al-assad	Bashar al-Assad|Bashar Assad
+bashar-al-assad	Bashar al-Assad|Bashar Assad|Bashar Asad
 ahmed-al-sharaa	Ahmed al-Sharaa|Ahmad al-Sharaa
 walid-muallem	Walid Muallem|Walid al-Moallem
 faisal-mekdad	Faisal Mekdad
@@ -243,7 +243,7 @@ abdullah-bin-zayed	Abdullah bin Zayed|Abdullah bin Zayed Al Nahyan
 tamim-bin-hamad-al-thani	Tamim bin Hamad Al Thani|Tamim bin Hamad
 mohammed-bin-abdulrahman-al-thani	Mohammed bin Abdulrahman Al Thani|Mohammed bin Abdulrahman bin Jassim Al Thani
 majed-al-ansari	Majed al-Ansari
-abdel-fattah-el-sisi	Abdel Fattah el-Sisi|Abdel Fattah el-Sissi|Abdel Fattah Al-Sisi|Abdelfattah Elsisi
+abdel-fattah-el-sisi	Abdel Fattah el-Sisi|Abdel Fattah el-Sissi|Abdel Fattah Al-Sisi|Abdelfattah Elsisi|Abdel Fattah Al Sisi
 mohamed-morsi	Mohamed Morsi|Mohammed Morsi
 hosni-mubarak	Hosni Mubarak
 sameh-shoukry	Sameh Shoukry

@@ -174,7 +174,7 @@ boris-johnson	Boris Johnson
 theresa-may	Theresa May
 david-cameron	David Cameron
 gordon-brown	Gordon Brown
-tony-blair	Tony Blair
+tony-blair	Tony Blair|Anthony Blair
 elizabeth-ii	Elizabeth II|Queen Elizabeth II
 charles-iii	Charles III|King Charles III
 prince-charles	Prince Charles
@@ -385,10 +385,10 @@ hashim-thaci	Hashim Thaçi|Hashim Thaci
 edi-rama	Edi Rama
 zoran-zaev	Zoran Zaev
 rumen-radev	Rumen Radev
-boyko-borisov	Boyko Borisov|Boiko Borissov
+boyko-borisov	Boyko Borisov|Boiko Borissov|Boyko Borissov
 kiril-petkov	Kiril Petkov
 rosen-plevneliev	Rosen Plevneliev
-georgi-parvanov	Georgi Parvanov
+georgi-parvanov	Georgi Parvanov|Georgi Purvanov
 klaus-iohannis	Klaus Iohannis
 nicusor-dan	Nicușor Dan|Nicusor Dan
 traian-basescu	Traian Băsescu|Traian Basescu

@@ -2,13 +2,14 @@ import { nameRules } from "../naming.ts"
 import type { NameRules } from "../parts/names.ts"
 import { organisations } from "./names-organisations.ts"
 import { peopleEast } from "./names-people-east.ts"
+import { peopleFurther } from "./names-people-further.ts"
 import { peopleWest } from "./names-people-west.ts"
 import { states } from "./names-states.ts"
 import * as words from "./names-words.ts"
 
 export const names: NameRules = nameRules({
   ...words,
-  states, organisations, people: [peopleWest, peopleEast],
+  states, organisations, people: [peopleWest, peopleEast, peopleFurther],
   endings: "s",
   baseEndings: "",
   oblique: ``,

@@ -4,6 +4,7 @@ import { states as englishStates } from "../en/names-states.ts"
 import { bodies, seats } from "./bodies.ts"
 import { organisations } from "./organisations.ts"
 import { peopleEast } from "./people-east.ts"
+import { peopleFurther } from "./people-further.ts"
 import { peopleWest } from "./people-west.ts"
 import { states } from "./states.ts"
 
@@ -17,7 +18,7 @@ export const world: () => World = lazy(() => {
   const facts = byId(rows(states).map(state))
   return {
     states: facts,
-    people: byId([...rows(peopleWest), ...rows(peopleEast)].map(person)),
+    people: byId([...rows(peopleWest), ...rows(peopleEast), ...rows(peopleFurther)].map(person)),
     organisations: byId(rows(organisations).map(organisation)),
     stateNamed: new Map([...facts.values()].map((fact) => [fact.name, fact])),
     bodies: new Map(rows(bodies).map(([of = "", body = "", name = ""]) => [`${of}/${body}`, slug(name)])),

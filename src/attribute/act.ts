@@ -100,7 +100,8 @@ export function isUnreal(hit: Hit, lexicon: Lexicon): boolean {
   const token = tree.tokens[predicate]!
   if (entry.upos === "NOUN" && hit.head === predicate) return false
   if (token.features.Mood === "Imp") return true
-  const auxiliaries = childrenBy(tree, predicate, "aux").map((c) => fold(tree.tokens[c]!.lemma))
+  // «была подчёркнута» is no future: a past auxiliary makes nothing unreal but a modal does ("could have")
+  const auxiliaries = childrenBy(tree, predicate, "aux").filter((c) => tree.tokens[c]!.features.Tense !== "Past" || lexicon.unreal.has(fold(tree.tokens[c]!.lemma))).map((c) => fold(tree.tokens[c]!.lemma))
   const firstPerson = tree.children[predicate]!.some((c) => relation(tree.tokens[c]!) === "nsubj" && tree.tokens[c]!.features.Person === "1")
   if (auxiliaries.some((a) => lexicon.unreal.has(a) || lexicon.syntax.futures.has(a)) && !firstPerson) return true
   if (token.features.VerbForm !== "Inf") return false

@@ -20,6 +20,8 @@ export interface ContentContext {
   readonly canSpeak: (tree: Tree, word: number) => boolean
   /** a preposition's case must be the slot's: where the frame has two slots that differ in case alone */
   readonly strictCase: boolean
+  /** support nouns that have the same verb: "expressed support for A and readiness to B"; each has its own content */
+  readonly siblings: readonly number[]
   /** the speaker's head word in this tree, or -1 */
   readonly speaker: number
 }
@@ -185,7 +187,8 @@ function framedPhrase(hit: Hit, context: ContentContext): Content | null {
     for (const [owner, c] of placesOf(hit, slot)) {
       if (c === head || c === context.speaker || hit.words.includes(c) || !fillsSlot(tree, c, slot, owner, context)) continue
       const verbal = isVerbal(tree.tokens[c]!) && tree.tokens[c]!.features.VerbForm === "Fin"
-      const words = [...subtree(tree, c, (k) => hit.words.includes(k)), ...tailAfter(hit, lastOf(tree, c), context)]
+      const branch = subtree(tree, c, (k) => hit.words.includes(k) || context.siblings.includes(k))
+      const words = [...branch, ...tailAfter(hit, branch.at(-1)!, context)]
       return { words: words.filter((w) => !isOwnPreposition(tree, w, c)), head: c, shape: verbal ? "clause" : "nominal", rule: "framed-phrase" }
     }
   }
@@ -281,6 +284,7 @@ function tailAfter(hit: Hit, last: number, context: ContentContext): number[] {
   let end = last
   for (const c of ownersOf(hit).flatMap((o) => tree.children[o]!).filter((c) => !hit.words.includes(c)).sort((a, b) => a - b)) {
     if (c <= end || relation(tree.tokens[c]!) === "punct") continue
+    if (context.siblings.includes(c)) break
     const words = subtree(tree, c).filter((w) => w > end)
     const gap = tree.tokens.slice(end + 1, words.find((w) => tree.tokens[w]!.upos !== "PUNCT") ?? c)
     if (gap.some((t) => t.upos !== "PUNCT") || !goesOn(hit, c, words, gap.some((t) => t.form === ","), context)) break

@@ -18,14 +18,16 @@ export function draftHits(scene: Scene, turns: readonly Draft[], sources: readon
   const drafts: Draft[] = []
   for (const tree of scene.trees) {
     const nouns: Hit[] = []
-    for (const group of findHits(tree, scene.lexicon(tree))) {
+    const groups = findHits(tree, scene.lexicon(tree))
+    for (const group of groups) {
       const first = group[0]!
       const word = tree.tokens[first.head]!
       if (sources.some((d) => d.cue.some((c) => overlaps(c, word)))) continue
       if (isTopicNoun(group, scene.lexicon(tree))) continue
       const taken = nouns.filter((n) => n.predicate === first.head && first.predicate === first.head).map((n) => n.head)
       if (taken.length && !keepsOwnContent(first, taken)) continue
-      const draft = draftGroup(scene, group, drafts, turns)
+      const siblings = groups.filter((g) => g !== group && g[0]!.entry.upos === "NOUN" && g[0]!.predicate === first.predicate && g[0]!.head !== g[0]!.predicate).map((g) => g[0]!.head)
+      const draft = draftGroup(scene, group, { drafts, turns, siblings })
       if (!draft) continue
       drafts.push(draft)
       if (draft.hit && draft.hit.predicate !== draft.hit.head) nouns.push(draft.hit)
@@ -43,13 +45,13 @@ function isTopicNoun(group: readonly Hit[], lexicon: Lexicon): boolean {
 }
 
 /** The first alternative of a reporting word whose frame the sentence fills. */
-function draftGroup(scene: Scene, alternatives: readonly Hit[], drafts: readonly Draft[], turns: readonly Draft[]): Draft | null {
+function draftGroup(scene: Scene, alternatives: readonly Hit[], known: Known): Draft | null {
   const group = clauseFirst(alternatives, scene)
   for (const [i, hit] of group.entries()) {
-    const draft = draftHit(scene, hit, drafts, turns)
+    const draft = draftHit(scene, hit, known)
     if (!draft) continue
     if (hit.entry.joint && i < group.length - 1 && !isJoint(draft)) {
-      const single = draftGroup(scene, group.slice(i + 1), drafts, turns)
+      const single = draftGroup(scene, group.slice(i + 1), known)
       if (single) return single
     }
     return draft
@@ -70,7 +72,14 @@ function clauseFirst(group: readonly Hit[], scene: Scene): readonly Hit[] {
 /** Several act together: several actors, or nobody is named. */
 const isJoint = (draft: Draft): boolean => draft.actors.length !== 1 || draft.speaker === null
 
-function draftHit(scene: Scene, hit: Hit, earlier: readonly Draft[], turns: readonly Draft[]): Draft | null {
+/** What stands already when a reporting word is looked at: drafts before it, the turns, and support nouns that share its verb. */
+interface Known {
+  readonly drafts: readonly Draft[]
+  readonly turns: readonly Draft[]
+  readonly siblings: readonly number[]
+}
+
+function draftHit(scene: Scene, hit: Hit, { drafts: earlier, turns, siblings }: Known): Draft | null {
   const { tree } = hit
   const lexicon = scene.lexicon(tree)
   const refuse = (reason: string): null => {
@@ -82,7 +91,7 @@ function draftHit(scene: Scene, hit: Hit, earlier: readonly Draft[], turns: read
   const speaker = findSpeaker(hit, { syntax: lexicon.syntax, speakerNouns: lexicon.speakerNouns, before: earlierTrees(scene, tree), canSpeak: (t, w) => canSpeak(scene, t, w) })
   const context: ContentContext = {
     syntax: lexicon.syntax, complementisers: lexicon.complementisers, canSpeak: (t, w) => canSpeak(scene, t, w),
-    speaker: speaker.tree === tree ? speaker.head : -1, strictCase: differInCase(hit),
+    speaker: speaker.tree === tree ? speaker.head : -1, strictCase: differInCase(hit), siblings,
   }
   const found = contentOf(scene, hit, quoted, context)
   if (!found) return refuse("no content in the places of its frame")
@@ -190,9 +199,9 @@ function weakness(scene: Scene, hit: Hit, speaker: Voice, found: FoundContent, q
   const known = speaker.tree !== null && speaker.head >= 0 && canSpeak(scene, speaker.tree, speaker.head)
   const bodily = speaker.tree !== null && speaker.head >= 0 && scene.lexicon(tree).speakerNouns.has(fold(speaker.tree.tokens[speaker.head]!.lemma))
   if (entry.weak && !known && !bodily) return "a weak cue needs a speaker who can speak"
-  if (speaker.head < 0 && !speaker.agentless && entry.upos === "NOUN" && hit.head === hit.predicate) return "a bare noun without an owner"
-  if (speaker.head < 0 && !speaker.agentless && !rule.startsWith("quote") && !isFirstPerson(tree, hit)) return "nobody speaks"
-  if (entry.upos === "NOUN" && hit.head === hit.predicate && !known) return "the noun's owner cannot speak"
+  if (speaker.head < 0 && !speaker.agentless && entry.upos === "NOUN" && hit.head === hit.predicate && !entry.joint) return "a bare noun without an owner"
+  if (speaker.head < 0 && !speaker.agentless && !(entry.joint && entry.upos === "NOUN") && !rule.startsWith("quote") && !isFirstPerson(tree, hit)) return "nobody speaks"
+  if (entry.upos === "NOUN" && hit.head === hit.predicate && !known && !(entry.joint && speaker.head < 0)) return "the noun's owner cannot speak"
   // "the situation showed that": a thing reports nothing
   if (speaker.tree && speaker.head >= 0 && !known && found.form === "nominal" && !PERSONAL.has(ACT_LADDER[entry.act].group) && isThing(scene, speaker.tree, speaker.head)) return "the subject is a thing"
   return null

@@ -24,7 +24,17 @@ function dropEdges(scene: Scene, tree: Tree, words: readonly number[]): number[]
     if (!opens && !carrier) break
     sorted.shift()
   }
-  return sorted
+  return afterParenthesis(scene, tree, sorted)
+}
+
+/** «обсуждены, в частности, A»: "in particular," before the content is the report's. */
+function afterParenthesis(scene: Scene, tree: Tree, sorted: readonly number[]): number[] {
+  const { elaborators } = scene.lexicon(tree).syntax
+  const comma = sorted.findIndex((w) => tree.tokens[w]!.form === ",")
+  if (comma < 1 || comma > 3) return [...sorted]
+  const opening = sorted.slice(0, comma).map((w) => tree.tokens[w]!)
+  const isParenthesis = opening.every((t) => t.upos === "ADP" || t.upos === "ADV" || elaborators.has(fold(t.lemma))) && opening.some((t) => elaborators.has(fold(t.lemma)))
+  return isParenthesis ? sorted.slice(comma + 1) : [...sorted]
 }
 
 /** A quotation that begins in the content and runs on over the sentence's end is content to its own end. */

@@ -85,10 +85,12 @@ const isTopical = (entry: Hit["entry"]): boolean =>
   entry.slots.some((s) => s.kind === "subj" || s.kind === "pred") && !entry.slots.some((s) => ["obj", "clause", "quote"].includes(s.kind) && s.role === "content")
 
 /** "the statement of X", «слова Байдена», "Russia's call for": a noun without a support verb belongs to its owner. */
-function nounOwner({ tree, head, predicate, entry }: Hit, { syntax }: SpeakerContext): Voice | null {
+function nounOwner({ tree, head, predicate, entry, words }: Hit, { syntax }: SpeakerContext): Voice | null {
   if (entry.upos !== "NOUN" || head !== predicate) return null
   const owner =
     childrenBy(tree, head, "nmod").find((c) => {
+      // "exchange of views": the cue's own words own nothing
+      if (words.includes(c)) return false
       const prepositions = prepositionsOf(tree, c)
       const possessive = tree.tokens[c]!.relation === "nmod:poss"
       const by = prepositions.some((p) => syntax.ownerPrepositions.has(p))

@@ -27,7 +27,7 @@ surprise|bewilderment|shock NOUN concern clause at:over:about +support:@voice
 support|backing NOUN support for:to of +support:@stress,pledge,offer,have
 favour|favor|support NOUN support of +with:in,of +support:speak,come,argue
 endorsement NOUN support of:for +support:@give
-solidarity NOUN support with:to for +support:@stress,show,offer
+solidarity NOUN support with:to for:in +support:@stress,show,offer
 unity NOUN support in:on:against +support:@stress
 commitment|dedication|devotion|adherence|allegiance|fidelity NOUN promise inf +support:@stress,give,make,have,share,note
 commitment|dedication|devotion|adherence|allegiance|fidelity NOUN support to:for +support:@stress,give,make,have,share,note

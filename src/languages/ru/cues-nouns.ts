@@ -25,7 +25,7 @@ export const nouns = `
 # позиция
 поддержка NOUN support gen dat в+loc +support:@stress,пообещать,обещать
 поддержка|польза NOUN support gen +with:в +support:высказаться,высказываться,выступить,выступать
-солидарность NOUN support с+ins=target в+loc +support:@stress
+солидарность NOUN support с+ins в+loc +support:@stress
 приверженность NOUN support dat +support:@stress
 настрой|настроенность|нацеленность NOUN support на+acc inf +support:@stress
 заинтересованность NOUN ready в+loc inf +support:@stress
@@ -124,7 +124,7 @@ export const nouns = `
 недовольный|возмущённый|разочарованный|недоволен ADJ complain ins clause +weak
 согласный|согласен ADJ agree с+ins clause inf на+acc
 несогласный ADJ oppose с+ins clause
-солидарный|солидарен ADJ support с+ins=target в+loc
+солидарный|солидарен ADJ support с+ins в+loc
 единый|единодушный|един ADJ agree в+loc clause +joint +weak
 приверженный|привержен|верный ADJ support dat +weak
 категоричный|непреклонный ADJ stress clause в+loc +weak

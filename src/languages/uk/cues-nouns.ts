@@ -24,7 +24,7 @@ export const nouns = `
 # позиція
 підтримка NOUN support gen dat у+loc +support:@stress,обіцяти,пообіцяти
 підтримка|користь NOUN support gen +with:на +support:висловитися,висловлюватися,виступити,виступати
-солідарність NOUN support з+ins=target у+loc +support:@stress
+солідарність NOUN support з+ins у+loc +support:@stress
 відданість|прихильність NOUN support dat до+gen +support:@stress
 налаштованість|націленість NOUN support на+acc inf +support:@stress
 зацікавленість NOUN ready у+loc inf +support:@stress
@@ -119,7 +119,7 @@ export const nouns = `
 незадоволений|обурений|розчарований|невдоволений ADJ complain ins clause +weak
 згодний|згоден|згідний ADJ agree з+ins clause inf на+acc
 незгодний ADJ oppose з+ins clause
-солідарний ADJ support з+ins=target у+loc
+солідарний ADJ support з+ins у+loc
 єдиний|одностайний ADJ agree у+loc clause +joint +weak
 відданий|вірний ADJ support dat +weak
 категоричний|непохитний ADJ stress clause у+loc +weak

@@ -40,7 +40,7 @@ export const verbs = `
 уточнюватися VERB state clause quote subj
 пояснити|пояснювати|роз'яснити|роз'яснювати|з'ясувати|розтлумачити|тлумачити VERB state clause quote obj dat=addressee
 пояснюватися VERB state clause quote subj +weak
-виправдати|виправдовувати|обґрунтувати|обґрунтовувати VERB state ins clause quote
+виправдати|виправдовувати|обґрунтувати|обґрунтовувати VERB state obj clause quote
 указати|вказати|вказувати VERB state clause quote на+acc dat=addressee
 вказуватися VERB state clause subj
 згадати|згадувати VERB state clause quote %topic obj +weak
@@ -145,7 +145,7 @@ export const verbs = `
 поставити|ставити VERB doubt obj clause +with:під,сумнів
 піддати|піддавати VERB doubt obj +with:сумнів
 оскаржити|оскаржувати|оспорити|оспорювати VERB doubt obj clause
-сперечатися|посперечатися VERB doubt щодо+gen про+acc через+acc з+ins=partner clause
+сперечатися|посперечатися VERB doubt щодо+gen про+acc за+acc через+acc з+ins=partner clause
 # запитувати
 спитати|запитати|питати|запитувати|перепитати VERB ask clause quote %topic obj=addressee у+gen=addressee
 поцікавитися|цікавитися VERB ask clause quote ins у+gen=addressee
@@ -161,7 +161,7 @@ export const verbs = `
 порушити|порушувати VERB discuss gen про+acc +with:тема
 підняти|піднімати|підіймати VERB discuss gen про+acc щодо+gen перед+ins=addressee +with:питання
 підняти|піднімати|підіймати VERB discuss gen про+acc +with:тема
-підніматися|порушуватися VERB discuss subj
+підніматися VERB discuss subj +weak
 обмінятися|обмінюватися VERB discuss щодо+gen про+acc стосовно+gen з_приводу+gen з+ins=partner +with:думка +joint
 обмінятися|обмінюватися VERB discuss щодо+gen про+acc з+ins=partner +with:погляд +joint
 обмінятися|обмінюватися VERB discuss ins щодо+gen про+acc з+ins=partner +joint +weak

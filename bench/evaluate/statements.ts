@@ -48,7 +48,7 @@ export function totalsBy(gold: readonly GoldDocument[], accounts: readonly Accou
 const line = (name: string, t: Totals, f: Figures): string =>
   `${name.padEnd(22)} gold ${String(t.gold).padStart(4)} pred ${String(t.predicted).padStart(4)} P ${f.precision.toFixed(3)} R ${f.recall.toFixed(3)} F1 ${f.f1.toFixed(3)} strict ${f.strict.toFixed(3)} whole ${f.whole.toFixed(3)} | ${SHARES.map((s) => `${s} ${f.shares[s].toFixed(3)}`).join(" ")}`
 
-/** Prints the measure over all, by language and by publisher; `--errors [N]` lists what was missed, extra or wrong; `--out FILE` is not offered: use extract. */
+/** Prints the measure over all, by language and by publisher; `--errors [N]` lists what was missed, extra or wrong. */
 export async function run(args: readonly string[]): Promise<number> {
   const gold = readGold()
   if (!gold) {
@@ -61,8 +61,17 @@ export async function run(args: readonly string[]): Promise<number> {
   const keys: ((g: GoldDocument) => string)[] = [() => "ALL", (g) => g.language, (g) => g.publisher ?? "-", ...(args.includes("--documents") ? [(g: GoldDocument) => g.id.slice(0, 22)] : [])]
   for (const key of keys) for (const [name, t] of totalsBy(chosen, accounts, key)) console.log(line(name.slice(0, 22), t, figures(t)))
   if (args.includes("--calibration")) printCalibration(chosen, accounts)
-  if (args.includes("--errors")) chosen.forEach((g, i) => printErrors(g, accounts[i]!))
+  if (args.includes("--errors")) for (const [i, g] of chosen.entries()) printErrors(g, accounts[i]!)
   return 0
+}
+
+/** Figures in per cent for the golden file, by language; null without the data. */
+export async function golden(): Promise<Record<string, number> | null> {
+  const gold = readGold()
+  if (!gold) return null
+  const accounts = await predict(gold)
+  const rows = [...totalsBy(gold, accounts, (g) => g.language)].map(([language, totals]) => [language, figures(totals)] as const)
+  return Object.fromEntries(rows.flatMap(([language, f]) => [[`${language} F1`, f.f1], [`${language} strict`, f.strict], [`${language} whole`, f.whole]].map(([k, v]) => [k, Math.round(Number(v) * 10_000) / 100])))
 }
 
 function printCalibration(gold: readonly GoldDocument[], accounts: readonly Account[]): void {
@@ -104,6 +113,6 @@ function printErrors(g: GoldDocument, account: Account): void {
   }
   const foundGold = new Set(matches.map((m) => m.gold))
   const foundOurs = new Set(matches.map((m) => m.predicted))
-  g.statements.forEach((s, i) => !foundGold.has(i) && console.log(`MISSED ${s.act} ${s.form} | ${words([s.speaker])} | cue ${words(s.cue)} | ${words(s.content)}`))
-  document.statements.forEach((s, i) => !foundOurs.has(i) && console.log(`EXTRA ${s.act} ${s.form} | ${words([s.speaker])} | cue ${words(s.cue)} | ${words(s.content)} | ${s.rule}`))
+  for (const [i, s] of g.statements.entries()) if (!foundGold.has(i)) console.log(`MISSED ${s.act} ${s.form} | ${words([s.speaker])} | cue ${words(s.cue)} | ${words(s.content)}`)
+  for (const [i, s] of document.statements.entries()) if (!foundOurs.has(i)) console.log(`EXTRA ${s.act} ${s.form} | ${words([s.speaker])} | cue ${words(s.cue)} | ${words(s.content)} | ${s.rule}`)
 }

@@ -85,9 +85,9 @@ function complementClause(hit: Hit, context: ContentContext): Content | null {
   for (const owner of ownersOf(hit)) {
     const clause = childrenBy(tree, owner, "ccomp", "csubj", "acl", "xcomp", "advcl").find((c) => isFiniteComplement(tree, c, owner, context))
     if (clause === undefined) continue
-    const later = childrenBy(tree, owner, "advcl").filter((c) => c !== clause && c > clause && isFinite(tree, c) && firstOf(tree, c) <= lastOf(tree, clause) + 2)
+    const later = childrenBy(tree, owner, "advcl").filter((c) => c !== clause && c > clause && isFiniteClause(tree, c) && firstOf(tree, c) <= lastOf(tree, clause) + 2)
     const words = [...subtree(tree, clause, (c) => hit.words.includes(c)), ...later.flatMap((c) => subtree(tree, c))]
-    return { words: dropReporter(hit, words, clause), head: clause, shape: isFinite(tree, clause) ? "clause" : "infinitive", rule: "complement-clause" }
+    return { words: dropReporter(hit, words, clause), head: clause, shape: isFiniteClause(tree, clause) ? "clause" : "infinitive", rule: "complement-clause" }
   }
   return null
 }
@@ -101,7 +101,7 @@ const lastOf = (tree: Tree, i: number): number => subtree(tree, i).at(-1)!
 
 const isInfinitive = (tree: Tree, c: number): boolean => tree.tokens[c]!.features.VerbForm === "Inf" && !childrenBy(tree, c, "aux", "cop").some((k) => tree.tokens[k]!.features.VerbForm === "Fin")
 
-function isFinite(tree: Tree, c: number): boolean {
+function isFiniteClause(tree: Tree, c: number): boolean {
   if (tree.tokens[c]!.features.VerbForm === "Fin") return true
   if (childrenBy(tree, c, "aux", "cop").some((k) => tree.tokens[k]!.features.VerbForm !== "Inf")) return true
   return childrenBy(tree, c, "nsubj", "csubj", "expl").length > 0 && !isInfinitive(tree, c)
@@ -110,14 +110,14 @@ function isFinite(tree: Tree, c: number): boolean {
 function isFiniteComplement(tree: Tree, c: number, owner: number, { complementisers, syntax }: ContentContext): boolean {
   const role = relation(tree.tokens[c]!)
   const marked = childrenBy(tree, c, "mark").some((k) => complementisers.has(fold(tree.tokens[k]!.lemma)))
-  if (role === "ccomp" || role === "csubj") return marked || isFinite(tree, c) || !isInfinitive(tree, c)
+  if (role === "ccomp" || role === "csubj") return marked || isFiniteClause(tree, c) || !isInfinitive(tree, c)
   if (role === "acl") return tree.tokens[c]!.relation !== "acl:relcl" && marked && !isInfinitive(tree, c)
   // parsers hang that-clauses of passives and of support verbs as adverbial ones
   if (role === "advcl") {
     const opening = childrenBy(tree, c, "mark").map((k) => fold(tree.tokens[k]!.form))
-    return c > owner && isFinite(tree, c) && opening.some((f) => complementisers.has(f) && !syntax.conditionals.has(f) && !syntax.reportConjunctions.has(f))
+    return c > owner && isFiniteClause(tree, c) && opening.some((f) => complementisers.has(f) && !syntax.conditionals.has(f) && !syntax.reportConjunctions.has(f))
   }
-  return marked && isFinite(tree, c)
+  return marked && isFiniteClause(tree, c)
 }
 
 /** «сообщил о том, что A», "the fact that A": the pronoun only carries the clause. */
@@ -239,7 +239,7 @@ export function fillsSlot(tree: Tree, c: number, slot: Slot, owner: number, cont
       if (role === "iobj") return slot.role !== "content"
       // "welcomed Spain joining": a gerund clause with its own subject in the object's place
       if (role === "nsubj" && token.relation === "nsubj:pass") return slot.role !== "content"
-      return slot.role === "content" && c > owner && (role === "ccomp" || role === "xcomp") && (isGerund(token) || token.upos === "NOUN") && !isFinite(tree, c)
+      return slot.role === "content" && c > owner && (role === "ccomp" || role === "xcomp") && (isGerund(token) || token.upos === "NOUN") && !isFiniteClause(tree, c)
     case "case": {
       if (!["obl", "obj", "iobj", "nmod", "xcomp"].includes(role) || prepositions.length) return false
       const asked = slot.case
@@ -321,6 +321,6 @@ function sharedObject(hit: Hit, context: ContentContext): Content | null {
 function juxtaposedClause(hit: Hit): Content | null {
   const { tree, predicate } = hit
   if (!(has(hit, "clause") || has(hit, "quote"))) return null
-  const clause = childrenBy(tree, predicate, "parataxis").find((c) => c > predicate && isFinite(tree, c) && tree.tokens.slice(predicate, c).some((t) => t.form === ":"))
+  const clause = childrenBy(tree, predicate, "parataxis").find((c) => c > predicate && isFiniteClause(tree, c) && tree.tokens.slice(predicate, c).some((t) => t.form === ":"))
   return clause === undefined ? null : { words: subtree(tree, clause), head: clause, shape: "clause", rule: "juxtaposed-clause" }
 }

@@ -30,7 +30,7 @@ export function draftTurns(scene: Scene): Draft[] {
 
 /** "(Laughs.)", «<…>» at the end of a turn are the stenographer's. */
 function withoutDirections(text: string, span: Span): Span {
-  const tail = /(?:\s*(?:\([^()\n]{1,60}\)|<[^<>\n]{1,60}>|\[[^\[\]\n]{1,40}\]))+\s*$/u.exec(text.slice(span.start, span.end))
+  const tail = /(?:\s*(?:\([^()\n]{1,60}\)|<[^<>\n]{1,60}>|\[[^[\]\n]{1,40}\]))+\s*$/u.exec(text.slice(span.start, span.end))
   return tail && tail.index > 0 ? { start: span.start, end: span.start + tail.index } : span
 }
 

@@ -24,7 +24,7 @@ export async function fetchGuarded(given: string, options: FetchOptions): Promis
   try {
     return await follow(given, { maxBytes, policy, agent, signal: AbortSignal.timeout(timeout) })
   } catch (error) {
-    return explain(given, error, { timeout, maxBytes })
+    return explain(error, { timeout, maxBytes })
   } finally {
     // a socket that is still open would keep the process
     await agent.destroy().catch(() => undefined)
@@ -41,12 +41,12 @@ interface Session {
 async function follow(given: string, session: Session): Promise<FetchResult> {
   let target: Target = checkTarget(given, null, session.policy)
   for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
-    if (target.url === null) return refusal(given, hops > 0 ? `it redirects, and ${target.refusal}` : target.refusal)
+    if (target.url === null) return refusal(hops > 0 ? `it redirects, and ${target.refusal}` : target.refusal)
     const answer = await ask(target.url, session)
     if (answer.location === null) return answer.result
     target = checkTarget(answer.location, target.url, session.policy)
   }
-  return failure(given, `it redirects more than ${MAX_REDIRECTS} times`)
+  return failure(`it redirects more than ${MAX_REDIRECTS} times`)
 }
 
 type Answer = { readonly location: string } | { readonly location: null; readonly result: FetchResult }
@@ -60,11 +60,11 @@ async function ask(url: URL, { agent, signal, maxBytes }: Session): Promise<Answ
   }
   if (status < 200 || status >= 300) {
     discard(body)
-    return { location: null, result: failure(url.href, statusMessage(status)) }
+    return { location: null, result: failure(statusMessage(status)) }
   }
   if (Number(header(headers, "content-length") ?? 0) > maxBytes) {
     discard(body)
-    return { location: null, result: failure(url.href, tooLarge(maxBytes)) }
+    return { location: null, result: failure(tooLarge(maxBytes)) }
   }
   const bytes = await readBody(body, header(headers, "content-encoding"), maxBytes, signal)
   return { location: null, result: { page: { bytes, url: url.href, contentType: header(headers, "content-type"), status }, problem: null } }

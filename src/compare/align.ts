@@ -43,7 +43,7 @@ const holds = (outer: Unit, inner: Unit): boolean => {
 }
 
 /**
- * Average-linkage clustering: the two groups that are most above their threshold are joined, until none is. Units of one account need more to be joined
+ * Clustering by average and nearest pair: the two groups that are most above their threshold are joined, until none is. Units of one account need more to be joined
  * than units of two; the order of the accounts makes no difference.
  */
 export const align = (given: readonly Unit[], vectors: readonly Float32Array[], names: readonly string[], sides: readonly (string | null)[]): Alignment => {
@@ -68,7 +68,8 @@ export const align = (given: readonly Unit[], vectors: readonly Float32Array[], 
   for (let i = 0; i < count; i++) {
     for (let j = i + 1; j < count; j++) {
       const [a, b] = [units[i]!, units[j]!]
-      const [first, second] = [nearest[i]!.get(b.account) === j, nearest[j]!.get(a.account) === i]
+      const close = WEIGHTS.mutualSlack
+      const [first, second] = [near[i]![j]! >= (nearest[i]!.get(b.account) ?? 1) - close, near[i]![j]! >= (nearest[j]!.get(a.account) ?? 1) - close]
       const met = (first && second) || (first && disputes(a) && !disputes(b)) || (second && disputes(b) && !disputes(a))
       const mutual = met ? WEIGHTS.mutual + (shareTopic(a, b) && a.kind !== "passage" && b.kind !== "passage" ? WEIGHTS.mutualTopic : 0) : 0
       margin[i]![j] = margin[j]![i] = near[i]![j]! + mutual - threshold(a, b, sides)
@@ -100,13 +101,13 @@ const withAnaphors = (groups: readonly (readonly Unit[])[]): readonly (readonly 
 /** Units of text from the beginning of one content to that of the next which may lean on it. */
 const NEAR = 500
 
-/** Of each unit: its nearest in every other account. */
+/** Of each unit: how near the nearest of every other account is. */
 const nearestOf = (units: readonly Unit[], near: readonly Float64Array[]): readonly ReadonlyMap<number, number>[] =>
   units.map((unit, i) => {
     const best = new Map<number, number>()
     units.forEach((other, j) => {
       const known = best.get(other.account)
-      if (other.account !== unit.account && (known === undefined || near[i]![j]! > near[i]![known]!)) best.set(other.account, j)
+      if (other.account !== unit.account && (known === undefined || near[i]![j]! > known)) best.set(other.account, near[i]![j]!)
     })
     return best
   })
@@ -114,10 +115,12 @@ const nearestOf = (units: readonly Unit[], near: readonly Float64Array[]): reado
 /** `margin` is what a pair has above its threshold; groups are joined while their average is above 0. */
 const cluster = (count: number, margin: readonly Float64Array[]): readonly (readonly number[])[] => {
   const sums = margin.map((row) => Float64Array.from(row))
+  const tops = margin.map((row) => Float64Array.from(row))
   const members: (number[] | null)[] = Array.from({ length: count }, (_, index) => [index])
   // the best partner of each group, looked for again only where its row changed
   const best = new Int32Array(count).fill(-1)
-  const average = (i: number, j: number): number => sums[i]![j]! / (members[i]!.length * members[j]!.length)
+  const average = (i: number, j: number): number =>
+    WEIGHTS.linkage * sums[i]![j]! / (members[i]!.length * members[j]!.length) + (1 - WEIGHTS.linkage) * tops[i]![j]!
   const look = (i: number): void => {
     best[i] = -1
     let most = 0
@@ -140,6 +143,7 @@ const cluster = (count: number, margin: readonly Float64Array[]): readonly (read
     for (let j = 0; j < count; j++) {
       sums[first]![j]! += sums[second]![j]!
       sums[j]![first] = sums[first]![j]!
+      tops[j]![first] = tops[first]![j] = Math.max(tops[first]![j]!, tops[second]![j]!)
     }
     members[first] = [...members[first]!, ...members[second]!]
     members[second] = null

@@ -11,10 +11,14 @@ export const WEIGHTS = {
    * are few. `deviations` above the mean is 0; half the way from there to 1 is 1.
    */
   cosine: { prior: 0, spread: 0.2, pairs: 20, deviations: 1, mean: { pull: 10 } },
+  /** of two groups: part of the average over all pairs, the rest is of the nearest pair */
+  linkage: 0.5,
   /** added for a rare number or date that both have */
   sharedNumber: 0.08,
   /** added where each is the other's nearest in the two accounts, and again where they share a topic */
   mutual: 0.1,
+  /** so much less near than the nearest counts as the nearest */
+  mutualSlack: 0.03,
   mutualTopic: 0.08,
   /** two statements that both name the same rare thing ("ransomware", "Nord Stream") belong to one topic of talk */
   rareName: 0.1,

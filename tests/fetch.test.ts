@@ -131,7 +131,7 @@ describe("an address inside a private network is refused in any spelling", () =>
 describe("what is no web address is refused", () => {
   it.each([
     ["file:///etc/passwd", "only http and https"], ["ftp://example.org/x", "only http and https"], ["javascript:alert(1)", "only http and https"],
-    ["http://user:secret@example.org/", "user name or a password"], ["http://example.org:22/", "port 22"], ["not a url", "no URL"], ["http://", "no URL"],
+    ["http://user:secret@example.org/", "user name or a password"], ["http://user@example.org/", "user name or a password"], ["http://example.org:22/", "port 22"], ["not a url", "no URL"], ["http://", "no URL"],
   ])("%s", async (url, words) => {
     const { problem } = await fetchPage(url)
     expect(problem).toMatchObject({ code: "fetch-refused", message: expect.stringContaining(words) })

@@ -94,6 +94,11 @@ describe("other files", () => {
     const document = await read(new Uint8Array(2048), {}, { packs, findPublisher, maxBytes: 1024 })
     expect(document.problems[0]?.code).toBe("file-too-large")
   })
+  it("whose reader fails are told of in one line", async () => {
+    const extract = () => Promise.reject(new Error("it broke\nat some place"))
+    const document = await read(new TextEncoder().encode("<p>x</p>"), { file: "a.html" }, { packs, findPublisher, extract })
+    expect(document.problems).toEqual([{ code: "file-unreadable", span: null, message: "It could not be read: it broke" }])
+  })
   it("that are empty are told of", async () => {
     for (const text of ["", " \n\n\t", "***\n---"]) {
       expect((await readBytes(new TextEncoder().encode(text))).problems.map(({ code }) => code)).toEqual(["page-empty"])

@@ -66,6 +66,22 @@ describe("a text's own publisher", () => {
   })
 })
 
+describe("a title", () => {
+  it.each([
+    [["THE WHITE HOUSE", "December 7, 2021", "Readout of the call with Norland", ...BODY], "Readout of the call with Norland"],
+    [["8 мая 2025 года 10:10 Москва, Кремль", "О звонке министра Ведрии", "Министры договорились о сборах для лоцманов."], "О звонке министра Ведрии"],
+    [["Readout of the call with Norland", "December 7, 2021", ...BODY], "Readout of the call with Norland"],
+    [["December 7, 2021", ...BODY], null],
+    [["THE WHITE HOUSE", ...BODY], null],
+    [["MR. SULLIVAN: Thank you all for coming", ...BODY], null],
+  ])("is no line about the text: %j", async (lines, title) => {
+    const document = await readLines(lines)
+    expect(document.title).toBe(title)
+    const titles = document.blocks.filter(({ kind }) => kind === "title").map(({ start, end }) => document.text.slice(start, end))
+    expect(titles).toEqual(title === null ? [] : [title])
+  })
+})
+
 describe("a text's own address", () => {
   it.each([
     "https://www.president.gov.ua/news/pro-poromy-91235", "Source: https://www.president.gov.ua/news/pro-poromy-91235", "Посилання на матеріал: www.president.gov.ua/news/pro-poromy-91235 Версія для друку",

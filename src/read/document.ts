@@ -19,16 +19,17 @@ interface Lookups {
 }
 
 /** Puts together what the bytes, the page, the text's own lines and the hints tell. */
-export async function buildDocument(extract: Extract, sha256: string, hints: ReadHints, lookups: Lookups): Promise<Document> {
-  const { text, stated } = extract
+export async function buildDocument(raw: Extract, sha256: string, hints: ReadHints, lookups: Lookups): Promise<Document> {
   const file = hints.file?.split(/[/\\]/).filter((part) => part !== "").at(-1) ?? null
-  const imprint = await readImprint(text, extract.blocks, lookups.packs, lookups.findPublisher)
+  const imprint = await readImprint(raw.text, raw.blocks, lookups.packs, lookups.findPublisher)
+  const extract = withTitle(withImprint(raw, imprint), hints.title)
+  const { text, stated } = extract
   const url = hints.url ?? stated.canonical ?? imprint.url
   const source = findSource(hints, extract, imprint, lookups.findPublisher)
   const isEmpty = !/[\p{L}\p{N}]/u.test(text)
   const whyEmpty = extract.problems.length > 0 ? [] : [emptyProblem(extract)]
   const onlyHeadings = stated.access !== null && !isEmpty && extract.blocks.every(({ kind }) => kind === "title" || kind === "heading")
-  const languages = isEmpty ? { language: null, blocks: [], problems: whyEmpty } : await findLanguages(withTitle(withImprint(extract, imprint), hints.title), hints, lookups.packs)
+  const languages = isEmpty ? { language: null, blocks: [], problems: whyEmpty } : await findLanguages(extract, hints, lookups.packs)
   return {
     id: hints.id ?? file ?? url ?? sha256.slice(0, 16),
     file,
@@ -46,9 +47,18 @@ export async function buildDocument(extract: Extract, sha256: string, hints: Rea
   }
 }
 
-/** Lines about the text are no sentences of it. */
+/** Lines about the text are no sentences of it; a title may stand under them. */
 function withImprint(extract: Extract, { lines }: Imprint): Extract {
-  return { ...extract, blocks: extract.blocks.map((block) => (lines.has(block.start) && block.kind === "paragraph" ? { ...block, kind: "heading" } : block)) }
+  if (lines.size === 0) return extract
+  const { text, stated } = extract
+  const blocks = extract.blocks.map((block): ExtractedBlock => (lines.has(block.start) && block.kind !== "list-item" ? { ...block, kind: "heading" } : block))
+  if (stated.access !== null || blocks.some(({ kind }) => kind === "title")) return { ...extract, blocks }
+  const at = blocks.findIndex(({ start }) => !lines.has(start))
+  const under = blocks[at]
+  const isTitle = under && at > 0 && at < blocks.length - 1 && under.end - under.start <= 250 && /[^.,;:…]$/.test(text.slice(under.start, under.end)) && under.kind !== "list-item"
+  const lost = extract.blocks[0]?.kind === "title"
+  if (!isTitle) return { ...extract, blocks, stated: { ...stated, title: lost ? null : stated.title } }
+  return { ...extract, blocks: blocks.with(at, { ...under, kind: "title" }), stated: { ...stated, title: text.slice(under.start, under.end) } }
 }
 
 /** Where the title is known, it is told from the text that it opens, be it a line of its own or glued to the first sentence. */

@@ -109,13 +109,13 @@ function classify(paragraph: Line, at: number, all: readonly Line[], afterBlank:
 const isFinished = (text: string): boolean => /[.!?…;:,][»”"'’)\]]*$/.test(text)
 
 /** A clock time or a bare number as a line: the place stands before it, not a title. */
-const isTimeLine = (text: string): boolean => /^\d{1,2}[:.]\d\d\b.{0,24}$/.test(text)
+const isTimeLine = (text: string): boolean => /^\d{1,2}[:.]\d\d\b.{0,24}$/.test(text) || (text.length <= 60 && /^\d.*\d{4}.*\d{1,2}:\d\d/.test(text))
 
 function isTitle(text: string, next: string | undefined): boolean {
   if (next === undefined || text.length > TITLE_MAX || isTimeLine(text) || isTimeLine(next)) return false
   if (/[.,;:…—–][»”"'’)\]]*$/.test(text) && !/\b\p{Lu}\.$/u.test(text)) return false
   if (!/^[\p{Lu}\p{N}«“„"'‘’(]/u.test(text) || isShouted(text) || (isLabelled(text) && isFinished(text))) return false
-  return text.split(/\s+/).length >= 3
+  return (text.match(/\p{L}+/gu)?.length ?? 0) >= 3
 }
 
 /** "MR. SULLIVAN: Thanks", "President of Russia Vladimir Putin: Good afternoon" */

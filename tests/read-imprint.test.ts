@@ -74,6 +74,8 @@ describe("a title", () => {
     [["December 7, 2021", ...BODY], null],
     [["THE WHITE HOUSE", ...BODY], null],
     [["MR. SULLIVAN: Thank you all for coming", ...BODY], null],
+    [["President of Arkania Ilya Gorovoy: Good afternoon, colleagues", ...BODY, "Astrid Holm: Thank you, Mr President."], null],
+    [["Norland: ferries are back in the harbour", ...BODY], "Norland: ferries are back in the harbour"],
   ])("is no line about the text: %j", async (lines, title) => {
     const document = await readLines(lines)
     expect(document.title).toBe(title)

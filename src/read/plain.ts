@@ -97,7 +97,8 @@ function joinWrapped(group: readonly Line[], width: number): Span[] {
 function classify(paragraph: Line, at: number, all: readonly Line[], afterBlank: ReadonlySet<number>): ExtractedBlock {
   const { start, end, text } = paragraph
   const marker = text.match(/^(?:[-–•*·▪]|\d{1,2}[.)])\s+(?=\S)/)
-  if (at === 0 && isTitle(text, all[1]?.text)) return { start, end, kind: "title" }
+  const opensTalk = isLabelled(text) && all.slice(1, 8).some((line) => isLabelled(line.text))
+  if (at === 0 && !opensTalk && isTitle(text, all[1]?.text)) return { start, end, kind: "title" }
   if (marker && isItem(text, all[at - 1]?.text, all[at + 1]?.text)) {
     const next = all[at + 1]?.text ?? ""
     const heads = /^[-–•*]/.test(text) && !isFinished(text) && next !== "" && !startsItem(next) && text.length <= HEADING_MAX

@@ -39,7 +39,7 @@ export const compare = (given: readonly Account[], options: CompareOptions): Omi
   const talks = talksFacts(given, sides, who, options.packs)
   const setting = { who, packs: options.packs, sides: talks.sides }
   const split = given.map((account, index) => unitsOf(account, index, setting))
-  const units = split.flatMap((own) => own.units)
+  const units = promising(split.flatMap((own) => own.units))
   const vectors = options.embed(units.map((unit) => unit.text))
   const { groups, similarity } = align(units, vectors, given.map((account) => account.document.sha256 + account.document.id), sides)
   const scene = sceneOf(given, sides, who, options.packs, pack, similarity)
@@ -49,6 +49,12 @@ export const compare = (given: readonly Account[], options: CompareOptions): Omi
     problems: comparisonProblems(given, talks, names, who, options.packs, pack),
   }
 }
+
+/** A sentence of a long turn is only compared where it shares words with a statement of another account: a vector of each would cost more than it tells. */
+const SHARED_ROOTS = 2
+const promising = (units: readonly Unit[]): readonly Unit[] => units.filter((unit) => unit.kind !== "passage" || units.some((other) =>
+  other.account !== unit.account && other.kind !== "passage" &&
+  ([...unit.roots].filter((root) => other.roots.has(root)).length >= SHARED_ROOTS || [...unit.names, ...unit.numbers].some((name) => other.names.has(name) || other.numbers.has(name)))))
 
 const sceneOf = (given: readonly Account[], sides: readonly (string | null)[], who: Cast, packs: LanguagePacks, fallback: LanguagePack, similarity: Scene["similarity"]): Scene => {
   const sidesOf = (unit: Unit, ids: readonly (string | null | undefined)[]): ReadonlySet<string> =>

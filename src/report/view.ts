@@ -89,8 +89,16 @@ export const actorName = (account: Account, id: string, pack: LanguagePack): str
   const known = pack.names.nameOf(id)
   if (known !== null) return known
   const actor = account.annotation.actors.find((one) => one.id === id)
-  if (!actor) return id
-  return oneLine(account.document.language === pack.code ? actor.as : actor.name)
+  if (!actor) return id.replaceAll("-", " ")
+  const own = account.document.language === pack.code && !actor.as.endsWith(actor.name)
+  return oneLine(own ? actor.as : actor.name)
+}
+
+/** The account to ask for an actor's name: this one, else one that knows the actor, those in the reader's language first. */
+const holderOf = (id: string, accounts: readonly ComparedAccount[], pack: LanguagePack, preferred?: number): Account => {
+  const holders = accounts.filter(({ account }) => account.annotation.actors.some((actor) => actor.id === id))
+  const holder = holders.find(({ index }) => index === preferred) ?? holders.find(({ account }) => account.document.language === pack.code) ?? holders[0] ?? accounts[0]!
+  return holder.account
 }
 
 const speakerOf = (account: Account, statement: Statement, pack: LanguagePack): string | null => {
@@ -133,7 +141,7 @@ const problemsOf = (comparison: Comparison, lines: readonly (readonly number[])[
 const factsOf = ({ talks, accounts }: Comparison, pack: LanguagePack): readonly FactView[] => {
   const { facts } = pack.labels
   const who = talks.participants.map((id) => participantClaim(id, accounts, pack))
-  const name = (id: string, index: number) => actorName(accounts[index]!.account, id, pack)
+  const name = (id: string, index: number) => actorName(holderOf(id, accounts, pack, index), id, pack)
   const approximate = talks.duration?.approximate ?? false
   return [
     { name: facts.participants, claims: who, list: true },
@@ -154,9 +162,9 @@ const factsOf = ({ talks, accounts }: Comparison, pack: LanguagePack): readonly 
 
 const participantClaim = (id: string, accounts: readonly ComparedAccount[], pack: LanguagePack): FactClaim => {
   const holders = accounts.filter(({ account }) => account.annotation.actors.some((actor) => actor.id === id))
-  const holder = holders.find(({ account }) => account.document.language === pack.code) ?? holders[0]
-  const name = holder ? actorName(holder.account, id, pack) : id
-  const side = holder?.account.annotation.actors.find((actor) => actor.id === id)?.side
+  const holder = holderOf(id, accounts, pack)
+  const name = actorName(holder, id, pack)
+  const side = holder.annotation.actors.find((actor) => actor.id === id)?.side
   const sources = holders.flatMap(({ account, index }) => {
     const mention = account.annotation.mentions.find((one) => one.actors.includes(id))
     return mention ? [{ account: index, start: mention.start, end: mention.end }] : []

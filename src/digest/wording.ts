@@ -35,6 +35,7 @@ export const genderOf = (id: string, name: string, kind: Actor["kind"] | null, p
   const { words: known, endings } = pack.phrasing.genders
   const exact = known.get(lower) ?? known.get(words.at(-1) ?? "") ?? known.get(words[0] ?? "")
   if (exact !== undefined) return exact
+  if (kind === "person" && words.length > 1 && pack.phrasing.genders.women.some((ending) => words[0]!.endsWith(ending))) return "feminine"
   if (kind === "person") return endings.find(([ending, gender]) => gender === "feminine" && (words.at(-1) ?? "").endsWith(ending))?.[1] ?? "masculine"
   return endings.find(([ending]) => (words[0] ?? "").endsWith(ending))?.[1] ?? (kind === "state" ? pack.phrasing.genders.states.find(([ending]) => (words.at(-1) ?? "").endsWith(ending))?.[1] : undefined) ?? "masculine"
 }

@@ -122,7 +122,7 @@ export const phrasing: Phrasing = {
     "account-repeated": "{a} and {b} are the same text; give each account once",
   },
   sideNames: new Map([["media", "press"], ["United States", "the United States"], ["United Kingdom", "the United Kingdom"], ["European Union", "the European Union"], ["Netherlands", "the Netherlands"], ["United Arab Emirates", "the United Arab Emirates"], ["Philippines", "the Philippines"], ["United Nations", "the United Nations"]]),
-  genders: { words: new Map(), endings: [], states: [] },
+  genders: { words: new Map(), endings: [], women: [], states: [] },
   durations: {
     hours: { one: "{n} hour", other: "{n} hours" },
     minutes: { one: "{n} minute", other: "{n} minutes" },

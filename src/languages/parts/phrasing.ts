@@ -96,6 +96,8 @@ export interface Phrasing {
     readonly words: ReadonlyMap<string, Gender>
     /** endings of a last word, longest first */
     readonly endings: readonly (readonly [ending: string, gender: Gender])[]
+    /** endings of women's first names; men whose names end so stand among the words */
+    readonly women: readonly string[]
     /** endings that tell only of states */
     readonly states: readonly (readonly [ending: string, gender: Gender])[]
   }

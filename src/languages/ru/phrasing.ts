@@ -150,6 +150,7 @@ export const phrasing: Phrasing = {
   ]),
   genders: {
     words: new Map([
+      ["мустафа", "masculine"], ["муса", "masculine"], ["иса", "masculine"], ["микола", "masculine"], ["савва", "masculine"], ["юха", "masculine"], ["пекка", "masculine"], ["мика", "masculine"], ["юкка", "masculine"], ["mustafa", "masculine"], ["luca", "masculine"], ["nikita", "masculine"], ["joshua", "masculine"], ["ezra", "masculine"], ["issa", "masculine"], ["musa", "masculine"], ["illia", "masculine"], ["ilya", "masculine"], ["mykola", "masculine"], ["garba", "masculine"], ["juha", "masculine"], ["pekka", "masculine"], ["esa", "masculine"], ["mika", "masculine"], ["jukka", "masculine"],
       ["сша", "plural"], ["сми", "plural"], ["оаэ", "plural"], ["нидерланды", "plural"], ["филиппины", "plural"], ["белый дом", "masculine"], ["кремль", "masculine"], ["нато", "neuter"],
       ["оон", "feminine"], ["обсе", "feminine"], ["ес", "masculine"], ["кнр", "feminine"], ["кндр", "feminine"], ["фрг", "feminine"], ["мид", "masculine"], ["госдеп", "masculine"],
       ["илья", "masculine"], ["никита", "masculine"], ["кузьма", "masculine"], ["лука", "masculine"], ["фома", "masculine"], ["гаврила", "masculine"], ["чехия", "feminine"],
@@ -161,6 +162,7 @@ export const phrasing: Phrasing = {
       ["ская", "feminine"], ["ова", "feminine"], ["ева", "feminine"], ["ёва", "feminine"], ["ина", "feminine"], ["ция", "feminine"], ["ания", "feminine"], ["ия", "feminine"],
       ["ство", "neuter"], ["ние", "neuter"], ["ые", "plural"], ["ие", "plural"], ["ы", "plural"], ["о", "masculine"],
     ],
+    women: ["а", "я", "a"],
     states: [["а", "feminine"], ["я", "feminine"], ["ь", "feminine"]],
   },
   durations: {

@@ -148,6 +148,7 @@ export const phrasing: Phrasing = {
   ]),
   genders: {
     words: new Map([
+      ["мустафа", "masculine"], ["муса", "masculine"], ["іса", "masculine"], ["микола", "masculine"], ["сава", "masculine"], ["хома", "masculine"], ["кузьма", "masculine"], ["юха", "masculine"], ["пекка", "masculine"], ["міка", "masculine"], ["юкка", "masculine"], ["mustafa", "masculine"], ["luca", "masculine"], ["nikita", "masculine"], ["joshua", "masculine"], ["ezra", "masculine"], ["issa", "masculine"], ["musa", "masculine"], ["illia", "masculine"], ["ilya", "masculine"], ["mykola", "masculine"], ["garba", "masculine"], ["juha", "masculine"], ["pekka", "masculine"], ["esa", "masculine"], ["mika", "masculine"], ["jukka", "masculine"],
       ["сша", "plural"], ["змі", "plural"], ["медіа", "plural"], ["оае", "plural"], ["нідерланди", "plural"], ["філіппіни", "plural"], ["білий дім", "masculine"], ["кремль", "masculine"], ["нато", "neuter"],
       ["оон", "feminine"], ["обсє", "feminine"], ["єс", "masculine"], ["кнр", "feminine"], ["кндр", "feminine"], ["фрн", "feminine"], ["мзс", "neuter"], ["держдеп", "masculine"],
       ["ілля", "masculine"], ["микита", "masculine"], ["лука", "masculine"], ["білорусь", "feminine"], ["псакі", "feminine"], ["жан-п’єр", "feminine"],
@@ -158,6 +159,7 @@ export const phrasing: Phrasing = {
       ["ська", "feminine"], ["ова", "feminine"], ["єва", "feminine"], ["іна", "feminine"], ["ція", "feminine"], ["ія", "feminine"], ["їна", "feminine"],
       ["щина", "feminine"], ["ство", "neuter"], ["ння", "neuter"], ["ні", "plural"], ["кі", "plural"], ["и", "plural"], ["о", "masculine"],
     ],
+    women: ["а", "я", "a"],
     states: [["а", "feminine"], ["я", "feminine"], ["ь", "feminine"]],
   },
   durations: {

@@ -64,6 +64,7 @@ function reportClause(hit: Hit, context: ContentContext): Content | null {
   if (!(role === "parataxis" || (marked && ["advcl", "parataxis", "ccomp", "dep"].includes(role)))) return null
   if (!marked && childrenBy(tree, predicate, "ccomp", "xcomp").some((c) => c > predicate)) return null
   if (!marked && has(hit, "obj") && childrenBy(tree, predicate, "obj").length) return null
+  if (!marked && !isSetOff(hit, token.head)) return null
   // "A, X said, the agencies report": both reports hang one on the other, A is what both report
   let top = token.head
   const reports = [predicate]
@@ -73,6 +74,16 @@ function reportClause(hit: Hit, context: ContentContext): Content | null {
   }
   const words = subtree(tree, top, (c) => reports.includes(c))
   return { words, head: top, shape: "clause", rule: marked ? "as-reported" : "final-report" }
+}
+
+const REPORT_WORDS = 16
+
+/** A report without a conjunction is a short clause behind a comma or a dash, after the words that it reports. */
+function isSetOff(hit: Hit, top: number): boolean {
+  const { tree, predicate } = hit
+  const own = subtree(tree, predicate)
+  const before = tree.tokens[own[0]! - 1]
+  return own.length <= REPORT_WORDS && top < predicate && before !== undefined && before.upos === "PUNCT" && before.form !== ":" && before.form !== ";" && !childrenBy(tree, predicate, "mark").length
 }
 
 /** A short clause of a verb and its subject, as reports after their content are. */
@@ -202,7 +213,7 @@ function placesOf(hit: Hit, slot: Slot): [number, number][] {
   if (slot.kind === "comp") return [...own.filter(([, c]) => relation(tree.tokens[c]!) === "obj").flatMap(([, c]) => tree.children[c]!.map((k): [number, number] => [c, k])), ...own]
   if (slot.kind !== "prep") return own
   const objects = own.filter(([, c]) => ["obj", "iobj", "obl", "nsubj"].includes(relation(tree.tokens[c]!)) && c > hit.words[0]!)
-  const below = objects.flatMap(([, c]) => [c, ...childrenBy(tree, c, "flat", "appos", "nmod", "conj")].flatMap((o) => childrenBy(tree, o, "nmod").map((k): [number, number] => [o, k])))
+  const below = objects.flatMap(([, c]) => [c, ...childrenBy(tree, c, "flat", "appos", "nmod", "conj")].flatMap((o) => childrenBy(tree, o, "nmod", "acl").map((k): [number, number] => [o, k])))
   return [...own, ...below]
 }
 
@@ -224,7 +235,7 @@ function nominalPredicate(hit: Hit): Content | null {
 /** The governing preposition is no content; that of a coordinated phrase stays. */
 const isOwnPreposition = (tree: Tree, w: number, phrase: number): boolean => {
   const token = tree.tokens[w]!
-  if (token.head === phrase && (relation(token) === "case" || (relation(token) === "mark" && token.upos === "ADP"))) return true
+  if (token.head === phrase && (relation(token) === "case" || (relation(token) === "mark" && (token.upos === "ADP" || tree.tokens[phrase]!.features.VerbForm === "Ger")))) return true
   return relation(token) === "fixed" && token.head >= 0 && tree.tokens[token.head]!.head === phrase && relation(tree.tokens[token.head]!) === "case"
 }
 
@@ -253,13 +264,14 @@ export function fillsSlot(tree: Tree, c: number, slot: Slot, owner: number, cont
       if (clausal && token.features.VerbForm === "Inf") return false
       if (!(nominal || clausal) || !slot.prepositions.some((p) => markers.includes(fold(p)))) return false
       if (slot.case && context.strictCase && token.features.Case && token.features.Case.toLowerCase() !== slot.case) return false
-      return slot.role !== "content" || !isAside(tree, c, context)
+      return slot.role !== "content" || !isAsideNoun(tree, c, context)
     }
     case "iobj":
       return role === "iobj" || (role === "obj" && childrenBy(tree, owner, "ccomp", "xcomp").length > 0)
     case "comp":
       // «назвал встречу хорошей»: parsers take the complement for an attribute of the object
       if (relation(tree.tokens[owner]!) === "obj") return ["amod", "nmod", "acl", "appos", "conj", "obl"].includes(role) && token.features.Case === "Ins" && tree.tokens[owner]!.features.Case !== "Ins" && c > owner && !prepositions.length
+      if (role === "obj" && !childrenBy(tree, owner, "obj").some((k) => k < c) && !isPassive(tree, owner)) return false
       return (role === "xcomp" || role === "obl" || role === "obj") && !prepositions.length && token.features.VerbForm !== "Inf" && c > owner && childrenBy(tree, owner, "obj", "nsubj").some((k) => k !== c)
     case "ger":
       return (role === "xcomp" || role === "ccomp" || role === "obj") && isGerund(token)
@@ -269,8 +281,11 @@ export function fillsSlot(tree: Tree, c: number, slot: Slot, owner: number, cont
 }
 
 /** A phrase of time, place or occasion: "today", "during the call", «в ходе встречи», "with President X". */
-export function isAside(tree: Tree, c: number, { syntax }: Pick<ContentContext, "syntax">): boolean {
-  if (prepositionsOf(tree, c).some((p) => syntax.asidePrepositions.has(p))) return true
+export function isAside(tree: Tree, c: number, context: Pick<ContentContext, "syntax">): boolean {
+  return prepositionsOf(tree, c).some((p) => context.syntax.asidePrepositions.has(p)) || isAsideNoun(tree, c, context)
+}
+
+function isAsideNoun(tree: Tree, c: number, { syntax }: Pick<ContentContext, "syntax">): boolean {
   return syntax.asideNouns.has(fold(tree.tokens[c]!.lemma)) && subtree(tree, c).length <= 6
 }
 

@@ -161,7 +161,4 @@ stand VERB ready inf for +with:ready
 express VERB state clause obj to=addressee +weak
 voice VERB state clause obj +weak
 share VERB state clause with=addressee +weak
-receive VERB discuss on +with:update
-receive VERB discuss on +with:briefing
-get VERB discuss on +with:update
 `

@@ -99,7 +99,6 @@ note NOUN discuss on:about with=partner +support:compare +joint
 information NOUN state about:on clause with=addressee +support:share,provide,give
 prediction|forecast NOUN predict clause about:of:on:for +support:@give
 update|briefing|overview|report|account|readout|presentation|summary NOUN state clause on:about:of:regarding to=addressee +support:provide,give,offer,present,deliver,make
-update|briefing NOUN discuss on:about:regarding from=addressee +support:receive,get,hear
 attention NOUN stress to clause +support:draw,call,attract,bring
 attention NOUN discuss to:on +support:pay,give,devote,focus,turn
 emphasis|stress|accent NOUN stress on:upon clause +support:place,put,lay,make
@@ -118,6 +117,8 @@ case NOUN support for +support:make +weak
 note NOUN state of +support:take +weak
 # utterance nouns with their owner
 statement|remark|comment|word|speech|interview NOUN state clause quote about:on:regarding:concerning by=agent
+briefing|update NOUN state on:about:regarding from:by=agent
+briefing|update NOUN state on:about:regarding from=agent +support:receive,get,hear
 claim|assertion|contention|argument NOUN state clause about:of by=agent +weak
 accusation|allegation NOUN accuse clause of:about against=target by=agent
 call|appeal NOUN urge for inf to=addressee by=agent +weak

@@ -60,7 +60,7 @@ elaborate|expand|expound VERB state on:upon +weak
 detail VERB state obj clause
 outline VERB state obj clause to=addressee
 recount|relate|narrate VERB state obj clause quote
-recall VERB state clause quote
+recall VERB state clause quote ger
 reminisce VERB state about quote
 remember VERB state clause quote +weak
 remind VERB state clause quote of:about obj=addressee

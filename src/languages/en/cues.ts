@@ -40,6 +40,7 @@ accuse: allegedly
 ready-said state,stress,announce,confirm > ready own head:ready|prepared|willing|eager|keen
 intend-said state,stress,announce,confirm > ready own head:intend|aim|wish|seek|want
 respond-said state,stress,announce,confirm,warn > threaten own head:respond|answer|retaliate|react|strike|punish|impose|hit with:if|unless|should|case|event
+respond-firmly state,stress,announce > threaten own future head:respond|impose|retaliate|answer|react with:decisively|swiftly|swift|severe|cost|forcefully|sanction|consequence
 consequence-said state,stress,announce > warn future head:have|lead|face|cause|bring|carry with:consequence|repercussion
 consequence-had state,stress,announce > warn future head:have|face|bring|suffer|pay with:consequence|consequences|price|cost
 consequence-meant state,stress,announce > warn head:consequence|implication|repercussion|cost|price with:if|unless|should|case|event
@@ -84,5 +85,7 @@ hope-for-deed predict > request other cues:hope|expectation|expect
     cabinet department agency staff secretary chancellery mission delegation bureau headquarters committee commission council parliament side party leadership court police
     prosecutor army military company firm club federation union team aide adviser advisor official source report statement communique communiqué readout release document
     letter article post message tweet survey study author expert analyst diplomat lawyer judge witness coach manager player director chief head executive chairman president
-    minister leader deputy senator lawmaker mayor governor ambassador envoy representative chair founder owner resident`,
+    minister leader deputy senator lawmaker mayor governor ambassador envoy representative chair founder owner resident defendant plaintiff suspect victim board union airline bank regulator watchdog striker captain star singer actor writer politician
+    activist campaigner protester doctor scientist researcher economist historian professor teacher pilot worker farmer investor shareholder trader attorney solicitor barrister juror
+    sheriff colleague critic supporter opponent rival ally neighbour neighbor relative family fan reporter journalist newspaper magazine agency broadcaster channel outlet`,
 })

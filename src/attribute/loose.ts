@@ -16,7 +16,8 @@ export function joinLooseQuotes(scene: Scene, selected: readonly Draft[]): { dra
   const problems: Problem[] = []
   for (const quote of scene.quotes) {
     if (quote.parent !== null || quote.nameLike || quote.words < LOOSE_WORDS || isTaken(drafts, quote.inner)) continue
-    const before = isSentence(scene, quote) ? previous(scene, drafts, quote) : -1
+    const introduced = afterColon(scene, drafts, quote)
+    const before = introduced >= 0 ? introduced : isSentence(scene, quote) ? previous(scene, drafts, quote) : -1
     if (before >= 0) drafts[before] = extend(scene, drafts[before]!, quote.inner)
     else problems.push({ code: "quote-unattributed", span: quote.outer, message: "nobody could be found who says this quotation" })
   }
@@ -49,6 +50,13 @@ function previous(scene: Scene, drafts: readonly Draft[], quote: Quote): number 
   const fitting = drafts.flatMap((d, i) => (ends(d) && able(d) ? [i] : []))
   const last = Math.max(-1, ...fitting.map((i) => drafts[i]!.tree.index))
   return fitting.filter((i) => drafts[i]!.tree.index === last).sort((a, b) => lead(drafts[a]!) - lead(drafts[b]!))[0] ?? -1
+}
+
+/** `invited him to come: "A"`: the nearest report before the colon goes on with the quotation. */
+function afterColon(scene: Scene, drafts: readonly Draft[], quote: Quote): number {
+  if (!/:\s*[—–-]?\s*$/.test(scene.text.slice(Math.max(0, quote.outer.start - 4), quote.outer.start))) return -1
+  const near = drafts.flatMap((d, i) => (d.cue.length && d.tree.sentence.start < quote.outer.start && quote.outer.start <= d.tree.sentence.end + 3 && d.cue[0]!.start < quote.outer.start ? [i] : []))
+  return near.sort((a, b) => drafts[b]!.cue[0]!.start - drafts[a]!.cue[0]!.start)[0] ?? -1
 }
 
 const lead = (d: Draft): number => d.cue[0]?.start ?? d.content[0]!.start

@@ -83,7 +83,16 @@ function ownActors(scene: Scene, tree: Tree, word: number, quoting: readonly str
   const token = tree.tokens[word]!
   const { syntax } = scene.lexicon(tree)
   if (quoting.length && (syntax.firstSingular.has(fold(token.lemma)) || syntax.firstPlural.has(fold(token.lemma)) || token.features.Person === "1")) return [...quoting]
-  return actorsAt(scene, tree, word)
+  const named = actorsAt(scene, tree, word)
+  if (named.length || token.features.Person !== "1") return named
+  return syntax.firstPlural.has(fold(token.lemma)) ? houseActors(scene) : []
+}
+
+/** "we" outside all quotations is the side that publishes: its state, where the document mentions it. */
+const houseActors = (scene: Scene): string[] => {
+  const { side } = scene.document
+  const state = side === null ? undefined : [...scene.actors.values()].find((a) => a.kind === "state" && a.name === side)
+  return state ? [state.id] : []
 }
 
 /** Whether a word names one of these actors or their side; null where either is unknown. */

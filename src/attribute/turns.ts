@@ -19,12 +19,13 @@ const LABEL = /^(?:(?:Q|A)(?=\s)|[\p{Lu}«][^\n:.!?»]{0,90}(?:\p{Lu}\.[^\n:.!?]
  */
 export function findTurns(scene: Scene): Turn[] {
   const { text, document } = scene
-  const labelled = document.blocks.flatMap((block) => {
+  const labelled = [...document.blocks, ...inlineStarts(scene)].sort((a, b) => a.start - b.start).flatMap((block) => {
     const label = labelOf(scene, block)
     return label ? [{ block, label }] : []
   })
   const named = labelled.filter((l) => l.label.known)
-  if (named.length < 2) return []
+  const questions = labelled.filter((l) => l.label.question).length
+  if (named.length + Math.min(1, questions) < 2) return []
   return labelled
     .filter((l) => l.label.known || l.label.question || repeats(scene, labelled, l.label.span))
     .map(({ label }, i, all) => {
@@ -33,6 +34,17 @@ export function findTurns(scene: Scene): Turn[] {
       return { label: label.span, content: { start: label.after, end }, question: label.question }
     })
     .filter((turn) => text.slice(turn.content.start, turn.content.end).trim() !== "")
+}
+
+/** Flat texts have their labels in the middle of a paragraph: sentences that begin with a label which comes back, or with one for questions. */
+function inlineStarts(scene: Scene): Span[] {
+  const starts = scene.trees.map((t) => t.sentence).filter((s) => !scene.document.blocks.some((b) => b.start === s.start))
+  const labels = starts.map((s) => /^[\p{Lu}][^\n:.!?]{1,60}:/u.exec(scene.text.slice(s.start, s.start + 64))?.[0] ?? null)
+  const counts = new Map<string, number>()
+  for (const label of labels) if (label) counts.set(label, (counts.get(label) ?? 0) + 1)
+  const isQuestion = (label: string): boolean => scene.lexicon(scene.trees[0]!).syntax.questionLabels.has(fold(label.slice(0, -1)))
+  const asked = labels.some((label) => label !== null && isQuestion(label))
+  return asked ? starts.filter((_, i) => labels[i] !== null && (isQuestion(labels[i]!) || counts.get(labels[i]!)! > 0)) : []
 }
 
 interface Label {

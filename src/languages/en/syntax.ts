@@ -18,7 +18,7 @@ export const syntax: SyntaxWords = {
     briefing interview call meeting phone telephone conversation talk talks visit statement moment time occasion addition particular response reply`),
   elaborators: words("including particular particularly especially namely such well notably primarily specifically with"),
   conditionals: words("if unless should in_case in_the_event"),
-  futures: words("will shall"),
+  futures: words("will shall would"),
   talksVerbs: words("meet speak talk hold have call convene gather host welcome join travel participate"),
   ownWords: words("we our us country"),
   firstSingular: words("i"),

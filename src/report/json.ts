@@ -43,7 +43,8 @@ export const comparisonRecord = ({ talks, accounts, points, digest }: Comparison
     schema: COMPARISON_SCHEMA,
     talks: facts,
     accounts: accounts.map(comparedRecord),
-    points: points.map(({ id, topic, label, relation, rule, why, statements, silent, strengths }) => ({ id, topic, label, relation, rule, why, statements, silent, strengths })),
+    points: points.map(({ id, topic, label, relation, rule, why, statements, silent, strengths }) =>
+      ({ id, topic, label, relation, rule, why, statements: statements.map(({ account, id: statement }) => ({ account, id: statement })), silent, strengths })),
     digest: {
       language: digest.language,
       sentences: digest.sentences.map(({ text, sources }) => ({ text, sources: sources.map(({ account, start, end }) => ({ account, start, end })) })),

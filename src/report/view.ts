@@ -106,12 +106,12 @@ const speakerOf = (account: Account, statement: Statement, pack: LanguagePack): 
   return statement.speaker && oneLine(slice(account.document.text, statement.speaker))
 }
 
-export const statementView = (account: Account, index: number, statement: Statement, pack: LanguagePack, lines: readonly number[]): StatementView => ({
+export const statementView = (account: Account, index: number, statement: Statement, pack: LanguagePack, lines: readonly number[], part?: Span): StatementView => ({
   account: index,
   statement,
   speaker: speakerOf(account, statement, pack),
-  words: wordsOf(account, statement.content.length > 0 ? statement.content : statement.cue),
-  place: placeOf(lines, firstOf(statement)),
+  words: wordsOf(account, part ? [part] : statement.content.length > 0 ? statement.content : statement.cue),
+  place: placeOf(lines, part?.start ?? firstOf(statement)),
 })
 
 /** Offset at which the statement's words begin. */
@@ -122,8 +122,9 @@ const topicsOf = (comparison: Comparison, pack: LanguagePack, lines: readonly (r
   const byTopic = new Map<Topic, PointView[]>()
   for (const point of comparison.points) {
     const cells = comparison.accounts.map(({ account }, index) => {
-      const ids = new Set(point.statements.filter((reference) => reference.account === index).map((reference) => reference.id))
-      return account.statements.filter((statement) => ids.has(statement.id)).map((statement) => statementView(account, index, statement, pack, lines[index]!))
+      const references = point.statements.filter((reference) => reference.account === index)
+      return account.statements.flatMap((statement) =>
+        references.filter(({ id }) => id === statement.id).map(({ part }) => statementView(account, index, statement, pack, lines[index]!, part)))
     })
     const points = byTopic.get(point.topic) ?? []
     points.push({ point, cells })

@@ -17,6 +17,7 @@ import { readDocument } from "../src/pipeline.ts"
 const flag = (name: string, fallback: number): number => (process.argv.includes(name) ? Number(process.argv[process.argv.indexOf(name) + 1]) : fallback)
 const examples = new URL("../examples/", import.meta.url)
 const files = readdirSync(examples).filter((f) => f.endsWith(".txt")).sort()
+const mib = (bytes: number): number => Math.round(bytes / 2 ** 20)
 const words = (text: string): number => text.split(/\s+/).filter(Boolean).length
 
 console.log(`machine: ${cpus()[0]?.model ?? "unknown"}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB; Node ${process.version}; load ${loadavg()[0]!.toFixed(2)} at the start`)
@@ -71,8 +72,6 @@ async function stream(): Promise<void> {
   const seconds = (performance.now() - start) / 1000
   console.log(`\nstream of ${documents} documents   ${(documents / seconds).toFixed(1)} documents/s, ${Math.round(count / seconds)} words/s; peak memory ${mib(early)} MiB after a tenth, ${mib(peak)} MiB at the end`)
 }
-
-const mib = (bytes: number): number => Math.round(bytes / 2 ** 20)
 
 function wholeProcess(): void {
   const runs = flag("--runs", 9)

@@ -5,18 +5,19 @@ import type { Draft } from "./draft.ts"
 import { findHits, type Hit, keepsOwnContent } from "./hits.ts"
 import { findQuoted, type Quoted } from "./quoted.ts"
 import { actorsOf, actorSpan, areMedia, isOwnOf, phraseSpan, roleWord } from "./roles.ts"
-import { canSpeak, mentionAt, type Scene } from "./scene.ts"
+import { canSpeak, isHeadline, mentionAt, type Scene } from "./scene.ts"
 import { findSpeaker, type Voice } from "./speaker.ts"
 import { contentForm, contentSpans, overQuotation } from "./spans.ts"
 import type { Lexicon } from "./lexicon.ts"
 import { ACT_LADDER, type ActGroup } from "../model/statement.ts"
-import { childrenBy, fold, spansOf, type Tree } from "./tree.ts"
+import { childrenBy, fold, relation, spansOf, type Tree } from "./tree.ts"
 import { trimContent } from "./trim.ts"
 
 /** Drafts of all reporting words; `turns` tell who says "I" in a transcript, words of `sources` are spoken for. */
 export function draftHits(scene: Scene, turns: readonly Draft[], sources: readonly Draft[]): Draft[] {
   const drafts: Draft[] = []
   for (const tree of scene.trees) {
+    if (isHeadline(scene, tree)) continue
     const nouns: Hit[] = []
     const groups = findHits(tree, scene.lexicon(tree))
     for (const group of groups) {
@@ -195,6 +196,8 @@ function weakness(scene: Scene, hit: Hit, speaker: Voice, found: FoundContent, q
   const { rule } = found
   const verb = tree.tokens[hit.predicate]!
   if (!quoting && speaker.head < 0 && verb.features.Person === "1") return "the author's own voice"
+  const attributive = ["amod", "acl"].includes(relation(verb)) && verb.features.VerbForm === "Part"
+  if (attributive && speaker.head < 0) return "an attribute without an agent"
   if (entry.act === "welcome" && found.head >= 0 && isPerson(scene, tree, found.head)) return "a guest is welcomed"
   const known = speaker.tree !== null && speaker.head >= 0 && canSpeak(scene, speaker.tree, speaker.head)
   const bodily = speaker.tree !== null && speaker.head >= 0 && scene.lexicon(tree).speakerNouns.has(fold(speaker.tree.tokens[speaker.head]!.lemma))

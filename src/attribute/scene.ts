@@ -68,3 +68,6 @@ export function canSpeak(scene: Scene, tree: Tree, word: number): boolean {
 }
 
 export const treeAt = (scene: Scene, offset: number): Tree | null => scene.trees.find((t) => t.sentence.start <= offset && offset < t.sentence.end) ?? null
+
+/** Headlines repeat the body, and date lines and captions report nothing: no statement is looked for there. */
+export const isHeadline = (scene: Scene, tree: Tree): boolean => ["title", "heading"].includes(scene.document.blocks[tree.sentence.block]?.kind ?? "")

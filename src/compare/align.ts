@@ -1,7 +1,7 @@
 import { contains } from "../model/span.ts"
 import type { Unit } from "./unit.ts"
-import { centred, dot, features, floorOf, rarity, similarity } from "./similarity.ts"
-import { BROAD_TOPICS, THRESHOLDS, WEIGHTS } from "./weights.ts"
+import { centred, dot, features, floorOf, rarity, shareTopic, similarity } from "./similarity.ts"
+import { THRESHOLDS, WEIGHTS } from "./weights.ts"
 
 /** Units that say something about the same thing, of one or several accounts. */
 export interface Group {
@@ -21,14 +21,13 @@ const threshold = (a: Unit, b: Unit, sides: readonly (string | null)[]): number 
   if (a.kind === "passage" || b.kind === "passage") return THRESHOLDS.passage
   if (a.account === b.account) return a.statement === b.statement ? THRESHOLDS.sameList : THRESHOLDS.within
   if (a.language !== b.language) return THRESHOLDS.acrossLanguages
-  const side = sides[a.account]
-  return side !== null && side === sides[b.account] ? THRESHOLDS.sameSide : THRESHOLDS.across
+  return sameSide(a, b, sides) ? THRESHOLDS.sameSide : THRESHOLDS.across
 }
+
+const sameSide = (a: Unit, b: Unit, sides: readonly (string | null)[]): boolean => (sides[a.account] ?? null) !== null && sides[a.account] === sides[b.account]
 
 /** What is denied or doubted is looked for by the denial: it need not be what the other statement is nearest to. */
 const disputes = ({ statement }: Unit): boolean => statement.act === "deny" || statement.act === "doubt"
-
-const shareTopic = (a: Unit, b: Unit): boolean => a.statement.topics.some((topic) => !BROAD_TOPICS.has(topic) && b.statement.topics.includes(topic))
 
 /** "On this topic", "it": the content leans on what was said before. */
 const leansBack = (unit: Unit): boolean =>
@@ -71,7 +70,7 @@ export const align = (given: readonly Unit[], vectors: readonly Float32Array[], 
       const close = WEIGHTS.mutualSlack
       const [first, second] = [near[i]![j]! >= (nearest[i]!.get(b.account) ?? 1) - close, near[i]![j]! >= (nearest[j]!.get(a.account) ?? 1) - close]
       const met = (first && second) || (first && disputes(a) && !disputes(b)) || (second && disputes(b) && !disputes(a))
-      const mutual = met ? WEIGHTS.mutual + (shareTopic(a, b) && a.kind !== "passage" && b.kind !== "passage" ? WEIGHTS.mutualTopic : 0) : 0
+      const mutual = met && !sameSide(a, b, sides) ? WEIGHTS.mutual + (shareTopic(a, b) && a.kind !== "passage" && b.kind !== "passage" ? WEIGHTS.mutualTopic : 0) : 0
       margin[i]![j] = margin[j]![i] = near[i]![j]! + mutual - threshold(a, b, sides)
     }
   }

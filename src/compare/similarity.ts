@@ -88,6 +88,11 @@ const topicOverlap = (a: Unit, b: Unit, rare: Rarity): number => {
   return best
 }
 
+export const shareTopic = (a: Unit, b: Unit): boolean => a.statement.topics.some((topic) => !BROAD_TOPICS.has(topic) && b.statement.topics.includes(topic))
+
+/** Of a word or two ("to do so", "the consequences") the vector is nearly chance, unless the topic is the same. */
+const tellsLittle = (a: Unit, b: Unit): boolean => Math.min(a.lemmas.size + a.names.size, b.lemmas.size + b.names.size) < 2 && !shareTopic(a, b)
+
 /** Acts that often tell of the same thing from two sides: what one promises, the other thanks for. */
 const KINDRED: readonly ReadonlySet<Act>[] = [
   new Set(["support", "thank", "welcome", "promise", "confirm", "ready"]),
@@ -108,7 +113,7 @@ const RARE = 0.55
 export const features = (a: Unit, b: Unit, cosine: number, floor: number, rare: Rarity): Features => {
   const names = a.names.size > 0 && b.names.size > 0 ? overlap(a.names, b.names, rare.name) : null
   return {
-    vector: scaled(cosine, floor),
+    vector: scaled(cosine, floor) * (tellsLittle(a, b) ? WEIGHTS.thin : 1),
     words: overlap(a.roots, b.roots, rare.root),
     names,
     topic: topicOverlap(a, b, rare),

@@ -1,7 +1,7 @@
 import type { Account } from "../model/comparison.ts"
 import type { Token } from "../model/annotation.ts"
 import { contains, overlaps, slice, type Span } from "../model/span.ts"
-import type { Statement } from "../model/statement.ts"
+import type { Act, Statement } from "../model/statement.ts"
 import type { LanguagePack, LanguagePacks } from "../languages/pack.ts"
 import type { Cast } from "./actors.ts"
 import { packOf, plain, sentencesIn, tokensIn, trim } from "./text.ts"
@@ -34,6 +34,8 @@ export interface Unit {
   readonly names: ReadonlySet<string>
   readonly numbers: ReadonlySet<string>
   readonly speakers: ReadonlySet<string>
+  /** act of the statement in whose content it stands */
+  readonly outer: Act | null
   readonly tokens: readonly Token[]
 }
 
@@ -72,6 +74,7 @@ const unitOf = (account: Account, index: number, statement: Statement, kind: Uni
     names: new Set([...mentioned.flatMap((mention) => mention.actors.map((id) => who.common(index, id))).filter((id) => !ofTalks(id)).map((id) => `@${id}`), ...proper]),
     numbers: new Set(tokens.filter((token) => /\d/u.test(token.form)).map((token) => token.form.replace(/\D+$/u, ""))),
     speakers: new Set(statement.actors.map((id) => who.common(index, id))),
+    outer: account.statements.find((other) => other.id === statement.within)?.act ?? null,
     tokens,
   }
 }

@@ -7,12 +7,16 @@ import { eitherWay, type Deciding, type Pair, type Rule } from "./rule.ts"
 const against = (acts: ReadonlySet<Act>) => eitherWay(({ a, b, similarity, speakerSides }): Deciding | null => {
   if (!acts.has(b.statement.act) || b.statement.negated || acts.has(a.statement.act) || a.statement.negated) return null
   if (similarity < RULES.deny || SOFT.has(a.statement.act)) return null
+  // "wants guarantees ruling out …": part of a wish, no answer to what was said
+  if (b.outer !== null && !TOLD.has(b.outer)) return null
   if (a.language === b.language && sharedWords(a, b) < 0.25) return null
   // a denial by the same side is no dispute between the two
   if (speakerSides[0].size === 0 || speakerSides[1].size === 0 || [...speakerSides[1]].some((side) => speakerSides[0].has(side))) return null
   return { x: textOf(a), y: textOf(b) }
 })
 
+/** Acts that only carry what is said in them. */
+const TOLD: ReadonlySet<Act> = new Set<Act>(["state", "stress", "assess", "announce", "confirm"])
 /** Acts that claim nothing which could be denied. */
 const SOFT: ReadonlySet<Act> = new Set<Act>(["discuss", "ask", "thank", "congratulate"])
 const CLAIMING: ReadonlySet<Act> = new Set<Act>(["state", "stress", "assess", "announce", "confirm", "predict", "agree", "promise", "accuse", "deny"])

@@ -6,7 +6,7 @@ import type { Owner, Phrase } from "./phrases.ts"
 
 /** Bodies that are a part of the state in everyday speech: without a state they are nobody's. */
 const COMMON: ReadonlySet<string> = new Set(["military", "police", "intelligence", "coalition", "team", "delegation", "Ministry", "prosecutors", "Embassy", "regime"])
-const POSSESSED: ReadonlySet<string> = new Set(["team", "delegation", "administration", "Government"])
+const POSSESSED: ReadonlySet<string> = new Set(["team", "delegation", "administration"])
 
 /** A body of a state as an actor: "French Foreign Ministry"; null where nothing tells whose. */
 export function bodyActor(discourse: Discourse, phrase: Phrase, person: Person | null, place: string | null, as: string): string | null {

@@ -152,4 +152,18 @@ function endOf(filed: Filed, rules: NameRules, forms: readonly string[], keys: r
 }
 
 /** Later words of a name may be low: «Франс пресс». */
-const fits = (entry: Entry, forms: readonly string[], from: number): boolean => sameCase(forms[from] ?? "", entry.words[0]!)
+const fits = (entry: Entry, forms: readonly string[], from: number): boolean => {
+  const form = forms[from] ?? ""
+  const word = entry.words[0]!
+  if (!sameCase(form, word)) return false
+  if (!NAMES.has(entry.type)) return true
+  return inflects(fold(form), fold(word)) && (!form.includes("-") || word.includes("-") || entry.type === "surname")
+}
+
+const NAMES: ReadonlySet<Entry["type"]> = new Set(["person", "surname", "state", "organisation"])
+
+/** False where no case of the name can look so: «Аман» is no form of «Амано», nor «Дель» of «Дели». */
+function inflects(form: string, name: string): boolean {
+  if (form.endsWith("ь") && !name.endsWith("ь")) return false
+  return !(form.length === name.length - 1 && name.startsWith(form) && /[аоея]$/.test(name))
+}

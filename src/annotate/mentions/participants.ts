@@ -55,7 +55,7 @@ function withOwn(cast: Cast, titled: readonly Person[], opening: readonly Introd
   const others = titled.filter((p) => p.side !== cast.side && p.side !== null)
   const near = others.length ? others : partners(cast, opening)
   if (!near.length && ours(titled).length) return within(cast, ours(titled))
-  const foreign = near.length ? near : mostSpokenOf(cast, everybody().filter((p) => p.side !== cast.side)).slice(0, 1).filter((p) => p.total >= SPOKEN_OF)
+  const foreign = near.length ? near : bySpeech(cast, everybody()).filter((p) => p.side !== cast.side && p.total >= SPOKEN_OF).slice(0, 1)
   if (!foreign.length && ours(opened).length) return within(cast, ours(opened))
   const own = ownPrincipal(cast, ours(titled), ours(opened), foreign[0]) ?? counterpart(cast, foreign[0], cast.side!)
   return own ? [own, ...foreign] : foreign
@@ -97,12 +97,16 @@ function mostSpokenOf(cast: Cast, people: readonly Person[]): readonly Person[] 
   const candidates = distinct(people).filter((p) => p.side !== null && p.side !== "media")
   const round = roundTable(cast, candidates)
   if (round.length > 2) return round
-  const counted = candidates.sort((a, b) => weight(cast, b) - weight(cast, a))
+  const counted = bySpeech(cast, candidates)
   const first = counted[0]
   const second = counted.find((p) => p.side !== first?.side)
   if (first && !second) return [first]
   return first && second ? people.indexOf(first) <= people.indexOf(second) ? [first, second] : [second, first] : []
 }
+
+/** Of known sides, the most spoken of first. */
+const bySpeech = (cast: Cast, people: readonly Person[]): readonly Person[] =>
+  distinct(people).filter((p) => p.side !== null && p.side !== "media").toSorted((a, b) => weight(cast, b) - weight(cast, a))
 
 /** Three and more of different sides in one office, all much spoken of: a meeting of ministers. */
 function roundTable(cast: Cast, people: readonly Person[]): readonly Person[] {

@@ -23,6 +23,7 @@ export function personOf(discourse: Discourse, kind: string, sentence: number, t
   const possessive = tokens[at]!.features.Poss === "Yes" || tokens[at]!.relation === "nmod:poss" || tokens[at]!.relation === "det"
   const subject = isSubject(tokens, at)
   const clause = clauseOf(tokens, at)
+  const doer = possessive || subject ? null : doerOf(discourse, sentence, tokens, clause)
   let found: { readonly person: Person; readonly score: number } | null = null
   for (let i = discourse.references.length - 1; i >= 0; i -= 1) {
     const reference = discourse.references[i]!
@@ -30,7 +31,7 @@ export function personOf(discourse: Discourse, kind: string, sentence: number, t
     if (distance > REACH) break
     if (reference.person.gender !== null && reference.person.gender !== kind) continue
     const sameClause = distance === 0 && reference.clause === clause
-    if (sameClause && reference.subject && !possessive && !subject) continue
+    if (reference.person === doer) continue
     if (sameClause && subject) continue
     let score = -10 * distance + (reference.subject ? 9 : 0)
     if (distance === 0) score += subject && reference.subject ? 6 : possessive && sameClause && reference.subject ? 8 : 0
@@ -41,6 +42,16 @@ export function personOf(discourse: Discourse, kind: string, sentence: number, t
   if (found) return found.person
   const known = discourse.participants.filter((p) => p.gender === kind)
   return known.length === 1 ? known[0]! : null
+}
+
+/** The subject of a clause, or of the clause above where it has none of its own: no pronoun in it means that person. */
+function doerOf({ references }: Discourse, sentence: number, tokens: readonly Token[], clause: number): Person | null {
+  for (let verb = clause, steps = 0; verb >= 0 && steps < tokens.length; verb = clauseOf(tokens, verb), steps += 1) {
+    const found = references.findLast((r) => r.sentence === sentence && r.subject && r.clause === verb)
+    if (found) return found.person
+    if (tokens.some((token, i) => token.head === verb && token.relation.startsWith("nsubj") && i !== verb)) return null
+  }
+  return null
 }
 
 /** Whom "they" means: those last meant together, else the participants. */

@@ -259,7 +259,7 @@ const isArgument = (c: Case): boolean => {
 function groupOfLeaders(c: Case): Resolved | null {
   if (!c.phrase.plural || (c.phrase.type !== "party" && c.phrase.type !== "office") || c.phrase.core.entries.some((e) => e.type === "group")) return null
   const word = c.phrase.core.entries[0]!.id
-  const noun = word === "any" || word === "role" ? null : `${word.replace(/-/g, " ")}s`
+  const noun = word === "any" || word === "role" ? null : word === "head-of-state" ? "heads of state" : `${word.replace(/-/g, " ")}s`
   return actor(namedGroup(c.discourse.cast, c.phrase, noun ?? "leaders", c.text), "title")
 }
 

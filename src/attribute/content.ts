@@ -83,7 +83,9 @@ function isSetOff(hit: Hit, top: number): boolean {
   const { tree, predicate } = hit
   const own = subtree(tree, predicate)
   const before = tree.tokens[own[0]! - 1]
-  return own.length <= REPORT_WORDS && top < predicate && before !== undefined && before.upos === "PUNCT" && before.form !== ":" && before.form !== ";" && !childrenBy(tree, predicate, "mark").length
+  const after = tree.tokens[own.at(-1)! + 1]
+  const inserted = before?.form === "," && (after?.form === "," || after?.form === "—")
+  return own.length <= REPORT_WORDS && (top < predicate || inserted) && before !== undefined && before.upos === "PUNCT" && before.form !== ":" && before.form !== ";" && !childrenBy(tree, predicate, "mark").length
 }
 
 /** A short clause of a verb and its subject, as reports after their content are. */
@@ -94,14 +96,48 @@ function complementClause(hit: Hit, context: ContentContext): Content | null {
   const { tree } = hit
   if (!has(hit, "clause")) return null
   for (const owner of ownersOf(hit)) {
-    const clause = childrenBy(tree, owner, "ccomp", "csubj", "acl", "xcomp", "advcl").find((c) => isFiniteComplement(tree, c, owner, context))
+    const candidates = childrenBy(tree, owner, "ccomp", "csubj", "acl", "xcomp", "advcl").filter((c) => isFiniteComplement(tree, c, owner, context))
+    const clause = [...candidates].sort((a, b) => rank(b, owner) - rank(a, owner) || a - b)[0]
     if (clause === undefined) continue
-    const later = childrenBy(tree, owner, "advcl").filter((c) => c !== clause && c > clause && isFiniteClause(tree, c) && firstOf(tree, c) <= lastOf(tree, clause) + 2)
-    const words = [...subtree(tree, clause, (c) => hit.words.includes(c)), ...later.flatMap((c) => subtree(tree, c))]
-    return { words: dropReporter(hit, words, clause), head: clause, shape: isFiniteClause(tree, clause) ? "clause" : "infinitive", rule: "complement-clause" }
+    // "agreed to pay, prosecutors announced": an unmarked clause behind an infinitive is no complement
+    if (rank(clause, owner) < 2 && has(hit, "inf") && childrenBy(tree, owner, "xcomp").some((c) => isInfinitive(tree, c) && c < clause)) continue
+    return clauseContent(hit, clause, "complement-clause")
+  }
+  const hung = misplacedClause(hit, context)
+  return hung === null ? null : clauseContent(hit, hung, "misplaced-clause")
+
+  /** behind the report with a conjunction, behind it without, before it */
+  function rank(c: number, owner: number): number {
+    return c < owner ? 0 : childrenBy(tree, c, "mark").some((k) => context.complementisers.has(fold(tree.tokens[k]!.lemma))) ? 2 : 1
+  }
+}
+
+/** "said in a statement that A", "told local radio that A": the clause hangs on a phrase between the report and it. */
+function misplacedClause(hit: Hit, { complementisers, syntax }: ContentContext): number | null {
+  const { tree, predicate } = hit
+  const between = childrenBy(tree, predicate, "obl", "obj", "iobj", "nmod").filter((c) => c > predicate)
+  for (const c of between.flatMap((b) => childrenBy(tree, b, "acl", "advcl", "ccomp"))) {
+    const mark = childrenBy(tree, c, "mark")[0]
+    if (mark === undefined || !isFiniteClause(tree, c)) continue
+    const word = fold(tree.tokens[mark]!.form)
+    if (complementisers.has(word) && tree.tokens[mark]!.upos === "SCONJ" && !syntax.conditionals.has(word) && !syntax.reportConjunctions.has(word)) return c
   }
   return null
 }
+
+/** All words from behind the conjunction to the clause's end, whatever they hang on, and a condition that follows. */
+function clauseContent(hit: Hit, clause: number, rule: string): Content {
+  const { tree } = hit
+  const owner = tree.tokens[clause]!.head
+  const own = subtree(tree, clause, (c) => hit.words.includes(c))
+  const mark = childrenBy(tree, clause, "mark")[0]
+  const filled = mark !== undefined && mark > hit.predicate ? range(mark, own.at(-1)!).filter((w) => !hit.words.includes(w)) : []
+  const later = childrenBy(tree, owner, "advcl").filter((c) => c !== clause && c > clause && isFiniteClause(tree, c) && firstOf(tree, c) <= lastOf(tree, clause) + 2)
+  const words = [...new Set([...own, ...filled, ...later.flatMap((c) => subtree(tree, c))])].sort((a, b) => a - b)
+  return { words: dropReporter(hit, words, clause), head: clause, shape: isFiniteClause(tree, clause) ? "clause" : "infinitive", rule }
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i)
 
 /** Where the complement is the sentence's root clause, the report's own words are not part of it. */
 const dropReporter = (hit: Hit, words: readonly number[], clause: number): number[] =>
@@ -198,12 +234,24 @@ function framedPhrase(hit: Hit, context: ContentContext): Content | null {
     for (const [owner, c] of placesOf(hit, slot)) {
       if (c === head || c === context.speaker || hit.words.includes(c) || !fillsSlot(tree, c, slot, owner, context)) continue
       const verbal = isVerbal(tree.tokens[c]!) && tree.tokens[c]!.features.VerbForm === "Fin"
-      const branch = subtree(tree, c, (k) => hit.words.includes(k) || context.siblings.includes(k))
+      if (isPersonal(tree, c)) continue
+      const branch = subtree(tree, c, (k) => hit.words.includes(k) || context.siblings.includes(k) || (!verbal && isOwnSentence(tree, k)))
       const words = [...branch, ...tailAfter(hit, branch.at(-1)!, context)]
       return { words: words.filter((w) => !isOwnPreposition(tree, w, c)), head: c, shape: verbal ? "clause" : "nominal", rule: "framed-phrase" }
     }
   }
   return null
+}
+
+/** "them", «его»: somebody is no content; the pronoun is whom the act concerns. */
+const isPersonal = (tree: Tree, c: number): boolean => tree.tokens[c]!.upos === "PRON" && tree.tokens[c]!.features.Person !== undefined && !tree.children[c]!.some((k) => ["acl", "conj"].includes(relation(tree.tokens[k]!)))
+
+/** "grateful for this support, it is important": a sentence of its own that was joined to a noun phrase. */
+function isOwnSentence(tree: Tree, k: number): boolean {
+  const token = tree.tokens[k]!
+  if (!["parataxis", "conj", "acl", "appos"].includes(relation(token)) || token.relation === "acl:relcl") return false
+  if (!isFiniteClause(tree, k) || !childrenBy(tree, k, "nsubj").length || childrenBy(tree, k, "mark").length) return false
+  return !subtree(tree, k).some((w) => tree.tokens[w]!.features.PronType?.includes("Rel"))
 }
 
 /** Where a slot may be filled: by dependants of the cue's words; a prepositional phrase also by those of its object («призвал Путина | к A»). */
@@ -247,6 +295,8 @@ export function fillsSlot(tree: Tree, c: number, slot: Slot, owner: number, cont
   switch (slot.kind) {
     case "obj":
       if (role === "obj") return true
+      // "wished them a happy New Year"
+      if (token.relation === "obl:unmarked" && slot.role === "content") return c > owner && childrenBy(tree, owner, "obj", "iobj").some((k) => k !== c && isPersonal(tree, k))
       if (role === "iobj") return slot.role !== "content"
       // "welcomed Spain joining": a gerund clause with its own subject in the object's place
       if (role === "nsubj" && token.relation === "nsubj:pass") return slot.role !== "content"

@@ -201,7 +201,8 @@ function weakness(scene: Scene, hit: Hit, speaker: Voice, found: FoundContent, q
   if (entry.act === "welcome" && found.head >= 0 && isPerson(scene, tree, found.head)) return "a guest is welcomed"
   const known = speaker.tree !== null && speaker.head >= 0 && canSpeak(scene, speaker.tree, speaker.head)
   const bodily = speaker.tree !== null && speaker.head >= 0 && scene.lexicon(tree).speakerNouns.has(fold(speaker.tree.tokens[speaker.head]!.lemma))
-  if (entry.weak && !known && !bodily) return "a weak cue needs a speaker who can speak"
+  const human = speaker.tree !== null && speaker.head >= 0 && isHuman(speaker.tree, speaker.head)
+  if (entry.weak && !known && !bodily && !human) return "a weak cue needs a speaker who can speak"
   if (speaker.head < 0 && !speaker.agentless && entry.upos === "NOUN" && hit.head === hit.predicate && !entry.joint) return "a bare noun without an owner"
   if (speaker.head < 0 && !speaker.agentless && !(entry.joint && entry.upos === "NOUN") && !rule.startsWith("quote") && !isFirstPerson(tree, hit)) return "nobody speaks"
   if (entry.upos === "NOUN" && hit.head === hit.predicate && !known && !(entry.joint && speaker.head < 0)) return "the noun's owner cannot speak"
@@ -215,6 +216,12 @@ const isPerson = (scene: Scene, tree: Tree, word: number): boolean => {
   return mention?.token === word && mention.actors.length > 0 && mention.actors.every((id) => scene.actors.get(id)?.kind === "person")
 }
 
+/** A name, or a noun that bears one ("Councillor Sue Dale"), or one that is marked as animate. */
+const isHuman = (tree: Tree, word: number): boolean => {
+  const token = tree.tokens[word]!
+  return token.upos === "PROPN" || token.features.Animacy === "Anim" || childrenBy(tree, word, "flat", "appos", "compound", "nmod:desc").some((c) => tree.tokens[c]!.upos === "PROPN")
+}
+
 /** Groups of acts that only somebody performs, whatever the noun: "the king praised", "the coach apologised". */
 const PERSONAL: ReadonlySet<ActGroup> = new Set<ActGroup>(["feeling", "blame", "backing", "asking", "binding"])
 
@@ -222,7 +229,7 @@ function isThing(scene: Scene, tree: Tree, word: number): boolean {
   const token = tree.tokens[word]!
   if (token.upos === "PROPN" || token.upos === "PRON" || token.upos === "DET") return fold(token.lemma) === "it" || fold(token.lemma) === "this"
   const { speakerNouns } = scene.lexicon(tree)
-  return token.upos === "NOUN" && !speakerNouns.has(fold(token.lemma)) && token.features.Animacy !== "Anim" && !childrenBy(tree, word, "nmod", "amod", "flat", "appos").some((c) => canSpeak(scene, tree, c))
+  return token.upos === "NOUN" && !speakerNouns.has(fold(token.lemma)) && !isHuman(tree, word) && !childrenBy(tree, word, "nmod", "amod", "flat", "appos").some((c) => canSpeak(scene, tree, c))
 }
 
 const isFirstPerson = (tree: Tree, hit: Hit): boolean =>

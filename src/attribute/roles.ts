@@ -47,7 +47,7 @@ export function phraseSpan(scene: Scene, tree: Tree, word: number): Span {
 function namedWithin(scene: Scene, tree: Tree, word: number): Mention | null {
   const own = mentionAt(scene, tree, word)
   if (own && (own.kind === "name" || own.kind === "joint" || own.kind === "pronoun") && own.actors.length) return null
-  if (tree.tokens[word]!.upos !== "NOUN") return null
+  if (!["NOUN", "NUM"].includes(tree.tokens[word]!.upos)) return null
   const isPersonName = (m: Mention | null): m is Mention => m !== null && m.kind === "name" && m.actors.some((id) => scene.actors.get(id)?.kind === "person")
   const apposed = childrenBy(tree, word, "appos", "flat").map((c) => mentionAt(scene, tree, c)).find(isPersonName)
   if (apposed) return apposed

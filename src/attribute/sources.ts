@@ -67,7 +67,7 @@ function matchPhrase(entry: SourcePhrase, lemmas: readonly string[], forms: read
 function complete(tree: Tree, entry: SourcePhrase, words: readonly number[], inside: readonly number[], lexicon: Lexicon): SourceHit | null {
   const last = words.at(-1)!
   const noun = tree.tokens[last]!.upos === "NOUN" ? last : null
-  const within = inside.find((w) => !["PUNCT", "PART", "ADP"].includes(tree.tokens[w]!.upos) && !inside.includes(tree.tokens[w]!.head)) ?? null
+  const within = inside.find((w) => !["PUNCT", "PART", "ADP", "ADJ", "NUM", "ADV"].includes(tree.tokens[w]!.upos) && !inside.includes(tree.tokens[w]!.head)) ?? null
   const speaker = within ?? (noun === null ? governed(tree, words) : owner(tree, noun, words))
   if (speaker === null && noun === null) return null
   // the top of the phrase: what hangs on the clause

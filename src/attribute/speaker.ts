@@ -35,6 +35,7 @@ export const SPEAKER_RULES: readonly (readonly [string, SpeakerRule])[] = [
   ["document-speaks", documentSpeaks],
   ["place-of-unnamed", placeOfUnnamed],
   ["participle-noun", participleNoun],
+  ["inverted-subject", invertedSubject],
   ["shared-subject", sharedSubject],
   ["converb-subject", converbSubject],
   ["controlled-subject", controlledSubject],
@@ -69,12 +70,14 @@ function subjectOf(tree: Tree, predicate: number): number | null {
 
 const isRelative = (token: Token): boolean => token.features.PronType?.includes("Rel") === true && token.upos !== "NOUN"
 
-function ownSubject({ tree, predicate, entry, words }: Hit, { canSpeak }: SpeakerContext): Voice | null {
+function ownSubject({ tree, predicate, entry, words }: Hit, { canSpeak, syntax }: SpeakerContext): Voice | null {
   if (isPassive(tree, predicate) && childrenBy(tree, predicate, "nsubj:pass").length) return null
   const subject = subjectOf(tree, predicate)
   // «затрагивались вопросы», «темой стала Украина»: the subject is what was said
   if (subject === null || entry.slots.some((s) => s.kind === "subj") && !canSpeak(tree, subject)) return null
   if (isTopical(entry)) return null
+  // "the talks focused on A": the talks are those who hold them
+  if (entry.act === "discuss" && tree.tokens[subject]!.upos === "NOUN" && syntax.talksNouns.has(fold(tree.tokens[subject]!.lemma)) && !canSpeak(tree, subject)) return { tree: null, head: -1, agentless: true, rule: "talks-subject" }
   // «речь идёт о …»: the subject is a word of the cue
   if (words.includes(subject)) return { tree: null, head: -1, agentless: true, rule: "cue-subject" }
   return voice(tree, subject, "own-subject")
@@ -157,7 +160,7 @@ function placeOfUnnamed(hit: Hit, context: SpeakerContext): Voice | null {
   const subject = subjectOf(tree, predicate)
   if (!unnamed || !isVerbal(verb) || (subject !== null && context.canSpeak(tree, subject)) || verb.features.VerbForm === "Conv" || verb.features.VerbForm === "Inf") return null
   const place = childrenBy(tree, predicate, "obl").find(
-    (c) => tree.tokens[c]!.features.Case === "Loc" && context.canSpeak(tree, c) && prepositionsOf(tree, c).some((p) => context.syntax.placePrepositions.has(p)),
+    (c) => tree.tokens[c]!.features.Case === "Loc" && (context.canSpeak(tree, c) || tree.tokens[c]!.upos === "PROPN") && prepositionsOf(tree, c).some((p) => context.syntax.placePrepositions.has(p)),
   )
   return place === undefined ? null : voice(tree, place, "place-of-unnamed")
 }
@@ -197,6 +200,14 @@ function sharedSubject(hit: Hit, context: SpeakerContext): Voice | null {
   if (!isVerbal(tree.tokens[first]!) && tree.tokens[first]!.upos !== "ADJ") return null
   const found = findSpeaker({ ...hit, head: first, predicate: first, words: [first] }, context)
   return found.head >= 0 && found.rule !== "elided-subject" ? { ...found, rule: "shared-subject" } : null
+}
+
+/** «…», — каже Анна Шварц: the subject behind a report that follows its quotation is taken for an object now and then. */
+function invertedSubject({ tree, predicate, entry }: Hit, { canSpeak }: SpeakerContext): Voice | null {
+  const before = tree.tokens[predicate - 1]
+  if (!entry.slots.some((s) => s.kind === "quote") || before?.upos !== "PUNCT" || subjectOf(tree, predicate) !== null) return null
+  const nominal = tree.children[predicate]!.find((c) => c > predicate && c <= predicate + 4 && ["obj", "obl", "iobj", "appos", "flat", "xcomp"].includes(relation(tree.tokens[c]!)) && !prepositionsOf(tree, c).length)
+  return nominal !== undefined && (canSpeak(tree, nominal) || tree.tokens[nominal]!.upos === "PROPN") ? voice(tree, nominal, "inverted-subject") : null
 }
 
 /** «заявив» is a converb, "stressing" a participle clause: the subject is the main clause's. */

@@ -20,6 +20,7 @@ export const syntax: SyntaxWords = {
   conditionals: words("if unless should in_case in_the_event"),
   futures: words("will shall would"),
   talksVerbs: words("meet speak talk hold have call convene gather host welcome join travel participate"),
+  talksNouns: words("meeting talk talks conversation discussion call summit negotiation consultation visit session agenda"),
   ownWords: words("we our us country"),
   firstSingular: words("i"),
   firstPlural: words("we"),

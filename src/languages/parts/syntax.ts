@@ -28,6 +28,8 @@ export interface SyntaxWords {
   readonly futures: ReadonlySet<string>
   /** verbs of holding talks under which an infinitive of purpose is a report: "met to discuss" */
   readonly talksVerbs: ReadonlySet<string>
+  /** nouns for talks: "the meeting focused on" */
+  readonly talksNouns: ReadonlySet<string>
   /** what a speaker calls the own side: "we", "our country", «мы», «наша страна» */
   readonly ownWords: ReadonlySet<string>
   /** "I", "we" */

@@ -20,6 +20,7 @@ export const syntax: SyntaxWords = {
   conditionals: words("если в_случае коли"),
   futures: words("быть"),
   talksVerbs: words("встретиться провести собраться"),
+  talksNouns: words("встреча переговоры беседа разговор обсуждение саммит консультация визит заседание"),
   ownWords: words("мы наш страна свой"),
   firstSingular: words("я"),
   firstPlural: words("мы"),

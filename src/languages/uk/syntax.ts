@@ -20,6 +20,7 @@ export const syntax: SyntaxWords = {
   conditionals: words("якщо якби коли у_разі в_разі"),
   futures: words("бути"),
   talksVerbs: words("зустрітися провести зібратися"),
+  talksNouns: words("зустріч переговори бесіда розмова обговорення саміт консультація візит засідання"),
   ownWords: words("ми наш країна свій"),
   firstSingular: words("я"),
   firstPlural: words("ми"),

@@ -127,8 +127,6 @@ swear|guarantee VERB promise inf clause obj +weak
 undertake VERB promise inf clause
 commit VERB promise to +with:to
 commit VERB promise inf ger
-commit VERB promise obj to +weak
-dedicate VERB promise to inf +weak
 agree VERB agree on:upon +with:on
 agree VERB agree upon +with:upon
 agree VERB agree inf clause ger with=partner +joint
@@ -141,7 +139,6 @@ settle VERB agree on:upon +with:on
 arrange VERB agree inf clause +weak
 sign|ink|initial VERB agree obj with=partner +joint
 strike VERB agree on:over:for with=partner +with:deal +joint
-finalise|finalize VERB agree obj with=partner +weak
 acquiesce VERB agree in
 instruct|direct|order|command|authorise|authorize VERB task inf clause obj=addressee
 order|authorise|authorize|mandate|commission VERB task obj ger +weak

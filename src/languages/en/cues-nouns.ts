@@ -14,6 +14,9 @@ satisfaction NOUN welcome clause with:at:over:about:regarding:by:in +support:@vo
 pleasure|joy|delight|happiness|pride NOUN welcome clause at:in:with:over inf +support:@voice
 admiration|praise|respect|esteem|regard NOUN welcome for:of +support:@voice,heap,lavish,give,offer,have
 tribute NOUN welcome to +support:pay
+telegram|message|letter|card|cable|note NOUN congratulate on:for to=target +with:congratulation +support:send
+telegram|message|letter|card|cable|note NOUN congratulate on:for to=target +with:greeting +support:send
+telegram|message|letter|card|cable|note NOUN regret on:over:following to=target +with:condolence +support:send
 congratulations|congratulation|felicitation NOUN congratulate on:upon:for to=target +support:@voice,offer,extend,send,exchange
 wish|greeting NOUN congratulate for:on to=target +support:@voice,extend,send,offer
 optimism NOUN predict clause about:over:regarding +support:@voice
@@ -57,7 +60,9 @@ desire|wish NOUN support for clause +support:@stress
 interest NOUN ready in inf +support:express,voice,confirm,convey,show,declare,reaffirm
 unwillingness|reluctance|refusal NOUN refuse inf +support:@stress
 # asking and proposing
-call|appeal|plea NOUN urge for inf clause to:on=addressee +support:@voice,make,issue,renew,join,launch
+call|appeal|plea NOUN urge for inf clause to:on=addressee +support:@voice,issue,renew,join,launch
+appeal|plea NOUN urge for inf clause to:on=addressee +support:make
+call NOUN urge for on=addressee +support:make
 request NOUN request for inf clause to=addressee +support:@voice,make,submit,file,send,issue,put,renew
 demand NOUN demand for inf clause on:to=addressee +support:@voice,make,issue,put,press,present,renew
 insistence NOUN demand on clause +support:@voice

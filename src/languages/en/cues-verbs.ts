@@ -155,6 +155,7 @@ reaffirm VERB support obj
 reaffirm VERB stress clause quote
 make VERB stress clause quote to=addressee +with:clear
 make VERB state clause quote +with:point
+put VERB state clause quote +with:it
 make VERB state obj +with:known
 insist VERB demand on:upon +with:on
 insist VERB stress clause quote

@@ -38,6 +38,10 @@ accuse: allegedly
   contentActs: `
 # readiness, promises and threats in what is said
 ready-said state,stress,announce,confirm > ready own head:ready|prepared|willing|eager|keen
+thanks-meant state,stress,announce > thank own head:want|like|wish|let|have with:thank
+congratulations-meant state,stress,announce > congratulate own head:want|like|wish|let with:congratulate
+stress-meant state > stress own head:want|like|wish|let with:emphasize|emphasise|stress|underline|underscore
+words-meant state > state own head:want|like|wish with:say|note|tell|mention|add|remind|repeat|point|draw|speak|talk|know|understand
 intend-said state,stress,announce,confirm > ready own head:intend|aim|wish|seek|want
 respond-said state,stress,announce,confirm,warn > threaten own head:respond|answer|retaliate|react|strike|punish|impose|hit with:if|unless|should|case|event
 respond-firmly state,stress,announce > threaten own future head:respond|impose|retaliate|answer|react with:decisively|swiftly|swift|severe|cost|forcefully|sanction|consequence
@@ -64,7 +68,7 @@ expect-said state > predict head:expect|forecast|anticipate
 # what is noted
 importance-noted state,confirm,support > stress head:importance|need|necessity|significance|urgency|relevance|inadmissibility|unacceptability|priority|role|value
 imperative-noted state,confirm > stress head:essential|crucial|vital|critical|imperative|unacceptable|inadmissible|paramount|indispensable
-praise-noted state > welcome head:professionalism|contribution|success|achievement|dynamic|dynamics|progress|leadership with:high|positive|constructive|successful|fruitful|great|significant|substantial
+praise-noted state > welcome head:professionalism|contribution|success|achievement|dynamic|dynamics|progress|leadership with:high|positive|constructive|successful|fruitful|great|significant|substantial|valuable|invaluable|outstanding|remarkable|impressive|enormous
 support-reported state,stress,announce > support head:support|solidarity|backing
 commitment-reported state,confirm > support head:commitment|adherence
 readiness-reported state,confirm,stress > ready head:readiness|willingness|preparedness|intention
@@ -87,5 +91,18 @@ hope-for-deed predict > request other cues:hope|expectation|expect
     letter article post message tweet survey study author expert analyst diplomat lawyer judge witness coach manager player director chief head executive chairman president
     minister leader deputy senator lawmaker mayor governor ambassador envoy representative chair founder owner resident defendant plaintiff suspect victim board union airline bank regulator watchdog striker captain star singer actor writer politician
     activist campaigner protester doctor scientist researcher economist historian professor teacher pilot worker farmer investor shareholder trader attorney solicitor barrister juror
-    sheriff colleague critic supporter opponent rival ally neighbour neighbor relative family fan reporter journalist newspaper magazine agency broadcaster channel outlet`,
+    sheriff colleague critic supporter opponent rival ally neighbour neighbor relative family fan reporter journalist newspaper magazine agency broadcaster channel outlet
+    member group organisation organization association society institute institution university school hospital chamber foundation charity corporation enterprise
+    business chain giant retailer producer manufacturer maker carmaker automaker brewer lender insurer operator supplier developer utility fund think-tank league
+    church tribunal panel jury assembly senate congress coalition opposition bloc alliance crowd participant delegate negotiator mediator interlocutor counterpart
+    partner authority rebel militant separatist insurgent fighter woman man people person citizen voter student pupil parent mother father brother sister son
+    daughter wife husband widow friend boss employee employer staffer businessman businesswoman entrepreneur officer soldier commander general admiral colonel
+    veteran guard firefighter paramedic nurse surgeon physician patient engineer architect consumer customer client buyer seller tenant landlord homeowner passenger
+    driver tourist migrant refugee detainee prisoner inmate hostage demonstrator unionist councillor councilor commissioner ombudsman auditor inspector detective
+    investigator coroner magistrate clerk legislator parliamentarian congressman congresswoman chairwoman chairperson vice-president candidate nominee premier
+    chancellor king queen prince princess emir sultan pope bishop archbishop priest imam rabbi cleric patriarch cardinal poet novelist editor columnist commentator
+    presenter anchor host blogger photographer filmmaker artist musician comedian athlete footballer midfielder defender goalkeeper winger champion winner referee
+    organiser organizer lawsuit indictment complaint filing ruling memo memorandum resolution bulletin taxpayer shopper fisherman grower broker banker strategist
+    forecaster specialist consultant academic scholar arbitrator observer monitor inspectorate consortium regime junta monarchy presidency caucus faction lobby squad
+    crew survivor pensioner teenager cooperative`,
 })

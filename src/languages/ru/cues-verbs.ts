@@ -100,7 +100,7 @@ export const verbs = `
 похвалиться VERB state ins clause
 врать|соврать|лгать|солгать VERB state clause quote +weak
 цитироваться VERB state subj quote
-звучать|прозвучать VERB state quote subj +weak
+звучать|прозвучать VERB state quote +weak
 докладываться VERB state subj clause
 # подчёркивать
 подчеркнуть|подчёркивать VERB stress clause quote obj

@@ -50,6 +50,7 @@ const PRESENT: readonly (readonly [RegExp, string, string])[] = [
 ]
 
 const PAST_STEMS: readonly (readonly [RegExp, string, string])[] = [
+  [/(верг|стиг|ник|тих)нуть$/, "$1", "- ла ло ли ши ш*"],
   [/нести$/, "нес", "- ла ло ли ши ш* я"],
   [/вести$/, "ве", "л ла ло ли дя дш*"],
   [/(й|и|д)ти$/, "ш", "ел ла ло ли"],

@@ -50,6 +50,9 @@ const PAST_STEMS: readonly (readonly [RegExp, string, string])[] = [
   [/вести$/, "в", "ів ела ело ели івши едено"],
   [/йти$/, "йш", "ов ла ло ли овши"],
   [/^іти$/, "йш", "ов ла ло ли"],
+  [/^іти$/, "іш", "ов ла ло ли"],
+  [/^йти$/, "іш", "ов ла ло ли"],
+  [/(верг|сяг|ник)нути$/, "$1", "- ла ло ли ши"],
   [/піти$/, "піш", "ов ла ло ли"],
   [/клясти$/, "кля", "в ла ло ли"],
 ]
@@ -124,6 +127,6 @@ function adjective(lemma: string): string[] {
 
 const inflect: Inflect = (lemma, upos) => (upos === "VERB" ? verb(lemma) : upos === "NOUN" ? noun(lemma) : adjective(lemma))
 
-export const forms = wordForms(() => cues, inflect, { suppletive: "йти іти йтися взяти брати звати вести нести допомогти принести внести провести", homographs: `
+export const forms = wordForms(() => cues, inflect, { suppletive: "йти іти йтися ітися взяти брати звати вести нести допомогти принести внести провести", homographs: `
 VERB стояв стоїть назву
 NOUN критик критика критику критики вина вину подиву` })

@@ -112,10 +112,10 @@ test("digest carries a source at every sentence, in every language", async () =>
     const digest = JSON.parse(out)
     expect(digest.language).toBe(language)
     expect(digest.sentences.length).toBeGreaterThan(5)
-    const text = (await rapporteur(["digest", ...EXAMPLES, "--lang", language])).out
-    expect(text).toMatch(/\[1\]/)
-    expect(text).toMatch(/1-canada\.txt:\d+:\d+/)
   }
+  const text = (await rapporteur(["digest", ...EXAMPLES])).out
+  expect(text).toMatch(/\[1\]/)
+  expect(text).toMatch(/1-canada\.txt:\d+:\d+/)
 })
 
 test("the table fits its terminal and has colour only there", async () => {

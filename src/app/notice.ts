@@ -36,8 +36,14 @@ export const noticesOf = (where: string, account: Account): readonly Notice[] =>
   return account.problems.map((problem) => ({ where, place: problem.span && placeOf(starts, problem.span.start), problem }))
 }
 
+/** What to do about it, where the message itself does not say. */
+const ADVICE: Partial<Record<ProblemCode, string>> = {
+  "language-unsupported": "Give its edition in a language that is read.",
+}
+
 /** "report.txt:3:14: message" in one line. */
 export const tellNotice = ({ where, place, problem }: Notice): string => {
   const at = where === null ? "" : `${where}${place ? `:${place.line}:${place.column}` : ""}: `
-  return `${at}${problem.message}`.replaceAll(/\s+/g, " ")
+  const advice = ADVICE[problem.code]
+  return `${at}${problem.message}${advice ? ` ${advice}` : ""}`.replaceAll(/\s+/g, " ")
 }

@@ -21,7 +21,7 @@ export const write = (stream: Writable, text: string): Promise<void> =>
 
 /** One line on stderr: what happened, where, what to do. Untrusted characters that a terminal obeys are taken out. */
 export const complain = (io: Io, message: string): void => {
-  io.stderr.write(`rapporteur: ${message.replace(/[\s\u2028\u2029]+/g, " ").replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "").trim()}\n`)
+  io.stderr.write(`rapporteur: ${message.replace(/[\s\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "").trim()}\n`)
 }
 
 const WIDTH = 100

@@ -17,7 +17,7 @@ export const startProgress = (io: Io): Progress => {
     tell: (doing) => {
       if (io.now() - began < SILENCE) return
       shown = true
-      io.stderr.write(`\r\u001b[2K${doing.replace(/[\u0000-\u001f\u007f-\u009f]/g, "").slice(0, 70)} …`)
+      io.stderr.write(`\r\u001b[2K${doing.replace(/\p{Cc}/gu, "").slice(0, 70)} …`)
     },
     end: () => {
       if (shown) io.stderr.write("\r\u001b[2K")

@@ -2,7 +2,7 @@
 const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
 /** C0 and C1 controls besides tab and line ends; a terminal would obey them. */
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g
+const CONTROLS = /(?![\t\n\r])\p{Cc}/gu
 
 /** Untrusted text as one printable line. */
 export const oneLine = (text: string): string => text.replace(/[\s\u2028\u2029\u0085]+/g, " ").replace(CONTROLS, "").replace(DIRECTION, "").trim()

@@ -43,7 +43,7 @@ const accountText = (index: number, points: Points, { comparison, view, pack, so
     ...statements.flatMap((statement) => marksOf(index, statement)),
     ...distinct(sources.filter((source) => source.account === index)).map((source) => ({ start: source.start, end: source.end, kind: "source" as const, place: sourcePlace(source) })),
   ].filter((mark) => mark.end > mark.start)
-  const ends = endMarks(index, statements, points, view, pack)
+  const ends = endMarks(index, statements, points, pack)
   const address = safeAddress(document.url)
   const more = [pack.phrasing.kinds[kind], document.publisher, document.published && pack.labels.facts.day(document.published), address ? null : document.file].filter((one) => one)
   return html`<section class="account" id="account-${index}" aria-labelledby="account-${index}-name">
@@ -67,7 +67,7 @@ interface EndMark {
 }
 
 /** A small link after each statement, for those who use the keyboard. */
-const endMarks = (account: number, statements: readonly Statement[], points: Points, view: View, pack: LanguagePack): readonly EndMark[] =>
+const endMarks = (account: number, statements: readonly Statement[], points: Points, pack: LanguagePack): readonly EndMark[] =>
   statements.map((statement) => {
     const place = statementPlace(account, statement.id)
     const point = points.get(place)

@@ -1,0 +1,175 @@
+import { mkdtempSync, openSync, ftruncateSync, closeSync, mkdirSync, writeFileSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { afterAll, expect, test } from "vitest"
+import { rapporteur } from "./support/cli.ts"
+
+const folder = mkdtempSync(join(tmpdir(), "rapporteur-"))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const file = (name: string, content: string | Uint8Array): string => {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+const GOOD = "examples/1-canada.txt"
+const OTHER = "examples/2-kazakhstan.txt"
+
+/** One clear line: the name of the input, no stack trace, and words that say what is wrong. */
+const told = (err: string, ...parts: readonly (string | RegExp)[]): void => {
+  const lines = err.trimEnd().split("\n")
+  expect(lines, err).toHaveLength(1)
+  expect(lines[0]).toMatch(/^rapporteur: /)
+  expect(err).not.toMatch(/^\s+at |Error:|node:internal/m)
+  for (const part of parts) expect(lines[0]).toMatch(part)
+}
+
+test("a missing file", async () => {
+  for (const command of [["compare", GOOD, "none.txt"], ["extract", "none.txt"], ["digest", "none.txt"], ["annotate", "none.txt"], ["explain", "none.txt", "1"]]) {
+    const { code, out, err } = await rapporteur(command)
+    expect({ code, out }).toEqual({ code: 2, out: "" })
+    told(err, "none.txt", "no such file", "check the name")
+  }
+})
+
+test("a folder", async () => {
+  mkdirSync(join(folder, "accounts"), { recursive: true })
+  const { code, out, err } = await rapporteur(["compare", GOOD, join(folder, "accounts")])
+  expect({ code, out }).toEqual({ code: 2, out: "" })
+  told(err, "accounts", "folder", "name the files")
+})
+
+test("a file of 200 MB is refused unread", async () => {
+  const path = join(folder, "large.txt")
+  const handle = openSync(path, "w")
+  ftruncateSync(handle, 200 * 1024 * 1024)
+  closeSync(handle)
+  const { code, err } = await rapporteur(["extract", path])
+  expect(code).toBe(1)
+  told(err, "large.txt", "200 MB", "too large", "give that")
+})
+
+test("binary bytes, broken PDF and DOCX: none is an empty success", async () => {
+  const bytes = Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919) % 256)
+  const broken: readonly (readonly [string, string | Uint8Array])[] = [
+    ["noise.bin", bytes], ["broken.pdf", "%PDF-1.7\n%nothing more"], ["broken.docx", Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0, 1, 2, 3])],
+  ]
+  for (const [name, content] of broken) {
+    const path = file(name, content)
+    const alone = await rapporteur(["compare", path])
+    expect(alone).toMatchObject({ code: 1, out: "" })
+    told(alone.err, name)
+    const extracted = await rapporteur(["extract", path])
+    expect(extracted.code).toBe(1)
+    expect(JSON.parse(extracted.out).problems.length).toBeGreaterThan(0)
+  }
+})
+
+test("an empty file, a page without text, a page that wants a sign-in", async () => {
+  const page = (body: string) => `<!doctype html><html><head><title>Page</title></head><body>${body}</body></html>`
+  const login = page("<form action=/login><h1>Sign in</h1><p>Please log in to continue reading this article.</p><label>Email <input type=email name=email></label><label>Password <input type=password name=password></label><button>Log in</button></form>")
+  for (const [name, content] of [["empty.txt", ""], ["blank.txt", " \n\n"], ["empty.html", page("<div></div>")], ["login.html", login]] as const) {
+    const { code, out, err } = await rapporteur(["compare", file(name, content)])
+    expect({ name, code, out }).toEqual({ name, code: 1, out: "" })
+    told(err, name)
+  }
+})
+
+test("an unusable account is left out, not taken for silent", async () => {
+  const { code, out, err } = await rapporteur(["compare", GOOD, OTHER, file("empty.txt", ""), "--format", "json"])
+  expect(code).toBe(1)
+  told(err, "empty.txt")
+  expect(JSON.parse(out).accounts).toHaveLength(2)
+})
+
+test("a fourth language", async () => {
+  const french = "Le président a déclaré hier que les négociations se poursuivraient la semaine prochaine. La ministre des affaires étrangères a souligné l'importance du dialogue et appelé toutes les parties à la retenue.\n".repeat(3)
+  const { code, out, err } = await rapporteur(["compare", file("french.txt", french)])
+  expect({ code, out }).toEqual({ code: 1, out: "" })
+  told(err, "french.txt", "French", "Give its edition")
+})
+
+test("accounts of different talks: compared, with a warning that names the difference", async () => {
+  const other = "Readout of a meeting\n\n3 March 2025\n\nPresident Emmanuel Macron of France met today, 3 March 2025, with Prime Minister Narendra Modi of India in Paris. The leaders discussed climate and space cooperation.\n"
+  const { code, out, err } = await rapporteur(["compare", GOOD, file("other.txt", other)])
+  expect(code).toBe(1)
+  expect(out).not.toBe("")
+  expect(err.trimEnd().split("\n").every((line) => line.startsWith("rapporteur: "))).toBe(true)
+  expect(err).toMatch(/different talks|differ/i)
+})
+
+test("one account only: its statements are shown, and said that there is nothing to hold them against", async () => {
+  const { code, out, err } = await rapporteur(["compare", GOOD], { env: { COLUMNS: "100" } })
+  expect(code).toBe(1)
+  told(err, /nothing|one account|alone/i)
+  expect(out).toContain("shipments that reach Russian arms makers")
+})
+
+test("the same account twice is said so", async () => {
+  const { code, out, err } = await rapporteur(["compare", GOOD, file("copy.txt", "")])
+  expect({ code, out: out !== "" }).toEqual({ code: 1, out: true })
+  expect(err).toContain("copy.txt")
+  const twice = await rapporteur(["compare", GOOD, GOOD])
+  expect(twice.code).toBe(1)
+  told(twice.err, /same/i)
+})
+
+test("misuse: flags, values, commands, arguments", async () => {
+  for (const [argv, part] of [
+    [["compare", GOOD, "--fromat", "json"], "Did you mean --format"], [["compre"], "Did you mean compare"], [["compare", GOOD, "--format", "pdf"], "Allowed choices"],
+    [["compare", GOOD, "--lang", "xx"], "Allowed choices"], [["compare", GOOD, "--out", "report.exe"], "must end in"], [["compare"], "missing required argument"],
+    [["compare", GOOD, "--side"], "argument missing"], [["extract"], "name at least one file"], [["extract", "--stdin-jsonl", GOOD], "name no files"], [["explain", GOOD], "missing required argument"],
+  ] as const) {
+    const { code, out, err } = await rapporteur(argv)
+    expect({ argv, code, out }).toEqual({ argv, code: 2, out: "" })
+    told(err, part)
+  }
+  const bare = await rapporteur([])
+  expect(bare.code).toBe(2)
+  expect(bare.err).toContain("Usage: rapporteur")
+})
+
+test("private addresses, however they are spelled", async () => {
+  for (const address of [
+    "http://127.0.0.1/", "http://localhost:8080/a", "http://[::1]/", "http://[::ffff:127.0.0.1]/", "http://2130706433/", "http://0x7f.1/", "http://0177.0.0.1/",
+    "http://10.0.0.8/", "http://192.168.1.1/", "http://169.254.169.254/latest/meta-data/", "http://[fd00::1]/", "file:///etc/passwd", "ftp://example.org/a",
+  ]) {
+    const { code, out, err } = await rapporteur(["compare", address])
+    expect({ address, code, out }).toEqual({ address, code: 2, out: "" })
+    told(err)
+  }
+})
+
+test("no records on stdin are no success", async () => {
+  const { code, out, err } = await rapporteur(["extract", "--stdin-jsonl"], { stdin: "\n\n" })
+  expect({ code, out }).toEqual({ code: 2, out: "" })
+  told(err, "stdin", "no records")
+})
+
+test("--side names sides in the order of the files, however it is written", async () => {
+  for (const argv of [
+    ["compare", GOOD, OTHER, "--side", "Norway", "Chile"], ["compare", GOOD, OTHER, "--side", "Norway", "--side", "Chile"], ["compare", "--side", "Norway", "Chile", GOOD, OTHER],
+    ["compare", "--side=Norway", "--side=Chile", GOOD, OTHER],
+  ]) {
+    const { code, out } = await rapporteur([...argv, "--format", "json"])
+    expect(code).toBe(0)
+    expect(JSON.parse(out).accounts.map(({ side }: { side: string }) => side)).toEqual(["Norway", "Chile"])
+  }
+  const skipped = await rapporteur(["compare", GOOD, OTHER, "--side", "-", "Chile", "--format", "json"])
+  expect(JSON.parse(skipped.out).accounts.map(({ side }: { side: string }) => side)).toEqual(["Canada", "Chile"])
+})
+
+test("a report that cannot be written is told; the table still comes", async () => {
+  const { code, out, err } = await rapporteur(["compare", GOOD, OTHER, "--out", join(folder, "no", "report.html")])
+  expect(code).toBe(2)
+  expect(out).not.toBe("")
+  told(err, "report.html", "cannot be written")
+})
+
+test("every ending of --out gives its format", async () => {
+  const paths = ["r.html", "r.md", "r.json", "r.csv", "r.txt"].map((name) => join(folder, name))
+  const { code, err } = await rapporteur(["compare", GOOD, OTHER, ...paths.flatMap((path) => ["--out", path])])
+  expect(code).toBe(0)
+  expect(err.trimEnd().split("\n")).toHaveLength(5)
+})

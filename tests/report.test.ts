@@ -1,0 +1,123 @@
+import fc from "fast-check"
+import { expect, test } from "vitest"
+import { packs } from "../src/languages/all.ts"
+import { lineStarts, placeOf } from "../src/model/place.ts"
+import { comparisonCsv, statementRows } from "../src/report/csv.ts"
+import { comparisonHtml } from "../src/report/html.ts"
+import { escapeHtml, html, safeAddress } from "../src/report/html/markup.ts"
+import { digestText } from "../src/report/digest-text.ts"
+import { comparisonMarkdown, digestMarkdown, escapeMarkdown } from "../src/report/markdown.ts"
+import { oneLine, sameLength, shorten } from "../src/report/plain.ts"
+import { comparisonTable } from "../src/report/table.ts"
+import { widthOf, wrap } from "../src/report/wrap.ts"
+import { COMPARISON } from "./support/comparison.ts"
+import { hostile } from "./support/hostile.ts"
+
+const en = packs.get("en")!
+const table = (width: number, language = "en") => comparisonTable(COMPARISON, { pack: packs.get(language)!, width, color: false })
+/** Everything a terminal would obey, besides line ends. */
+const OBEYED = /(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/u
+
+test("the table has a column an account, its relation, and silence as such", () => {
+  const text = table(140)
+  expect(text).toMatch(/\[1\] Norway\s+│ \[2\] Kazakhstan\s+│ \[3\] Вісник/)
+  expect(text).toMatch(/≠ differs\s+│ Anna Berg · warned ●●●●○\s+│ Timur Aliev · proposed ●●○○○\s+│ — not mentioned/)
+  expect(text).toMatch(/× contradicts/)
+  expect(text).toContain("“We will not look away,”")
+  expect(text).toMatch(/How long +≠ accounts differ:\n +40 minutes \[1\]\[3\]\n +60 minutes \[2\]/)
+  expect(text).toContain("[3] line 1:12 The speaker")
+})
+
+test("no line is wider than the terminal; narrow ones stack the accounts", () => {
+  for (const language of packs.keys()) {
+    for (const width of [24, 40, 60, 80, 100, 120, 200]) {
+      for (const line of table(width, language).split("\n")) expect(widthOf(line)).toBeLessThanOrEqual(width)
+    }
+  }
+  expect(table(60)).not.toContain("│")
+  expect(table(60)).toContain("    [2] Kazakhstan\n      Timur Aliev · proposed ●●○○○\n      сборы в порту")
+})
+
+test("wrapping keeps every character and the width, for wide and combining characters too", () => {
+  fc.assert(fc.property(fc.string({ unit: fc.constantFrom("a", "й", "é", "漢", "👩‍🚀", " ", "-", "e\u0301"), maxLength: 60 }), fc.integer({ min: 2, max: 30 }), (text, width) => {
+    const line = text.replace(/ +/g, " ").trim()
+    const lines = wrap(line, width)
+    expect(lines.join("").replaceAll(" ", "")).toBe(line.replaceAll(" ", ""))
+    for (const one of lines) expect(widthOf(one)).toBeLessThanOrEqual(width)
+  }))
+})
+
+test("hostile text stays text in every output", async () => {
+  const comparison = hostile()
+  for (const width of [50, 140]) expect(comparisonTable(comparison, { pack: en, width, color: false })).not.toMatch(OBEYED)
+  expect(digestText(comparison, { pack: en, width: 80 })).not.toMatch(OBEYED)
+  const page = await comparisonHtml(comparison, en)
+  expect(page.slice(0, page.lastIndexOf("<script>"))).not.toMatch(OBEYED)
+  expect(page.match(/<script/g)).toHaveLength(3)
+  expect(page).not.toMatch(/<img|href="javascript|<a href="javascript/)
+  expect(page).not.toMatch(/\sstyle="|\son[a-z]+="/)
+  for (const markdown of [comparisonMarkdown(comparison, en), digestMarkdown(comparison, en)]) {
+    expect(markdown).not.toMatch(OBEYED)
+    expect(markdown).not.toMatch(/<(?!br>)/)
+    expect(markdown).not.toMatch(/(?<!\\)\]\(/)
+  }
+  for (const csv of [comparisonCsv(comparison, en), statementRows(comparison.accounts[0]!.account)]) expect(csv.replaceAll("\r\n", "")).not.toMatch(OBEYED)
+})
+
+test("the page is self-contained and its policy names its script and style", async () => {
+  const page = await comparisonHtml(COMPARISON, en)
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page)![1]!
+  expect(policy).toMatch(/default-src 'none'; script-src 'sha256-[\w+/=]+'; style-src 'sha256-[\w+/=]+'; base-uri 'none'; form-action 'none'/)
+  const hash = async (text: string) => Buffer.from(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text))).toString("base64")
+  expect(policy).toContain(await hash(/<style>([\s\S]*?)<\/style>/.exec(page)![1]!))
+  expect(policy).toContain(await hash(/<script>([\s\S]*?)<\/script>/.exec(page)![1]!))
+  expect(page).not.toMatch(/\ssrc="|url\(|@import/)
+  for (const { account } of COMPARISON.accounts) {
+    for (const { id } of account.statements) expect(page).toContain(`data-place="a${account === COMPARISON.accounts[0]!.account ? 0 : account === COMPARISON.accounts[1]!.account ? 1 : 2}-${id}"`)
+  }
+  const ids = [...page.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1])
+  expect(new Set(ids).size).toBe(ids.length)
+  for (const [, aim] of page.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(aim)
+})
+
+test("escaping: markup only from templates", () => {
+  fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 40 }), (text) => {
+    expect(escapeHtml(text)).not.toMatch(/[<>"'`]/)
+    expect(html`<p title="${text}">${text}</p>`.markup.match(/[<>]/g)).toHaveLength(4)
+    expect(sameLength(text)).toHaveLength(text.length)
+    expect(oneLine(text)).not.toMatch(OBEYED)
+  }))
+  expect(safeAddress("javascript:alert(1)")).toBeNull()
+  expect(safeAddress("data:text/html,x")).toBeNull()
+  expect(safeAddress("https://example.org/a b")).toBe("https://example.org/a%20b")
+})
+
+test("CSV: one row a statement or a silence; no cell is a formula", () => {
+  const rows = comparisonCsv(COMPARISON, en).trimEnd().split("\r\n")
+  expect(rows).toHaveLength(1 + 3 + 3 + 4 + 3 + 3)
+  expect(rows[1]).toContain("p1,trade,differs,differs-rule,\"Norway warned, Kazakhstan proposed.\",0,Norway,Norway,berg.txt,s1,Anna Berg,warn,4,false,indirect,new tolls would be answered in kind")
+  expect(rows.filter((row) => row.includes(",not-mentioned,"))).toHaveLength(8)
+  const cells = comparisonCsv(hostile(), en).split("\r\n")[1]!.match(/"(?:[^"]|"")*"|[^,]+/g)!
+  for (const cell of cells) expect(cell).not.toMatch(/^"?[=+@\t]/)
+})
+
+test("Markdown shows untrusted characters as they are", () => {
+  expect(escapeMarkdown("1. a*b*_c_ [x](y) <b> | #")).toBe("1\\. a\\*b\\*\\_c\\_ \\[x\\](y) &lt;b&gt; \\| #")
+  expect(escapeMarkdown("https://evil.example www.evil.example")).toBe("https&#58;//evil.example www&#46;evil.example")
+  const markdown = comparisonMarkdown(COMPARISON, en)
+  expect(markdown).toContain("— *not mentioned*")
+  expect(markdown).toMatch(/\[\^1\]: Norway, berg\.txt 3:\d+: /)
+})
+
+test("shortened words are the beginning of the words", () => {
+  fc.assert(fc.property(fc.lorem({ maxCount: 60 }), fc.integer({ min: 10, max: 200 }), (text, most) => {
+    const short = shorten(text, most)
+    expect(short.length).toBeLessThanOrEqual(most + 2)
+    expect(text.startsWith(short.replace(/ …$/, ""))).toBe(true)
+  }))
+})
+
+test("line and column of an offset, for every line end", () => {
+  const starts = lineStarts("ab\r\nc\rd\ne")
+  expect([0, 2, 4, 6, 8].map((offset) => placeOf(starts, offset))).toEqual([{ line: 1, column: 1 }, { line: 1, column: 3 }, { line: 2, column: 1 }, { line: 3, column: 1 }, { line: 4, column: 1 }])
+})

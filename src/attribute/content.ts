@@ -76,12 +76,12 @@ function reportClause(hit: Hit, context: ContentContext): Content | null {
   return { words, head: top, shape: "clause", rule: marked ? "as-reported" : "final-report" }
 }
 
-const REPORT_WORDS = 16
+const REPORT_WORDS = 30
 
 /** A report without a conjunction is a short clause behind a comma or a dash, after the words that it reports. */
 function isSetOff(hit: Hit, top: number): boolean {
   const { tree, predicate } = hit
-  const own = subtree(tree, predicate)
+  const own = subtree(tree, predicate).filter((w) => tree.tokens[w]!.upos !== "PUNCT")
   const before = tree.tokens[own[0]! - 1]
   const after = tree.tokens[own.at(-1)! + 1]
   const inserted = before?.form === "," && (after?.form === "," || after?.form === "—")

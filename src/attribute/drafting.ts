@@ -137,7 +137,7 @@ interface FoundContent {
 function contentOf(scene: Scene, hit: Hit, quoted: Quoted | null, context: ContentContext): FoundContent | null {
   const { tree } = hit
   const reported = quoted && childrenBy(tree, hit.predicate, "mark", "advmod").some((c) => context.syntax.reportConjunctions.has(fold(tree.tokens[c]!.lemma)))
-  if (quoted && !reported) {
+  if (quoted && !reported && !(quoted.rule === "quote-before" && belongsToEarlier(scene, hit, quoted))) {
     const clause = findContent(hit, context)
     const partial = quoted.rule === "quote-before" ? partlyQuoted(scene, hit, quoted) : null
     if (partial) return { content: [partial], head: clause?.head ?? -1, form: "mixed", rule: "quote-before" }
@@ -168,15 +168,24 @@ function antecedentOf(scene: Scene, tree: Tree, words: readonly number[]): Span 
   return trimContent(scene.text, before, scene.quotes)
 }
 
+/** «заявил о "прогрессе", но добавил, что …»: a quotation inside the phrase of an earlier report of the sentence. */
+function belongsToEarlier(scene: Scene, hit: Hit, quoted: Quoted): boolean {
+  const quote = quoted.quotes[0]!
+  if (quote.outer.start <= hit.tree.sentence.start) return false
+  const prefix = scene.text.slice(hit.tree.sentence.start, quote.outer.start).trimEnd()
+  return /[\p{L}\p{N}]$/u.test(prefix) && hasReport(scene, hit.tree, quote.outer.start)
+}
+
+const hasReport = (scene: Scene, tree: Tree, before: number): boolean =>
+  tree.tokens.some((t) => t.end <= before && t.upos === "VERB" && (scene.lexicon(tree).cues.get(fold(t.lemma)) ?? []).some((c) => c.upos === "VERB" && !c.weak))
+
 /** «Посольство принимает "меры …", подчеркнул X»: only the end of the reported clause is quoted; the clause is content as a whole. */
 function partlyQuoted(scene: Scene, hit: Hit, quoted: Quoted): Span | null {
   const quote = quoted.quotes[0]!
   const { sentence } = hit.tree
   if (quote.outer.start <= sentence.start || quote.outer.start >= sentence.end) return null
   const before = hit.tree.tokens.filter((t) => t.end <= quote.outer.start)
-  const lexicon = scene.lexicon(hit.tree)
-  const another = before.some((t) => t.upos === "VERB" && (lexicon.cues.get(fold(t.lemma)) ?? []).some((c) => c.upos === "VERB" && !c.weak))
-  if (another || !before.some((t) => ["VERB", "NOUN", "PROPN", "PRON"].includes(t.upos)) || scene.text.slice(sentence.start, quote.outer.start).trimEnd().endsWith(":")) return null
+  if (hasReport(scene, hit.tree, quote.outer.start) || !before.some((t) => ["VERB", "NOUN", "PROPN", "PRON"].includes(t.upos)) || scene.text.slice(sentence.start, quote.outer.start).trimEnd().endsWith(":")) return null
   return trimContent(scene.text, { start: sentence.start, end: quote.outer.end }, scene.quotes)
 }
 

@@ -5,7 +5,7 @@ import { sideOfOwner } from "./offices.ts"
 import type { Owner, Phrase } from "./phrases.ts"
 
 /** Bodies that are a part of the state in everyday speech: without a state they are nobody's. */
-const COMMON: ReadonlySet<string> = new Set(["military", "police", "intelligence", "coalition", "team", "delegation", "Ministry", "prosecutors", "Embassy", "regime"])
+const COMMON: ReadonlySet<string> = new Set(["military", "police", "intelligence", "coalition", "team", "delegation", "Ministry", "prosecutors", "Embassy", "regime", "leadership"])
 const POSSESSED: ReadonlySet<string> = new Set(["team", "delegation", "administration"])
 
 /** A body of a state as an actor: "French Foreign Ministry"; null where nothing tells whose. */

@@ -70,6 +70,7 @@ export function plainName(tokens: readonly Token[], piece: Piece, rules: NameRul
     .map((token) => (isOblique(token) ? capitalised(nominative(token, rules), token.form) : shouted(token.form)))
     .join(" ")
     .replace(/ - /g, "-")
+    .replace(/(?<=\p{Script=Cyrillic})\u0301/gu, "")
 }
 
 export const isOblique = ({ features }: Token): boolean => features.Case !== undefined && features.Case !== "Nom"
@@ -83,7 +84,7 @@ function nominative({ form, lemma, features }: Token, rules: NameRules): string 
 
 const capitalised = (lemma: string, form: string): string =>
   /^\p{Lu}/u.test(lemma) ? lemma : form.includes("-") ? lemma.replace(/(?:^|-)\p{Ll}/gu, (c) => c.toUpperCase()) : lemma.charAt(0).toUpperCase() + lemma.slice(1)
-const shouted = (form: string): string => (/^\p{Lu}{3,}$/u.test(form) ? form.charAt(0) + form.slice(1).toLowerCase() : form)
+const shouted = (form: string): string => (/^\p{Lu}{5,}$/u.test(form) ? form.charAt(0) + form.slice(1).toLowerCase() : form)
 
 /** Somebody whom the document has named already: found again by the family name, and by the given name where both are written. */
 export function presentPerson(cast: Cast, tokens: readonly Token[], piece: Piece, rules: NameRules): Person | null {

@@ -1,6 +1,6 @@
 import { active, admitKnown, type Cast, type Person } from "./cast.ts"
 import { stem } from "./keys.ts"
-import type { NameRules, PersonFact } from "../../languages/parts/names.ts"
+import type { NameRules, OfficeFact, PersonFact } from "../../languages/parts/names.ts"
 
 /** Kinds of offices that a word may mean; a kind that is not here means itself alone. */
 const MEANINGS: Readonly<Record<string, readonly string[]>> = {
@@ -32,27 +32,43 @@ export function holds(cast: Cast, person: Person, kind: string, of: string | nul
 export const heldFor = (cast: Cast, fact: PersonFact, side: string): boolean => fact.offices.some((o) => bodyOf(cast, o.of) === side)
 
 /** Side of the body where an office is. */
-const bodyOf = (cast: Cast, name: string): string | null => (cast.world.stateNamed.has(name) ? name : (organisationSides(cast).get(name) ?? null))
+const bodyOf = (cast: Cast, name: string): string | null => (cast.world.stateNamed.has(name) ? name : (sideOfBody(cast, name) ?? null))
 
-const sides = new WeakMap<object, ReadonlyMap<string, string>>()
-function organisationSides({ world }: Cast): ReadonlyMap<string, string> {
-  let known = sides.get(world)
-  if (!known) {
-    known = new Map([...world.organisations.values()].map((o) => [o.name, o.side]))
-    sides.set(world, known)
-  }
-  return known
+interface Held {
+  readonly fact: PersonFact
+  readonly office: OfficeFact
 }
+
+interface Offices {
+  /** side of each organisation by its name */
+  readonly sides: ReadonlyMap<string, string>
+  /** by the state or body whose they are */
+  readonly held: ReadonlyMap<string, readonly Held[]>
+}
+
+const indexed = new WeakMap<object, Offices>()
+
+function officesOf({ world }: Cast): Offices {
+  const known = indexed.get(world)
+  if (known) return known
+  const held = new Map<string, Held[]>()
+  for (const fact of world.people.values()) for (const office of fact.offices) held.set(office.of, [...(held.get(office.of) ?? []), { fact, office }])
+  const made = { sides: new Map([...world.organisations.values()].map((o) => [o.name, o.side])), held }
+  indexed.set(world, made)
+  return made
+}
+
+/** Side of an organisation by its name. */
+export const sideOfBody = (cast: Cast, name: string): string | undefined => officesOf(cast).sides.get(name)
 
 /** Who held the office in the document's year: the last to take it; null without a date. */
 export function holderOf(cast: Cast, kind: string, of: string): Person | null {
   const { year, world } = cast
   if (year === null) return null
   const wanted = kind === "leader" ? (world.stateNamed.get(of)?.parliamentary ? LEADING_PARLIAMENTARY : LEADING) : meanings(kind)
+  const now = (officesOf(cast).held.get(of) ?? []).filter(({ office }) => active(office, year))
   for (const k of wanted) {
-    const found = [...world.people.values()]
-      .flatMap((fact) => fact.offices.filter((o) => o.kind === k && o.of === of && active(o, year)).map((o) => ({ fact, from: o.from })))
-      .sort((a, b) => b.from - a.from)[0]
+    const [found] = now.filter(({ office }) => office.kind === k).sort((a, b) => b.office.from - a.office.from)
     if (found) return admitKnown(cast, found.fact.id)
   }
   return null

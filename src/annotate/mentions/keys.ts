@@ -10,7 +10,7 @@ const CYRILLIC = /\p{Script=Cyrillic}/u
 export function fold(word: string): string {
   const lower = word.toLowerCase()
   if (PLAIN.test(lower)) return lower
-  const low = lower.replace(/[’ʼ`‘]/g, "'").replace(/[ёэ]/g, "е")
+  const low = lower.replace(/[’ʼ`‘]/g, "'").replace(/[ёэ]/g, "е").replace(/\u0301/g, "")
   const plain = CYRILLIC.test(low) ? low : low.normalize("NFKD").replace(/\p{M}/gu, "").replace(/ı/g, "i").replace(/ł/g, "l").replace(/ø/g, "o").replace(/đ/g, "d")
   return /^(?:\p{L}\.){2,}$/u.test(plain) ? plain.replace(/\./g, "") : plain
 }

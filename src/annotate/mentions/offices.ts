@@ -1,6 +1,6 @@
-import { type Cast, enterNamed, enterOrganisation, enterPerson, type Person } from "./cast.ts"
+import { type Cast, enterNamed, enterPerson, type Person } from "./cast.ts"
 import type { Discourse } from "./discourse.ts"
-import { holderOf, holds, meanings, TOP_KINDS } from "./holders.ts"
+import { holderOf, holds, meanings, sideOfBody, TOP_KINDS } from "./holders.ts"
 import type { Owner, Phrase } from "./phrases.ts"
 
 /** The office that leads a body. */
@@ -54,7 +54,7 @@ const latest = (discourse: Discourse, people: readonly Person[]): Person | null 
 
 /** Holder of an office of a state or body: somebody of this document, else by the tables. */
 export function holderIn(discourse: Discourse, kind: string, of: string, cast: Cast): Person | null {
-  const side = [...cast.world.organisations.values()].find((o) => o.name === of)?.side ?? of
+  const side = sideOfBody(cast, of) ?? of
   const here = [...cast.people.values()].filter((p) => (p.side === of || p.side === side) && (holds(cast, p, kind, of) || holds(cast, p, kind, side)))
   const principal = here.filter((p) => discourse.participants.includes(p))
   return latest(discourse, principal.length ? principal : here) ?? holderOf(cast, kind, of) ?? (side === of ? null : holderOf(cast, kind, side))
@@ -102,7 +102,3 @@ export function officeActor(cast: Cast, kind: string, owner: Owner, as: string):
 }
 
 export const entered = (cast: Cast, people: readonly Person[], as: string): readonly string[] => people.map((person) => enterPerson(cast, person, people.length === 1 ? as : ""))
-
-export function organisationActor(cast: Cast, id: string, as: string): string {
-  return enterOrganisation(cast, id, as)
-}

@@ -79,9 +79,13 @@ function looksLikeName(piece: Piece, tokens: readonly Token[]): boolean {
   const words = tokens.slice(piece.from, piece.to)
   if (words.filter((token) => token.form !== "-").length < 2 || words.some((token) => /\d/.test(token.form))) return false
   if (words.some((token) => token.features.Animacy === "Inan")) return false
+  // Latin words in a Cyrillic text are products and companies, or repeat a name in brackets
+  if (!words.some(isCyrillic) && tokens.some(isCyrillic)) return false
   const joined = words.some((token, i) => i > 0 && token.relation.startsWith("flat") && token.relation !== "flat:foreign")
   return joined && tokens[piece.from - 1]?.upos !== "DET"
 }
+
+const isCyrillic = ({ form }: Token): boolean => /\p{Script=Cyrillic}/u.test(form)
 
 /** What a phrase with a title tells of the people it names. */
 export function learn(cast: Cast, person: Person, kind: string | null, side: string | null, stems: readonly string[]): void {

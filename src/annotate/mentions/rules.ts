@@ -1,5 +1,5 @@
 import type { Token } from "../../model/annotation.ts"
-import { enterNamed, enterOrganisation, enterPerson, enterState, type Person } from "./cast.ts"
+import { enterNamed, enterOrganisation, enterState, type Person } from "./cast.ts"
 import { bodyActor, groupActor, ownerActor, placeAfter } from "./bodies.ts"
 import { clauseOf, type Discourse, isSubject, type Place, type Resolved } from "./discourse.ts"
 import { holds, titleStems } from "./holders.ts"
@@ -319,7 +319,9 @@ function group(c: Case): Resolved | null {
     const own = side === null ? undefined : c.discourse.cast.world.stateNamed.get(side)
     return own ? actor(enterState(c.discourse.cast, own.id, c.text), "place") : null
   }
-  return actor(groupActor(c.discourse.cast, c.phrase, label, c.text), "title")
+  const one = !c.phrase.plural && !indefinitePlural(c) ? label.replace(/s(?=@|$)/, "") : label
+  return actor(groupActor(c.discourse.cast, c.phrase, one, c.text), "title")
 }
 
-export const personActor = (discourse: Discourse, person: Person, text: string): string => enterPerson(discourse.cast, person, text)
+/** A word without number may be several. */
+const indefinitePlural = (c: Case): boolean => c.place.sentence.tokens[c.phrase.core.to - 1]!.features.Number !== "Sing"

@@ -52,7 +52,8 @@ Justice Ministry: justice ministry, ministry of justice
 Health Ministry: health ministry, ministry of health
 Ministry: ministry
 Embassy: embassy, consulate, consulate general, mission, permanent mission
-Government: government, cabinet, cabinet of ministers, authorities, leadership
+Government: government, cabinet, cabinet of ministers, authorities
+leadership: leadership
 regime: regime
 Parliament: parliament, house of commons, lower house, upper house
 Presidential Administration: presidential administration, presidential executive office, office of the president, presidential office, president's office, executive office
@@ -76,8 +77,8 @@ source: source
 
 /** Groups of people: English name, side behind @. */
 export const groups = `
-journalists@media: q, journalist, reporter, press, correspondent, media representative
-media@media: media, newspaper, news agency, broadcaster, outlet, press agency, news outlet, newsroom
+journalists@media: q, journalist, reporter, correspondent, media representative
+media@media: press, media, newspaper, news agency, broadcaster, outlet, press agency, news outlet, newsroom
 experts: expert, analyst, scholar, academic
 observers: observer, commentator, pundit
 officials: official, senior official, functionary, senior u.s. official

@@ -190,6 +190,11 @@ describe("states, bodies, groups, outlets", () => {
   })
 })
 
+test("a side may be named otherwise", () => {
+  expect(read("en", ["The/D President/P//sg/nsubj>3 agreed/V _."], { side: "UK", published: "2021-01-01" }).told).toEqual([])
+  expect(read("en", ["The/D Prime/P/Prime//amod>3 Minister/P//sg/nsubj>4 agreed/V _."], { side: "UK", published: "2021-01-01" }).told).toEqual(["The Prime Minister → boris-johnson"])
+})
+
 describe("documents without a date", () => {
   test("its titled people tell the year", () => {
     const lines = [

@@ -41,7 +41,7 @@ export function resolve(document: Document, sentences: readonly Sentence[], pack
   const scanned = sentences.map((sentence, index) => scan(sentence, index, packs.get(sentence.language)!))
   const first = packs.get(document.language ?? "") ?? packs.get(sentences[0]?.language ?? "")
   if (!first) return { mentions: [], actors: [], participants: [], problems: [] }
-  const cast = newCast(document, first.names.world())
+  const cast = newCast(document, first.names)
   const title = scan(titleTokens(document.title ?? "", first.code), -1, first)
   const named = namePeople(cast, [title, ...scanned])
   cast.year ??= guessedYear(cast, titledPeople([title, ...scanned], named))

@@ -35,11 +35,20 @@ export interface Cast {
   readonly actors: Map<string, Actor>
 }
 
-export const newCast = (document: Document, world: World): Cast => ({
-  document, world, side: document.side,
+export const newCast = (document: Document, rules: NameRules): Cast => ({
+  document, world: rules.world(), side: document.side === null ? null : sideNamed(document.side, rules),
   year: document.published ? Number(document.published.slice(0, 4)) : null,
   people: new Map(), actors: new Map(),
 })
+
+/** The English name of a state that a user may have named otherwise ("UK", «Россия»); any other side as it stands. */
+function sideNamed(side: string, rules: NameRules): string {
+  const world = rules.world()
+  if (world.stateNamed.has(side)) return side
+  const wanted = fold(side)
+  for (const [id, { names }] of rules.entities()) if (world.states.has(id) && names.some((name) => fold(name) === wanted)) return world.states.get(id)!.name
+  return side
+}
 
 export function admitKnown(cast: Cast, id: string): Person | null {
   const present = cast.people.get(id)

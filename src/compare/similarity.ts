@@ -110,13 +110,19 @@ const actOverlap = (a: Act, b: Act): number => {
 
 const RARE = 0.55
 
+/**
+ * A vector alone is led by the length and the manner of a sentence as well: it counts in full where words, names or topics speak for it too.
+ */
+const corroborated = (words: number, names: number | null, topic: number): number =>
+  WEIGHTS.alone + (1 - WEIGHTS.alone) * Math.min(1, 3 * words + (names ?? 0) + 2 * topic)
+
 export const features = (a: Unit, b: Unit, cosine: number, floor: number, rare: Rarity): Features => {
   const names = a.names.size > 0 && b.names.size > 0 ? overlap(a.names, b.names, rare.name) : null
+  const words = overlap(a.roots, b.roots, rare.root)
+  const topic = topicOverlap(a, b, rare)
   return {
-    vector: scaled(cosine, floor) * (tellsLittle(a, b) ? WEIGHTS.thin : 1),
-    words: overlap(a.roots, b.roots, rare.root),
-    names,
-    topic: topicOverlap(a, b, rare),
+    vector: scaled(cosine, floor) * (tellsLittle(a, b) ? WEIGHTS.thin : 1) * corroborated(words, names, topic),
+    words, names, topic,
     act: actOverlap(a.statement.act, b.statement.act),
     speaker: [...a.speakers].some((id) => b.speakers.has(id)) ? 1 : 0,
     sharedNumber: [...a.numbers].some((number) => b.numbers.has(number)),

@@ -11,6 +11,8 @@ export const WEIGHTS = {
    * are few. `deviations` above the mean is 0; half the way from there to 1 is 1.
    */
   cosine: { prior: 0, spread: 0.2, pairs: 20, deviations: 1, mean: { pull: 10 } },
+  /** what the vector counts where no word, name or topic is common */
+  alone: 0.3,
   /** what the vector still counts where one of the contents is a single word */
   thin: 0.3,
   /** of two groups: part of the average over all pairs, the rest is of the nearest pair */

@@ -71,12 +71,13 @@ export const client = (): void => {
     opener = from
   }
 
-  const showPlace = (place: string, from: HTMLElement): void => {
+  const showPlaces = (places: readonly string[], from: HTMLElement): void => {
+    const [place = ""] = places
     const anchor = byId(place)
     if (!anchor) return
-    light([place])
+    light(places)
     anchor.scrollIntoView({ block: wide() ? "center" : "start" })
-    tell([place], from)
+    tell(places, from)
     all(`.note[data-place="${CSS.escape(place)}"]`)[0]?.focus({ preventScroll: true })
   }
 
@@ -95,7 +96,7 @@ export const client = (): void => {
     const piece = event.target.closest<HTMLElement>(".seg")
     if (cite) {
       event.preventDefault()
-      showPlace(cite.dataset.cite ?? "", cite)
+      showPlaces((cite.dataset.cite ?? "").split(" "), cite)
     } else if (note) {
       event.preventDefault()
       showStatements([note.dataset.place ?? ""], note)

@@ -18,10 +18,13 @@ export interface Page {
 const MOST_WORDS = 280
 const RELATIONS: readonly Relation[] = ["same", "differs", "only", "contradicts", "relayed"]
 
-/** Numbered links to the places that give a fact or a sentence; the number is the account's. */
+/** A link an account that gives a fact or a sentence; it leads to the first of its places there and lights them all. */
 const cites = (sources: readonly Source[], { view, pack }: Page): Markup => {
-  const places = [...new Map(sources.map((source) => [sourcePlace(source), source])).values()]
-  return html`<sup>${places.map((source) => html` <a href="#${sourcePlace(source)}" data-cite="${sourcePlace(source)}" aria-label="${pack.labels.report.show}: ${view.names[source.account]!}">${source.account + 1}</a>`)}</sup>`
+  const accounts = [...Map.groupBy(sources, (source) => source.account)].toSorted(([a], [b]) => a - b)
+  return html`<sup>${accounts.map(([account, own]) => {
+    const places = [...new Set(own.toSorted((a, b) => a.start - b.start).map(sourcePlace))]
+    return html` <a href="#${places[0]!}" data-cite="${places.join(" ")}" aria-label="${pack.labels.report.show}: ${view.names[account]!}">${account + 1}</a>`
+  })}</sup>`
 }
 
 export const digestPart = (page: Page): Markup | null => {
@@ -110,7 +113,7 @@ const pointArticle = ({ point, cells }: PointView, page: Page): Markup => {
 
 const voice = (statements: readonly StatementView[], index: number, { view, pack, comparison }: Page): Markup => {
   const { language } = comparison.accounts[index]!.account.document
-  return html`<div class="voice"><h4><span class="number">${index + 1}</span> ${view.names[index]!}</h4>${statements.length === 0
+  return html`<div class="voice${statements.length === 0 && " quiet"}"><h4><span class="number">${index + 1}</span> ${view.names[index]!}</h4>${statements.length === 0
     ? html`<p class="silent">— ${pack.labels.report.notMentioned}</p>`
     : statements.map((one) => said(one, language, pack))}</div>`
 }

@@ -80,15 +80,16 @@ button:hover, select:hover { border-color: var(--soft); }
 .topic { margin-bottom: 2.25rem; }
 .topic > h3 { font-size: 1.12rem; padding-bottom: .4rem; border-bottom: 1px solid var(--rule); }
 .point { padding: 1.1rem 0 1.3rem; border-bottom: 1px solid var(--rule); scroll-margin-top: 1.5rem; }
-.point.active { box-shadow: -0.9rem 0 0 -0.65rem var(--accent); }
+.point { position: relative; }
+.point.active::before { content: ""; position: absolute; left: -.75rem; top: 1rem; bottom: 1rem; width: 3px; background: var(--accent); border-radius: 2px; }
 .head { display: flex; flex-wrap: wrap; gap: .3rem .8rem; align-items: baseline; font-size: .86rem; color: var(--soft); margin-bottom: .8rem; }
 .badge { font-weight: 600; white-space: nowrap; }
-.cells { display: grid; gap: 1rem 1.6rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); }
+.cells { display: grid; gap: 1rem 1.6rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 11.25rem), 1fr)); }
 .voice { min-width: 0; }
 .voice > h4 { font: 600 .78rem/1.4 var(--sans); color: var(--soft); margin-bottom: .3rem; }
 .silent { font-size: .86rem; color: var(--soft); border: 1px dashed var(--rule); border-radius: 3px; padding: .4rem .6rem; }
 .said + .said { margin-top: .8rem; }
-.who { font: .86rem/1.45 var(--sans); display: flex; flex-wrap: wrap; gap: .1rem .5rem; align-items: center; }
+.who { font: .86rem/1.45 var(--sans); display: flex; flex-wrap: wrap; gap: .3rem .5rem; align-items: center; padding-bottom: .15rem; }
 .who b { font-weight: 600; }
 .quote { display: block; color: var(--ink); text-decoration: underline; text-decoration-color: var(--rule); }
 .quote:hover { text-decoration-color: var(--accent); }
@@ -132,6 +133,9 @@ footer { font-size: .82rem; color: var(--soft); border-top: 1px solid var(--rule
   .facts dd { margin-bottom: .8rem; }
   .matrix th, .cell { padding: .35rem .4rem; font-size: .76rem; }
   .matrix tbody th { min-width: 6rem; }
+  .cells { gap: .8rem; }
+  .voice.quiet { display: flex; flex-wrap: wrap; gap: .2rem .7rem; align-items: baseline; }
+  .voice.quiet .silent { border: 0; padding: 0; }
   .filters label { flex: 1 1 8rem; }
   .filters select { width: 100%; }
 }

@@ -6,12 +6,12 @@ import { appositions } from "./mentions/appositions.ts"
 import { type Cast, enterPerson, isOblique, newCast, type Person } from "./mentions/cast.ts"
 import { type Discourse, isSubject, type Place, refer, type Resolved as Found } from "./mentions/discourse.ts"
 import { gazetteerOf } from "./mentions/gazetteer.ts"
-import { titleStems } from "./mentions/holders.ts"
+import { titleStems, TOP_KINDS } from "./mentions/holders.ts"
 import { kindOf, sideOfOwner } from "./mentions/offices.ts"
 import { headOf, textOf } from "./mentions/spans.ts"
 import { type Introduced, principals } from "./mentions/participants.ts"
 import { learn, personNamed } from "./mentions/people.ts"
-import { type Phrase, phrasesOf } from "./mentions/phrases.ts"
+import { NOBODY, type Phrase, phrasesOf } from "./mentions/phrases.ts"
 import { type Piece, piecesOf } from "./mentions/pieces.ts"
 import { personOf, pluralOf, pronounOf } from "./mentions/pronouns.ts"
 import { ACTOR_RULES, describes } from "./mentions/rules.ts"
@@ -104,7 +104,10 @@ const namesIn = (phrase: Phrase): readonly Piece[] => {
 function teach(cast: Cast, person: Person, phrase: Phrase, { sentence, rules }: Scanned): void {
   const office = phrase.type === "office" && !phrase.prefixes.includes("former")
   const title = office ? titleStems(sentence.tokens, phrase.from, phrase.names[0]?.from ?? phrase.to, rules) : []
-  learn(cast, person, office ? kindOf(phrase, cast) : null, sideOfOwner(phrase.owner, cast), title)
+  const kind = office ? kindOf(phrase, cast) : null
+  // a side's account gives its own officials no state: "Energy Secretary N"
+  const own = kind !== null && kind !== "counterpart" && !TOP_KINDS.has(kind) && phrase.owner === NOBODY ? cast.side : null
+  learn(cast, person, kind, sideOfOwner(phrase.owner, cast) ?? own, title)
 }
 
 function startDiscourse(cast: Cast, title: Scanned, scanned: readonly Scanned[], named: Named): Discourse {
@@ -200,7 +203,8 @@ function placed(place: Scanned, discourse: Discourse, phrase: Phrase, short: Run
   const several = found.actors.length > 1 || (found.people.length === 0 && phrase.plural)
   if (several && subject) discourse.together = { actors: found.actors, sentence: index }
   else if (found.people.length === 0 && subject) discourse.thing = { actor: found.actors[0]!, sentence: index }
-  if (found.people.length === 0 && (phrase.plural || phrase.type === "body")) discourse.crowd = found.actors
+  const crowd = found.people.length === 0 && (phrase.plural || phrase.type === "body")
+  if (crowd && (subject || discourse.crowd.length === 0)) discourse.crowd = found.actors
   if (head >= short.from && head < short.to) return [mention(short, head)]
   return [mention(phrase, head), mention(short, headOf(tokens, short.from, short.to))]
 }

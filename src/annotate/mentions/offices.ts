@@ -1,6 +1,6 @@
 import { type Cast, enterNamed, enterPerson, type Person } from "./cast.ts"
 import type { Discourse } from "./discourse.ts"
-import { holderOf, holds, meanings, sideOfBody, TOP_KINDS } from "./holders.ts"
+import { holderOf, holds, sideOfBody, TOP_KINDS } from "./holders.ts"
 import type { Owner, Phrase } from "./phrases.ts"
 
 /** The office that leads a body. */
@@ -16,6 +16,8 @@ const LABELS: Readonly<Record<string, string>> = {
   "diplomat-in-chief": "Foreign Minister", "defence-minister": "Defence Minister", leader: "leader", "head-of-state": "head of state", "head-of-government": "head of government",
   aide: "adviser", head: "head", "secretary-general": "Secretary General", spokesperson: "spokesperson",
 }
+/** Offices of which a state has one. */
+const ALONE: ReadonlySet<string> = new Set(["vice-president", "foreign-minister", "diplomat-in-chief", "defence-minister", "national-security-advisor"])
 /** Offices that a state or a body has several of. */
 const SEVERAL: ReadonlySet<string> = new Set(["commander", "ambassador", "envoy", "aide", "minister", "commissioner", "prosecutor"])
 export const labelOf = (kind: string): string => LABELS[kind] ?? kind.replace(/-/g, " ").replace(/^\p{Ll}/u, (c) => c.toUpperCase())
@@ -57,7 +59,9 @@ export function holderIn(discourse: Discourse, kind: string, of: string, cast: C
   const side = sideOfBody(cast, of) ?? of
   const here = [...cast.people.values()].filter((p) => (p.side === of || p.side === side) && (holds(cast, p, kind, of) || holds(cast, p, kind, side)))
   const principal = here.filter((p) => discourse.participants.includes(p))
-  return latest(discourse, principal.length ? principal : here) ?? holderOf(cast, kind, of) ?? (side === of ? null : holderOf(cast, kind, side))
+  const present = latest(discourse, principal.length ? principal : here)
+  if (present || SEVERAL.has(kind)) return present
+  return holderOf(cast, kind, of) ?? (side === of ? null : holderOf(cast, kind, side))
 }
 
 /** "the President", "the minister", with no word of whose: the side's own, a participant, or the last who was called so. */
@@ -73,7 +77,7 @@ export function holderAlone(discourse: Discourse, kind: string, cast: Cast): Per
   const found = latest(discourse, here)
   if (found) return found
   if (principals.length) return principals[0]!
-  return cast.side !== null && TOP_KINDS.has(kind) ? holderOf(cast, kind, cast.side) : cast.side !== null && kind !== "role" && meanings(kind).length === 1 ? holderOf(cast, kind, cast.side) : null
+  return cast.side !== null && (TOP_KINDS.has(kind) || ALONE.has(kind)) ? holderOf(cast, kind, cast.side) : null
 }
 
 /** Somebody of the document whose title has these words. */

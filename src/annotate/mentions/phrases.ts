@@ -204,7 +204,10 @@ function lookRight(piece: Piece, reader: Reader): Right {
     if (!allowed) return none
     at += 1
     if (tokens[at]?.upos === "DET") at += 1
-    return ownerAt(at, reader) ?? none
+    const found = ownerAt(at, reader)
+    // "readout of the President's call": the call is what the readout is of
+    const owns = found && tokens[found.to] && isPossessiveMark(tokens[found.to]!)
+    return found && !(owns && piece.type === "mouthpiece") ? found : none
   }
   for (let skipped = 0; skipped <= LONGEST_REACH && at < tokens.length; skipped += 1, at += 1) {
     const found = canOwn(tokens[at]!, piece) ? ownerAt(at, reader) : null

@@ -101,6 +101,11 @@ function joinGivenNames(pieces: readonly Piece[], tokens: readonly Token[]): rea
   const joined: Piece[] = []
   for (const piece of pieces) {
     const before = joined.at(-1)
+    // "Assistant Secretary": a deputy before another office only changes it
+    if (before?.type === "office" && piece.type === "office" && before.to === piece.from) {
+      const prefix = before.entries.find((entry) => entry.type === "prefix")
+      if (prefix) joined[joined.length - 1] = { ...before, type: "prefix", ids: [prefix.id] }
+    }
     if (piece.type === "surname" && before?.type === "unknown" && before.to === piece.from) {
       joined.pop()
       const initials = tokens.slice(before.from, before.to).every((token) => /^(?:\p{Lu}\.)+$/u.test(token.form))

@@ -2,7 +2,7 @@ import type { Token } from "../../model/annotation.ts"
 import { enterNamed, enterOrganisation, enterState, type Person } from "./cast.ts"
 import { bodyActor, groupActor, ownerActor, placeAfter } from "./bodies.ts"
 import { clauseOf, type Discourse, isSubject, type Place, type Resolved } from "./discourse.ts"
-import { holds, titleStems } from "./holders.ts"
+import { holds, titleStems, TOP_KINDS } from "./holders.ts"
 import { holdersOf, namedGroup, sideActors, sidesTogether, togetherOf } from "./joint.ts"
 import { byTitle, entered, holderAlone, holderIn, kindOf, officeActor, ownersOf, sideOfOwner } from "./offices.ts"
 import { headOf, textOf } from "./spans.ts"
@@ -66,6 +66,7 @@ export const ACTOR_RULES: readonly (readonly [string, ActorRule])[] = [
   ["organisation", (c) => (c.phrase.type === "organisation" ? actor(enterOrganisation(c.discourse.cast, c.phrase.core.ids[0]!, c.text), "name") : null)],
   ["body", body],
   ["mouthpiece", mouthpiece],
+  ["group-unnamed", groupUnnamed],
   ["outlet-of-name", outletNamed],
   ["outlet-again", outletAgain],
   ["group", group],
@@ -261,6 +262,15 @@ function groupOfLeaders(c: Case): Resolved | null {
   const word = c.phrase.core.entries[0]!.id
   const noun = word === "any" || word === "role" ? null : word === "head-of-state" ? "heads of state" : `${word.replace(/-/g, " ")}s`
   return actor(namedGroup(c.discourse.cast, c.phrase, noun ?? "leaders", c.text), "title")
+}
+
+/** "The leaders" of talks whose participants nobody names. */
+function groupUnnamed(c: Case): Resolved | null {
+  const party = c.phrase.core.entries.find((e) => e.type === "party" && e.id === "any")
+  const office = isOffice(c) && TOP_KINDS.has(kind(c)) && kind(c) !== "role"
+  if (!c.phrase.plural || !unowned(c) || !meansAll(c) || (!party && !office)) return null
+  const noun = office ? (kind(c) === "head-of-state" ? "heads of state" : `${kind(c).replace(/-/g, " ")}s`) : "participants"
+  return actor(enterNamed(c.discourse.cast, noun, "group", null, c.text), "title")
 }
 
 function body(c: Case): Resolved | null {

@@ -1,6 +1,6 @@
 /** Speed of the language engine on one thread: `node bench/encoder.ts [file.conllu …]` (by default the examples, cut at full stops). */
 import { readdirSync, readFileSync } from "node:fs"
-import { loadWeights } from "../src/app/weights.ts"
+import { loadLemmas, loadWeights } from "../src/app/weights.ts"
 import type { EncoderSentence } from "../src/encoder/encoder.ts"
 import { loadEncoder } from "../src/encoder/encoder.ts"
 import { loadPieces } from "../src/encoder/pieces.ts"
@@ -26,7 +26,7 @@ const examples = (): string[] => {
 
 const weights = loadWeights()
 const beforeLoad = performance.now()
-const encoder = loadEncoder(weights)
+const encoder = loadEncoder(weights, loadLemmas())
 const load = performance.now() - beforeLoad
 
 const files = process.argv.slice(2)

@@ -22,9 +22,9 @@ export interface Engine {
   readonly reading: ReadOptions
 }
 
-/** `weights` are the bytes of the weights file that the package ships; throws where they are not of this version. */
-export const createEngine = (weights: Uint8Array, reading: Partial<ReadOptions> = {}): Engine =>
-  ({ packs, encoder: loadEncoder(weights), reading: { packs, findPublisher, ...reading } })
+/** `weights` and, if there are any, `lemmas` are the bytes of the files that the package ships; throws where they are not of this version. */
+export const createEngine = (weights: Uint8Array, reading: Partial<ReadOptions> = {}, lemmas: Uint8Array | null = null): Engine =>
+  ({ packs, encoder: loadEncoder(weights, lemmas), reading: { packs, findPublisher, ...reading } })
 
 /** Any bytes give a document; what could not be read is among its problems. */
 export const readDocument = (engine: Engine, bytes: Uint8Array, hints: ReadHints): Promise<Document> => read(bytes, hints, engine.reading)

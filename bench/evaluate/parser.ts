@@ -3,7 +3,7 @@ import { basename, join } from "node:path"
 import { gunzipSync } from "node:zlib"
 import { analyse } from "../../src/annotate/annotate.ts"
 import { segment, type Segment } from "../../src/annotate/segment.ts"
-import { loadWeights } from "../../src/app/weights.ts"
+import { loadLemmas, loadWeights } from "../../src/app/weights.ts"
 import { loadEncoder, type Encoder } from "../../src/encoder/encoder.ts"
 import { openWeights } from "../../src/encoder/weights.ts"
 import { packs } from "../../src/languages/all.ts"
@@ -100,7 +100,7 @@ const loadMeasured = (): MeasuredEncoder => {
   const weights = loadWeights()
   const { treebanks, defaultTreebank } = openWeights(weights).header
   const own = new Set(Object.values(defaultTreebank))
-  return { ...loadEncoder(weights), manners: new Set(treebanks.filter((treebank) => !own.has(treebank))) }
+  return { ...loadEncoder(weights, loadLemmas()), manners: new Set(treebanks.filter((treebank) => !own.has(treebank))) }
 }
 
 const treebanks = ({ treebank, set }: Options): URL[] => {

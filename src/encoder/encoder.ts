@@ -3,6 +3,7 @@ import type { WordAnalysis } from "./heads.ts"
 import { loadHeads } from "./heads.ts"
 import type { Sequence } from "./layers.ts"
 import { loadLayers } from "./layers.ts"
+import { openLexicons } from "./lemmas.ts"
 import { applyLinear, loadLinear, quantise } from "./linear.ts"
 import { createMachine } from "./machine.ts"
 import { loadPieces } from "./pieces.ts"
@@ -45,10 +46,10 @@ interface Part extends Sequence {
 }
 
 /**
- * Makes an encoder from the bytes of a weight file (they may be shared between threads); throws where they are none.
- * It keeps a view of them, and one memory of its own that it uses again for each call.
+ * Makes an encoder from the bytes of a weight file and, for better lemmas, those of a lemma lexicon (they may be shared between threads); throws where
+ * they are none. It keeps views of them, and one memory of its own that it uses again for each call.
  */
-export const loadEncoder = (file: Uint8Array): Encoder => {
+export const loadEncoder = (file: Uint8Array, lemmas?: Uint8Array | null): Encoder => {
   const weights = openWeights(file)
   const { width, special, maxPieces, defaultTreebank, relations } = weights.header
   const machine = createMachine()
@@ -56,6 +57,7 @@ export const loadEncoder = (file: Uint8Array): Encoder => {
   const layers = loadLayers(machine, weights)
   const heads = loadHeads(machine, weights)
   const sentence = loadLinear(machine, weights, "sentence")
+  const lexicons = lemmas ? openLexicons(lemmas) : null
   const joiningRelation = relations.includes(JOINING_RELATION) ? JOINING_RELATION : "dep"
 
   const cut = (forms: readonly string[], owner: number): Part[] => {
@@ -82,7 +84,7 @@ export const loadEncoder = (file: Uint8Array): Encoder => {
   }
 
   const analyse: Encoder["analyse"] = (sentences) => {
-    const styles = sentences.map((one) => ({ treebank: treebankOf(one), strict: one.treebank !== undefined }))
+    const styles = sentences.map((one) => ({ treebank: treebankOf(one), strict: one.treebank !== undefined, lexicon: lexicons?.get(one.language) ?? null }))
     const parts = sentences.map(({ forms }, n) => cut(forms, n))
     const found = new Map<Part, readonly WordAnalysis[]>()
     for (const batch of batches(parts.flat())) {

@@ -1,6 +1,7 @@
 import type { Upos } from "../model/annotation.ts"
 import type { LemmaScript } from "./lemma.ts"
 import { applyScript, readScript } from "./lemma.ts"
+import type { Lexicon } from "./lemmas.ts"
 import type { Linear } from "./linear.ts"
 import { applyLinear, loadLinear, padded, quantise } from "./linear.ts"
 import type { Machine } from "./machine.ts"
@@ -28,6 +29,8 @@ export interface HeadsSentence {
   readonly treebank: string
   /** leave out attributes that this treebank does not annotate */
   readonly strict: boolean
+  /** null: the lemmas are the classifier's alone */
+  readonly lexicon: Lexicon | null
 }
 
 type Features = Readonly<Record<string, string>>
@@ -92,8 +95,17 @@ export const loadHeads = (machine: Machine, weights: Weights): Heads => {
     return found
   }
 
+  /** By the lexicon, else by the best script; a lemma that nobody knows gives way to a known one for the form's ending. */
+  const lemma = (scores: number, form: string, tag: Upos, lexicon: Lexicon | null): string => {
+    const listed = lexicon?.lemma(form, tag)
+    if (listed) return listed
+    const found = byScript(scores, form)
+    if (!lexicon) return found
+    return lexicon.spell(lexicon.knows(found, tag) ? found : lexicon.byEnding(form, tag) ?? found)
+  }
+
   /** By the best script that the form is long enough for. */
-  const lemma = (scores: number, form: string): string => {
+  const byScript = (scores: number, form: string): string => {
     for (let tried = 0; tried < MOST_SCRIPTS; tried++) {
       const n = kernel.best(scores, lemmaScripts.length)
       const found = applyScript(script(n), form)
@@ -148,16 +160,20 @@ export const loadHeads = (machine: Machine, weights: Weights): Heads => {
     const forms = sentences.flatMap((sentence) => sentence.forms)
     const rows = forms.length
     const leftOut: (readonly string[])[] = []
-    sentences.forEach(({ forms: own, treebank, strict }) => {
+    const lexicons: (Lexicon | null)[] = []
+    sentences.forEach(({ forms: own, treebank, strict, lexicon }) => {
       const n = treebanks.indexOf(treebank)
       if (n < 0) throw new Error(`the weights know no treebank ${treebank}, only ${treebanks.join(", ")}`)
       const left = strict ? treebankAttributes[treebank] ?? [] : []
-      for (const _ of own) kernel.addScaled(row(states, leftOut.push(left) - 1, width), row(treebankRows, n, width), 1, width)
+      for (const _ of own) {
+        lexicons.push(lexicon)
+        kernel.addScaled(row(states, leftOut.push(left) - 1, width), row(treebankRows, n, width), 1, width)
+      }
     })
     const uposes: Upos[] = [], featureSetsOf: Features[] = [], lemmas: string[] = []
     classify(uposOf, states, rows, (_, scores) => uposes.push(upos[kernel.best(scores, upos.length)] as Upos))
     classify(featuresOf, states, rows, (n, scores) => featureSetsOf.push(featureSet(scores, leftOut[n]!)))
-    classify(scriptsOf, states, rows, (n, scores) => lemmas.push(lemma(scores, forms[n]!)))
+    classify(scriptsOf, states, rows, (n, scores) => lemmas.push(lemma(scores, forms[n]!, uposes[n]!, lexicons[n]!)))
     const heads = trees(states, rows, sentences)
     let start = 0
     const headRows = Int32Array.from(heads.flatMap((own) => {

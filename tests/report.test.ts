@@ -38,6 +38,11 @@ test("no line is wider than the terminal; narrow ones stack the accounts", () =>
   expect(table(60)).toContain("    [2] Kazakhstan\n      Timur Aliev · proposed ●●○○○\n      сборы в порту")
 })
 
+test("columns of a terminal", () => {
+  const widths: readonly (readonly [string, number])[] = [["Байден", 6], ["漢字", 4], ["e\u0301", 1], ["👩‍🚀", 2], ["🇺🇦", 2], ["ｆｕｌｌ", 8], ["\u001b[1mbold\u001b[22m", 4], ["й\u0438\u0306", 2], ["●●○ ≠ —", 7], ["\u200b", 0], ["", 0]]
+  for (const [text, width] of widths) expect([text, widthOf(text)]).toEqual([text, width])
+})
+
 test("wrapping keeps every character and the width, for wide and combining characters too", () => {
   fc.assert(fc.property(fc.string({ unit: fc.constantFrom("a", "й", "é", "漢", "👩‍🚀", " ", "-", "e\u0301"), maxLength: 60 }), fc.integer({ min: 2, max: 30 }), (text, width) => {
     const line = text.replace(/ +/g, " ").trim()

@@ -85,6 +85,18 @@ describe("offices without a name", () => {
     expect(told).toEqual(["The President → volodymyr-zelenskyy", "the Prime Minister → justin-trudeau"])
   })
 
+  test("the title of a readout names both sides", () => {
+    const about = { side: "United States", published: "2022-04-25", title: "Readout of National Security Advisor Jake Sullivan’s Meeting with National Security Advisor Dr. Eyal Hulata of Israel" }
+    const { told, participants } = read("en", ["They/R/they/pl/nsubj>2 met/V _."], about)
+    expect(participants).toEqual(["jake-sullivan", "eyal-hulata"])
+    expect(told).toEqual(["They → jake-sullivan + eyal-hulata"])
+  })
+
+  test("a deputy is not the one deputised for", () => {
+    const { told } = read("en", ["The/D Deputy/P///compound>5 Secretary/P//sg/nsubj>6 of/I/of//case>5 State/P///nmod>3 agreed/V _."], { side: "United States", published: "2022-01-10" })
+    expect(told.some((t) => t.includes("antony-blinken"))).toBe(false)
+  })
+
   test("an unknown holder speaks as an office", () => {
     const { told, sides } = read("en", ["The/D Foreign/P/Foreign//amod>3 Minister/P//sg/nsubj>6 of/I/of//case>5 Samoa/P///nmod>3 agreed/V _."], { published: "2021-01-01" })
     expect(told).toEqual(["The Foreign Minister of Samoa → foreign-minister-of-samoa"])
@@ -148,6 +160,11 @@ describe("pronouns", () => {
       "She/R/she/sg.f/nsubj>2 thanked/V him/R/he/sg.m/obj>2 _.",
     ]
     expect(read("en", lines, { published: "2018-01-01" }).told.slice(2)).toEqual(["She → angela-merkel", "him → emmanuel-macron"])
+  })
+
+  test("an honorific tells the gender", () => {
+    const lines = ["Ms./P Arden/P///nsubj>5 and/C Mr./P Coyle/P///conj>2 met/V _.", "She/R/she/sg.f/nsubj>2 left/V _."]
+    expect(read("en", lines).told.at(-1)).toBe("She → arden")
   })
 
   test("«за його словами» after a sentence about him", () => {

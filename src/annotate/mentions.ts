@@ -7,6 +7,7 @@ import { type Cast, enterPerson, isOblique, newCast, type Person } from "./menti
 import { type Discourse, isSubject, type Place, refer, type Resolved as Found } from "./mentions/discourse.ts"
 import { gazetteerOf } from "./mentions/gazetteer.ts"
 import { titleStems, TOP_KINDS } from "./mentions/holders.ts"
+import { keysOf, stem } from "./mentions/keys.ts"
 import { kindOf, sideOfOwner } from "./mentions/offices.ts"
 import { headOf, textOf } from "./mentions/spans.ts"
 import { type Introduced, principals } from "./mentions/participants.ts"
@@ -76,6 +77,7 @@ function namePeople(cast: Cast, places: readonly Scanned[]): Named {
     named.set(piece, person)
     if (!person) return
     person.total += 1
+    person.gender ??= honorificGender(place, piece)
     if (piece.type === "person") full.add(person.id)
     if (phrase.names.includes(piece)) teach(cast, person, phrase, place)
   }
@@ -94,6 +96,15 @@ function namePeople(cast: Cast, places: readonly Scanned[]): Named {
     }
   }
   return named
+}
+
+function honorificGender({ sentence, rules }: Scanned, piece: Piece): "m" | "f" | null {
+  const form = sentence.tokens[piece.from - 1]?.form
+  if (form === undefined) return null
+  const { masculine, feminine } = rules.words()
+  const keys = keysOf(form, form, rules)
+  const among = (words: readonly string[]): boolean => words.some((word) => keys.has(stem(word, rules)))
+  return among(feminine) ? "f" : among(masculine) ? "m" : null
 }
 
 const namesIn = (phrase: Phrase): readonly Piece[] => {

@@ -35,7 +35,7 @@ export function personOf(discourse: Discourse, kind: string, sentence: number, t
     if (sameClause && subject) continue
     let score = -10 * distance + (reference.subject ? 9 : 0)
     if (distance === 0) score += subject && reference.subject ? 6 : possessive && sameClause && reference.subject ? 8 : 0
-    if (reference.person.gender === null) score -= 4
+    if (reference.person.gender === null) score -= 12
     score += (i / discourse.references.length) * 2
     if (!found || score > found.score) found = { person: reference.person, score }
   }

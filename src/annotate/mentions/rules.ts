@@ -186,7 +186,7 @@ function jointOffice(c: Case): Resolved | null {
 
 /** "the Deputy Head of the Office" again, by the words with which the document introduced the person. */
 function titleByWords(c: Case): Resolved | null {
-  if (!isOffice(c) || c.phrase.plural) return null
+  if (!isOffice(c) || c.phrase.plural || c.phrase.other) return null
   const { rules, sentence } = c.place
   const exact = c.phrase.core.ids[0] === "role" || c.phrase.prefixes.length > 0 || c.phrase.owner.body !== null
   if (!exact) return null
@@ -196,8 +196,9 @@ function titleByWords(c: Case): Resolved | null {
 }
 
 function officeOfOwner(c: Case): Resolved | null {
-  if (!isOffice(c) || c.phrase.plural || c.phrase.prefixes.includes("former")) return null
+  if (!isOffice(c) || c.phrase.prefixes.includes("former")) return null
   const office = kind(c)
+  if (c.phrase.plural && !oneOfState(c, office)) return null
   if (office === "role" || office === "spokesperson") return null
   const { cast } = c.discourse
   const owners = c.phrase.owner.body?.owner.states.length ? ownersOf(c.phrase.owner.body.owner, cast) : ownersOf(c.phrase.owner, cast)
@@ -206,6 +207,12 @@ function officeOfOwner(c: Case): Resolved | null {
   const seat = c.phrase.owner.organisations[0] === undefined ? null : (cast.world.organisations.get(c.phrase.owner.organisations[0])?.side ?? null)
   const holder = holderIn(c.discourse, office, of, cast) ?? (seat === null ? null : holderIn(c.discourse, office, seat, cast))
   return holder && people(c, [holder], "title")
+}
+
+/** «прем'єр-міністерки Канади» looks plural and is a genitive: a state has only one. */
+function oneOfState({ phrase, place }: Case, office: string): boolean {
+  const cases = place.rules.words().ofWords.length === 0
+  return cases && phrase.owner.states.length === 1 && !phrase.pair && !phrase.other && /^(?:president|prime-minister|chancellor|monarch|foreign-minister|defence-minister|vice-president)$/.test(office)
 }
 
 function officeAlone(c: Case): Resolved | null {

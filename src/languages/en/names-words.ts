@@ -107,7 +107,7 @@ business leaders: business leader, entrepreneur
 export const parties = `
 any: leader, interlocutor, participant, counterpart, colleague, two, pair, both, official, guest, statesman, principal, delegation, head of delegation, negotiator
 side: side, party, parties
-states: country, countries, nation, state
+states: country, countries, nation, state, capital, capitals
 head-of-state: head of state
 head-of-government: head of government
 `
@@ -126,8 +126,10 @@ military: military
 
 export const lists = `
 honorifics: mr, mr., mrs, mrs., ms, ms., dr, dr., sir, lord, lady, madam, dame, his excellency, her excellency, his majesty, her majesty, his holiness, his royal highness, his highness, sen., gen., gov., rep., amb., lt., col., prof., gentleman
+masculine: mr, mr., sir, lord
+feminine: mrs, mrs., ms, ms., lady, madam, dame
 pairs: both, two, three, four, the, these, all
-others: other, some, many, several, most, certain, world, regional, various, allied, fellow, future, key, such, any, religious, congressional, business, community
+others: other, no, every, some, many, several, most, certain, world, regional, various, allied, fellow, future, key, such, any, religious, congressional, business, community
 realms: republic, kingdom, federation, emirate
 of: of, for, to, at, in
 in: in, at

@@ -91,6 +91,9 @@ export interface ActorWords {
   /** words of an adjective that make a group with others: «западный» → "Western" */
   readonly groupAdjectives: readonly ActorWord[]
   readonly honorifics: readonly string[]
+  /** honorifics that tell the gender */
+  readonly masculine: readonly string[]
+  readonly feminine: readonly string[]
   /** "both", "two", «оба» */
   readonly pairs: readonly string[]
   /** "other", "some": what follows are not the parties of the talks */

@@ -99,7 +99,9 @@ describe.each([...packs.values()])("$name", (pack) => {
 
   it("names acts that lead on to another in what the content makes of a cue", () => {
     expect(cues.contentActs.length).toBeGreaterThan(15)
-    for (const rule of cues.contentActs) expect(rule.from, rule.name).not.toContain(rule.act)
+    // a rule from one act to itself is a guard: it keeps the act from the rules below it
+    const guards = (rule: (typeof cues.contentActs)[number]): boolean => rule.from.length === 1 && rule.from[0] === rule.act
+    for (const rule of cues.contentActs) if (!guards(rule)) expect(rule.from, rule.name).not.toContain(rule.act)
     expect(new Set(cues.contentActs.map((rule) => rule.name)).size).toBe(cues.contentActs.length)
   })
 

@@ -156,11 +156,24 @@ const fits = (entry: Entry, forms: readonly string[], from: number): boolean => 
   const form = forms[from] ?? ""
   const word = entry.words[0]!
   if (!sameCase(form, word)) return false
+  if (derived(fold(form), fold(word))) return false
   if (!NAMES.has(entry.type)) return true
   return inflects(fold(form), fold(word)) && (!form.includes("-") || word.includes("-") || entry.type === "surname")
 }
 
 const NAMES: ReadonlySet<Entry["type"]> = new Set(["person", "surname", "state", "organisation"])
+
+/** Endings of words derived from a noun in a consonant, never of its own cases: «Минские», «дипломатии». */
+const DERIVED = /^(?:ие|ий|ая|ую|ое|ого|ому|их|ими|ия|ии|ию|ием|ией|ія|ії|ію|ієм|ією|і|ої|ій)$/
+const CONSONANT = /[бвгґджзклмнпрстфхцчшщ]ь?$/
+
+function derived(form: string, word: string): boolean {
+  if (!CONSONANT.test(word)) return false
+  const base = word.replace(/ь$/, "")
+  const rest = form.slice(base.length)
+  // «Мінські» is an adjective, «лідери» and «послі» are no such words: a bare vowel derives only from places in -ськ
+  return form.startsWith(base) && DERIVED.test(rest) && (rest !== "і" || base.endsWith("ськ"))
+}
 
 /** False where no case of the name can look so: «Аман» is no form of «Амано», nor «Дель» of «Дели». */
 function inflects(form: string, name: string): boolean {

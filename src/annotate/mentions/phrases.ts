@@ -92,14 +92,15 @@ function headed(piece: Piece, taken: number, reader: Reader): Phrase | null {
   const left = lookLeft(piece.from, taken, reader)
   const right = lookRight(piece, reader)
   const named = type === "office" || type === "party" || type === "mouthpiece" || (type === "body" && ADMINISTRATIONS.has(piece.ids[0]!))
-  const names = named ? namesAfter(pastPost(piece, right, reader), reader, right.to) : { names: [], to: right.to }
+  const plural = isPlural(piece, reader.tokens)
+  const names = named ? namesAfter(pastPost(piece, right, reader), reader, right.to, plural) : { names: [], to: right.to }
   const after = names.names.length && right.owner === NOBODY ? ownerAfterName(names.to, reader) : null
   const owner = merge(left, after?.owner ?? right.owner)
   return {
     type, core: piece, from: left.from, to: after?.to ?? names.to, names: type === "body" ? [] : names.names,
     owner: type === "body" && names.names[0] ? { ...owner, person: names.names[0] } : owner,
     prefixes: left.prefixes, groupAdjectives: left.groupAdjectives, pair: left.pair, other: left.other, possessive: left.possessive,
-    plural: isPlural(piece, reader.tokens), honorific: left.honorific,
+    plural, honorific: left.honorific,
   }
 }
 
@@ -302,7 +303,7 @@ function pastPost(piece: Piece, right: Right, { tokens, words, startingAt }: Rea
 }
 
 /** The people named right behind an office: "Presidents Putin and Biden". */
-function namesAfter(start: number, { tokens, startingAt }: Reader, none = start): { readonly names: readonly Piece[]; readonly to: number } {
+function namesAfter(start: number, { tokens, startingAt }: Reader, none = start, several = false): { readonly names: readonly Piece[]; readonly to: number } {
   const names: Piece[] = []
   let to = none
   for (let at = afterAcronym(start, tokens); ; ) {
@@ -312,7 +313,7 @@ function namesAfter(start: number, { tokens, startingAt }: Reader, none = start)
     names.push(piece)
     to = piece.to
     const joint = tokens[to]
-    if (joint?.upos !== "CCONJ") break
+    if (joint?.upos !== "CCONJ" || !several) break
     at = to + 1
   }
   return { names, to }

@@ -157,5 +157,5 @@ backtrack|renege VERB refuse on:from
 stand VERB ready inf for +with:ready
 express VERB state clause obj to=addressee +weak
 voice VERB state clause obj +weak
-share VERB state clause with=addressee +weak
+share VERB state clause obj with=addressee +weak
 `

@@ -64,6 +64,7 @@ call|appeal|plea NOUN urge for inf clause to:on=addressee +support:@voice,issue,
 appeal|plea NOUN urge for inf clause to:on=addressee +support:make
 call NOUN urge for on=addressee +support:make
 request NOUN request for inf clause to=addressee +support:@voice,make,submit,file,send,issue,put,renew
+feedback|clarification|input|guidance NOUN request on:about:from:regarding +support:seek,ask,request,solicit
 demand NOUN demand for inf clause on:to=addressee +support:@voice,make,issue,put,press,present,renew
 insistence NOUN demand on clause +support:@voice
 question NOUN doubt about:over:as_to +support:raise

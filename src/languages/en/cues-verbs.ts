@@ -83,6 +83,7 @@ reveal VERB state clause quote
 reveal VERB state obj +weak
 communicate VERB state clause obj to=addressee
 convey VERB state clause obj to=addressee
+articulate VERB state clause obj to=addressee
 relay|transmit VERB state clause obj to=addressee
 pass VERB state obj to=addressee +with:on +weak
 lay VERB state obj clause +with:out
@@ -151,8 +152,8 @@ stress|emphasise|emphasize|underscore|underline|highlight VERB stress clause quo
 accentuate|spotlight VERB stress obj clause
 reinforce VERB stress clause obj +weak
 affirm VERB stress clause quote obj
-reaffirm VERB support obj
-reaffirm VERB stress clause quote
+reaffirm|reconfirm VERB support obj
+reaffirm|reconfirm VERB stress clause quote
 make VERB stress clause quote to=addressee +with:clear
 make VERB state clause quote +with:point
 put VERB state clause quote +with:it

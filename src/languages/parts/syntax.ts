@@ -16,7 +16,7 @@ export interface SyntaxWords {
   readonly reportConjunctions: ReadonlySet<string>
   /** «о том, что»: the pronoun that only carries the clause */
   readonly clauseCarriers: ReadonlySet<string>
-  /** prepositions of time, place and occasion: their phrase is no content ("during", «в_ход», «під_час») */
+  /** prepositions of time, place and occasion: their phrase is no content ("during", «в_ход», «під_час»); with a noun behind _ only before it («по_инициатива») */
   readonly asidePrepositions: ReadonlySet<string>
   /** nouns and adverbs of time and occasion: "today", "meeting", «время», "regard" */
   readonly asideNouns: ReadonlySet<string>

@@ -5,8 +5,8 @@ import { fill } from "../model/template.ts"
 import type { LanguagePack } from "../languages/pack.ts"
 import type { Finding } from "./rules/relation.ts"
 import { shorten } from "./text.ts"
+import { topicOf } from "./topic.ts"
 import type { Unit } from "./unit.ts"
-import { BROAD_TOPICS } from "./weights.ts"
 
 /** A point before it has its place and number. */
 export interface Draft {
@@ -15,13 +15,6 @@ export interface Draft {
 }
 
 const LABEL = 64
-
-/** The topic that most of the units have, a telling one before a broad one. */
-export const topicOf = (units: readonly Unit[]): Topic => {
-  const votes = new Map<Topic, number>()
-  for (const unit of units) unit.statement.topics.forEach((topic, place) => votes.set(topic, (votes.get(topic) ?? 0) + (BROAD_TOPICS.has(topic) ? 0.45 : 1) / (place + 1)))
-  return [...votes].sort((a, b) => b[1] - a[1] || TOPICS.indexOf(a[0]) - TOPICS.indexOf(b[0]))[0]?.[0] ?? "other"
-}
 
 /** A few words of the sources: of the shorter texts the one that is most like the others. */
 const labelOf = (units: readonly Unit[], similarity: (a: Unit, b: Unit) => number): string => {

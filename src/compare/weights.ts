@@ -35,6 +35,8 @@ export const THRESHOLDS = {
   acrossLanguages: 0.36,
   /** two accounts of one side */
   sameSide: 0.42,
+  /** what is left on one topic, each the other's nearest */
+  mates: 0.12,
   /** inside one account */
   within: 0.5,
   /** things that one statement lists side by side */
@@ -52,6 +54,8 @@ export const RULES = {
   contradict: 0.5,
   /** a denial or doubt of the other side's words */
   deny: 0.22,
+  /** below this, two statements on one matter do not say the same */
+  same: 0.3,
   /** strength that counts as different */
   strengthGap: 2,
 } as const

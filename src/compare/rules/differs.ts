@@ -91,6 +91,9 @@ const specificity = eitherWay(({ a, b }): Deciding | null => {
   return details(a, b) >= DETAILS + details(b, a) && a.lemmas.size > 1.5 * b.lemmas.size ? { x: textOf(a), y: textOf(b) } : null
 })
 
+/** Both speak of the matter, but what they say of it is not the same. */
+const emphasis = ({ a, b, similarity }: Pair): Deciding | null => (similarity < RULES.same ? { x: textOf(a), y: textOf(b) } : null)
+
 /** Both report it, in another way. The first that holds names the difference. */
 export const DIFFERENCES: readonly Rule[] = [
   { name: "agreed-or-discussed", relation: "differs", holds: agreedOrDiscussed },
@@ -103,4 +106,5 @@ export const DIFFERENCES: readonly Rule[] = [
   { name: "who-acts", relation: "differs", holds: whoActs },
   { name: "condition", relation: "differs", holds: condition },
   { name: "specificity", relation: "differs", holds: specificity },
+  { name: "emphasis", relation: "differs", holds: emphasis },
 ]

@@ -108,6 +108,7 @@ export const phrasing: Phrasing = {
     "who-acts": "The speaker differs: {x} ({a}), {y} ({b}).",
     tone: "The tone is described in other words: “{x}” ({a}), “{y}” ({b}).",
     specificity: "{a} is more specific (“{x}”) than {b} (“{y}”).",
+    emphasis: "Both speak of it, each in its own way: {a} “{x}”, {b} “{y}”.",
     "same-act": "{a} and {b} report it alike: “{x}”, “{y}”.",
     "one-account": "Only {a} mentions “{x}”.",
     "no-other-account": "There is no other account to hold it against.",

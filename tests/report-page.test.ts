@@ -27,7 +27,7 @@ describe.skipIf(!CHROMIUM)("the report in Chromium (skipped where it is not inst
   const open = async (comparison: Comparison, width: number, language = "en"): Promise<{ page: Page; complaints: string[] }> => {
     const file = join(folder, `${language}-${width}.html`)
     writeFileSync(file, await comparisonHtml(comparison, packs.get(language)!))
-    const page = await browser.newPage({ viewport: { width, height: 900 } })
+    const page = await browser.newPage({ viewport: { width, height: 900 }, reducedMotion: "reduce" })
     const complaints: string[] = []
     page.on("console", (message) => complaints.push(message.text()))
     page.on("pageerror", (error) => complaints.push(error.message))

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs"
 import { Command } from "commander"
 import { annotateCommand } from "./commands/annotate.ts"
 import { compareCommand } from "./commands/compare.ts"
@@ -22,6 +23,7 @@ export const buildProgram = (io: Io): Program => {
     .description("Lays the accounts of the same talks side by side: who said what, what only one side mentions, where they differ.")
     .helpOption("-h, --help", "this help; of one command: rapporteur COMMAND --help")
     .helpCommand(false)
+    .version(version(), "-V, --version", "the version")
     .showSuggestionAfterError(true)
     .addHelpText("after", EPILOGUE)
   for (const spec of commands) addCommand(program, spec, io, (ended) => { code = ended })
@@ -34,6 +36,8 @@ export const buildProgram = (io: Io): Program => {
   }
   return Object.assign(program, { ended: () => code })
 }
+
+const version = (): string => (JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string }).version
 
 const addCommand = (program: Command, spec: CommandSpec, io: Io, ended: (code: number) => void): void => {
   const command = program.command(spec.name).summary(spec.summary).description(spec.description)

@@ -336,7 +336,9 @@ export function isAside(tree: Tree, c: number, context: Pick<ContentContext, "sy
 }
 
 function isAsideNoun(tree: Tree, c: number, { syntax }: Pick<ContentContext, "syntax">): boolean {
-  return syntax.asideNouns.has(fold(tree.tokens[c]!.lemma)) && subtree(tree, c).length <= 6
+  const lemma = fold(tree.tokens[c]!.lemma)
+  if (prepositionsOf(tree, c).some((p) => syntax.asidePrepositions.has(`${p}_${lemma}`))) return true
+  return syntax.asideNouns.has(lemma) && subtree(tree, c).length <= 6
 }
 
 /**

@@ -160,7 +160,7 @@ function placeOfUnnamed(hit: Hit, context: SpeakerContext): Voice | null {
   const subject = subjectOf(tree, predicate)
   if (!unnamed || !isVerbal(verb) || (subject !== null && context.canSpeak(tree, subject)) || verb.features.VerbForm === "Conv" || verb.features.VerbForm === "Inf") return null
   const place = childrenBy(tree, predicate, "obl").find(
-    (c) => tree.tokens[c]!.features.Case === "Loc" && (context.canSpeak(tree, c) || tree.tokens[c]!.upos === "PROPN") && prepositionsOf(tree, c).some((p) => context.syntax.placePrepositions.has(p)),
+    (c) => tree.tokens[c]!.features.Case === "Loc" && isBody(tree, c, context) && prepositionsOf(tree, c).some((p) => context.syntax.placePrepositions.has(p)),
   )
   return place === undefined ? null : voice(tree, place, "place-of-unnamed")
 }
@@ -173,6 +173,10 @@ function documentSpeaks({ tree, predicate }: Hit, { syntax, speakerNouns }: Spea
   const text = childrenBy(tree, predicate, "obl", "nmod").find((c) => speakerNouns.has(fold(tree.tokens[c]!.lemma)) && prepositionsOf(tree, c).some((p) => syntax.documentPrepositions.has(p)))
   return text === undefined ? null : voice(tree, text, "document-speaks")
 }
+
+/** A name, a body, or something of somebody's: «у канцелярії прем'єр-міністерки». */
+const isBody = (tree: Tree, c: number, { canSpeak, speakerNouns }: SpeakerContext): boolean =>
+  canSpeak(tree, c) || tree.tokens[c]!.upos === "PROPN" || speakerNouns.has(fold(tree.tokens[c]!.lemma)) || childrenBy(tree, c, "nmod").some((k) => canSpeak(tree, k))
 
 /** "an official familiar … saying", «похитители, потребовавшие»: an active participle speaks for its noun. */
 function participleNoun({ tree, predicate }: Hit): Voice | null {

@@ -174,6 +174,13 @@ describe("accounts", () => {
     expect(compare([account({ text, side: "Norland" })], { packs, embed, language: "en", sides: ["Sudmark"] }).accounts[0]!.side).toBe("Sudmark")
   })
 
+  test("a file's name tells the side where neither page nor caller does; the subject of the first sentence else", () => {
+    const text = "Oskar Brun had a telephone conversation with Anna Velt."
+    expect(run([account({ text, file: "3-kremlin.txt" })]).accounts[0]!.side).toBe("Russia")
+    expect(run([account({ text, file: "2-ministry-of-foreign-affairs-of-finland.txt" })]).accounts[0]!.side).toBe("Finland")
+    expect(run([account({ text, file: "2.txt" })]).accounts[0]!.side).toBe("Sudmark")
+  })
+
   test("that a joint statement is expected makes an account none", () => {
     expect(run([account({ text: "Joint statement by Anna Velt and Oskar Brun. We agree." })]).accounts[0]!.kind).toBe("joint-statement")
     expect(run([account({ text: "Anna Velt spoke with Oskar Brun of the southern state about ferries and about a lighthouse. No joint statement is expected." })]).accounts[0]!.kind).toBe("readout")

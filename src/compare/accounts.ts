@@ -1,6 +1,7 @@
+import type { Sentence } from "../model/annotation.ts"
 import type { Account, AccountKind, ComparedAccount } from "../model/comparison.ts"
 import type { LanguagePack, LanguagePacks } from "../languages/pack.ts"
-import { finds, packOf } from "./text.ts"
+import { finds, packOf, plain } from "./text.ts"
 import { talkSentences } from "./facts/talk-sentences.ts"
 
 const OPENING = 400
@@ -74,14 +75,44 @@ const sideFromText = (account: Account, packs: LanguagePacks): string | null => 
   if (loudest !== undefined) return loudest[0]
   const talks = talkSentences(account, packs)
   const first = talks.find((sentence) => sentence.persons.length > 1) ?? talks.find((sentence) => sentence.persons.length > 0)
-  return first?.persons[0]?.side ?? null
+  const subject = first === undefined ? null : subjectOf(account, first.sentence)
+  return (subject === null ? first?.persons[0]?.side : sideOf(subject)) ?? null
 }
 
-/** Said by the caller, by the publisher, or by the text; null for the press and where nothing tells. */
+/** The person who is the subject of a sentence: the account is told from that side. */
+const subjectOf = (account: Account, sentence: Sentence): string | null => {
+  const persons = new Set(account.annotation.actors.filter((actor) => actor.kind === "person").map((actor) => actor.id))
+  const found = account.annotation.mentions.find((mention) => mention.start >= sentence.start && mention.end <= sentence.end && mention.actors.length === 1 && persons.has(mention.actors[0]!) &&
+    sentence.tokens.some((token) => token.start >= mention.start && token.end <= mention.end && token.relation.startsWith("nsubj")))
+  return found?.actors[0] ?? null
+}
+
+const SHORTEST_NAME = 5
+const squeezed = (text: string): string => plain(text).replace(/[^\p{L}]/gu, "")
+
+/** Who published it as the file's name has it: "1-whitehouse.txt", "foreign-ministry-of-china.pdf". */
+const sideFromFile = (account: Account, packs: LanguagePacks): string | null => {
+  const file = squeezed(account.document.file?.replace(/\.\w+$/u, "") ?? "")
+  if (file.length < SHORTEST_NAME) return null
+  let best: { readonly length: number; readonly side: string } | null = null
+  for (const pack of packs.values()) {
+    const { states, organisations } = pack.names.world()
+    for (const [id, { names, places }] of pack.names.entities()) {
+      const side = states.get(id)?.side ?? organisations.get(id)?.side ?? null
+      if (side === null || side === "media") continue
+      for (const name of [...names, ...places].map(squeezed)) {
+        if (name.length >= SHORTEST_NAME && name.length > (best?.length ?? 0) && file.includes(name)) best = { length: name.length, side }
+      }
+    }
+  }
+  return best?.side ?? null
+}
+
+/** Said by the caller, by the publisher, by the file's name or by the text; null for the press and where nothing tells. */
 export const accountSide = (account: Account, kind: AccountKind, chosen: string | null | undefined, packs: LanguagePacks): string | null => {
   if (chosen !== undefined && chosen !== null && chosen !== "") return chosen
   if (account.document.side !== null) return account.document.side === "media" ? null : account.document.side
-  return kind === "press" || kind === "joint-statement" ? null : sideFromText(account, packs)
+  return kind === "press" || kind === "joint-statement" ? null : sideFromFile(account, packs) ?? sideFromText(account, packs)
 }
 
 /** How an account is called in sentences: its side, else its publisher or file; with its kind, then its number, where two would be called alike. */

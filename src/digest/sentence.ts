@@ -13,5 +13,6 @@ export const sentence = (accounts: readonly ComparedAccount[], text: string, sou
     if (!whole) throw new Error(`the source ${spanOf(source)} of ${JSON.stringify(text)} lies outside its text of ${document.text.length} units`)
     if (document.text.slice(source.start, source.end).trim() === "") throw new Error(`the source ${spanOf(source)} of ${JSON.stringify(text)} holds no words`)
   }
-  return { text, sources: sources.map(({ account, start, end }) => ({ account, start, end })), section }
+  const told = new Map(sources.map(({ account, start, end }) => [spanOf({ account, start, end }), { account, start, end }]))
+  return { text, sources: [...told.values()], section }
 }

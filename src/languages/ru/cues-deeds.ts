@@ -3,7 +3,7 @@ export const deeds = `
 # благодарить, поздравлять, приветствовать, сожалеть
 поблагодарить|благодарить|отблагодарить VERB thank за+acc obj=target clause
 поздравить|поздравлять VERB congratulate с+ins obj=target
-пожелать VERB congratulate gen inf dat=target
+пожелать VERB congratulate gen dat=target
 желать VERB congratulate gen dat=target
 приветствовать|поприветствовать VERB welcome obj clause quote
 похвалить|хвалить VERB welcome за+acc obj=target

@@ -49,7 +49,7 @@ export const nouns = `
 заклик NOUN urge inf до+gen про+acc clause щодо+gen +support:@give,повторити,звернутися,підтримати
 прохання NOUN request inf про+acc clause до+gen=addressee +support:висловити,звернутися,направити,передати
 запит NOUN request про+acc на+acc щодо+gen +support:направити,надіслати,подати
-вимога NOUN demand inf про+acc clause щодо+gen до+gen=addressee +support:висунути,висувати,пред'явити,повторити,озвучити
+вимога NOUN demand inf про+acc clause щодо+gen до+gen=addressee +support:висунути,висувати,пред'явити,повторити,озвучити,звернутися,звертатися,виступити
 ультиматум NOUN threaten inf dat=addressee +support:висунути,пред'явити,поставити
 пропозиція|ініціатива NOUN propose inf про+acc clause щодо+gen gen +support:@give,висловити,надійти
 ідея NOUN propose clause gen щодо+gen про+acc +support:висунути,запропонувати,висловити,озвучити

@@ -101,6 +101,8 @@ function complementClause(hit: Hit, context: ContentContext): Content | null {
     if (clause === undefined) continue
     // "agreed to pay, prosecutors announced": an unmarked clause behind an infinitive is no complement
     if (rank(clause, owner) < 2 && has(hit, "inf") && childrenBy(tree, owner, "xcomp").some((c) => isInfinitive(tree, c) && c < clause)) continue
+    // "outlined the sanctions they would impose": a clause behind the object without a conjunction is a relative one
+    if (rank(clause, owner) === 1 && has(hit, "obj") && childrenBy(tree, owner, "obj").some((c) => c > owner && c < clause)) continue
     return clauseContent(hit, clause, "complement-clause")
   }
   const hung = misplacedClause(hit, context)
@@ -369,6 +371,7 @@ function tailAfter(hit: Hit, last: number, context: ContentContext): number[] {
     if (role === "conj") return elaborates && token.features.VerbForm !== "Fin" && !childrenBy(tree, c, "nsubj", "aux").length
     if (comma) return elaborates && ["obl", "nmod", "appos", "advcl", "obj", "parataxis", "xcomp", "acl"].includes(role)
     if (role === "obl" || role === "nmod") return !isAside(tree, c, context) && !canSpeak(tree, c)
+    if (role === "ccomp" && !childrenBy(tree, c, "mark").length && isFiniteClause(tree, c)) return true
     // "welcomed Spain | joining"
     return ["xcomp", "advcl", "ccomp", "acl"].includes(role) && isGerund(token) && !childrenBy(tree, c, "mark", "nsubj").length && tree.tokens[words[0]!] === token
   }

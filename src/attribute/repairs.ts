@@ -2,21 +2,32 @@ import type { Sentence, Token } from "../model/annotation.ts"
 import type { Lexicon } from "./lexicon.ts"
 import { childrenBy, fold, relation, type Tree, treeOf } from "./tree.ts"
 
-/** A repair looks at one word of a tree and says where it should hang instead, or null. */
-type Repair = (tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: number) => boolean) => { readonly head: number; readonly relation: string } | null
+/** Where a word should hang instead; features that the tagger took wrongly with it. */
+interface Change {
+  readonly word: number
+  readonly head: number
+  readonly relation: string
+  readonly features?: Token["features"]
+}
+
+/** A repair looks at one word of a tree and says what should change; nothing where all is well. */
+type Repair = (tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: number) => boolean) => readonly Change[]
 
 /** Mistakes that parsers make in reports, each put right by what the lexicon knows; in order. */
-const REPAIRS: readonly (readonly [string, Repair])[] = [["second-report-in-content", secondReport]]
+const REPAIRS: readonly (readonly [string, Repair])[] = [
+  ["report-taken-for-attribute", reportTakenForAttribute],
+  ["second-report-in-content", secondReport],
+]
 
 /** The tree that attribution works on: the sentence's own where nothing has to be put right. */
 export function repairedTree(sentence: Sentence, index: number, lexicon: Lexicon, canSpeak: (word: number) => boolean): Tree {
   let tree = treeOf(sentence, index)
   for (const [, repair] of REPAIRS)
     for (let i = 0; i < tree.tokens.length; i++) {
-      const better = repair(tree, i, lexicon, canSpeak)
-      if (!better || better.head === i) continue
-      const tokens = tree.tokens.map((t, k): Token => (k === i ? { ...t, head: better.head, relation: better.relation } : t))
-      tree = treeOf({ ...sentence, tokens }, index)
+      const changes = repair(tree, i, lexicon, canSpeak)
+      if (!changes.length) continue
+      const byWord = new Map(changes.map(({ word, ...change }) => [word, change]))
+      tree = treeOf({ ...sentence, tokens: tree.tokens.map((t, k): Token => ({ ...t, ...byWord.get(k) })) }, index)
     }
   return tree
 }
@@ -28,18 +39,37 @@ const isReport = (tree: Tree, i: number, lexicon: Lexicon): boolean =>
  * "He reiterated that the policy has not changed, and emphasised that …": the second report hangs on the content's verb. It belongs to the first
  * report where both have the same form and the content's own subject is no speaker, or does not agree with it.
  */
-function secondReport(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: number) => boolean): { head: number; relation: string } | null {
+function secondReport(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: number) => boolean): readonly Change[] {
   const token = tree.tokens[i]!
-  if (relation(token) !== "conj" || token.head < 0 || !isReport(tree, i, lexicon) || childrenBy(tree, i, "nsubj").length) return null
+  if (relation(token) !== "conj" || token.head < 0 || !isReport(tree, i, lexicon) || childrenBy(tree, i, "nsubj").length) return []
   const inner = tree.tokens[token.head]!
-  if (relation(inner) !== "ccomp" || inner.head < 0 || inner.head > token.head) return null
+  if (relation(inner) !== "ccomp" || inner.head < 0 || inner.head > token.head) return []
   const outer = tree.tokens[inner.head]!
-  if (!isReport(tree, inner.head, lexicon) || !sameForm(outer, token)) return null
+  if (!isReport(tree, inner.head, lexicon) || !sameForm(outer, token)) return []
   const subject = childrenBy(tree, token.head, "nsubj", "csubj")[0]
   const agrees = sameForm(inner, token)
-  if (agrees && (subject === undefined || canSpeak(subject))) return null
-  return { head: inner.head, relation: "conj" }
+  if (agrees && (subject === undefined || canSpeak(subject))) return []
+  return [{ word: i, head: inner.head, relation: "conj" }]
 }
 
 const sameForm = (a: Token, b: Token): boolean =>
   ["VerbForm", "Tense", "Gender", "Number", "Mood"].every((f) => (a.features[f] ?? "") === (b.features[f] ?? ""))
+
+/**
+ * "President X, in turn, focused on A and outlined B.": the name is the root and the past tense hangs on it as a participle. Somebody who can speak, as
+ * the root of a whole sentence, is the subject of the report that follows.
+ */
+function reportTakenForAttribute(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: number) => boolean): readonly Change[] {
+  const root = tree.tokens[i]!
+  if (root.head >= 0 || !["PROPN", "NOUN", "PRON"].includes(root.upos) || !canSpeak(i) || childrenBy(tree, i, "cop", "nsubj").length) return []
+  const verb = childrenBy(tree, i, "acl").find((c) => c > i && tree.tokens[c]!.features.Case === undefined && tree.tokens[c]!.features.VerbForm === "Part" && tree.tokens[c]!.features.Tense === "Past" && isCue(tree, c, lexicon))
+  if (verb === undefined || !/[.!?]$/.test(tree.tokens.at(-1)!.form)) return []
+  const { Voice: _passive, ...features } = tree.tokens[verb]!.features
+  return [
+    { word: verb, head: -1, relation: "root", features: { ...features, VerbForm: "Fin", Mood: "Ind" } },
+    { word: i, head: verb, relation: "nsubj" },
+  ]
+}
+
+const isCue = (tree: Tree, i: number, lexicon: Lexicon): boolean =>
+  tree.tokens[i]!.upos === "VERB" && (lexicon.cues.get(fold(tree.tokens[i]!.lemma)) ?? []).some((c) => c.upos === "VERB")

@@ -33,6 +33,11 @@ const PRESENT: readonly (readonly [RegExp, string, string])[] = [
   [/^идти$/, "ид", FIRST_HARD],
   [/лгать$/, "лг", "у ет ут"],
   [/лгать$/, "лж", "ешь ет ем ете"],
+  [/держать$/, "держ", "у ишь ит им ите ат а ащ*"],
+  [/звучать$/, "звуч", "у ишь ит им ите ат а ащ*"],
+  [/честь$/, "чт", FIRST_HARD],
+  [/счесть$/, "сочт", FIRST_HARD],
+  [/слать$/, "шл", FIRST_HARD],
   [/молчать$/, "молч", "у ишь ит им ите ат а"],
   [/кричать$/, "крич", "у ишь ит им ите ат а"],
   [/слышать$/, "слыш", "у ишь ит им ите ат"],
@@ -62,6 +67,8 @@ const PAST_STEMS: readonly (readonly [RegExp, string, string])[] = [
   [/^идти$/, "ш", "ел ла ло ли"],
   [/стичь$/, "стиг", "- ла ло ли ши нут нута нуто нуты нут*"],
   [/клясть$/, "кля", "л ла ло ли"],
+  [/счесть$/, "соч", "ла ло ли тя"],
+  [/честь$/, "чел", "-"],
 ]
 
 /** last consonants of a verb in -ить before -у and in the passive participle */
@@ -130,6 +137,6 @@ function adjective(lemma: string): string[] {
 
 const inflect: Inflect = (lemma, upos) => (upos === "VERB" ? verb(lemma) : upos === "NOUN" ? noun(lemma) : adjective(lemma))
 
-export const forms = wordForms(() => cues, inflect, { suppletive: "идти взять брать звать послать", homographs: `
+export const forms = wordForms(() => cues, inflect, { suppletive: "идти взять брать звать послать счесть", homographs: `
 VERB стоит стоят стоял стоя благодаря хотя вели пол выпала пожала
 NOUN критик критика критики критику критике вина вину вине вин стоит` })

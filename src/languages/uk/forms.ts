@@ -57,6 +57,8 @@ const PAST_STEMS: readonly (readonly [RegExp, string, string])[] = [
   [/^іти$/, "іш", "ов ла ло ли"],
   [/^йти$/, "іш", "ов ла ло ли"],
   [/(верг|сяг|ник)нути$/, "$1", "- ла ло ли ши"],
+  [/сягти$/, "сяг", "- ла ло ли ши нуто"],
+  [/(кла|кра|па)сти$/, "$1", "в ла ло ли вши дено"],
   [/піти$/, "піш", "ов ла ло ли"],
   [/клясти$/, "кля", "в ла ло ли"],
 ]
@@ -119,7 +121,7 @@ function noun(lemma: string): string[] {
   if (lemma.endsWith("е")) return withEndings(stem, "е а у ем і ам ами ах")
   if (lemma.endsWith("и")) return withEndings(stem, "и ів ам ами ах")
   const closed = lemma.replace(/і([^аеєиіїоуюя]+)$/, "о$1")
-  return [lemma, ...withEndings(closed, "у а ові ом і и ів ам ами ах ю ем еві ї єм їв")]
+  return [lemma, ...(closed === lemma ? [] : withEndings(lemma, "у а ові ом і и ів ам ами ах")), ...withEndings(closed, "у а ові ом і и ів ам ами ах ю ем еві ї єм їв")]
 }
 
 const softened = (consonant: string): string => ({ г: "з", к: "ц", х: "с" })[consonant] ?? consonant

@@ -29,7 +29,7 @@ function matches(rule: ContentAct, tree: Tree, head: number, lexicon: Lexicon, b
   const heads = [head, ...childrenBy(tree, head, "xcomp", "cop", "conj").filter((c) => relation(tree.tokens[c]!) !== "conj")]
   const at = heads.find((h) => rule.head.size === 0 || rule.head.has(fold(tree.tokens[h]!.lemma)))
   if (at === undefined) return false
-  if (isNegated(tree, at, lexicon) && !["state", "deny", "oppose", "refuse"].includes(rule.act)) return false
+  if (isNegated(tree, at, lexicon) && rule.act !== "state") return false
   if (rule.dependants.size) {
     const words = subtree(tree, head).filter((w) => w !== at && depth(tree, w, head) <= 3)
     if (!words.some((w) => rule.dependants.has(fold(tree.tokens[w]!.lemma)) || rule.dependants.has(fold(tree.tokens[w]!.form)))) return false
@@ -49,7 +49,7 @@ function isOwnSubject(tree: Tree, head: number, lexicon: Lexicon, by: ActContext
   const words = subtree(tree, subject)
   if (words.some((w) => lexicon.syntax.ownWords.has(fold(tree.tokens[w]!.lemma)))) return true
   const known = by.isOwn(subject)
-  return known ?? (token.upos === "PRON" || (token.upos === "PROPN" && by.speaker < 0))
+  return known ?? ((token.upos === "PRON" && token.features.PronType === "Prs" && token.features.Gender !== "Neut") || (token.upos === "PROPN" && by.speaker < 0))
 }
 
 /** "will", «будет», or a perfective present («приедет»). */
@@ -81,6 +81,8 @@ export function isNegated(tree: Tree, predicate: number, lexicon: Lexicon): bool
   })
   if (direct || tree.tokens[predicate]!.features.Polarity === "Neg") return true
   const head = tree.tokens[predicate]!.head
+  // «не змогли погодити»: the carrier is negated
+  if (head >= 0 && relation(tree.tokens[predicate]!) === "xcomp" && tree.children[head]!.some((c) => c < head && lexicon.negators.has(fold(tree.tokens[c]!.lemma)) && relation(tree.tokens[c]!) === "advmod")) return true
   return head >= 0 && relation(tree.tokens[predicate]!) === "xcomp" && lexicon.negators.has(fold(tree.tokens[head]!.lemma)) && isVerbal(tree.tokens[head]!)
 }
 

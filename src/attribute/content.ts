@@ -36,6 +36,7 @@ export const CONTENT_RULES: readonly (readonly [string, ContentRule])[] = [
   ["infinitive", infinitive],
   ["passive-subject", passiveSubject],
   ["framed-phrase", framedPhrase],
+  ["misplaced-clause", misplacedClause],
   ["nominal-predicate", nominalPredicate],
   ["shared-object", sharedObject],
   ["juxtaposed-clause", juxtaposedClause],
@@ -105,8 +106,7 @@ function complementClause(hit: Hit, context: ContentContext): Content | null {
     if (rank(clause, owner) === 1 && has(hit, "obj") && childrenBy(tree, owner, "obj").some((c) => c > owner && c < clause)) continue
     return clauseContent(hit, clause, "complement-clause")
   }
-  const hung = misplacedClause(hit, context)
-  return hung === null ? null : clauseContent(hit, hung, "misplaced-clause")
+  return null
 
   /** behind the report with a conjunction, behind it without, before it */
   function rank(c: number, owner: number): number {
@@ -115,14 +115,15 @@ function complementClause(hit: Hit, context: ContentContext): Content | null {
 }
 
 /** "said in a statement that A", "told local radio that A": the clause hangs on a phrase between the report and it. */
-function misplacedClause(hit: Hit, { complementisers, syntax }: ContentContext): number | null {
+function misplacedClause(hit: Hit, { complementisers, syntax }: ContentContext): Content | null {
   const { tree, predicate } = hit
+  if (!has(hit, "clause")) return null
   const between = childrenBy(tree, predicate, "obl", "obj", "iobj", "nmod").filter((c) => c > predicate)
   for (const c of between.flatMap((b) => childrenBy(tree, b, "acl", "advcl", "ccomp"))) {
     const mark = childrenBy(tree, c, "mark")[0]
     if (mark === undefined || !isFiniteClause(tree, c)) continue
     const word = fold(tree.tokens[mark]!.form)
-    if (complementisers.has(word) && tree.tokens[mark]!.upos === "SCONJ" && !syntax.conditionals.has(word) && !syntax.reportConjunctions.has(word)) return c
+    if (complementisers.has(word) && tree.tokens[mark]!.upos === "SCONJ" && !syntax.conditionals.has(word) && !syntax.reportConjunctions.has(word)) return clauseContent(hit, c, "misplaced-clause")
   }
   return null
 }
@@ -245,14 +246,16 @@ function framedPhrase(hit: Hit, context: ContentContext): Content | null {
   return null
 }
 
-/** "them", «его»: somebody is no content; the pronoun is whom the act concerns. */
-const isPersonal = (tree: Tree, c: number): boolean => tree.tokens[c]!.upos === "PRON" && tree.tokens[c]!.features.Person !== undefined && !tree.children[c]!.some((k) => ["acl", "conj"].includes(relation(tree.tokens[k]!)))
+/** "them", «его», «которого»: somebody is no content; the pronoun is whom the act concerns, or what the clause describes. */
+const isPersonal = (tree: Tree, c: number): boolean =>
+  tree.tokens[c]!.upos === "PRON" && (tree.tokens[c]!.features.Person !== undefined || tree.tokens[c]!.features.PronType === "Rel") && !tree.children[c]!.some((k) => ["acl", "conj"].includes(relation(tree.tokens[k]!)))
 
 /** "grateful for this support, it is important": a sentence of its own that was joined to a noun phrase. */
 function isOwnSentence(tree: Tree, k: number): boolean {
   const token = tree.tokens[k]!
   if (!["parataxis", "conj", "acl", "appos"].includes(relation(token)) || token.relation === "acl:relcl") return false
-  if (!isFiniteClause(tree, k) || !childrenBy(tree, k, "nsubj").length || childrenBy(tree, k, "mark").length) return false
+  const finite = token.features.VerbForm === "Fin" || childrenBy(tree, k, "cop", "aux").some((c) => tree.tokens[c]!.features.VerbForm === "Fin")
+  if (!finite || !childrenBy(tree, k, "nsubj").length || childrenBy(tree, k, "mark").length) return false
   return !subtree(tree, k).some((w) => tree.tokens[w]!.features.PronType?.includes("Rel"))
 }
 
@@ -262,7 +265,7 @@ function placesOf(hit: Hit, slot: Slot): [number, number][] {
   const own = ownersOf(hit).flatMap((o) => tree.children[o]!.map((c): [number, number] => [o, c]))
   if (slot.kind === "comp") return [...own.filter(([, c]) => relation(tree.tokens[c]!) === "obj").flatMap(([, c]) => tree.children[c]!.map((k): [number, number] => [c, k])), ...own]
   if (slot.kind !== "prep") return own
-  const objects = own.filter(([, c]) => ["obj", "iobj", "obl", "nsubj"].includes(relation(tree.tokens[c]!)) && c > hit.words[0]!)
+  const objects = own.filter(([, c]) => (["obj", "iobj", "obl", "nsubj"].includes(relation(tree.tokens[c]!)) || (["conj", "xcomp"].includes(relation(tree.tokens[c]!)) && !isVerbal(tree.tokens[c]!))) && c > hit.words[0]!)
   const below = objects.flatMap(([, c]) => [c, ...childrenBy(tree, c, "flat", "appos", "nmod", "conj")].flatMap((o) => childrenBy(tree, o, "nmod", "acl").map((k): [number, number] => [o, k])))
   return [...own, ...below]
 }

@@ -149,8 +149,8 @@ function contentOf(scene: Scene, hit: Hit, quoted: Quoted | null, context: Conte
     return { content: [...before, ...quotes], head, form: before.length ? "mixed" : "direct", rule: quoted.rule }
   }
   const content = findContent(hit, context)
-  if (!content) return null
-  const antecedent = antecedentOf(scene, tree, content.words)
+  if (!content) return announced(scene, hit)
+  const antecedent = antecedentOf(scene, tree, content.head)
   if (antecedent) return { content: [antecedent], head: -1, form: "indirect", rule: "antecedent" }
   const spans = overQuotation(scene, tree, contentSpans(scene, tree, content.words))
   if (!spans.length) return null
@@ -158,13 +158,23 @@ function contentOf(scene: Scene, hit: Hit, quoted: Quoted | null, context: Conte
   return { content: spans, head: content.head, form: contentForm(scene, spans, content.shape, complementised), rule: content.rule }
 }
 
+/** "X said:" ⏎ a paragraph: where the report has no content in its sentence and ends its paragraph with a colon, the next paragraph is what is said. */
+function announced(scene: Scene, hit: Hit): FoundContent | null {
+  const { sentence } = hit.tree
+  if (!hit.entry.slots.some((s) => s.kind === "quote") || !scene.text.slice(sentence.start, sentence.end).trimEnd().endsWith(":")) return null
+  const next = scene.document.blocks[sentence.block + 1]
+  if (!next || scene.document.blocks[sentence.block]!.end - sentence.end > 2) return null
+  const content = trimContent(scene.text, next, scene.quotes)
+  return content.end > content.start ? { content: [content], head: -1, form: "direct", rule: "announced-paragraph" } : null
+}
+
 /** «Об этом заявил X»: where only a pronoun stands for the content, it is the sentence before; a colon announces what follows instead. */
-function antecedentOf(scene: Scene, tree: Tree, words: readonly number[]): Span | null {
-  const meaning = words.map((w) => tree.tokens[w]!).filter((t) => !["PUNCT", "ADP", "PART", "ADV"].includes(t.upos))
-  if (meaning.length !== 1 || !["PRON", "DET"].includes(meaning[0]!.upos) || meaning[0]!.features.PronType === "Prs") return null
+function antecedentOf(scene: Scene, tree: Tree, head: number): Span | null {
+  const token = tree.tokens[head]!
+  if (!["PRON", "DET"].includes(token.upos) || token.features.PronType !== "Dem" || childrenBy(tree, head, "acl", "nmod", "conj").length) return null
   if (scene.text.slice(tree.sentence.start, tree.sentence.end).trimEnd().endsWith(":")) return null
   const before = scene.trees[tree.index - 1]?.sentence
-  if (!before || meaning[0]!.features.Gender === "Fem" || meaning[0]!.features.Gender === "Masc") return null
+  if (!before || token.features.Gender === "Fem" || token.features.Gender === "Masc") return null
   return trimContent(scene.text, before, scene.quotes)
 }
 

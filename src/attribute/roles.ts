@@ -75,8 +75,11 @@ export function actorsOf(scene: Scene, hit: Hit, speaker: Voice, partner: number
   const own = speaker.tree && speaker.head >= 0 ? ownActors(scene, speaker.tree, speaker.head, quoting) : []
   if (partner !== null && canSpeak(scene, hit.tree, partner)) return [...new Set([...own, ...actorsAt(scene, hit.tree, partner)])]
   if (own.length) return own
-  return speaker.agentless ? [...scene.participants] : []
+  // in the press nobody's "it was noted" is the talks'; what is done jointly is
+  return speaker.agentless && (scene.document.side !== null || hit.entry.joint || JOINT.has(hit.entry.act)) ? [...scene.participants] : []
 }
+
+const JOINT: ReadonlySet<string> = new Set(["discuss", "agree"])
 
 /** "I" is who is quoted; "we" too, and together with the other side in a joint act (left to the caller's quoting list). */
 function ownActors(scene: Scene, tree: Tree, word: number, quoting: readonly string[]): string[] {

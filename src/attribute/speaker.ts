@@ -35,6 +35,7 @@ export const SPEAKER_RULES: readonly (readonly [string, SpeakerRule])[] = [
   ["document-speaks", documentSpeaks],
   ["place-of-unnamed", placeOfUnnamed],
   ["participle-noun", participleNoun],
+  ["impersonal", impersonal],
   ["inverted-subject", invertedSubject],
   ["shared-subject", sharedSubject],
   ["converb-subject", converbSubject],
@@ -204,6 +205,15 @@ function sharedSubject(hit: Hit, context: SpeakerContext): Voice | null {
   if (!isVerbal(tree.tokens[first]!) && tree.tokens[first]!.upos !== "ADJ") return null
   const found = findSpeaker({ ...hit, head: first, predicate: first, words: [first] }, context)
   return found.head >= 0 && found.rule !== "elided-subject" ? { ...found, rule: "shared-subject" } : null
+}
+
+/** «Ожидается, что …», «йдеться про …»: a reflexive in the third person singular or the neuter without a subject is nobody's. */
+function impersonal({ tree, predicate }: Hit): Voice | null {
+  const token = tree.tokens[predicate]!
+  const { Gender, Number, Person, Tense, VerbForm } = token.features
+  if (!/(ся|сь)$/.test(token.form) || VerbForm !== "Fin" || relation(token) === "conj" || subjectOf(tree, predicate) !== null) return null
+  const nobody = Number === "Sing" && ((Tense === "Pres" && Person === "3") || (Tense === "Past" && Gender === "Neut"))
+  return nobody ? { tree: null, head: -1, agentless: true, rule: "impersonal" } : null
 }
 
 /** «…», — каже Анна Шварц: the subject behind a report that follows its quotation is taken for an object now and then. */

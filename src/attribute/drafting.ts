@@ -1,6 +1,7 @@
 import { overlaps, type Span } from "../model/span.ts"
 import { correctAct, isNegated, isUnreal } from "./act.ts"
-import { type ContentContext, findContent } from "./content.ts"
+import { findContent } from "./content.ts"
+import type { ContentContext } from "./content-model.ts"
 import type { Draft } from "./draft.ts"
 import { findHits, type Hit, keepsOwnContent } from "./hits.ts"
 import { findQuoted, type Quoted } from "./quoted.ts"

@@ -1,6 +1,6 @@
 import type { Form } from "../model/statement.ts"
 import { contains, overlaps, type Span } from "../model/span.ts"
-import type { Content } from "./content.ts"
+import type { Content } from "./content-model.ts"
 import type { Scene } from "./scene.ts"
 import { fold, relation, spansOf, type Tree } from "./tree.ts"
 import { trimContent } from "./trim.ts"

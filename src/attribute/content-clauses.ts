@@ -1,0 +1,153 @@
+import { type Content, type ContentContext, firstOf, has, isFiniteClause, isInfinitive, lastOf, ownersOf } from "./content-model.ts"
+import type { Hit } from "./hits.ts"
+import { childrenBy, fold, isGerund, isUnder, isVerbal, relation, subtree, type Tree } from "./tree.ts"
+
+/** "As X said, A", «как сообщает X, A»; "A, X said": the clause the report is hung on, without the report. */
+export function reportClause(hit: Hit, context: ContentContext): Content | null {
+  const { tree, predicate } = hit
+  const token = tree.tokens[predicate]!
+  if (token.head < 0 || !(has(hit, "clause") || has(hit, "quote"))) return null
+  const marked = childrenBy(tree, predicate, "mark", "advmod").some((c) => context.syntax.reportConjunctions.has(fold(tree.tokens[c]!.lemma)))
+  const role = relation(token)
+  if (!(role === "parataxis" || (marked && ["advcl", "parataxis", "ccomp", "dep"].includes(role)))) return null
+  if (!marked && childrenBy(tree, predicate, "ccomp", "xcomp").some((c) => c > predicate)) return null
+  if (!marked && has(hit, "obj") && childrenBy(tree, predicate, "obj").length) return null
+  if (!marked && !isSetOff(hit, token.head)) return null
+  // "A, X said, the agencies report": both reports hang one on the other, A is what both report
+  let top = token.head
+  const reports = [predicate]
+  while (relation(tree.tokens[top]!) === "parataxis" && top > predicate - 12 && isReportLike(tree, top) && tree.tokens[top]!.head >= 0) {
+    reports.push(top)
+    top = tree.tokens[top]!.head
+  }
+  const words = subtree(tree, top, (c) => reports.includes(c))
+  return { words, head: top, shape: "clause", rule: marked ? "as-reported" : "final-report" }
+}
+
+const REPORT_WORDS = 30
+
+/** A report without a conjunction is a short clause behind a comma or a dash, after the words that it reports. */
+function isSetOff(hit: Hit, top: number): boolean {
+  const { tree, predicate } = hit
+  const own = subtree(tree, predicate).filter((w) => tree.tokens[w]!.upos !== "PUNCT")
+  const before = tree.tokens[own[0]! - 1]
+  const after = tree.tokens[own.at(-1)! + 1]
+  const inserted = before?.form === "," && (after?.form === "," || after?.form === "—")
+  return own.length <= REPORT_WORDS && (top < predicate || inserted) && before !== undefined && before.upos === "PUNCT" && before.form !== ":" && before.form !== ";" && !childrenBy(tree, predicate, "mark").length
+}
+
+/** A short clause of a verb and its subject, as reports after their content are. */
+const isReportLike = (tree: Tree, i: number): boolean => isVerbal(tree.tokens[i]!) && !childrenBy(tree, i, "ccomp", "obj", "xcomp").length && childrenBy(tree, i, "nsubj").length > 0
+
+/** "said that A", "it was noted that A", «заявил, что A»; also without a conjunction, and before the report. */
+export function complementClause(hit: Hit, context: ContentContext): Content | null {
+  const { tree } = hit
+  if (!has(hit, "clause")) return null
+  for (const owner of ownersOf(hit)) {
+    const candidates = childrenBy(tree, owner, "ccomp", "csubj", "acl", "xcomp", "advcl").filter((c) => isFiniteComplement(tree, c, owner, context))
+    const clause = [...candidates].sort((a, b) => rank(b, owner) - rank(a, owner) || a - b)[0]
+    if (clause === undefined) continue
+    // "agreed to pay, prosecutors announced": an unmarked clause behind an infinitive is no complement
+    if (rank(clause, owner) < 2 && has(hit, "inf") && childrenBy(tree, owner, "xcomp").some((c) => isInfinitive(tree, c) && c < clause)) continue
+    // "outlined the sanctions they would impose": a clause behind the object without a conjunction is a relative one
+    if (rank(clause, owner) === 1 && has(hit, "obj") && childrenBy(tree, owner, "obj").some((c) => c > owner && c < clause)) continue
+    return clauseContent(hit, clause, "complement-clause")
+  }
+  return null
+
+  /** behind the report with a conjunction, behind it without, before it */
+  function rank(c: number, owner: number): number {
+    return c < owner ? 0 : childrenBy(tree, c, "mark").some((k) => context.complementisers.has(fold(tree.tokens[k]!.lemma))) ? 2 : 1
+  }
+}
+
+/** "said in a statement that A", "told local radio that A": the clause hangs on a phrase between the report and it. */
+export function misplacedClause(hit: Hit, { complementisers, syntax }: ContentContext): Content | null {
+  const { tree, predicate } = hit
+  if (!has(hit, "clause")) return null
+  const between = childrenBy(tree, predicate, "obl", "obj", "iobj", "nmod").filter((c) => c > predicate)
+  for (const c of between.flatMap((b) => childrenBy(tree, b, "acl", "advcl", "ccomp"))) {
+    const mark = childrenBy(tree, c, "mark")[0]
+    if (mark === undefined || !isFiniteClause(tree, c)) continue
+    const word = fold(tree.tokens[mark]!.form)
+    if (complementisers.has(word) && tree.tokens[mark]!.upos === "SCONJ" && !syntax.conditionals.has(word) && !syntax.reportConjunctions.has(word)) return clauseContent(hit, c, "misplaced-clause")
+  }
+  return null
+}
+
+/** All words from behind the conjunction to the clause's end, whatever they hang on, and a condition that follows. */
+function clauseContent(hit: Hit, clause: number, rule: string): Content {
+  const { tree } = hit
+  const owner = tree.tokens[clause]!.head
+  const own = subtree(tree, clause, (c) => hit.words.includes(c))
+  const mark = childrenBy(tree, clause, "mark")[0]
+  const filled = mark !== undefined && mark > hit.predicate ? range(mark, own.at(-1)!).filter((w) => !hit.words.includes(w)) : []
+  const later = childrenBy(tree, owner, "advcl").filter((c) => c !== clause && c > clause && isFiniteClause(tree, c) && firstOf(tree, c) <= lastOf(tree, clause) + 2)
+  const words = [...new Set([...own, ...filled, ...later.flatMap((c) => subtree(tree, c))])].sort((a, b) => a - b)
+  return { words: dropReporter(hit, words, clause), head: clause, shape: isFiniteClause(tree, clause) ? "clause" : "infinitive", rule }
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i)
+
+/** Where the complement is the sentence's root clause, the report's own words are not part of it. */
+const dropReporter = (hit: Hit, words: readonly number[], clause: number): number[] =>
+  words.filter((w) => !hit.words.includes(w) || isUnder(hit.tree, clause, w))
+
+function isFiniteComplement(tree: Tree, c: number, owner: number, { complementisers, syntax }: ContentContext): boolean {
+  const role = relation(tree.tokens[c]!)
+  const marked = childrenBy(tree, c, "mark").some((k) => complementisers.has(fold(tree.tokens[k]!.lemma)))
+  if (role === "ccomp" || role === "csubj") return marked || isFiniteClause(tree, c) || !isInfinitive(tree, c)
+  if (role === "acl") return tree.tokens[c]!.relation !== "acl:relcl" && marked && !isInfinitive(tree, c)
+  // parsers hang that-clauses of passives and of support verbs as adverbial ones
+  if (role === "advcl") {
+    const opening = childrenBy(tree, c, "mark").map((k) => fold(tree.tokens[k]!.form))
+    return c > owner && isFiniteClause(tree, c) && opening.some((f) => complementisers.has(f) && !syntax.conditionals.has(f) && !syntax.reportConjunctions.has(f))
+  }
+  return marked && isFiniteClause(tree, c)
+}
+
+/** «сообщил о том, что A», "the fact that A": the pronoun only carries the clause. */
+export function carriedClause(hit: Hit, { syntax, complementisers }: ContentContext): Content | null {
+  const { tree } = hit
+  for (const owner of ownersOf(hit)) {
+    for (const c of childrenBy(tree, owner, "obl", "obj", "nmod", "iobj", "nsubj", "det")) {
+      if (!syntax.clauseCarriers.has(fold(tree.tokens[c]!.lemma))) continue
+      const clause = childrenBy(tree, c, "acl", "ccomp", "advcl")[0]
+      if (clause === undefined) continue
+      const marked = childrenBy(tree, clause, "mark").some((k) => complementisers.has(fold(tree.tokens[k]!.lemma)))
+      return { words: subtree(tree, clause), head: clause, shape: marked && isInfinitive(tree, clause) ? "infinitive" : "clause", rule: "carried-clause" }
+    }
+  }
+  return null
+}
+
+/** "agreed to A", "tasked them to A", "readiness to A", «договорились A». */
+export function infinitive(hit: Hit): Content | null {
+  const { tree } = hit
+  if (!has(hit, "inf") && !has(hit, "ger")) return null
+  // «готовность России | содействовать A»: parsers hang the infinitive on the owner
+  const owners = [...ownersOf(hit), ...(hit.entry.upos === "NOUN" ? childrenBy(tree, hit.head, "nmod") : [])]
+  for (const owner of owners) {
+    const found = childrenBy(tree, owner, "xcomp", "ccomp", "csubj", "acl", "advcl", "obj", "nsubj", "nmod", "obl").find((c) => {
+      if (c < owner && relation(tree.tokens[c]!) !== "csubj") return false
+      const form = tree.tokens[c]!.features.VerbForm
+      if (form === "Inf" && has(hit, "inf")) return true
+      if (has(hit, "ger") && isGerund(tree.tokens[c]!) && isVerbal(tree.tokens[c]!) && ["xcomp", "ccomp", "csubj", "obj"].includes(relation(tree.tokens[c]!))) return true
+      // "to be present", "to remain ready": the infinitive is the copula's
+      return has(hit, "inf") && childrenBy(tree, c, "cop", "aux").some((k) => tree.tokens[k]!.features.VerbForm === "Inf")
+    })
+    if (found !== undefined) {
+      const shape = isGerund(tree.tokens[found]!) ? "nominal" : "infinitive"
+      return { words: subtree(tree, found, (c) => hit.words.includes(c)), head: found, shape, rule: "infinitive" }
+    }
+  }
+  return null
+}
+
+/** "He stressed: A", or a clause hung on loosely after the report. */
+export function juxtaposedClause(hit: Hit): Content | null {
+  const { tree, predicate } = hit
+  if (!(has(hit, "clause") || has(hit, "quote"))) return null
+  const clause = childrenBy(tree, predicate, "parataxis").find((c) => c > predicate && isFiniteClause(tree, c) && tree.tokens.slice(predicate, c).some((t) => t.form === ":"))
+  return clause === undefined ? null : { words: subtree(tree, clause), head: clause, shape: "clause", rule: "juxtaposed-clause" }
+}

@@ -1,0 +1,52 @@
+import type { Slot } from "../languages/parts/cues.ts"
+import type { SyntaxWords } from "../languages/parts/syntax.ts"
+import type { Hit } from "./hits.ts"
+import { childrenBy, relation, subtree, type Tree } from "./tree.ts"
+
+/** What is said, as words of the hit's sentence; marks and conjunctions at the edges are trimmed later. */
+export interface Content {
+  readonly words: readonly number[]
+  /** the word that heads it */
+  readonly head: number
+  readonly shape: "clause" | "infinitive" | "nominal"
+  readonly rule: string
+}
+
+export interface ContentContext {
+  readonly syntax: SyntaxWords
+  readonly complementisers: ReadonlySet<string>
+  /** true where the word heads a mention of a person or body */
+  readonly canSpeak: (tree: Tree, word: number) => boolean
+  /** a preposition's case must be the slot's: where the frame has two slots that differ in case alone */
+  readonly strictCase: boolean
+  /** support nouns that have the same verb: "expressed support for A and readiness to B"; each has its own content */
+  readonly siblings: readonly number[]
+  /** the speaker's head word in this tree, or -1 */
+  readonly speaker: number
+}
+
+export type ContentRule = (hit: Hit, context: ContentContext) => Content | null
+
+export const has = (hit: Hit, kind: Slot["kind"]): boolean => hit.entry.slots.some((s) => s.kind === kind && s.role === "content")
+
+/** The words whose dependants may hold the content: the head, the verb, and the nouns and particles of the cue ("exchange of views | on A"). */
+export const ownersOf = (hit: Hit): number[] => [...new Set([hit.head, hit.predicate, ...hit.words])]
+
+export const firstOf = (tree: Tree, i: number): number => subtree(tree, i)[0]!
+
+export const lastOf = (tree: Tree, i: number): number => subtree(tree, i).at(-1)!
+
+export const isInfinitive = (tree: Tree, c: number): boolean => tree.tokens[c]!.features.VerbForm === "Inf" && !childrenBy(tree, c, "aux", "cop").some((k) => tree.tokens[k]!.features.VerbForm === "Fin")
+
+export function isFiniteClause(tree: Tree, c: number): boolean {
+  if (tree.tokens[c]!.features.VerbForm === "Fin") return true
+  if (childrenBy(tree, c, "aux", "cop").some((k) => tree.tokens[k]!.features.VerbForm !== "Inf")) return true
+  return childrenBy(tree, c, "nsubj", "csubj", "expl").length > 0 && !isInfinitive(tree, c)
+}
+
+/** The governing preposition is no content; that of a coordinated phrase stays. */
+export const isOwnPreposition = (tree: Tree, w: number, phrase: number): boolean => {
+  const token = tree.tokens[w]!
+  if (token.head === phrase && (relation(token) === "case" || (relation(token) === "mark" && (token.upos === "ADP" || tree.tokens[phrase]!.features.VerbForm === "Ger")))) return true
+  return relation(token) === "fixed" && token.head >= 0 && tree.tokens[token.head]!.head === phrase && relation(tree.tokens[token.head]!) === "case"
+}

@@ -1,0 +1,123 @@
+import type { Slot } from "../languages/parts/cues.ts"
+import { type Content, type ContentContext, has, isFiniteClause, isOwnPreposition, lastOf, ownersOf } from "./content-model.ts"
+import type { Hit } from "./hits.ts"
+import { fillsSlot, isAside, isPersonal } from "./slots.ts"
+import { isPassive } from "./speaker.ts"
+import { childrenBy, fold, isGerund, isVerbal, relation, subtree, type Tree } from "./tree.ts"
+
+/** "A was discussed", «обсуждены A», «подчёркнута важность A». */
+export function passiveSubject(hit: Hit, context: ContentContext): Content | null {
+  const { tree, predicate, head } = hit
+  if (head !== predicate) return null
+  const subject = childrenBy(tree, predicate, "nsubj").find((c) => tree.tokens[c]!.relation === "nsubj:pass" || has(hit, "subj") || isPassive(tree, predicate))
+  const expletive = subject !== undefined && tree.tokens[subject]!.upos === "PRON" && childrenBy(tree, predicate, "ccomp", "xcomp", "csubj").length > 0
+  if (expletive) return null
+  if (subject === undefined) {
+    // «озвученное предложение», "the concern voiced": the noun a passive participle stands by
+    const token = tree.tokens[predicate]!
+    const participle = ["acl", "amod"].includes(relation(token)) && token.features.VerbForm === "Part" && token.features.Voice === "Pass" && token.head >= 0
+    if (!participle || !has(hit, "obj")) return null
+    return { words: subtree(tree, token.head, (c) => c === predicate), head: token.head, shape: "nominal", rule: "participle-noun" }
+  }
+  if (!(has(hit, "obj") || has(hit, "subj") || has(hit, "case") || has(hit, "prep")) || subject === context.speaker) return null
+  const roles = hit.entry.slots.find((s) => s.kind === "obj")?.role ?? "content"
+  if (roles !== "content" && !has(hit, "subj")) return null
+  const tail = tailAfter(hit, Math.max(predicate, lastOf(tree, subject)), context)
+  return { words: [...subtree(tree, subject), ...tail], head: subject, shape: "nominal", rule: "passive-subject" }
+}
+
+/** The object, case or prepositional phrase that the frame names. */
+export function framedPhrase(hit: Hit, context: ContentContext): Content | null {
+  const { tree, head } = hit
+  for (const slot of hit.entry.slots) {
+    if (slot.role !== "content" || !["obj", "case", "prep", "ger", "iobj", "comp"].includes(slot.kind)) continue
+    for (const [owner, c] of placesOf(hit, slot)) {
+      if (c === head || c === context.speaker || hit.words.includes(c) || !fillsSlot(tree, c, slot, owner, context)) continue
+      const verbal = isVerbal(tree.tokens[c]!) && tree.tokens[c]!.features.VerbForm === "Fin"
+      if (isPersonal(tree, c)) continue
+      const branch = subtree(tree, c, (k) => hit.words.includes(k) || context.siblings.includes(k) || (!verbal && isOwnSentence(tree, k)))
+      const words = [...branch, ...tailAfter(hit, branch.at(-1)!, context)]
+      return { words: words.filter((w) => !isOwnPreposition(tree, w, c)), head: c, shape: verbal ? "clause" : "nominal", rule: "framed-phrase" }
+    }
+  }
+  return null
+}
+
+/** "grateful for this support, it is important": a sentence of its own that was joined to a noun phrase. */
+function isOwnSentence(tree: Tree, k: number): boolean {
+  const token = tree.tokens[k]!
+  if (!["parataxis", "conj", "acl", "appos"].includes(relation(token)) || token.relation === "acl:relcl") return false
+  const finite = token.features.VerbForm === "Fin" || childrenBy(tree, k, "cop", "aux").some((c) => tree.tokens[c]!.features.VerbForm === "Fin")
+  if (!finite || !childrenBy(tree, k, "nsubj").length || childrenBy(tree, k, "mark").length) return false
+  return !subtree(tree, k).some((w) => tree.tokens[w]!.features.PronType?.includes("Rel"))
+}
+
+/** Where a slot may be filled: by dependants of the cue's words; a prepositional phrase also by those of its object («призвал Путина | к A»). */
+function placesOf(hit: Hit, slot: Slot): [number, number][] {
+  const { tree } = hit
+  const own = ownersOf(hit).flatMap((o) => tree.children[o]!.map((c): [number, number] => [o, c]))
+  if (slot.kind === "comp") return [...own.filter(([, c]) => relation(tree.tokens[c]!) === "obj").flatMap(([, c]) => tree.children[c]!.map((k): [number, number] => [c, k])), ...own]
+  if (slot.kind !== "prep") return own
+  const objects = own.filter(([, c]) => (["obj", "iobj", "obl", "nsubj"].includes(relation(tree.tokens[c]!)) || (["conj", "xcomp"].includes(relation(tree.tokens[c]!)) && !isVerbal(tree.tokens[c]!))) && c > hit.words[0]!)
+  const below = objects.flatMap(([, c]) => [c, ...childrenBy(tree, c, "flat", "appos", "nmod", "conj")].flatMap((o) => childrenBy(tree, o, "nmod", "acl").map((k): [number, number] => [o, k])))
+  return [...own, ...below]
+}
+
+/** "the focus was on A", «главной темой стала A»: the cue is the subject of a nominal predicate, or its predicate. */
+export function nominalPredicate(hit: Hit): Content | null {
+  const { tree, head } = hit
+  const token = tree.tokens[head]!
+  if (has(hit, "pred") && relation(token) === "nsubj" && token.head >= 0) {
+    const top = token.head
+    const words = subtree(tree, top, (c) => c === head || ["cop", "nsubj", "punct", "aux"].includes(relation(tree.tokens[c]!))).filter((w) => !isOwnPreposition(tree, w, top))
+    return { words: isVerbal(tree.tokens[top]!) ? [] : words, head: top, shape: "nominal", rule: "nominal-predicate" }
+  }
+  if (!has(hit, "subj")) return null
+  const verb = ["obl", "xcomp", "obj"].includes(relation(token)) ? token.head : head
+  const subject = verb < 0 ? undefined : childrenBy(tree, verb, "nsubj")[0]
+  return subject === undefined || subject === head ? null : { words: subtree(tree, subject), head: subject, shape: "nominal", rule: "nominal-predicate" }
+}
+
+/**
+ * Phrases hung on the verb that go on from the content: "discussed Syria | with a focus on …", "| , including …". Parsers hang a noun's last modifiers on
+ * the verb, so whatever follows at once and is neither aside nor another role belongs to the content; after a comma only an elaboration does.
+ */
+function tailAfter(hit: Hit, last: number, context: ContentContext): number[] {
+  const { tree, predicate } = hit
+  const tail: number[] = []
+  let end = last
+  for (const c of ownersOf(hit).flatMap((o) => tree.children[o]!).filter((c) => !hit.words.includes(c)).sort((a, b) => a - b)) {
+    if (c <= end || relation(tree.tokens[c]!) === "punct") continue
+    if (context.siblings.includes(c)) break
+    const words = subtree(tree, c).filter((w) => w > end)
+    const gap = tree.tokens.slice(end + 1, words.find((w) => tree.tokens[w]!.upos !== "PUNCT") ?? c)
+    if (gap.some((t) => t.upos !== "PUNCT") || !goesOn(hit, c, words, gap.some((t) => t.form === ","), context)) break
+    tail.push(...words)
+    end = words.at(-1)!
+  }
+  return tail
+
+  function goesOn(of: Hit, c: number, words: readonly number[], comma: boolean, { canSpeak, speaker, syntax }: ContentContext): boolean {
+    const token = tree.tokens[c]!
+    const role = relation(token)
+    if (c === speaker || of.entry.slots.some((s) => s.role !== "content" && fillsSlot(tree, c, s, predicate, context))) return false
+    const opening = words.filter((w) => tree.tokens[w]!.upos !== "PUNCT").slice(0, 3)
+    const elaborates = opening.some((w) => syntax.elaborators.has(fold(tree.tokens[w]!.lemma)) || syntax.elaborators.has(fold(tree.tokens[w]!.form)))
+    if (role === "conj") return elaborates && token.features.VerbForm !== "Fin" && !childrenBy(tree, c, "nsubj", "aux").length
+    if (comma) return elaborates && ["obl", "nmod", "appos", "advcl", "obj", "parataxis", "xcomp", "acl"].includes(role)
+    if (role === "obl" || role === "nmod") return !isAside(tree, c, context) && !canSpeak(tree, c)
+    if (role === "ccomp" && !childrenBy(tree, c, "mark").length && isFiniteClause(tree, c)) return true
+    // "welcomed Spain | joining"
+    return ["xcomp", "advcl", "ccomp", "acl"].includes(role) && isGerund(token) && !childrenBy(tree, c, "mark", "nsubj").length && tree.tokens[words[0]!] === token
+  }
+}
+
+/** "condemned and rejected A": the object stands by the other of two coordinated verbs. */
+export function sharedObject(hit: Hit, context: ContentContext): Content | null {
+  const { tree, head, predicate } = hit
+  if (head !== predicate || !has(hit, "obj")) return null
+  const partner = childrenBy(tree, predicate, "conj").find((c) => isVerbal(tree.tokens[c]!) && c - predicate <= 3)
+  if (partner === undefined) return null
+  const object = childrenBy(tree, partner, "obj")[0]
+  return object === undefined ? null : { words: [...subtree(tree, object), ...tailAfter(hit, lastOf(tree, object), context)], head: object, shape: "nominal", rule: "shared-object" }
+}

@@ -1,0 +1,62 @@
+import type { Slot } from "../languages/parts/cues.ts"
+import { type ContentContext, has, isFiniteClause } from "./content-model.ts"
+import { isPassive } from "./speaker.ts"
+import { childrenBy, fold, isGerund, prepositionsOf, relation, subtree, type Tree } from "./tree.ts"
+
+/** Does this child of the cue stand where the slot says? */
+export function fillsSlot(tree: Tree, c: number, slot: Slot, owner: number, context: ContentContext): boolean {
+  const token = tree.tokens[c]!
+  const role = relation(token)
+  const prepositions = prepositionsOf(tree, c)
+  switch (slot.kind) {
+    case "obj":
+      if (role === "obj") return true
+      // "wished them a happy New Year"
+      if (token.relation === "obl:unmarked" && slot.role === "content") return c > owner && childrenBy(tree, owner, "obj", "iobj").some((k) => k !== c && isPersonal(tree, k))
+      if (role === "iobj") return slot.role !== "content"
+      // "welcomed Spain joining": a gerund clause with its own subject in the object's place
+      if (role === "nsubj" && token.relation === "nsubj:pass") return slot.role !== "content"
+      return slot.role === "content" && c > owner && (role === "ccomp" || role === "xcomp") && (isGerund(token) || token.upos === "NOUN") && !isFiniteClause(tree, c)
+    case "case": {
+      if (!["obl", "obj", "iobj", "nmod", "xcomp"].includes(role) || prepositions.length) return false
+      const asked = slot.case
+      if (token.features.Case?.toLowerCase() !== asked) return false
+      return slot.role !== "content" || !isAside(tree, c, context)
+    }
+    case "prep": {
+      const nominal = ["obl", "nmod", "obj", "iobj", "xcomp"].includes(role)
+      const clausal = ["advcl", "acl", "ccomp", "xcomp"].includes(role)
+      const markers = clausal ? childrenBy(tree, c, "mark", "case").map((k) => fold(tree.tokens[k]!.lemma)) : prepositions
+      if (clausal && token.features.VerbForm === "Inf") return false
+      if (!(nominal || clausal) || !slot.prepositions.some((p) => markers.includes(fold(p)))) return false
+      if (slot.case && context.strictCase && token.features.Case && token.features.Case.toLowerCase() !== slot.case) return false
+      return slot.role !== "content" || !isAsideNoun(tree, c, context)
+    }
+    case "iobj":
+      return role === "iobj" || (role === "obj" && childrenBy(tree, owner, "ccomp", "xcomp").length > 0)
+    case "comp":
+      // «назвал встречу хорошей»: parsers take the complement for an attribute of the object
+      if (relation(tree.tokens[owner]!) === "obj") return ["amod", "nmod", "acl", "appos", "conj", "obl"].includes(role) && token.features.Case === "Ins" && tree.tokens[owner]!.features.Case !== "Ins" && c > owner && !prepositions.length
+      if (role === "obj" && !childrenBy(tree, owner, "obj").some((k) => k < c) && !isPassive(tree, owner)) return false
+      return (role === "xcomp" || role === "obl" || role === "obj") && !prepositions.length && token.features.VerbForm !== "Inf" && c > owner && childrenBy(tree, owner, "obj", "nsubj").some((k) => k !== c)
+    case "ger":
+      return (role === "xcomp" || role === "ccomp" || role === "obj") && isGerund(token)
+    default:
+      return false
+  }
+}
+
+/** A phrase of time, place or occasion: "today", "during the call", «в ходе встречи», "with President X". */
+export function isAside(tree: Tree, c: number, context: Pick<ContentContext, "syntax">): boolean {
+  return prepositionsOf(tree, c).some((p) => context.syntax.asidePrepositions.has(p)) || isAsideNoun(tree, c, context)
+}
+
+export function isAsideNoun(tree: Tree, c: number, { syntax }: Pick<ContentContext, "syntax">): boolean {
+  const lemma = fold(tree.tokens[c]!.lemma)
+  if (prepositionsOf(tree, c).some((p) => syntax.asidePrepositions.has(`${p}_${lemma}`))) return true
+  return syntax.asideNouns.has(lemma) && subtree(tree, c).length <= 6
+}
+
+/** "them", «его», «которого»: somebody is no content; the pronoun is whom the act concerns, or what the clause describes. */
+export const isPersonal = (tree: Tree, c: number): boolean =>
+  tree.tokens[c]!.upos === "PRON" && (tree.tokens[c]!.features.Person !== undefined || tree.tokens[c]!.features.PronType === "Rel") && !tree.children[c]!.some((k) => ["acl", "conj"].includes(relation(tree.tokens[k]!)))

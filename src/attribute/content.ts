@@ -1,5 +1,5 @@
 import { carriedClause, complementClause, infinitive, juxtaposedClause, misplacedClause, reportClause } from "./content-clauses.ts"
-import { type Content, type ContentContext, type ContentRule } from "./content-model.ts"
+import type { Content, ContentContext, ContentRule } from "./content-model.ts"
 import { framedPhrase, nominalPredicate, passiveSubject, sharedObject } from "./content-phrases.ts"
 import type { Hit } from "./hits.ts"
 

@@ -1,7 +1,7 @@
 import type { Token } from "../model/annotation.ts"
 import type { Hit } from "./hits.ts"
 import type { SyntaxWords } from "../languages/parts/syntax.ts"
-import { childBy, childrenBy, fold, isVerbal, prepositionsOf, relation, type Tree } from "./tree.ts"
+import { childBy, childrenBy, fold, isReflexive, isVerbal, prepositionsOf, relation, type Tree } from "./tree.ts"
 
 /** Who performs the act: a word of some sentence (the head of the phrase), or nobody that the text names. */
 export interface Voice {
@@ -170,7 +170,7 @@ function placeOfUnnamed(hit: Hit, context: SpeakerContext): Voice | null {
 function documentSpeaks({ tree, predicate }: Hit, { syntax, speakerNouns }: SpeakerContext): Voice | null {
   const verb = tree.tokens[predicate]!
   if (verb.features.Person !== undefined && verb.features.Person !== "3") return null
-  if (subjectOf(tree, predicate) !== null && !/ся$|сь$/.test(verb.form)) return null
+  if (subjectOf(tree, predicate) !== null && !isReflexive(verb)) return null
   const text = childrenBy(tree, predicate, "obl", "nmod").find((c) => speakerNouns.has(fold(tree.tokens[c]!.lemma)) && prepositionsOf(tree, c).some((p) => syntax.documentPrepositions.has(p)))
   return text === undefined ? null : voice(tree, text, "document-speaks")
 }
@@ -210,9 +210,9 @@ function sharedSubject(hit: Hit, context: SpeakerContext): Voice | null {
 /** «Ожидается, что …», «йдеться про …»: a reflexive in the third person singular or the neuter without a subject is nobody's. */
 function impersonal({ tree, predicate }: Hit): Voice | null {
   const token = tree.tokens[predicate]!
-  const { Gender, Number, Person, Tense, VerbForm } = token.features
-  if (!/(ся|сь)$/.test(token.form) || VerbForm !== "Fin" || relation(token) === "conj" || subjectOf(tree, predicate) !== null) return null
-  const nobody = Number === "Sing" && ((Tense === "Pres" && Person === "3") || (Tense === "Past" && Gender === "Neut"))
+  const { features } = token
+  if (!isReflexive(token) || features.VerbForm !== "Fin" || relation(token) === "conj" || subjectOf(tree, predicate) !== null) return null
+  const nobody = features.Number === "Sing" && ((features.Tense === "Pres" && features.Person === "3") || (features.Tense === "Past" && features.Gender === "Neut"))
   return nobody ? { tree: null, head: -1, agentless: true, rule: "impersonal" } : null
 }
 
@@ -257,7 +257,7 @@ function controlledSubject(hit: Hit, context: SpeakerContext): Voice | null {
 /** "it was noted", «подчёркнуто», «обсуждались»: nobody is named. */
 function agentless({ tree, predicate, entry }: Hit): Voice | null {
   const token = tree.tokens[predicate]!
-  const reflexive = /ся$|сь$/.test(token.form) && childrenBy(tree, predicate, "nsubj").length > 0
+  const reflexive = isReflexive(token) && childrenBy(tree, predicate, "nsubj").length > 0
   const impersonal = token.features.Gender === "Neut" && token.features.Number === "Sing" && subjectOf(tree, predicate) === null && token.features.Tense === "Past"
   const topical = isTopical(entry) || (entry.slots.some((s) => s.kind === "subj") && reflexive)
   if (!isPassive(tree, predicate) && !impersonal && !topical && !(reflexive && token.features.Voice === "Pass")) return null

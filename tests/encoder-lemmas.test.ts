@@ -4,8 +4,7 @@ import { fileURLToPath } from "node:url"
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { loadLemmas } from "../src/app/weights.ts"
-import type { Lexicon } from "../src/encoder/lemmas.ts"
-import { openLexicons } from "../src/encoder/lemmas.ts"
+import { chooseLemma, openLexicons } from "../src/encoder/lemmas.ts"
 
 type Entries = Readonly<Record<string, readonly (readonly [upos: string, script: string])[]>>
 
@@ -75,8 +74,28 @@ describe("a lexicon", () => {
       .toEqual([true, true, true, false, false, false])
   })
 
-  test.each([["ключами", "ключ"], ["лодками", "лодка"], ["Зернами", "зерно"], ["вёслами", null], ["ами", null]])("by its ending, %s leads to the known lemma %s", (form, lemma) => {
-    expect(lexicon.byEnding(form, "NOUN")).toBe(lemma)
+  test("says to which lemmas the endings lead, the longest ending first", () => {
+    expect(lexicon.byEnding("Лодками", "NOUN")).toEqual([["лодк", "лодка", "лодко"]])
+    expect(lexicon.byEnding("вёслы", "NOUN")).toEqual([["весла"]])
+    expect(lexicon.byEnding("ами", "NOUN")).toEqual([])
+    expect(lexicon.byEnding("лодками", "VERB")).toEqual([])
+  })
+
+  test.each([
+    ["what is listed goes before any guess", "лодку", ["лодук"], "лодка"],
+    ["a known guess stands", "пилку", ["пила", "пилка"], "пила"],
+    ["an unknown guess gives way to the known lemma of the ending", "зернами", ["зернам"], "зерно"],
+    ["of unknown guesses, the best that the ending allows", "веслами", ["весламь", "весло", "весла"], "весло"],
+    ["the best guess where no ending says otherwise", "шхун", ["шхуна", "шхун"], "шхуна"],
+    ["abbreviations have no endings", "ВЕСЛАМИ", ["ВЕСЛАМИ", "весло"], "ВЕСЛАМИ"],
+    ["spelling", "гнётов", ["гнёт"], "гнет"],
+    ["the form where nothing is guessed", "румпель", [], "румпель"],
+  ])("%s: %s, guesses %j → %s", (_, form, guesses, lemma) => {
+    expect(chooseLemma(lexicon, form, "NOUN", guesses)).toBe(lemma)
+  })
+
+  test("is no must: then the best guess stands", () => {
+    expect(chooseLemma(null, "зернами", "NOUN", ["зернам", "зерно"])).toBe("зернам")
   })
 
   test("finds every entry again, and no other", () => {
@@ -113,18 +132,17 @@ describe.skipIf(shipped === null)("the package's lexicon", () => {
     ["uk", "наголосив", "VERB", "наголосити"],
     ["uk", "Києві", "PROPN", "Київ"],
   ])("%s: %s (%s) is a form of %s", (language, form, upos, lemma) => {
-    const { lemma: listed, byEnding } = lexicons.get(language)!
-    expect(listed(form, upos) ?? byEnding(form, upos)).toBe(lemma)
+    expect(chooseLemma(lexicons.get(language)!, form, upos, [])).toBe(lemma)
   })
 
   test("answers whatever it is asked", () => {
     const upos = fc.constantFrom("NOUN", "PROPN", "VERB", "ADJ", "X", "")
     const asked = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: fc.constantFrom(..."aeinrstаеинорстьї'’-") }))
-    const whole = (answer: string | null): boolean => answer === null || answer.length > 0
-    fc.assert(fc.property(fc.constantFrom(...lexicons.values()), asked, upos, ({ lemma, byEnding, knows }: Lexicon, form, tag) => {
-      expect(whole(lemma(form, tag)) && whole(byEnding(form, tag))).toBe(true)
-      const led = byEnding(form, tag)
-      expect(led === null || knows(led, tag)).toBe(true)
+    fc.assert(fc.property(fc.constantFrom(...lexicons.values()), asked, upos, fc.array(fc.string({ minLength: 1 }), { maxLength: 3 }), (lexicon, form, tag, guesses) => {
+      const chosen = chooseLemma(lexicon, form, tag, guesses)
+      expect(chosen !== "" || form === "").toBe(true)
+      const listed = lexicon.lemma(form, tag)
+      if (listed !== null) expect(chosen).toBe(listed)
     }))
   })
 

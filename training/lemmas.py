@@ -28,7 +28,7 @@ OPEN = ('NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV')
 CLOSED = ('AUX', 'DET', 'PRON', 'NUM', 'PART', 'SCONJ', 'CCONJ', 'ADP', 'INTJ')
 UNCLEAR = '='        # in the place of a script: the form is a lemma, but perhaps not its own
 
-CLEAR = .95           # share of a form's occurrences that its lemma must have
+CLEAR = .9            # share of a form's occurrences that its lemma must have
 LONGEST_ENDING = 5
 RULE_LEMMAS = 5       # so many forms must follow a rule,
 RULE_SHARE = .05      # and of those with its ending

@@ -2,6 +2,7 @@ import type { Upos } from "../model/annotation.ts"
 import type { LemmaScript } from "./lemma.ts"
 import { applyScript, readScript } from "./lemma.ts"
 import type { Lexicon } from "./lemmas.ts"
+import { chooseLemma } from "./lemmas.ts"
 import type { Linear } from "./linear.ts"
 import { applyLinear, loadLinear, padded, quantise } from "./linear.ts"
 import type { Machine } from "./machine.ts"
@@ -95,24 +96,14 @@ export const loadHeads = (machine: Machine, weights: Weights): Heads => {
     return found
   }
 
-  /** By the lexicon, else by the best script; a lemma that nobody knows gives way to a known one for the form's ending. */
-  const lemma = (scores: number, form: string, tag: Upos, lexicon: Lexicon | null): string => {
-    const listed = lexicon?.lemma(form, tag)
-    if (listed) return listed
-    const found = byScript(scores, form)
-    if (!lexicon) return found
-    return lexicon.spell(lexicon.knows(found, tag) ? found : lexicon.byEnding(form, tag) ?? found)
-  }
-
-  /** By the best script that the form is long enough for. */
-  const byScript = (scores: number, form: string): string => {
+  /** What the best scripts make of the form, those that it is long enough for, the best first. */
+  const byScripts = function* (scores: number, form: string): Generator<string> {
     for (let tried = 0; tried < MOST_SCRIPTS; tried++) {
       const n = kernel.best(scores, lemmaScripts.length)
-      const found = applyScript(script(n), form)
-      if (found !== null) return found
+      const lemma = applyScript(script(n), form)
+      if (lemma !== null) yield lemma
       machine.floats(scores, n + 1)[n] = -Infinity
     }
-    return form
   }
 
   const trees = (states: number, rows: number, sentences: readonly HeadsSentence[]): Int32Array[] => machine.scratch(() => {
@@ -173,7 +164,7 @@ export const loadHeads = (machine: Machine, weights: Weights): Heads => {
     const uposes: Upos[] = [], featureSetsOf: Features[] = [], lemmas: string[] = []
     classify(uposOf, states, rows, (_, scores) => uposes.push(upos[kernel.best(scores, upos.length)] as Upos))
     classify(featuresOf, states, rows, (n, scores) => featureSetsOf.push(featureSet(scores, leftOut[n]!)))
-    classify(scriptsOf, states, rows, (n, scores) => lemmas.push(lemma(scores, forms[n]!, uposes[n]!, lexicons[n]!)))
+    classify(scriptsOf, states, rows, (n, scores) => lemmas.push(chooseLemma(lexicons[n]!, forms[n]!, uposes[n]!, byScripts(scores, forms[n]!))))
     const heads = trees(states, rows, sentences)
     let start = 0
     const headRows = Int32Array.from(heads.flatMap((own) => {

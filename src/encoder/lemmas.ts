@@ -8,8 +8,8 @@ export interface Lexicon {
   readonly lemma: (form: string, upos: string) => string | null
   /** Whether it is the lemma of a word that was seen. */
   readonly knows: (lemma: string, upos: string) => boolean
-  /** The known lemma to which the form's ending leads; null for none. */
-  readonly byEnding: (form: string, upos: string) => string | null
+  /** The lemmas to which the form's endings lead: of each ending, the longest first, those of the most words first. */
+  readonly byEnding: (form: string, upos: string) => readonly (readonly string[])[]
   /** The lemma in the treebanks' spelling. */
   readonly spell: (lemma: string) => string
 }
@@ -39,6 +39,32 @@ const LONGEST_ENDING = 5
 const APOSTROPHES = /[’ʼ`]/gu
 const IDENTITY = /^.\|0\|\|0\|$/u
 const NONE: readonly number[] = []
+
+/** Signs, figures and abbreviations in capitals end in nothing that tells of their lemma. */
+const INFLECTED = /^\p{L}[\p{Ll}\p{M}’'ʼ]*(?:-\p{L}[\p{Ll}\p{M}’'ʼ]*)*$/u
+
+/**
+ * The lexicon's lemma, else the best guess if it is a known one, else the known one to which an ending leads, else the best guess that the longest
+ * ending allows. `guesses`: the best first. Without a lexicon the best guess; where there is none, the form.
+ */
+export const chooseLemma = (lexicon: Lexicon | null, form: string, upos: string, guesses: Iterable<string>): string => {
+  const listed = lexicon?.lemma(form, upos)
+  if (listed) return listed
+  const [best = form, ...others] = lexicon && INFLECTED.test(form) ? guesses : first(guesses)
+  if (!lexicon) return best
+  const spelled = lexicon.spell(best)
+  if (lexicon.knows(best, upos) || !INFLECTED.test(form)) return spelled
+  const endings = lexicon.byEnding(form, upos)
+  const allowed = endings[0] ?? []
+  return endings.flat().find((one) => lexicon.knows(one, upos))
+    ?? [spelled, ...others.map(lexicon.spell)].find((one) => allowed.includes(one))
+    ?? spelled
+}
+
+const first = <T>(items: Iterable<T>): T[] => {
+  for (const item of items) return [item]
+  return []
+}
 
 /** Opens the bytes of a lexicon file (`training/FORMAT.md`); throws where they are none. Entries are read where they lie, when they are asked for. */
 export const openLexicons = (given: Uint8Array): ReadonlyMap<LanguageCode, Lexicon> => {
@@ -74,13 +100,13 @@ const openLexicon = (bytes: Uint8Array, section: Section, classes: Header["class
   })
   const byEnding: Lexicon["byEnding"] = (form, upos) => {
     const letters = Array.from(key(form))
+    const spelled = spell(form)
+    const found: string[][] = []
     for (let length = Math.min(LONGEST_ENDING, letters.length - 1); length > 0; length--) {
-      for (const number of classesOf(RULE_MARK + letters.slice(-length).join(""), upos)) {
-        const found = apply(number, spell(form))
-        if (found !== null && knows(found, upos)) return found
-      }
+      const lemmas = classesOf(RULE_MARK + letters.slice(-length).join(""), upos).map((number) => apply(number, spelled)).filter((lemma) => lemma !== null)
+      if (lemmas.length > 0) found.push(lemmas)
     }
-    return null
+    return found
   }
   return { lemma, knows, byEnding, spell }
 }

@@ -35,7 +35,7 @@ const HOUSE: Readonly<Record<string, Readonly<Record<string, "all" | "types">>>>
   read: STAGE, attribute: STAGE, compare: STAGE, digest: STAGE, report: STAGE,
   pipeline: { model: "all", languages: "all", encoder: "all", annotate: "all", read: "all", attribute: "all", compare: "all", digest: "all" },
   store: { model: "all" }, fetch: { model: "all" },
-  app: { model: "all", languages: "all", pipeline: "all", store: "all", fetch: "all", report: "all", read: "all" },
+  app: { model: "all", languages: "all", pipeline: "all", store: "all", fetch: "all", report: "all", read: "all", encoder: "all" },
   cli: { model: "all", app: "all" },
   index: { model: "all", app: "all", pipeline: "all", report: "all", read: "types", languages: "types" },
 }

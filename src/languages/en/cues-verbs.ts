@@ -154,7 +154,7 @@ reinforce VERB stress clause obj +weak
 affirm VERB stress clause quote obj
 reaffirm|reconfirm VERB support obj
 reaffirm|reconfirm VERB stress clause quote
-make VERB stress clause quote to=addressee +with:clear
+make VERB stress clause quote obj to=addressee +with:clear
 make VERB state clause quote +with:point
 put VERB state clause quote +with:it
 make VERB state obj +with:known
@@ -257,5 +257,5 @@ negotiate VERB discuss obj about:on:over with=partner +joint
 compare VERB discuss on:about with=partner +with:note +joint
 exchange VERB discuss on:about with=partner +joint +weak
 coordinate|co-ordinate VERB discuss obj on with=partner +joint +weak
-hear VERB discuss about from=addressee +weak
+hear VERB discuss about from=addressee +with:from +weak
 `

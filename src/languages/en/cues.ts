@@ -65,13 +65,15 @@ condemn-said state,stress > condemn own head:condemn|deplore|denounce
 deny-said state > deny own head:deny
 refuse-said state,stress > refuse own head:refuse|unwilling|unprepared
 expect-said state > predict head:expect|forecast|anticipate
+information-offered propose > state cues:offer head:information|detail|explanation|account|assessment|insight|briefing|update|overview
+condolence-offered propose > regret cues:offer head:condolence|sympathy|apology
 # what is noted
 importance-noted state,confirm,support > stress head:importance|need|necessity|significance|urgency|relevance|inadmissibility|unacceptability|priority|role|value
 imperative-noted state,confirm > stress head:essential|crucial|vital|critical|imperative|unacceptable|inadmissible|paramount|indispensable
 praise-noted state > welcome head:professionalism|contribution|success|achievement|dynamic|dynamics|progress|leadership with:high|positive|constructive|successful|fruitful|great|significant|substantial|valuable|invaluable|outstanding|remarkable|impressive|enormous
 support-reported state,stress,announce > support head:support|solidarity|backing
 commitment-reported state,confirm > support head:commitment|adherence
-readiness-reported state,confirm,stress > ready head:readiness|willingness|preparedness|intention
+readiness-reported state,confirm,stress,promise > ready head:readiness|willingness|preparedness|intention
 concern-reported state,stress > concern head:concern|worry|alarm
 regret-reported state > regret cues:express|voice|convey|extend|offer|share|send|pass head:condolence|sympathy|regret|sorrow|apology
 congratulation-reported state > congratulate cues:express|convey|extend|offer|send|pass head:congratulation|congratulations|wish|greeting

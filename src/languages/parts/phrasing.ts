@@ -1,17 +1,9 @@
 import type { AccountKind, Channel, Relation } from "../../model/comparison.ts"
-import type { Act, ActGroup, Form, Topic } from "../../model/statement.ts"
+import type { Act, Topic } from "../../model/statement.ts"
 
-/** Headings and captions of tables, reports and digests. */
-export type LabelKey =
-  | "talks" | "date" | "participants" | "sides" | "channel" | "duration" | "initiator" | "jointStatement" | "followUps"
-  | "accounts" | "account" | "points" | "point" | "topic" | "side" | "kind" | "relation" | "rule" | "why" | "speaker" | "act" | "form" | "strength" | "content"
-  | "addressee" | "target" | "statements" | "statement" | "problems" | "digest" | "source" | "sources" | "text" | "document"
-  | "notMentioned" | "unknown" | "unknownSpeaker" | "expected" | "notExpected" | "approximately" | "negated" | "all" | "filter" | "none" | "yes" | "no"
-  | "differingClaims" | "onlyOneSide" | "disputed" | "unattributed" | "relayedWords" | "nothingToCompare" | "published" | "publisher" | "url" | "press"
-  | "line" | "column" | "legend" | "close" | "showInSource" | "madeWith"
+/** Captions of the digest and of comparisons; those of tables and reports are in the labels. */
+export type LabelKey = "account" | "unattributed" | "close"
 
-/** Forms of a past-tense verb or the like: masculine, feminine, neuter, plural. */
-export type Agreement = readonly [masculine: string, feminine: string, neuter: string, plural: string]
 export type Gender = "masculine" | "feminine" | "neuter" | "plural"
 
 /**
@@ -43,7 +35,7 @@ export interface DigestTemplates {
   readonly jointDiffers: Template
   /** {account} {quote} */
   readonly followUp: Template
-  /** {account} {date} / {channel}: where an account gives another value than the best supported one */
+  /** {account} {date} or {channel}: where an account gives another value than the best supported one */
   readonly dateBy: Template
   readonly channelBy: Template
   /** {told} {account}: a claim with the side whose account has it */
@@ -72,13 +64,9 @@ export type WhyTemplates = Readonly<Record<string, Template>>
 export interface Phrasing {
   readonly relations: Readonly<Record<Relation, string>>
   readonly acts: Readonly<Record<Act, string>>
-  readonly groups: Readonly<Record<ActGroup, string>>
-  readonly forms: Readonly<Record<Form, string>>
   readonly topics: Readonly<Record<Topic, string>>
   readonly kinds: Readonly<Record<AccountKind, string>>
   readonly channels: Readonly<Record<Channel, string>>
-  /** of strength 1 … 5 */
-  readonly strengths: readonly [string, string, string, string, string]
   readonly labels: Readonly<Record<LabelKey, string>>
   /** opening and closing mark of a quotation, then those of a quotation in it */
   readonly quotes: readonly [open: string, close: string, innerOpen: string, innerClose: string]

@@ -88,7 +88,7 @@ importance-noted state,confirm,announce > stress head:важность|необ�
 imperative-noted state,confirm > stress head:важный|важно|необходимый|необходимо with:крайне|чрезвычайно|особенно|принципиально|жизненно
 unacceptable-noted state,confirm > stress head:недопустимый|недопустимо|неприемлемый|неприемлемо
 support-reported state,stress,announce,confirm > support head:поддержка|солидарность|приверженность
-readiness-reported state,confirm,stress,announce > ready head:готовность|намерение|желание|стремление|решимость
+readiness-reported state,confirm,stress,announce,promise > ready head:готовность|намерение|желание|стремление|решимость
 concern-reported state,stress > concern head:озабоченность|обеспокоенность|беспокойство
 regret-reported state > regret cues:выразить|выражать|высказать|высказывать|передать|принести|направить head:соболезнование|сочувствие|сожаление|извинение|скорбь
 congratulation-reported state > congratulate cues:выразить|выражать|высказать|высказывать|передать|принести|направить head:поздравление|пожелание

@@ -90,7 +90,7 @@ importance-noted state,confirm,announce > stress head:важливість|не�
 imperative-noted state,confirm > stress head:важливий|важливо|необхідний|необхідно with:вкрай|надзвичайно|особливо|принципово|життєво
 unacceptable-noted state,confirm > stress head:неприпустимий|неприпустимо|неприйнятний|неприйнятно
 support-reported state,stress,announce,confirm > support head:підтримка|солідарність|відданість
-readiness-reported state,confirm,stress,announce > ready head:готовність|намір|бажання|прагнення|рішучість
+readiness-reported state,confirm,stress,announce,promise > ready head:готовність|намір|бажання|прагнення|рішучість
 concern-reported state,stress > concern head:занепокоєння|стурбованість
 regret-reported state > regret cues:висловити|висловлювати|виразити|передати|принести|надіслати head:співчуття|жаль|вибачення|скорбота
 congratulation-reported state > congratulate cues:висловити|висловлювати|виразити|передати|принести|надіслати head:вітання|привітання|побажання

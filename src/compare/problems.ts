@@ -40,23 +40,23 @@ export const comparisonProblems = (accounts: readonly Account[], talks: TalksFac
   const everybody = accounts.map((account, index) => new Set(account.annotation.actors.map((actor) => who.common(index, actor.id))))
   const talking = accounts.map((account, index) => talkers(account, index, who, packs))
   const called = (ids: readonly string[]): string => ids.map((id) => who.actor(id)?.name ?? id).join(", ")
-  accounts.forEach((account, first) => accounts.slice(first + 1).forEach((other, place) => {
-    const second = first + 1 + place
+  const pairs = accounts.flatMap((account, first) => accounts.slice(first + 1).map((other, place) => ({ account, other, first, second: first + 1 + place })))
+  for (const { account, other, first, second } of pairs) {
     const said = (x: string, y: string): Readonly<Record<string, string>> => ({ a: names[first] ?? "", b: names[second] ?? "", x, y })
     if (sameText(account, other)) {
       found.push(problem("account-repeated", whys["account-repeated"], said("", "")))
-      return
+      continue
     }
     const [one, two] = [own.find((claim) => claim.account === first), own.find((claim) => claim.account === second)]
     if (one !== undefined && two !== undefined && Math.abs(Date.parse(one.value) - Date.parse(two.value)) > DAYS_APART * DAY) {
       found.push(problem("talks-differ", whys["talks-differ-date"], said(one.value, two.value)))
-      return
+      continue
     }
     const [mine, yours] = [talking[first] ?? [], talking[second] ?? []]
     if (mine.some((id) => !everybody[second]!.has(id)) && yours.some((id) => !everybody[first]!.has(id))) {
       found.push(problem("talks-differ", whys["talks-differ-participants"], said(called(mine), called(yours))))
     }
-  }))
+  }
   if (talks.date === null) found.push({ code: "date-unknown", span: null, message: pack.phrasing.whys["date-unknown"] ?? "date-unknown" })
   return found
 }

@@ -161,7 +161,7 @@ const isLong = (account: Account, statement: Statement): boolean => statement.co
 /** A question to the speakers, or the host's words on the order of speaking. */
 const asksOnly = (account: Account, statement: Statement, pack: LanguagePack | null): boolean =>
   isTurn(statement) && (statement.act === "ask" || statement.actors.some((id) => account.annotation.actors.find((actor) => actor.id === id)?.kind === "media") ||
-    (statement.speaker !== null && pack !== null && pack.talks.question.test(`${slice(account.document.text, statement.speaker)}:`)))
+    (statement.speaker !== null && pack?.talks.question.test(`${slice(account.document.text, statement.speaker)}:`) === true))
 
 /** The units of one account. Questions of the press are none; a long turn gives its sentences besides itself. */
 export const unitsOf = (account: Account, index: number, setting: Setting): { readonly units: readonly Unit[]; readonly turns: readonly Unit[] } => {

@@ -37,9 +37,6 @@ const cut = (text: string, span: Span): Span => {
   return { start: span.start, end: span.start + Math.floor(end) }
 }
 
-const tokens = (account: ComparedAccount, span: Span): readonly Token[] =>
-  account.account.annotation.sentences.filter((sentence) => overlaps(sentence, span)).flatMap((sentence) => sentence.tokens.filter((token) => overlaps(token, span)))
-
 const languageAt = (account: ComparedAccount, span: Span): string | null =>
   account.account.annotation.sentences.find((sentence) => overlaps(sentence, span))?.language ?? account.account.document.language
 

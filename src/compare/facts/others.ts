@@ -2,7 +2,7 @@ import type { Account, Claim } from "../../model/comparison.ts"
 import type { LanguagePacks } from "../../languages/pack.ts"
 import type { Cast } from "../actors.ts"
 import { trim } from "../text.ts"
-import { mentionsIn, talkSentences, type TalkSentence } from "./talk-sentences.ts"
+import { mentionsIn, talkSentences } from "./talk-sentences.ts"
 
 const actorAt = (account: Account, span: { start: number; end: number }, last: boolean): string | null => {
   const mentions = mentionsIn(account, span).filter((mention) => mention.actors.length === 1)
@@ -63,5 +63,3 @@ const MOST = 4
 
 const withoutStop = (text: string, span: { start: number; end: number }): { start: number; end: number } =>
   ({ start: span.start, end: span.end - (text.slice(span.start, span.end).match(/[.\s]+$/u)?.[0].length ?? 0) })
-
-export type { TalkSentence }

@@ -51,6 +51,7 @@ export const nouns = `
 призыв NOUN urge inf к+dat о+loc +support:@give,повторить,обратиться,направить,прозвучать
 просьба NOUN request inf о+loc clause к+dat=addressee +support:высказать,обратиться,направить,передать,обращаться
 запрос NOUN request о+loc на+acc +support:направить,послать,направлять
+возможность|вероятность NOUN predict gen inf clause +support:допустить,допускать
 требование NOUN demand inf о+loc clause gen к+dat=addressee +support:выдвинуть,выдвигать,предъявить,предъявлять,повторить,озвучить,обратиться,обращаться,выступить
 ультиматум NOUN threaten inf dat=addressee +support:выдвинуть,предъявить,поставить
 предложение|инициатива NOUN propose inf о+loc clause по+dat gen +support:@give,высказать,высказывать,внести,вносить,озвучить,направить,поступить

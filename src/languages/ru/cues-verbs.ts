@@ -130,7 +130,8 @@ export const verbs = `
 предполагаться VERB predict clause subj inf +weak
 ожидать VERB predict clause gen +weak
 ожидаться VERB predict subj clause +weak
-допустить|допускать|исключать VERB predict clause obj +weak
+допустить|допускать|исключать VERB predict clause +weak
+исключать VERB predict obj +weak
 надеяться|понадеяться VERB predict clause inf на+acc quote +weak
 рассчитывать VERB predict clause inf +weak
 # планировать

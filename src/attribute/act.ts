@@ -29,7 +29,8 @@ function matches(rule: ContentAct, tree: Tree, head: number, lexicon: Lexicon, b
   const heads = [head, ...childrenBy(tree, head, "xcomp", "cop", "conj").filter((c) => relation(tree.tokens[c]!) !== "conj")]
   const at = heads.find((h) => rule.head.size === 0 || rule.head.has(fold(tree.tokens[h]!.lemma)))
   if (at === undefined) return false
-  if (isNegated(tree, at, lexicon) && rule.act !== "state") return false
+  const negated = isNegated(tree, at, lexicon)
+  if (rule.negated ? !negated : negated && rule.act !== "state") return false
   if (rule.dependants.size) {
     const words = subtree(tree, head).filter((w) => w !== at && depth(tree, w, head) <= 3)
     if (!words.some((w) => rule.dependants.has(fold(tree.tokens[w]!.lemma)) || rule.dependants.has(fold(tree.tokens[w]!.form)))) return false
@@ -56,6 +57,9 @@ function isOwnSubject(tree: Tree, head: number, lexicon: Lexicon, by: ActContext
 function isFuture(tree: Tree, at: number, { syntax }: Lexicon): boolean {
   const { features } = tree.tokens[at]!
   if (features.Tense === "Fut" || (features.Aspect === "Perf" && features.Tense === "Pres")) return true
+  // "was going to study"
+  const head = tree.tokens[at]!.head
+  if (head >= 0 && relation(tree.tokens[at]!) === "xcomp" && syntax.futureVerbs.has(fold(tree.tokens[head]!.lemma))) return true
   return childrenBy(tree, at, "aux", "cop").some((c) => syntax.futures.has(fold(tree.tokens[c]!.lemma)) && tree.tokens[c]!.features.Tense !== "Past")
 }
 

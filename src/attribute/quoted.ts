@@ -2,7 +2,7 @@ import type { Span } from "../model/span.ts"
 import type { Hit } from "./hits.ts"
 import type { Quote } from "./quotes.ts"
 import type { Scene } from "./scene.ts"
-import { subtree } from "./tree.ts"
+import { fold, subtree } from "./tree.ts"
 
 /** The quotations that a report introduces or follows, whole. */
 export interface Quoted {
@@ -33,7 +33,7 @@ export function findQuoted(hit: Hit, scene: Scene): Quoted | null {
   const before = speech.filter((q) => q.outer.end <= cue.start && cue.start - q.outer.end <= REACH).at(-1)
   const after = speech.find((q) => q.outer.start >= cue.end && q.outer.start - cue.end <= REACH)
   const first = before && isFinalReport(scene, hit, before, cue) ? before : null
-  const second = after && isIntroduced(scene, cue, after, first !== null) ? after : null
+  const second = after && isIntroduced(scene, cue, after, first !== null) && !reportBetween(scene, hit, after) ? after : null
   if (first && second) return { quotes: [first, second], spans: [first.inner, second.inner], rule: "quote-around" }
   if (first) return { quotes: [first], spans: [first.inner], rule: "quote-before" }
   if (second) return { quotes: [second], spans: [second.inner], rule: "quote-after" }
@@ -76,6 +76,13 @@ function isFinalReport(scene: Scene, hit: Hit, quote: Quote, cue: Span): boolean
   if (between.some((i) => hit.tree.tokens[i]!.upos === "CCONJ")) return false
   // a subject that the parser took for the quotation's is still no verb
   return between.every((i) => own.has(i) || !["VERB", "AUX", "SCONJ"].includes(hit.tree.tokens[i]!.upos)) && between.length <= 18
+}
+
+/** "thanked him and invited him to come: …": the quotation belongs to the nearest report. */
+function reportBetween(scene: Scene, hit: Hit, quote: Quote): boolean {
+  const { cues } = scene.lexicon(hit.tree)
+  const from = hit.tree.tokens[hit.words.at(-1)!]!.end
+  return hit.tree.tokens.some((t) => t.start >= from && t.end <= quote.outer.start && t.upos === "VERB" && (cues.get(fold(t.lemma)) ?? []).some((c) => c.upos === "VERB" && !c.weak))
 }
 
 /** `X said: "A"`, `X said, "A"`; after a first quotation also `"A," X said. "B"`. */

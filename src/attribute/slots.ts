@@ -1,5 +1,5 @@
 import type { Slot } from "../languages/parts/cues.ts"
-import { type ContentContext, has, isFiniteClause } from "./content-model.ts"
+import { type ContentContext, isFiniteClause } from "./content-model.ts"
 import { isPassive } from "./speaker.ts"
 import { childrenBy, fold, isGerund, prepositionsOf, relation, subtree, type Tree } from "./tree.ts"
 
@@ -30,7 +30,8 @@ export function fillsSlot(tree: Tree, c: number, slot: Slot, owner: number, cont
       if (clausal && token.features.VerbForm === "Inf") return false
       if (!(nominal || clausal) || !slot.prepositions.some((p) => markers.includes(fold(p)))) return false
       if (slot.case && context.strictCase && token.features.Case && token.features.Case.toLowerCase() !== slot.case) return false
-      return slot.role !== "content" || !isAsideNoun(tree, c, context)
+      // «поздравил с праздничным днём»: the instrumental tells no time
+      return slot.role !== "content" || (slot.case === "ins" && token.features.Case === "Ins") || !isAsideNoun(tree, c, context)
     }
     case "iobj":
       return role === "iobj" || (role === "obj" && childrenBy(tree, owner, "ccomp", "xcomp").length > 0)

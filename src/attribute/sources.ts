@@ -67,7 +67,7 @@ function matchPhrase(entry: SourcePhrase, lemmas: readonly string[], forms: read
 function complete(tree: Tree, entry: SourcePhrase, words: readonly number[], inside: readonly number[], lexicon: Lexicon): SourceHit | null {
   const last = words.at(-1)!
   const noun = tree.tokens[last]!.upos === "NOUN" ? last : null
-  const within = inside.find((w) => !["PUNCT", "PART", "ADP", "ADJ", "NUM", "ADV"].includes(tree.tokens[w]!.upos) && (tree.tokens[w]!.upos !== "DET" || tree.tokens[w]!.features.Poss === "Yes" || tree.tokens[w]!.features.PronType === "Prs") && !inside.includes(tree.tokens[w]!.head)) ?? null
+  const within = inside.find((w) => !["PUNCT", "PART", "ADP", "ADJ", "NUM", "ADV"].includes(tree.tokens[w]!.upos) && !isOtherDeterminer(tree, w) && !inside.includes(tree.tokens[w]!.head)) ?? null
   const speaker = within ?? (noun === null ? governed(tree, words) : owner(tree, noun, words))
   if (speaker === null && noun === null) return null
   // the top of the phrase: what hangs on the clause
@@ -109,7 +109,7 @@ function governed(tree: Tree, words: readonly number[]): number | null {
 
 /** «по словам X», «за його словами»: the genitive or possessive of the noun. */
 function owner(tree: Tree, noun: number, words: readonly number[]): number | null {
-  const isOwner = (c: number): boolean => tree.tokens[c]!.upos !== "DET" || tree.tokens[c]!.features.Poss === "Yes" || tree.tokens[c]!.features.PronType === "Prs"
+  const isOwner = (c: number): boolean => !isOtherDeterminer(tree, c)
   const own = childrenBy(tree, noun, "nmod", "det", "appos", "flat").find((c) => !words.includes(c) && isOwner(c))
   if (own !== undefined) return own
   const inside = tree.tokens.findIndex((t, i) => i > words[0]! && i < noun && !words.includes(i) && (t.upos === "DET" || t.upos === "PRON" || t.upos === "PROPN") && isOwner(i))
@@ -117,4 +117,10 @@ function owner(tree: Tree, noun: number, words: readonly number[]): number | nul
   const next = noun + 1
   const follower = tree.tokens[next]
   return follower && ["NOUN", "PROPN", "PRON"].includes(follower.upos) && follower.features.Case !== "Nom" ? next : null
+}
+
+/** «по некоторым данным»: a determiner that agrees is no owner; possessives do not agree («по их словам») or are marked. */
+function isOtherDeterminer(tree: Tree, i: number): boolean {
+  const { upos, features } = tree.tokens[i]!
+  return upos === "DET" && features.Case !== undefined && features.Poss !== "Yes" && features.PronType !== "Prs"
 }

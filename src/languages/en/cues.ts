@@ -48,7 +48,7 @@ respond-firmly state,stress,announce > threaten own future head:respond|impose|r
 consequence-said state,stress,announce > warn future head:have|lead|face|cause|bring|carry with:consequence|repercussion
 consequence-had state,stress,announce > warn future head:have|face|bring|suffer|pay with:consequence|consequences|price|cost
 consequence-meant state,stress,announce > warn head:consequence|implication|repercussion|cost|price with:if|unless|should|case|event
-promise-said state,stress,announce,confirm > promise own future head:continue|provide|work|do|make|help|ensure|deliver|keep|maintain|strengthen|assist|defend|protect|give|send|supply|stand|take|uphold|pursue
+promise-said state,stress,announce,confirm > promise own future head:study|consider|examine|continue|provide|work|do|make|help|ensure|deliver|keep|maintain|strengthen|assist|defend|protect|give|send|supply|stand|take|uphold|pursue
 committed-said state,stress,confirm > promise own head:commit|committed
 determined-said state,stress,confirm > ready own head:determined|resolve
 plan-meant state,stress,confirm > announce own head:plan|schedule
@@ -83,6 +83,8 @@ doubt-reported state > doubt cues:express|voice|convey|share head:doubt|skeptici
 confidence-reported state > predict cues:express|voice|convey|share head:confidence|conviction|hope|optimism
 gratitude-reported state > thank head:gratitude|appreciation|thanks
 violation-noted stress,state > accuse head:violation|breach|provocation|attempt with:provocative|illegal|unlawful|unprovoked
+shortfall-said state,stress > criticise other negated with:enough|sufficient|sufficiently|adequately
+failure-said state,stress > criticise other head:fail|violate|breach|ignore|sabotage|undermine|provoke|disregard
 # hopes for what somebody else would do
 hope-would predict > request cues:hope|expectation with:would
 hope-for-deed predict > request other cues:hope|expectation|expect

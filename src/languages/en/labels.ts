@@ -11,7 +11,10 @@ export const labels: Labels = {
   facts: {
     heading: "Facts of the talks", participants: "Who", date: "When", channel: "How", duration: "How long", initiator: "Who asked for it",
     jointStatement: "Joint statement", followUps: "To follow", expected: "expected", notExpected: "not expected", unknown: "not given", accountsDiffer: "accounts differ",
-    minutes: (minutes, approximate) => `${approximate ? "about " : ""}${minutes} ${minutes === 1 ? "minute" : "minutes"}`,
+    minutes: (minutes, approximate) => {
+      const [count, unit] = minutes % 60 === 0 ? [minutes / 60, "hour"] : [minutes, "minute"]
+      return `${approximate ? "about " : ""}${count} ${unit}${count === 1 ? "" : "s"}`
+    },
     day: (iso) => `${Number(iso.slice(8))} ${MONTHS[Number(iso.slice(5, 7)) - 1] ?? iso.slice(5, 7)} ${iso.slice(0, 4)}`,
   },
   report: {

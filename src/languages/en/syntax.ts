@@ -19,6 +19,7 @@ export const syntax: SyntaxWords = {
   elaborators: words("including particular particularly especially namely such well notably primarily specifically with"),
   conditionals: words("if unless should in_case in_the_event"),
   futures: words("will shall would"),
+  futureVerbs: words("go"),
   talksVerbs: words("meet speak talk hold have call convene gather host welcome join travel participate"),
   talksNouns: words("meeting talk talks conversation discussion call summit negotiation consultation visit session agenda"),
   ownWords: words("we our us country"),

@@ -102,4 +102,6 @@ export interface ContentAct {
   readonly future?: boolean
   /** the content's subject must be a person, state or body that is not the speaker */
   readonly other?: boolean
+  /** the content's head must be negated; without this mark a negated head keeps the cue's act */
+  readonly negated?: boolean
 }

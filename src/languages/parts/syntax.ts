@@ -26,6 +26,8 @@ export interface SyntaxWords {
   readonly conditionals: ReadonlySet<string>
   /** auxiliaries of the future: "will", "shall", «быть» */
   readonly futures: ReadonlySet<string>
+  /** verbs that make an infinitive a future: "be going to", «собираться» */
+  readonly futureVerbs: ReadonlySet<string>
   /** verbs of holding talks under which an infinitive of purpose is a report: "met to discuss" */
   readonly talksVerbs: ReadonlySet<string>
   /** nouns for talks: "the meeting focused on" */

@@ -68,7 +68,7 @@ respond-firmly state,stress,announce > threaten own future head:ответить
 consequence-said state,stress,announce > warn future head:иметь|привести|повлечь|грозить|вызвать with:последствие
 consequence-had state,stress,announce > warn future head:иметь|повлечь|вызвать with:последствие
 consequence-meant state,stress,announce > warn head:последствие|цена|грозить with:если|случай|случае
-promise-said state,stress,announce,confirm > promise own future head:продолжить|продолжать|сделать|предоставить|помогать|помочь|обеспечить|оказать|оказывать|поставить|выполнить|выделить|передать|поддерживать|защищать
+promise-said state,stress,announce,confirm > promise own future head:изучить|рассмотреть|продолжить|продолжать|сделать|предоставить|помогать|помочь|обеспечить|оказать|оказывать|поставить|выполнить|выделить|передать|поддерживать|защищать
 committed-said state,stress,confirm > promise own head:обязаться|гарантировать
 plan-said state > announce own future head:посетить|приехать|провести|встретиться|вернуться|прибыть|отправиться|поехать|начать|запустить|открыть|опубликовать|планировать|собираться
 future-said state > announce own future
@@ -101,6 +101,8 @@ leave-reported state > announce head:уход|отставка|выход|виз
 refusal-reported state,announce > refuse head:отказ
 praise-noted state > welcome head:динамика|вклад|профессионализм|успех|достижение|прогресс with:высокий|положительный|позитивный|успешный|большой|значительный|весомый
 violation-noted stress,state > accuse head:нарушение|попытка|провокация with:провокационный|незаконный|непрекращающийся|грубый|режим
+shortfall-said state,stress > criticise other negated with:достаточно|достаточный|должный
+failure-said state,stress > criticise other head:нарушать|нарушить|игнорировать|саботировать|провоцировать|подрывать|срывать|сорвать
 # надежда на чужой поступок
 hope-for-deed predict > request other cues:надежда|надеяться|рассчитывать
 `,

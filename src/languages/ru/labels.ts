@@ -20,9 +20,11 @@ export const labels: Labels = {
     heading: "Факты о переговорах", participants: "Кто", date: "Когда", channel: "Как", duration: "Сколько длились", initiator: "По чьей инициативе",
     jointStatement: "Совместное заявление", followUps: "Что дальше", expected: "ожидается", notExpected: "не ожидается", unknown: "не указано",
     accountsDiffer: "изложения расходятся",
-    minutes: (minutes, approximate) => approximate
-      ? `около ${minutes} ${plural(minutes, "минуты", "минут", "минут")}`
-      : `${minutes} ${plural(minutes, "минута", "минуты", "минут")}`,
+    minutes: (minutes, approximate) => {
+      const hours = minutes / 60
+      if (Number.isInteger(hours)) return approximate ? `около ${hours} ${plural(hours, "часа", "часов", "часов")}` : `${hours} ${plural(hours, "час", "часа", "часов")}`
+      return approximate ? `около ${minutes} ${plural(minutes, "минуты", "минут", "минут")}` : `${minutes} ${plural(minutes, "минута", "минуты", "минут")}`
+    },
     day: (iso) => `${Number(iso.slice(8))} ${MONTHS[Number(iso.slice(5, 7)) - 1] ?? iso.slice(5, 7)} ${iso.slice(0, 4)} года`,
   },
   report: {

@@ -19,6 +19,7 @@ export const syntax: SyntaxWords = {
   elaborators: words("включая частность особенно прежде именно также том число числе учёт учётом"),
   conditionals: words("если в_случае коли"),
   futures: words("быть"),
+  futureVerbs: words("собираться"),
   talksVerbs: words("встретиться провести собраться"),
   talksNouns: words("встреча переговоры беседа разговор обсуждение саммит консультация визит заседание"),
   ownWords: words("мы наш страна свой"),

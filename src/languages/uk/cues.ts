@@ -70,7 +70,7 @@ respond-firmly state,stress,announce > threaten own future head:відповіс
 consequence-said state,stress,announce > warn future head:мати|призвести|спричинити|загрожувати|потягти with:наслідок
 consequence-had state,stress,announce > warn future head:мати|спричинити with:наслідок
 consequence-meant state,stress,announce > warn head:наслідок|ціна|загрожувати with:якщо|разі
-promise-said state,stress,announce,confirm > promise own future head:продовжити|продовжувати|зробити|надати|надавати|допомагати|допомогти|забезпечити|поставити|виконати|виділити|передати|підтримувати|захищати|прискорити
+promise-said state,stress,announce,confirm > promise own future head:вивчити|розглянути|продовжити|продовжувати|зробити|надати|надавати|допомагати|допомогти|забезпечити|поставити|виконати|виділити|передати|підтримувати|захищати|прискорити
 committed-said state,stress,confirm > promise own head:зобов'язатися|гарантувати
 plan-said state > announce own future head:відвідати|приїхати|провести|зустрітися|повернутися|прибути|вирушити|поїхати|почати|запустити|відкрити|опублікувати|планувати|збиратися
 future-said state > announce own future
@@ -103,6 +103,8 @@ leave-reported state > announce head:відставка|вихід|візит|в
 refusal-reported state,announce > refuse head:відмова
 praise-noted state > welcome head:динаміка|внесок|професіоналізм|успіх|досягнення|прогрес|інтенсивність with:високий|позитивний|успішний|великий|значний|вагомий
 violation-noted stress,state > accuse head:порушення|спроба|провокація with:провокаційний|незаконний|грубий|режим
+shortfall-said state,stress > criticise other negated with:достатньо|достатній|належний
+failure-said state,stress > criticise other head:порушувати|порушити|ігнорувати|саботувати|провокувати|підривати|зривати|зірвати
 # надія на чужий вчинок
 hope-for-deed predict > request other cues:надія|сподівання|сподіватися|розраховувати
 `,

@@ -20,9 +20,11 @@ export const labels: Labels = {
     heading: "Факти про переговори", participants: "Хто", date: "Коли", channel: "Як", duration: "Скільки тривали", initiator: "З чиєї ініціативи",
     jointStatement: "Спільна заява", followUps: "Що далі", expected: "очікується", notExpected: "не очікується", unknown: "не вказано",
     accountsDiffer: "виклади розходяться",
-    minutes: (minutes, approximate) => approximate
-      ? `близько ${minutes} ${plural(minutes, "хвилини", "хвилин", "хвилин")}`
-      : `${minutes} ${plural(minutes, "хвилина", "хвилини", "хвилин")}`,
+    minutes: (minutes, approximate) => {
+      const hours = minutes / 60
+      if (Number.isInteger(hours)) return approximate ? `близько ${hours} ${plural(hours, "години", "годин", "годин")}` : `${hours} ${plural(hours, "година", "години", "годин")}`
+      return approximate ? `близько ${minutes} ${plural(minutes, "хвилини", "хвилин", "хвилин")}` : `${minutes} ${plural(minutes, "хвилина", "хвилини", "хвилин")}`
+    },
     day: (iso) => `${Number(iso.slice(8))} ${MONTHS[Number(iso.slice(5, 7)) - 1] ?? iso.slice(5, 7)} ${iso.slice(0, 4)} року`,
   },
   report: {

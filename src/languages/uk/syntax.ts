@@ -19,6 +19,7 @@ export const syntax: SyntaxWords = {
   elaborators: words("включаючи зокрема особливо передусім насамперед також числі тому саме"),
   conditionals: words("якщо якби коли у_разі в_разі"),
   futures: words("бути"),
+  futureVerbs: words("збиратися"),
   talksVerbs: words("зустрітися провести зібратися"),
   talksNouns: words("зустріч переговори бесіда розмова обговорення саміт консультація візит засідання"),
   ownWords: words("ми наш країна свій"),

@@ -24,7 +24,7 @@ test("the table has a column an account, its relation, and silence as such", () 
   expect(text).toMatch(/≠ differs\s+│ Anna Berg · warned ●●●●○\s+│ Timur Aliev · proposed ●●○○○\s+│ — not mentioned/)
   expect(text).toMatch(/× contradicts/)
   expect(text).toContain("“We will not look away,”")
-  expect(text).toMatch(/How long +≠ accounts differ:\n +40 minutes \[1\]\[3\]\n +60 minutes \[2\]/)
+  expect(text).toMatch(/How long +≠ accounts differ:\n +40 minutes \[1\]\[3\]\n +1 hour \[2\]/)
   expect(text).toContain("[3] line 1:12 The speaker")
 })
 
@@ -125,4 +125,13 @@ test("shortened words are the beginning of the words", () => {
 test("line and column of an offset, for every line end", () => {
   const starts = lineStarts("ab\r\nc\rd\ne")
   expect([0, 2, 4, 6, 8].map((offset) => placeOf(starts, offset))).toEqual([{ line: 1, column: 1 }, { line: 1, column: 3 }, { line: 2, column: 1 }, { line: 3, column: 1 }, { line: 4, column: 1 }])
+})
+
+test("lengths and days in each language", () => {
+  const told = [...packs.values()].map(({ labels: { facts } }) => [facts.minutes(120, true), facts.minutes(60, false), facts.minutes(21, true), facts.minutes(45, false), facts.day("2026-05-03")])
+  expect(told).toEqual([
+    ["about 2 hours", "1 hour", "about 21 minutes", "45 minutes", "3 May 2026"],
+    ["около 2 часов", "1 час", "около 21 минуты", "45 минут", "3 мая 2026 года"],
+    ["близько 2 годин", "1 година", "близько 21 хвилини", "45 хвилин", "3 травня 2026 року"],
+  ])
 })

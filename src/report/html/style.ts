@@ -74,6 +74,7 @@ svg.r-contradicts, .badge.r-contradicts { color: var(--contradicts); } svg.r-rel
 .filters { display: flex; flex-wrap: wrap; gap: .6rem 1.1rem; align-items: end; margin-bottom: 1.5rem; font-size: .84rem; color: var(--soft); }
 .filters label { display: grid; gap: .2rem; min-width: 0; }
 select, button { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--rule); border-radius: 4px; padding: .4rem .55rem; max-width: 100%; }
+select { max-width: min(100%, 15rem); }
 button { cursor: pointer; }
 button:hover, select:hover { border-color: var(--soft); }
 .count { padding-bottom: .45rem; }

@@ -1,11 +1,11 @@
-/** The library: bytes → documents → statements → comparisons → reports. Needs the weights' bytes; `loadWeights` reads those of the package. */
+/** The library: bytes → documents → statements → comparisons → reports. Needs the bytes of the weights and, for better lemmas, of the lemma lexicon; `loadWeights` and `loadLemmas` read those of the package. */
 export type { Actor, Annotation, Mention, Sentence, Token } from "./model/annotation.ts"
 export type { Account, ComparedAccount, Comparison, Digest, DigestSentence, Point, Relation, Source, TalksFacts } from "./model/comparison.ts"
 export type { Document, LanguageCode } from "./model/document.ts"
 export type { Problem, ProblemCode } from "./model/problem.ts"
 export type { Span } from "./model/span.ts"
 export type { Act, Form, Statement, Topic } from "./model/statement.ts"
-export { loadWeights } from "./app/weights.ts"
+export { loadLemmas, loadWeights } from "./app/weights.ts"
 export { type CompareOptions, type Engine, type Understood, compareAccounts, createEngine, readDocument, understand } from "./pipeline.ts"
 export { comparisonCsv } from "./report/csv.ts"
 export { comparisonHtml } from "./report/html.ts"

@@ -42,8 +42,8 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Readout of the call</t
 <p>She thanked her colleague for the offer to host the next round and urged all parties to keep the ceasefire in force.</p></article></body></html>`
 
 const LIBRARY = `
-import { createEngine, documentRecord, loadWeights, readDocument, understand } from "rapporteur"
-const engine = createEngine(loadWeights())
+import { createEngine, documentRecord, loadLemmas, loadWeights, readDocument, understand } from "rapporteur"
+const engine = createEngine(loadWeights(), {}, loadLemmas())
 const document = await readDocument(engine, new TextEncoder().encode("The minister warned that the talks would fail."), { file: "a.txt" })
 console.log(JSON.stringify(documentRecord(understand(engine, document).account)))
 `

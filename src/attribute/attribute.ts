@@ -3,6 +3,7 @@ import type { Annotation } from "../model/annotation.ts"
 import type { Document } from "../model/document.ts"
 import type { Problem } from "../model/problem.ts"
 import type { RuleTrace, Statement } from "../model/statement.ts"
+import { draftHearsay } from "./draft-hearsay.ts"
 import { draftHits } from "./drafting.ts"
 import { draftSources } from "./draft-sources.ts"
 import { draftTurns } from "./draft-turns.ts"
@@ -18,14 +19,15 @@ export interface Attribution {
 
 /**
  * Annotations → statements: who says what, by which words, to whom, as which act. In order: transcript turns, source phrases ("according to X"),
- * reporting words with their frames and quotations; then the consistent ones are kept and get topics, nesting and ids in text order.
+ * reporting words with their frames and quotations, particles of hearsay; then the consistent ones are kept and get topics, nesting and ids in text order.
  */
 export function attribute(document: Document, annotation: Annotation, packs: LanguagePacks): Attribution {
   const scene = sceneOf(document, annotation, packs)
   if (!scene.trees.length) return { statements: [], problems: [], trace: [] }
   const turns = draftTurns(scene)
   const sources = draftSources(scene)
-  const drafts = [...turns, ...sources, ...draftHits(scene, turns, sources)]
+  const reports = [...turns, ...sources, ...draftHits(scene, turns, sources)]
+  const drafts = [...reports, ...draftHearsay(scene, reports)]
   const { statements, problems } = finish(scene, select(scene, drafts))
   return { statements, problems, trace: scene.trace }
 }

@@ -15,9 +15,6 @@ export interface Quoted {
 const REACH = 160
 const takesQuote = (hit: Hit): boolean => hit.entry.slots.some((s) => s.kind === "quote")
 
-/** Is this somebody's words, rather than a name, a term or a scare quote? */
-export const isSpeech = (quote: Quote): boolean => quote.parent === null && !quote.nameLike && quote.words >= 2
-
 /**
  * Looks for whole quotations at the report: `"A," said X`, `X said: "A"`, `"A," X said, "B"`. Only punctuation and the report's own words may
  * stand between. A quotation that is part of a clause ("said that it is “ready”") is left to the clause.

@@ -44,8 +44,6 @@ export function isUnder(tree: Tree, i: number, top: number): boolean {
   return false
 }
 
-export const spanOf = (tree: Tree, first: number, last: number): Span => ({ start: tree.tokens[first]!.start, end: tree.tokens[last]!.end })
-
 /** Runs of neighbouring tokens as spans: [3, 4, 7] → two spans. Punctuation between two runs joins them. */
 export function spansOf(tree: Tree, tokens: readonly number[]): Span[] {
   const sorted = [...new Set(tokens)].sort((a, b) => a - b)

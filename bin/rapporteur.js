@@ -5,5 +5,9 @@ if (parseInt(process.versions.node, 10) < wanted) {
   console.error("rapporteur needs Node " + wanted + " or newer; this is Node " + process.versions.node + ". Install a newer one, or run: npx -p node@" + wanted + " -p rapporteur rapporteur")
   process.exitCode = 2
 } else {
-  import("../dist/cli/main.js")
+  // a checkout that was not built has no dist
+  import("../dist/cli/main.js").catch(function (error) {
+    if (error.code === "ERR_MODULE_NOT_FOUND" && /dist.cli.main\.js/.test(error.message)) return import("../src/cli/main.ts")
+    throw error
+  })
 }

@@ -52,7 +52,7 @@ export const understand = (engine: Engine, document: Document): Understood => {
   const annotation = annotate(document, engine.packs, engine.encoder)
   const { statements, problems, trace } = attribute(document, annotation, engine.packs)
   const all = [...document.problems, ...annotation.problems, ...problems].toSorted(byPlace)
-  return { account: { document, annotation, statements, problems: all }, trace }
+  return { account: { document, annotation, statements, problems: distinct(all) }, trace }
 }
 
 export interface CompareOptions {
@@ -68,5 +68,9 @@ export const compareAccounts = (engine: Engine, accounts: readonly Account[], op
   const comparison = compare(accounts, { packs: engine.packs, embed, language: options.language, ...(options.sides ? { sides: options.sides } : {}) })
   return { ...comparison, digest: digest(comparison, { packs: engine.packs, language: options.language }) }
 }
+
+/** Two rules may stumble over the same words. */
+const distinct = (problems: readonly Problem[]): readonly Problem[] =>
+  [...new Map(problems.map((problem) => [`${problem.code} ${problem.span?.start} ${problem.span?.end} ${problem.message}`, problem])).values()]
 
 const byPlace = (a: Problem, b: Problem): number => (a.span?.start ?? -1) - (b.span?.start ?? -1)

@@ -143,6 +143,10 @@ describe("facts of the talks", () => {
     expect(run([account({ text, language })]).talks.channel).toBe(channel)
   })
 
+  test("a title that is no part of the text tells the channel too", () => {
+    expect(run([account({ text: "The leaders discussed ferries.", title: "Telephone conversation with Anna Velt" })]).talks.channel).toBe("call")
+  })
+
   test("a page that calls a video call a meeting does not outweigh the other", () => {
     const { talks } = run([account({ side: "Norland", text: "Anna Velt held a video call with Oskar Brun." }), account({ side: "Sudmark", text: "Meeting with Anna Velt. Oskar Brun had a long conversation with Anna Velt." })])
     expect(talks.channel).toBe("video")

@@ -36,7 +36,7 @@ export const compare = (given: readonly Account[], options: CompareOptions): Omi
   })
   const sides = accounts.map((account) => account.side)
   const names = accountNames(accounts, pack)
-  const talks = talksFacts(given, sides, who, options.packs)
+  const talks = talksFacts(given, accounts.map((account) => account.kind), sides, who, options.packs)
   const setting = { who, packs: options.packs, sides: talks.sides }
   const split = given.map((account, index) => unitsOf(account, index, setting))
   const units = promising(split.flatMap((own) => own.units))

@@ -25,6 +25,7 @@ export interface GivenAccount {
   readonly language?: string
   readonly side?: string | null
   readonly publisher?: string | null
+  readonly title?: string | null
   readonly published?: string | null
   readonly statements?: readonly GivenStatement[]
 }
@@ -76,7 +77,7 @@ export const account = (given: GivenAccount): Account => {
   const language = given.language ?? "en"
   const { text } = given
   const document: Document = {
-    id: given.file ?? text.slice(0, 12), file: given.file ?? null, url: null, language, title: null, author: null, publisher: given.publisher ?? null,
+    id: given.file ?? text.slice(0, 12), file: given.file ?? null, url: null, language, title: given.title ?? null, author: null, publisher: given.publisher ?? null,
     published: given.published ?? null, side: given.side ?? null, sha256: createHash("sha256").update(text).digest("hex"), text,
     blocks: [{ kind: "paragraph", start: 0, end: text.length, language }], problems: [],
   }

@@ -1,5 +1,6 @@
 import type { Account, Channel, Claim } from "../../model/comparison.ts"
 import type { LanguagePacks } from "../../languages/pack.ts"
+import { blank, packOf } from "../text.ts"
 import { talkSentences, type TalkSentence } from "./talk-sentences.ts"
 
 export interface ChannelClaim extends Claim<Channel> {
@@ -10,7 +11,7 @@ export interface ChannelClaim extends Claim<Channel> {
  * How telling each way of saying it is. "Meeting" is said of video calls too, and "spoke" of anything; "met" and "by telephone" are not.
  */
 const KINDS = [
-  ["video", "video", 6], ["call", "call", 4], ["met", "meeting", 3], ["meeting", "meeting", 1.5], ["spoke", "call", 1],
+  ["video", "video", 6], ["call", "call", 4], ["met", "meeting", 3], ["meeting", "meeting", 1.5], ["spoke", "call", 1.6],
 ] as const
 
 /** Talks of another day named beside these: "a follow-up on the December 7 video conference". */
@@ -19,17 +20,34 @@ const otherDay = (sentence: TalkSentence, at: number): boolean => {
   return sentence.pack.talks.dates.some((pattern) => before.search(pattern) >= 0)
 }
 
-/** The way of talking as an account tells it: the most telling words of each talk sentence, weighted by their place. */
-export const channelClaims = (account: Account, index: number, packs: LanguagePacks): readonly ChannelClaim[] =>
-  talkSentences(account, packs).filter((sentence) => sentence.weight === 1 || sentence.persons.length > 1).flatMap((sentence) => {
+/** Words of other sentences may be of other talks: "the leaders will meet again". */
+const ELSEWHERE = 0.5
+
+/** The way of talking as an account tells it: the most telling words of each talk sentence, those of the first one that names the persons before others. */
+export const channelClaims = (account: Account, index: number, packs: LanguagePacks): readonly ChannelClaim[] => {
+  const told = talkSentences(account, packs).filter((sentence) => sentence.weight === 1 || sentence.persons.length > 1)
+  const first = told.find((sentence) => sentence.persons.length > 1) ?? told[0]
+  return [...fromTitle(account, index, packs), ...told.flatMap((sentence) => {
     for (const [kind, value, weight] of KINDS) {
       const found = [...sentence.words.matchAll(sentence.pack.talks.channel[kind])].find((match) => !otherDay(sentence, match.index))
       if (found === undefined) continue
       const start = sentence.start + found.index
-      return [{ account: index, start, end: start + found[0].length, value, weight: weight * sentence.weight }]
+      return [{ account: index, start, end: start + found[0].length, value, weight: weight * sentence.weight * (sentence === first ? 1 : ELSEWHERE) }]
     }
     return []
-  })
+  })]
+}
+
+/** A page's title is often no part of its text: what it says rests on the first sentence. */
+const fromTitle = (account: Account, index: number, packs: LanguagePacks): readonly ChannelClaim[] => {
+  const { title, language } = account.document
+  const [first] = account.annotation.sentences
+  const pack = packOf(packs, language)
+  if (title === null || first === undefined || pack === null) return []
+  const words = blank(title, pack.talks.aside)
+  for (const [kind, value, weight] of KINDS) if (words.search(pack.talks.channel[kind]) >= 0) return [{ account: index, start: first.start, end: first.end, value, weight }]
+  return []
+}
 
 /** An account's own claim: its strongest. */
 export const strongestChannels = (claims: readonly ChannelClaim[]): readonly ChannelClaim[] => {

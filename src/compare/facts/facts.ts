@@ -1,4 +1,4 @@
-import type { Account, TalksFacts } from "../../model/comparison.ts"
+import type { Account, AccountKind, TalksFacts } from "../../model/comparison.ts"
 import type { LanguagePacks } from "../../languages/pack.ts"
 import type { Cast } from "../actors.ts"
 import { bestChannel, channelClaims, strongestChannels } from "./channel.ts"
@@ -10,14 +10,14 @@ import { participants } from "./participants.ts"
 const plainClaim = <T>({ account, start, end, value }: { account: number; start: number; end: number; value: T }): { account: number; start: number; end: number; value: T } => ({ account, start, end, value })
 
 /** Who, when, how, how long, who asked for it, what follows: every account's claims, and the best supported of each. */
-export const talksFacts = (accounts: readonly Account[], sides: readonly (string | null)[], who: Cast, packs: LanguagePacks): TalksFacts => {
+export const talksFacts = (accounts: readonly Account[], kinds: readonly AccountKind[], sides: readonly (string | null)[], who: Cast, packs: LanguagePacks): TalksFacts => {
   const all = <T>(find: (account: Account, index: number) => readonly T[]): readonly T[] => accounts.flatMap((account, index) => find(account, index))
   const dates = all((account, index) => dateClaims(account, index, packs))
   const channels = all((account, index) => channelClaims(account, index, packs))
   const durations = all((account, index) => durationClaims(account, index, packs))
   const initiators = all((account, index) => initiatorClaims(account, index, who, packs))
   const joint = all((account, index) => jointClaims(account, index, packs))
-  const people = participants(accounts, sides, who, packs)
+  const people = participants(accounts, kinds, sides, who, packs)
   const duration = [...durations].sort((a, b) => Number(a.approximate) - Number(b.approximate))[0]
   const [initiator] = initiators
   const jointStatement = joint.find((claim) => claim.value) ?? joint[0]

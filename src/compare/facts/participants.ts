@@ -1,6 +1,7 @@
-import type { Account } from "../../model/comparison.ts"
+import type { Account, AccountKind } from "../../model/comparison.ts"
 import type { LanguagePacks } from "../../languages/pack.ts"
 import type { Cast } from "../actors.ts"
+import { plain } from "../text.ts"
 import { mentionsIn, talkSentences } from "./talk-sentences.ts"
 
 /** Points by where an account names a person; the sum over accounts decides. */
@@ -8,6 +9,7 @@ const OPENING_TALK = 3
 const OTHER_TALK = 0.5
 const TITLE = 2
 const SPEAKS = 2
+const TURNS = 3
 /** against the best, a participant has at least this part of its points */
 const SHARE = 0.3
 const MOST = 6
@@ -26,6 +28,8 @@ export const salience = (account: Account, index: number, who: Cast, packs: Lang
   }
   const title = account.document.blocks.find((block) => block.kind === "title")
   if (title !== undefined) for (const id of new Set(mentionsIn(account, title).flatMap((mention) => mention.actors))) add(who.common(index, id), TITLE)
+  const headline = plain(account.document.title ?? "")
+  for (const actor of title === undefined ? account.annotation.actors : []) if (headline.split(/[^\p{L}]+/u).includes(plain(actor.name).split(" ").at(-1) ?? "-")) add(who.common(index, actor.id), TITLE)
   const told = account.statements.filter((statement) => statement.cue.length > 0)
   const acts = new Map<string, number>()
   for (const statement of told) for (const id of statement.actors) acts.set(who.common(index, id), (acts.get(who.common(index, id)) ?? 0) + 1)
@@ -34,16 +38,18 @@ export const salience = (account: Account, index: number, who: Cast, packs: Lang
   return scores
 }
 
-/** Those who brief on the talks: speakers of turns who are not named in a talk sentence with another person. */
-const briefers = (account: Account, index: number, who: Cast): ReadonlySet<string> =>
+const turnSpeakers = (account: Account, index: number, who: Cast): ReadonlySet<string> =>
   new Set(account.statements.filter((statement) => statement.cue.length === 0 && statement.form === "direct").flatMap((statement) => statement.actors.map((id) => who.common(index, id))))
 
 /** The most salient persons over all accounts, the strongest of each side first; at least one of a side that an account speaks for. */
-export const participants = (accounts: readonly Account[], sides: readonly (string | null)[], who: Cast, packs: LanguagePacks): readonly string[] => {
+export const participants = (accounts: readonly Account[], kinds: readonly AccountKind[], sides: readonly (string | null)[], who: Cast, packs: LanguagePacks): readonly string[] => {
   const total = new Map<string, number>()
   accounts.forEach((account, index) => {
-    const scores = salience(account, index, who, packs)
-    const telling = briefers(account, index, who)
+    const scores = new Map(salience(account, index, who, packs))
+    const speaking = turnSpeakers(account, index, who)
+    // who takes turns in a transcript talks; who takes them in a briefing tells of the talks of others
+    const telling = kinds[index] === "transcript" ? new Set<string>() : speaking
+    if (kinds[index] === "transcript") for (const id of speaking) if (who.actor(id)?.kind === "person") scores.set(id, (scores.get(id) ?? 0) + TURNS)
     const best = Math.max(1e-9, ...scores.values())
     for (const [id, score] of scores) total.set(id, (total.get(id) ?? 0) + (score / best) * (telling.has(id) ? 0.25 : 1))
   })

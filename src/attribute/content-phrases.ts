@@ -103,6 +103,8 @@ function tailAfter(hit: Hit, last: number, context: ContentContext): number[] {
     if (c === speaker || of.entry.slots.some((s) => s.role !== "content" && fillsSlot(tree, c, s, predicate, context))) return false
     const opening = words.filter((w) => tree.tokens[w]!.upos !== "PUNCT").slice(0, 3)
     const elaborates = opening.some((w) => syntax.elaborators.has(fold(tree.tokens[w]!.lemma)) || syntax.elaborators.has(fold(tree.tokens[w]!.form)))
+    // ", with both sides emphasising …": a clause of its own
+    if (isVerbal(token) && childrenBy(tree, c, "nsubj").length && comma) return false
     if (role === "conj") return elaborates && token.features.VerbForm !== "Fin" && !childrenBy(tree, c, "nsubj", "aux").length
     if (comma) return elaborates && ["obl", "nmod", "appos", "advcl", "obj", "parataxis", "xcomp", "acl"].includes(role)
     if (role === "obl" || role === "nmod") return !isAside(tree, c, context) && !canSpeak(tree, c)

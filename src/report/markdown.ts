@@ -64,7 +64,7 @@ const factTable = (facts: readonly FactView[], pack: LanguagePack): string => {
 const pointTable = (points: readonly PointView[], view: View, pack: LanguagePack): string => {
   const head = `| ${md(pack.labels.report.relation)} | ${view.names.map((name, index) => `${index + 1} ${md(name)}`).join(" | ")} |`
   const rows = points.map(({ point, cells }) => {
-    const relation = `**${SHAPES[point.relation]} ${md(pack.phrasing.relations[point.relation])}**${point.why ? `<br>${md(point.why)}` : ""}`
+    const relation = `**${SHAPES[point.relation]} ${md(pack.phrasing.relations[point.relation])}**<br>${md(point.rule)}${point.why ? `<br>${md(point.why)}` : ""}`
     return `| ${relation} | ${cells.map((statements) => cellText(statements, pack)).join(" | ")} |`
   })
   return [head, `|${"---|".repeat(view.names.length + 1)}`, ...rows].join("\n")

@@ -103,7 +103,7 @@ const columnTopic = (side: number, column: number) => (topic: TopicView, page: P
   const widths = [side, ...page.view.names.map(() => column)]
   const rule = (cross: string) => ink.dim(widths.map((one, at) => "─".repeat(one + (at === 0 ? 1 : 2))).join(cross).padEnd(width, "─").slice(0, width))
   const points = topic.points.flatMap((view, at) => {
-    const relation = wrap(relationText(view, pack), side).map(ink.relation[view.point.relation])
+    const relation = [...wrap(relationText(view, pack), side).map(ink.relation[view.point.relation]), ...ruleLines(view, side, 2, ink)]
     const cells = view.cells.map((statements) => cellLines(statements, column, page))
     const why = wrap(oneLine(view.point.why), width - side - 5).map((line) => `${" ".repeat(side)} ${ink.dim("│")} ${ink.dim(line)}`)
     const gap = at === 0 ? [] : joinColumns([[""], ...cells.map(() => [""])], widths, ink)
@@ -114,6 +114,10 @@ const columnTopic = (side: number, column: number) => (topic: TopicView, page: P
 
 /** That an account is silent the row shows by itself; every other relation says why. */
 const needsWhy = ({ point }: PointView): boolean => point.relation !== "only" && point.relation !== "same" && point.why !== ""
+
+/** Name of the rule that decided the relation; that of a lone account tells nothing more. */
+const ruleLines = ({ point }: PointView, width: number, indent: number, ink: Ink): readonly string[] =>
+  point.relation === "only" ? [] : wrap(oneLine(point.rule), width - indent).map((line) => " ".repeat(indent) + ink.dim(line))
 
 const relationText = ({ point }: PointView, pack: LanguagePack): string => `${SHAPES[point.relation]} ${pack.phrasing.relations[point.relation]}`
 
@@ -144,6 +148,7 @@ const stackedTopic = (topic: TopicView, page: Page): readonly string[] => {
   const indent = (by: number, lines: readonly string[]) => lines.map((line) => " ".repeat(by) + line)
   const points = topic.points.flatMap((one) => [
     ...indent(2, wrap(relationText(one, pack), width - 2).map(ink.relation[one.point.relation])),
+    ...ruleLines(one, width, 4, ink),
     ...(needsWhy(one) ? indent(4, wrap(oneLine(one.point.why), width - 4).map(ink.dim)) : []),
     ...one.cells.flatMap((statements, index) => [...indent(4, wrap(`[${index + 1}] ${view.names[index]}`, width - 4)), ...indent(6, cellLines(statements, width - 6, page))]),
     "",

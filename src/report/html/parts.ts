@@ -106,7 +106,7 @@ ${select("by-relation", report.relation, used.map((relation) => [relation, pack.
 const pointArticle = ({ point, cells }: PointView, page: Page): Markup => {
   const sides = cells.flatMap((statements, index) => (statements.length > 0 ? [String(index)] : []))
   return html`<article class="point" id="p-${point.id}" data-topic="${point.topic}" data-relation="${point.relation}" data-sides="${sides.join(" ")}" tabindex="-1">
-<p class="head"><span class="badge r-${point.relation}">${relationShape(point.relation)} ${page.pack.phrasing.relations[point.relation]}</span> <span>${point.why}</span></p>
+<p class="head"><span class="badge r-${point.relation}">${relationShape(point.relation)} ${page.pack.phrasing.relations[point.relation]}</span> <span>${point.why}</span> <span class="place">${point.rule}</span></p>
 <div class="cells">${cells.map((statements, index) => voice(statements, index, page))}</div></article>
 `
 }

@@ -122,3 +122,10 @@ describe("publishers", () => {
     expect(new Set(sides).size).toBeGreaterThanOrEqual(60)
   })
 })
+
+it("a date in the path is believed where the account tells none", async () => {
+  expect(await readLines(BODY, { file: "2024-03-05/readout.txt" })).toMatchObject({ published: "2024-03-05", file: "readout.txt" })
+  expect((await readLines(BODY, { file: "2024-13-45.txt" })).published).toBeNull()
+  expect((await readLines(BODY, { file: "2024-03-05/readout.txt", published: "2024-03-06" })).published).toBe("2024-03-06")
+  expect((await readLines(["Fees for pilots", "7 December 2021", ...BODY], { file: "2024-03-05/readout.txt" })).published).toBe("2021-12-07")
+})

@@ -1,5 +1,5 @@
 import { open, stat } from "node:fs/promises"
-import { basename } from "node:path"
+import { basename, dirname, join, resolve } from "node:path"
 import type { Problem } from "../model/problem.ts"
 import type { ReadHints } from "../read/read.ts"
 
@@ -38,7 +38,7 @@ const takeFile = async (name: string): Promise<Taken | Refused> => {
     }
     const bytes = await readAtMost(name, MOST_BYTES)
     if (!bytes) return refuse(name, "file-too-large", `is too large (at most ${megabytes(MOST_BYTES)} MB); cut the account out of it and give that`)
-    return { name, bytes, hints: { file: basename(name) } }
+    return { name, bytes, hints: { file: join(basename(dirname(resolve(name))), basename(name)) } }
   } catch (error) {
     return refuseFile(name, error)
   }

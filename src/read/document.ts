@@ -95,7 +95,13 @@ function findSource(hints: ReadHints, { stated }: Extract, imprint: Imprint, fin
 async function findPublished(hints: ReadHints, { stated }: Extract, imprint: Imprint, packs: LanguagePacks): Promise<string | null> {
   const told = await firstDate([...(hints.published ? [hints.published] : []), ...stated.dates], packs)
   const url = hints.url ?? stated.canonical ?? imprint.url
-  return told ?? dateFromUrl(url) ?? imprint.published ?? (await findDates(stated.surroundings, packs))[0]?.date ?? null
+  return told ?? dateFromUrl(url) ?? imprint.published ?? (await findDates(stated.surroundings, packs))[0]?.date ?? dateInPath(hints.file)
+}
+
+/** People file accounts by day: "2026-10-14/canada.txt". Believed only where nothing in the account tells a date. */
+function dateInPath(path: string | null | undefined): string | null {
+  const date = [...(path ?? "").matchAll(/(?<!\d)(\d{4}-\d{2}-\d{2})(?!\d)/g)].at(-1)?.[1]
+  return date && !Number.isNaN(Date.parse(date)) ? date : null
 }
 
 async function findLanguages(extract: Extract, hints: ReadHints, packs: LanguagePacks): Promise<Pick<Document, "language" | "blocks" | "problems">> {

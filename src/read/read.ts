@@ -11,7 +11,7 @@ import { looksBinary, sniff } from "./sniff.ts"
 
 /** What is known of the bytes before they are read; everything given here outranks what they say themselves. */
 export interface ReadHints {
-  /** path or name; its base name is kept */
+  /** path or name; its base name is kept, and a date in it is believed where nothing else tells one */
   readonly file?: string | null | undefined
   /** where the bytes came from, after redirects */
   readonly url?: string | null | undefined

@@ -103,7 +103,7 @@ const columnTopic = (side: number, column: number) => (topic: TopicView, page: P
   const widths = [side, ...page.view.names.map(() => column)]
   const rule = (cross: string) => ink.dim(widths.map((one, at) => "─".repeat(one + (at === 0 ? 1 : 2))).join(cross).padEnd(width, "─").slice(0, width))
   const points = topic.points.flatMap((view, at) => {
-    const relation = [...wrap(relationText(view, pack), side).map(ink.relation[view.point.relation]), ...ruleLines(view, side, 2, ink)]
+    const relation = [...wrap(relationText(view, pack), side).map(ink.relation[view.point.relation]), ...ruleLines(view, side, 0, ink)]
     const cells = view.cells.map((statements) => cellLines(statements, column, page))
     const why = wrap(oneLine(view.point.why), width - side - 5).map((line) => `${" ".repeat(side)} ${ink.dim("│")} ${ink.dim(line)}`)
     const gap = at === 0 ? [] : joinColumns([[""], ...cells.map(() => [""])], widths, ink)

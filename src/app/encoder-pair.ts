@@ -31,8 +31,8 @@ const PATIENCE = 20_000
 /** Starts the helper thread; it loads while this thread goes on. It never keeps the process alive. */
 export const startHelper = (): MessagePort => {
   const { port1, port2 } = new MessageChannel()
-  const file = import.meta.url.endsWith(".ts") ? "./encoder-worker.ts" : "./encoder-worker.js"
-  const worker = new Worker(new URL(file, import.meta.url), { workerData: port2, transferList: [port2] })
+  const file = import.meta.url.endsWith(".ts") ? new URL("./encoder-worker.ts", import.meta.url) : new URL("./encoder-worker.js", import.meta.url)
+  const worker = new Worker(file, { workerData: port2, transferList: [port2] })
   // without its helper this thread does all the work
   worker.on("error", () => {})
   worker.unref()

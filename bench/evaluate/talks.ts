@@ -4,7 +4,7 @@ import { loadEngine } from "../../src/app/engine.ts"
 import type { Comparison } from "../../src/model/comparison.ts"
 import { compareAccounts, readDocument, understand, type Engine } from "../../src/pipeline.ts"
 import { comparisonRecord } from "../../src/report/json.ts"
-import { addTalks, noTalksTotals, talksLines, type ComparisonRecord, type TalksCase, type TalksTotals } from "./talk-score.ts"
+import { addTalks, noTalksTotals, shareOf, talksLines, type ComparisonRecord, type TalksCase, type TalksTotals } from "./talk-score.ts"
 
 const ACCOUNTS = fileURLToPath(new URL("../../../shared/data/accounts", import.meta.url))
 
@@ -68,4 +68,11 @@ export async function run(args: readonly string[]): Promise<number> {
   for (const line of talksLines(totals)) console.log(line)
   if (args.includes("--errors")) for (const line of totals.wrong) console.log(line)
   return 0
+}
+
+/** Figures in per cent for the golden file, by kind of fact; null without the data. */
+export async function golden(): Promise<Record<string, number> | null> {
+  const totals = readTalks() === null ? null : await talksTotals(await loadEngine())
+  if (!totals) return null
+  return Object.fromEntries((["ALL", "frame", "both", "only", "statement"] as const).map((kind) => [kind, Math.round(10_000 * shareOf(totals, kind)) / 100]))
 }

@@ -56,6 +56,8 @@ export async function findDates(text: string, packs: LanguagePacks): Promise<Fou
   if (numeric.length > 0 && numeric[0]!.start < 4) return numeric
   const found = [...numeric]
   const lower = text.toLowerCase()
+  const plain = [...packs.values()].flatMap(({ reading }) => plainDates(lower, reading.months))
+  if (plain.length > 0) return [...found, ...plain].filter(({ date }) => isPlausible(date)).sort((a, b) => a.start - b.start || b.end - a.end)
   for (const { reading } of packs.values()) {
     if (!lower.match(/\p{L}/gu)?.some((letter) => reading.alphabet.includes(letter))) continue
     const finder = await reading.loadDates()
@@ -64,6 +66,18 @@ export async function findDates(text: string, packs: LanguagePacks): Promise<Fou
     if (found.length > numeric.length) break
   }
   return found.filter(({ date }) => isPlausible(date)).sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** "7 December 2021", "December 7, 2021", «7 декабря 2021»: told without the library, whose loading takes longer than all other reading. */
+function plainDates(lower: string, months: readonly string[]): FoundDate[] {
+  const monthOf = (word: string): number => months.findIndex((month) => word.startsWith(month)) + 1
+  const dayFirst = [...lower.matchAll(/(?<![\d.])(\d{1,2})\s+(\p{L}{3,12})\.?,?\s+((?:19|20)\d\d)(?!\d)/gu)].map((m) => ({ m, day: m[1]!, word: m[2]!, year: m[3]! }))
+  const monthFirst = [...lower.matchAll(/(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2}),?\s+((?:19|20)\d\d)(?!\d)/gu)].map((m) => ({ m, day: m[2]!, word: m[1]!, year: m[3]! }))
+  return [...dayFirst, ...monthFirst].flatMap(({ m, day, word, year }): FoundDate[] => {
+    const month = monthOf(word)
+    const date = month > 0 ? calendarDay(Number(year), month, Number(day)) : null
+    return date ? [{ start: m.index, end: m.index + m[0].length, date }] : []
+  })
 }
 
 function calendarDay(year: number, month: number, day: number): string | null {

@@ -19,6 +19,8 @@ export interface ReadingWords {
   /** whole lines (beginning) that sites put into an article and that are none of it: "Read also", "Share"; lower case */
   readonly siteLines: readonly string[]
   /** finds dates in running text; loaded on first use */
+  /** beginnings of the twelve months' names, in order; long enough to tell them apart */
+  readonly months: readonly string[]
   readonly loadDates: () => Promise<DateFinder>
 }
 

@@ -70,15 +70,23 @@ export async function findDates(text: string, packs: LanguagePacks): Promise<Fou
 
 /** "7 December 2021", "December 7, 2021", «7 декабря 2021»: told without the library, whose loading takes longer than all other reading. */
 function plainDates(lower: string, months: readonly string[]): FoundDate[] {
-  const monthOf = (word: string): number => months.findIndex((month) => word.startsWith(month)) + 1
-  const dayFirst = [...lower.matchAll(/(?<![\d.])(\d{1,2})\s+(\p{L}{3,12})\.?,?\s+((?:19|20)\d\d)(?!\d)/gu)].map((m) => ({ m, day: m[1]!, word: m[2]!, year: m[3]! }))
-  const monthFirst = [...lower.matchAll(/(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2}),?\s+((?:19|20)\d\d)(?!\d)/gu)].map((m) => ({ m, day: m[2]!, word: m[1]!, year: m[3]! }))
-  return [...dayFirst, ...monthFirst].flatMap(({ m, day, word, year }): FoundDate[] => {
-    const month = monthOf(word)
-    const date = month > 0 ? calendarDay(Number(year), month, Number(day)) : null
-    return date ? [{ start: m.index, end: m.index + m[0].length, date }] : []
+  return [...lower.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].flatMap((year): FoundDate[] => {
+    const end = year.index + 4
+    const start = Math.max(0, year.index - LONGEST_DAY)
+    const before = lower.slice(start, year.index)
+    const dayFirst = /(?<![\d.])(\d{1,2})\s+(\p{L}{3,12})\.?,?\s+$/u.exec(before)
+    const monthFirst = dayFirst ? null : /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2}),?\s+$/u.exec(before)
+    const found = dayFirst ?? monthFirst
+    if (!found) return []
+    const [day, word] = dayFirst ? [found[1]!, found[2]!] : [found[2]!, found[1]!]
+    const month = months.findIndex((beginning) => word.startsWith(beginning)) + 1
+    const date = month > 0 ? calendarDay(Number(year[0]), month, Number(day)) : null
+    return date ? [{ start: start + found.index, end, date }] : []
   })
 }
+
+/** most characters of day and month before a year */
+const LONGEST_DAY = 24
 
 function calendarDay(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day))

@@ -110,6 +110,8 @@ export function isUnreal(hit: Hit, lexicon: Lexicon): boolean {
   const auxiliaries = childrenBy(tree, predicate, "aux").filter((c) => tree.tokens[c]!.features.Tense !== "Past" || lexicon.unreal.has(fold(tree.tokens[c]!.lemma))).map((c) => fold(tree.tokens[c]!.lemma))
   const firstPerson = tree.children[predicate]!.some((c) => relation(tree.tokens[c]!) === "nsubj" && tree.tokens[c]!.features.Person === "1")
   if (auxiliaries.some((a) => lexicon.unreal.has(a) || lexicon.syntax.futures.has(a)) && !firstPerson) return true
+  // "eager to obtain guarantees ruling out A": a participle clause under an infinitive tells of nothing done
+  if (relation(token) === "advcl" && token.head >= 0 && tree.tokens[token.head]!.features.VerbForm === "Inf" && token.features.VerbForm !== "Inf") return true
   if (token.features.VerbForm !== "Inf") return false
   // an infinitive is an act only under a carrier ("would like to thank") or as the purpose of talks ("met to discuss")
   const head = token.head

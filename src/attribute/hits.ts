@@ -91,7 +91,7 @@ function supportVerb(tree: Tree, entry: Cue, noun: number): number | null {
     if (["obj", "nsubj", "obl", "iobj", "xcomp", "nmod"].includes(role) && support.has(fold(governor.lemma)) && (isVerbal(governor) || governor.upos === "ADJ"))
       return head
     // "was expressed" as participle of the noun: «выраженная поддержка», "the concern voiced by"
-    const participle = tree.children[top]!.find((c) => ["acl", "amod"].includes(relation(tree.tokens[c]!)) && support.has(fold(tree.tokens[c]!.lemma)))
+    const participle = tree.children[top]!.find((c) => ["acl", "amod"].includes(tree.tokens[c]!.relation) && tree.tokens[c]!.features.VerbForm === "Part" && support.has(fold(tree.tokens[c]!.lemma)))
     if (participle !== undefined && top === noun) return participle
     if (role !== "conj") return null
     top = head

@@ -11,6 +11,8 @@ export function fillsSlot(tree: Tree, c: number, slot: Slot, owner: number, cont
   switch (slot.kind) {
     case "obj":
       if (role === "obj") return true
+      // «Слова X в Кремле подвергли сомнению»: nominative and accusative are alike; who speaks stands elsewhere
+      if (token.relation === "nsubj" && slot.role === "content" && c < owner && context.speaker >= 0 && context.speaker !== c && token.upos === "NOUN" && token.features.Animacy === "Inan") return !context.canSpeak(tree, c)
       // "wished them a happy New Year"
       if (token.relation === "obl:unmarked" && slot.role === "content") return c > owner && childrenBy(tree, owner, "obj", "iobj").some((k) => k !== c && isPersonal(tree, k))
       if (role === "iobj") return slot.role !== "content"

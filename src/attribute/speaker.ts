@@ -163,7 +163,8 @@ function placeOfUnnamed(hit: Hit, context: SpeakerContext): Voice | null {
   const place = childrenBy(tree, predicate, "obl").find(
     (c) => tree.tokens[c]!.features.Case === "Loc" && isBody(tree, c, context) && prepositionsOf(tree, c).some((p) => context.syntax.placePrepositions.has(p)),
   )
-  return place === undefined ? null : voice(tree, place, "place-of-unnamed")
+  const beside = place ?? placeBeside(tree, predicate, context)
+  return beside === null ? null : voice(tree, beside, "place-of-unnamed")
 }
 
 /** «в заявлении говорится», "it says in the statement": a text speaks for whoever wrote it. */
@@ -173,6 +174,14 @@ function documentSpeaks({ tree, predicate }: Hit, { syntax, speakerNouns }: Spea
   if (subjectOf(tree, predicate) !== null && !isReflexive(verb)) return null
   const text = childrenBy(tree, predicate, "obl", "nmod").find((c) => speakerNouns.has(fold(tree.tokens[c]!.lemma)) && prepositionsOf(tree, c).some((p) => syntax.documentPrepositions.has(p)))
   return text === undefined ? null : voice(tree, text, "document-speaks")
+}
+
+/** «… с Украиной в Кремле подвергли»: the place right before the verb, whatever the parser hung it on. */
+function placeBeside(tree: Tree, predicate: number, { syntax, canSpeak }: SpeakerContext): number | null {
+  const noun = predicate - 1
+  const token = tree.tokens[noun]
+  if (token?.features.Case !== "Loc" || !canSpeak(tree, noun)) return null
+  return prepositionsOf(tree, noun).some((p) => syntax.placePrepositions.has(p)) ? noun : null
 }
 
 /** A name, a body, or something of somebody's: «у канцелярії прем'єр-міністерки». */

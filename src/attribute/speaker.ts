@@ -71,12 +71,15 @@ function subjectOf(tree: Tree, predicate: number): number | null {
 
 const isRelative = (token: Token): boolean => token.features.PronType?.includes("Rel") === true && token.upos !== "NOUN"
 
-function ownSubject({ tree, predicate, entry, words }: Hit, { canSpeak, syntax }: SpeakerContext): Voice | null {
+function ownSubject({ tree, predicate, entry, words }: Hit, context: SpeakerContext): Voice | null {
+  const { canSpeak, syntax } = context
   if (isPassive(tree, predicate) && childrenBy(tree, predicate, "nsubj:pass").length) return null
   const subject = subjectOf(tree, predicate)
   // «затрагивались вопросы», «темой стала Украина»: the subject is what was said
   if (subject === null || entry.slots.some((s) => s.kind === "subj") && !canSpeak(tree, subject)) return null
   if (isTopical(entry)) return null
+  // «Слова X в Кремле подвергли сомнению»: a thing in the plural before the place is the object
+  if (!entry.weak && !canSpeak(tree, subject) && tree.tokens[predicate]!.features.Number === "Plur" && placeBeside(tree, predicate, context) !== null) return null
   // "the talks focused on A": the talks are those who hold them
   if (entry.act === "discuss" && tree.tokens[subject]!.upos === "NOUN" && syntax.talksNouns.has(fold(tree.tokens[subject]!.lemma)) && !canSpeak(tree, subject)) return { tree: null, head: -1, agentless: true, rule: "talks-subject" }
   // «речь идёт о …»: the subject is a word of the cue

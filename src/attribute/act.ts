@@ -110,6 +110,9 @@ export function isUnreal(hit: Hit, lexicon: Lexicon): boolean {
   const auxiliaries = childrenBy(tree, predicate, "aux").filter((c) => tree.tokens[c]!.features.Tense !== "Past" || lexicon.unreal.has(fold(tree.tokens[c]!.lemma))).map((c) => fold(tree.tokens[c]!.lemma))
   const firstPerson = tree.children[predicate]!.some((c) => relation(tree.tokens[c]!) === "nsubj" && tree.tokens[c]!.features.Person === "1")
   if (auxiliaries.some((a) => lexicon.unreal.has(a) || lexicon.syntax.futures.has(a)) && !firstPerson) return true
+  // «не дозволить», «обсудят»: what will be done is not done
+  const future = token.features.Tense === "Fut" || (token.features.Aspect === "Perf" && token.features.Tense === "Pres")
+  if (future && token.features.VerbForm === "Fin" && !firstPerson && token.features.Person !== "1") return true
   // "eager to obtain guarantees ruling out A": a participle clause under an infinitive tells of nothing done
   if (relation(token) === "advcl" && token.head >= 0 && tree.tokens[token.head]!.features.VerbForm === "Inf" && token.features.VerbForm !== "Inf") return true
   if (token.features.VerbForm !== "Inf") return false

@@ -31,24 +31,28 @@ export function wordForms(rules: () => CueRules, inflect: Inflect, { suppletive,
     lemmas: (form, upos) => {
       families ??= familiesOf(rules())
       odd ??= formsOf(suppletive.split(" ").map((lemma) => ["VERB", lemma] as const), inflect)
-      const key = `${upos === "AUX" ? "VERB" : upos} ${foldForm(form)}`
+      const folded = foldForm(form)
+      const wordClass = upos === "AUX" ? "VERB" : upos
+      const key = `${wordClass} ${folded}`
       if (barred.has(key)) return []
-      const family = families.get(foldForm(form).slice(0, PREFIX))
+      const family = families.get(familyOf(wordClass, folded))
       if (family) family.forms ??= formsOf(family.words, inflect)
       return family?.forms?.get(key) ?? odd.get(key) ?? []
     },
   }
 }
 
+const familyOf = (wordClass: string, folded: string): string => `${wordClass} ${folded.slice(0, PREFIX)}`
+
 function familiesOf({ cues }: CueRules): Map<string, Family> {
   const families = new Map<string, Family>()
   const words = new Set(cues.flatMap((cue) => [`${cue.upos} ${cue.lemma}`, ...cue.support.map((verb) => `VERB ${verb}`)]))
   for (const word of words) {
     const [upos, lemma] = word.split(" ") as [WordClass, string]
-    const prefix = foldForm(lemma).slice(0, PREFIX)
-    const family = families.get(prefix) ?? { words: [], forms: null }
+    const name = familyOf(upos, foldForm(lemma))
+    const family = families.get(name) ?? { words: [], forms: null }
     family.words.push([upos, lemma])
-    families.set(prefix, family)
+    families.set(name, family)
   }
   return families
 }

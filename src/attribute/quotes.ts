@@ -75,14 +75,12 @@ export function findQuotes(document: Document, hasVerb: (span: Span) => boolean)
 }
 
 function nest(spans: readonly { inner: Span; outer: Span }[], text: string, hasVerb: (span: Span) => boolean): Quote[] {
+  // sorted by start, the longer first: those still open at a start are the ones around it
+  const around: number[] = []
   return spans.map((s, i) => {
-    let parent: number | null = null
-    for (let k = i - 1; k >= 0; k--) {
-      if (spans[k]!.outer.start <= s.outer.start && spans[k]!.outer.end >= s.outer.end) {
-        parent = k
-        break
-      }
-    }
+    while (around.length && spans[around.at(-1)!]!.outer.end < s.outer.end) around.pop()
+    const parent = around.at(-1) ?? null
+    around.push(i)
     const inner = text.slice(s.inner.start, s.inner.end)
     const words = inner.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length
     return { ...s, parent, words, nameLike: words <= 4 && /^[\p{Lu}\p{N}]/u.test(inner) && !/[.!?,…]$/.test(inner) && !hasVerb(s.inner) }

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../model/annotation.ts"
+import type { RuleTrace } from "../model/statement.ts"
 import type { Lexicon } from "./lexicon.ts"
 import { childrenBy, fold, relation, type Tree, treeOf } from "./tree.ts"
 
@@ -19,13 +20,15 @@ const REPAIRS: readonly (readonly [string, Repair])[] = [
   ["second-report-in-content", secondReport],
 ]
 
-/** The tree that attribution works on: the sentence's own where nothing has to be put right. */
-export function repairedTree(sentence: Sentence, index: number, lexicon: Lexicon, canSpeak: (word: number) => boolean): Tree {
+/** The tree that attribution works on: the sentence's own where nothing has to be put right. What was is told in `trace`. */
+export function repairedTree(sentence: Sentence, index: number, lexicon: Lexicon, canSpeak: (word: number) => boolean, trace: RuleTrace[]): Tree {
   let tree = treeOf(sentence, index)
-  for (const [, repair] of REPAIRS)
+  for (const [rule, repair] of REPAIRS)
     for (let i = 0; i < tree.tokens.length; i++) {
       const changes = repair(tree, i, lexicon, canSpeak)
       if (!changes.length) continue
+      const { start, end } = tree.tokens[i]!
+      trace.push({ rule, sentence: index, span: { start, end }, outcome: "fired", reason: `the tree was put right: ${changes.map((c) => `${tree.tokens[c.word]!.form} is ${c.relation}`).join(", ")}` })
       const byWord = new Map(changes.map(({ word, ...change }) => [word, change]))
       tree = treeOf({ ...sentence, tokens: tree.tokens.map((t, k): Token => ({ ...t, ...byWord.get(k) })) }, index)
     }

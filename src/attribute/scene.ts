@@ -27,6 +27,7 @@ export function sceneOf(document: Document, annotation: Annotation, packs: Langu
   const mentions: Mention[][] = annotation.sentences.map(() => [])
   for (const mention of annotation.mentions) mentions[mention.sentence]?.push(mention)
   const actors = new Map(annotation.actors.map((a) => [a.id, a]))
+  const trace: RuleTrace[] = []
   const lexicon = (language: string): Lexicon => lexiconOf(packs.get(language)!)
   return {
     document,
@@ -39,7 +40,7 @@ export function sceneOf(document: Document, annotation: Annotation, packs: Langu
     mentions,
     participants: participantsOf(annotation),
     lexicon: (tree) => lexicon(tree.sentence.language),
-    trace: [],
+    trace,
   }
 }
 

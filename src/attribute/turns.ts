@@ -36,15 +36,15 @@ export function findTurns(scene: Scene): Turn[] {
     .filter((turn) => text.slice(turn.content.start, turn.content.end).trim() !== "")
 }
 
-/** Flat texts have their labels in the middle of a paragraph: sentences that begin with a label which comes back, or with one for questions. */
+/** Flat texts have their labels in the middle of a paragraph: where some sentence begins with a label for questions, all that begin with a label are starts. */
 function inlineStarts(scene: Scene): Span[] {
   const starts = scene.trees.map((t) => t.sentence).filter((s) => !scene.document.blocks.some((b) => b.start === s.start))
-  const labels = starts.map((s) => /^[\p{Lu}][^\n:.!?]{1,60}:/u.exec(scene.text.slice(s.start, s.start + 64))?.[0] ?? null)
-  const counts = new Map<string, number>()
-  for (const label of labels) if (label) counts.set(label, (counts.get(label) ?? 0) + 1)
-  const isQuestion = (label: string): boolean => scene.lexicon(scene.trees[0]!).syntax.questionLabels.has(fold(label.slice(0, -1)))
-  const asked = labels.some((label) => label !== null && isQuestion(label))
-  return asked ? starts.filter((_, i) => labels[i] !== null && (isQuestion(labels[i]!) || counts.get(labels[i]!)! > 0)) : []
+  const labelled = starts.flatMap((start) => {
+    const label = /^[\p{Lu}][^\n:.!?]{1,60}:/u.exec(scene.text.slice(start.start, start.start + 64))?.[0]
+    return label ? [{ start, label }] : []
+  })
+  const { questionLabels } = scene.lexicon(scene.trees[0]!).syntax
+  return labelled.some(({ label }) => questionLabels.has(fold(label.slice(0, -1)))) ? labelled.map(({ start }) => start) : []
 }
 
 interface Label {

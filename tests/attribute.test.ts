@@ -96,3 +96,9 @@ test("a quotation that nobody says is a problem, not lost", () => {
   const { problems } = understand("The hall was dark. A banner read in large letters “We shall not leave this valley before spring”.", "en")
   expect(problems.map((p) => p.code)).toContain("quote-unattributed")
 })
+
+test("a repair of the tree is told in the trace", () => {
+  const { statements, trace } = understand("The envoy said that the policy of the port has not changed, and emphasised that the fees stay low.", "en")
+  expect(statements.map((s) => s.act)).toEqual(expect.arrayContaining(["stress"]))
+  expect(trace.filter((t) => t.rule === "second-report-in-content").map((t) => t.reason)).toEqual(["the tree was put right: emphasised is conj"])
+})

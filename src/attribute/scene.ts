@@ -33,7 +33,7 @@ export function sceneOf(document: Document, annotation: Annotation, packs: Langu
     document,
     text: document.text,
     trees: annotation.sentences.map((sentence, i) =>
-      repairedTree(sentence, i, lexicon(sentence.language), (word) => mentions[i]!.some((m) => m.token === word && m.actors.some((id) => SPEAKING_KINDS.has(actors.get(id)?.kind ?? "")))),
+      repairedTree(sentence, i, lexicon(sentence.language), (word) => mentions[i]!.some((m) => m.token === word && m.actors.some((id) => SPEAKING_KINDS.has(actors.get(id)?.kind ?? ""))), trace),
     ),
     quotes: findQuotes(document, (span) => annotation.sentences.some((s) => overlaps(s, span) && s.tokens.some((t) => contains(span, t) && isFiniteVerb(t)))),
     actors,

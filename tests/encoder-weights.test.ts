@@ -15,6 +15,7 @@ interface Stored {
   readonly words: readonly string[]
   readonly pieces: readonly number[]
   readonly first: readonly number[]
+  readonly last?: readonly number[]
   readonly float: {
     /** the first 8 numbers of each word's state */
     readonly states: readonly (readonly number[])[]
@@ -48,7 +49,7 @@ describe.skipIf(!existsSync(path) || !existsSync(vectors))("the weights", () => 
     const machine = createMachine()
     const layers = loadLayers(machine, weights)
     const sentences = stored()
-    const mixed = layers.wordStates(sentences.map(({ pieces, first }) => ({ pieces, places: first })))
+    const mixed = layers.wordStates(sentences.map(({ pieces, first, last = first }) => ({ pieces, words: first.map((place, n) => ({ first: place, last: last[n]! })) })))
     const found = machine.floats(mixed, sentences.reduce((sum, { first }) => sum + first.length, 0) * width)
     const error = (kind: "float" | "int8"): number => {
       const off = sentences.flatMap((sentence) => sentence[kind].states).flatMap((state, word) => state.map((value, n) => (value - found[word * width + n]!) ** 2))

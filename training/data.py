@@ -236,6 +236,7 @@ class Batch:
     ids: torch.Tensor        # [B, L]
     mask: torch.Tensor       # [B, L]
     first: torch.Tensor      # [B, W] place of each word's first piece
+    last: torch.Tensor       # [B, W] place of each word's last piece
     words: torch.Tensor      # [B, W] true on words
     treebank: torch.Tensor   # [B]
     upos: torch.Tensor       # [B, W]
@@ -261,10 +262,12 @@ def make_batch(sentences: list[Encoded], vocabulary: Vocabulary, pieces: Pieces,
     ids, mask = pad([row[1] for row in rows])
     B, W = len(rows), max(row[4] for row in rows)
     target = lambda: torch.full((B, W), IGNORE)
-    batch = Batch(ids, mask, torch.zeros(B, W, dtype=torch.long), torch.zeros(B, W, dtype=torch.bool), torch.zeros(B, dtype=torch.long),
+    places = lambda: torch.zeros(B, W, dtype=torch.long)
+    batch = Batch(ids, mask, places(), places(), torch.zeros(B, W, dtype=torch.bool), torch.zeros(B, dtype=torch.long),
                   target(), torch.full((B, W, len(vocabulary.features)), IGNORE), target(), target(), target(), torch.ones(B))
-    for b, (encoded, _, first, scripts, n) in enumerate(rows):
+    for b, (encoded, row, first, scripts, n) in enumerate(rows):
         batch.first[b, :n] = torch.tensor(first[:n])
+        batch.last[b, :n] = torch.tensor([*first[1:n], len(row) - 1]) - 1
         batch.words[b, :n] = True
         batch.upos[b, :n] = torch.tensor(encoded.upos[:n])
         batch.features[b, :n] = encoded.features[:n].long()

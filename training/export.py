@@ -136,7 +136,7 @@ def export(model: Model, done: dict, shared: Path, pieces: Pieces, path: Path) -
     writer.floats('root', model.root)
     header = {'version': 1, 'layers': len(encoder.layers), 'width': meta['hidden'], 'heads': meta['heads'], 'inner': meta['inner'],
               'epsilon': meta['epsilon'], 'pieceCount': len(pieces.table), 'maxPieces': MAX_PIECES, 'maxPiecesPerWord': MAX_PIECES_PER_WORD,
-              'special': {'bos': BOS, 'pad': PAD, 'eos': EOS, 'unk': UNK}, 'treebanks': vocabulary.treebanks, 'defaultTreebank': DEFAULT_TREEBANK,
+              'wordState': 'ends', 'special': {'bos': BOS, 'pad': PAD, 'eos': EOS, 'unk': UNK}, 'treebanks': vocabulary.treebanks, 'defaultTreebank': DEFAULT_TREEBANK,
               'treebankAttributes': vocabulary.unused, 'upos': vocabulary.upos, 'features': vocabulary.features, 'relations': vocabulary.relations,
               'lemmaScripts': vocabulary.scripts, 'arcWidth': ARC, 'labelWidth': LABEL, 'mix': torch.softmax(model.mix, 0).tolist(),
               'training': {**done, 'seconds': round(done['seconds']), 'layersOfBase': vocabulary.layers, 'data': [source.path for source in SOURCES]}}
@@ -168,7 +168,7 @@ def test_vectors(model: Model, pieces: Pieces) -> list[dict]:
             words = text.split(' ')
             sentence = Sentence(treebank, '', [Word(word, '_', 'X', {}, 0, 'dep') for word in words])
             batch = make_batch([Encoded(sentence, vocabulary)], vocabulary, pieces)
-            entry = {'language': language, 'treebank': treebank, 'words': words, 'pieces': batch.ids[0].tolist(), 'first': batch.first[0].tolist()}
+            entry = {'language': language, 'treebank': treebank, 'words': words, 'pieces': batch.ids[0].tolist(), 'first': batch.first[0].tolist(), 'last': batch.last[0].tolist()}
             entry['float'] = results(model, batch, words)
             entry['int8'] = {name: value for name, value in results(integer, batch, words).items() if name in ('states', 'upos', 'heads', 'sentence')}
             found.append(entry)
@@ -178,7 +178,7 @@ def test_vectors(model: Model, pieces: Pieces) -> list[dict]:
 def results(model: Model, batch, words: list[str]) -> dict:
     vocabulary, rounded = model.vocabulary, lambda values: [round(float(value), 3) for value in values]
     with torch.no_grad():
-        states = model.word_states(model.encoder(batch.ids, batch.mask), batch.first)[0]
+        states = model.word_states(model.encoder(batch.ids, batch.mask), batch)[0]
         out = model(batch)
         arcs = torch.log_softmax(out['arcs'][0], 1).numpy()
         heads = best_tree(arcs)

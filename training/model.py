@@ -34,17 +34,18 @@ class Model(nn.Module):
         nn.init.zeros_(self.sentence.bias)
         self.dropout, self.head_dropout = nn.Dropout(dropout), nn.Dropout(.2)
 
-    def word_states(self, states: list[torch.Tensor], first: torch.Tensor) -> torch.Tensor:
-        """The layers' states, mixed, at the first piece of each word [B, W, H]"""
-        index = first[..., None].expand(-1, -1, states[0].shape[-1])
+    def word_states(self, states: list[torch.Tensor], batch: Batch) -> torch.Tensor:
+        """The layers' states, mixed; of each word the mean of its first and its last piece, where stem and ending stand [B, W, H]"""
         weights = torch.softmax(self.mix, 0)
-        return sum(weight * state.gather(1, index).float() for weight, state in zip(weights, states))
+        mixed = sum(weight * state.float() for weight, state in zip(weights, states))
+        at = lambda places: mixed.gather(1, places[..., None].expand(-1, -1, mixed.shape[-1]))
+        return (at(batch.first) + at(batch.last)) / 2
 
     def forward(self, batch: Batch) -> dict[str, torch.Tensor]:
         """→ scores: upos [B, W, U], features [B, W, sum of sizes], scripts [B, W, S], arcs [B, W, W + 1] (column 0 is the root),
         and the label units: label_head [B, W + 1, R], label_dependent [B, W, R]"""
         states = self.encoder(batch.ids, batch.mask)
-        words = self.dropout(self.word_states(states, batch.first)) + self.treebank(batch.treebank)[:, None]
+        words = self.dropout(self.word_states(states, batch)) + self.treebank(batch.treebank)[:, None]
         B, W, H = words.shape
         heads = torch.cat([self.root.expand(B, 1, H), words], 1)
         unit = lambda layer, x: self.head_dropout(F.gelu(layer(x)))

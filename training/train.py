@@ -29,6 +29,8 @@ def arguments() -> argparse.Namespace:
     budget.add_argument('--minutes', type=float, help='train so long, then stop')
     parser.add_argument('--vectors', type=Path, help='teacher vectors (vectors.py); may appear while the training runs')
     parser.add_argument('--resume', action='store_true', help='go on from OUT/last.pt')
+    parser.add_argument('--start', type=Path, help='begin with the averaged weights of this checkpoint instead of the prototype')
+    parser.add_argument('--distil', type=int, default=4, help='every so many steps one is for the sentence vectors')
     parser.add_argument('--threads', type=int, default=1)
     parser.add_argument('--seed', type=int, default=1)
     parser.add_argument('--batch', type=int, default=1600, help='pieces a step')
@@ -42,6 +44,14 @@ def arguments() -> argparse.Namespace:
 
 def new_model(shared: Path, vocabulary: Vocabulary) -> Model:
     return Model(Encoder(shared / 'models' / 'e5-small', vocabulary.layers), vocabulary)
+
+
+def begin_with(model: Model, path: Path) -> None:
+    """The averaged weights of a checkpoint with the same vocabulary"""
+    state = torch.load(path, weights_only=True)
+    if state['vocabulary'] != model.vocabulary.as_dict():
+        raise ValueError(f'{path} was trained on other data: its vocabulary differs')
+    model.load_state_dict(state['average'], strict=False)
 
 
 def trained(model: Model) -> dict[str, torch.Tensor]:
@@ -146,7 +156,10 @@ def main():
         'scripts', len(vocabulary.scripts), 'unused', vocabulary.unused)
 
     model = new_model(options.shared, vocabulary)
-    warm_start(model, start / 'weights.safetensors', names)
+    if options.start:
+        begin_with(model, options.start)
+    else:
+        warm_start(model, start / 'weights.safetensors', names)
     old = ('arc', 'label', 'upos', 'root', 'mix')
     parts = {'encoder': [], 'old': [], 'new': []}
     for name, parameter in trained(model).items():
@@ -192,11 +205,11 @@ def main():
                 and (teacher is None or options.vectors.stat().st_mtime > teacher.time):
             teacher = TeacherVectors(options.vectors, pieces, options.batch, random_state)
             say('teacher vectors', len(teacher.rows))
-            if not done['distilled']:
+            if not done['distilled'] and not options.start:
                 fit_sentence_map(model, teacher)
                 average.restart('sentence.')
                 model.train()
-        if teacher and done['steps'] % 4 == 3:
+        if teacher and done['steps'] % options.distil == options.distil - 1:
             with torch.autocast('cpu', torch.bfloat16):
                 losses = vector_loss(model, *teacher.next())
             done['distilled'] += 1

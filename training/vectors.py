@@ -2,7 +2,7 @@
 
     python training/vectors.py --out ../training-run/teacher.npz
 
-Sentences and clauses of 4–15 words (cut at punctuation marks), 40 % English, 35 % Russian, 25 % Ukrainian. The file is written
+Sentences and clauses of 4–15 words (cut at punctuation marks), a third of each language as far as there are texts. The file is written
 anew after every `--save` texts, so that a training that already runs can begin with a part of it.
 """
 import argparse
@@ -27,7 +27,7 @@ CORPORA = {'en': ['wh-readouts', 'kremlin-en-1999-2020', 'ukraine-kremlin-en-202
 TREEBANKS = {'en': ['silver/en_readouts.silver', 'silver/en_kremlin.silver', 'ud/en_ewt.train'],
              'ru': ['silver/ru_wikinews.silver', 'silver/ru_kremlin.silver', 'silver/ru_opencorpora.silver', 'ud/ru_taiga.train'],
              'uk': ['silver/uk_mixed.silver', 'ud/uk_parlamint.train']}
-SHARES = {'en': .40, 'ru': .35, 'uk': .25}
+SHARES = {'en': .34, 'ru': .33, 'uk': .33}
 SENTENCE_END = re.compile(r'(?<=[.!?…])["”»]?\s+(?=["“«„]?[A-ZА-ЯЁІЇЄҐ])')
 CLAUSE_END = re.compile(r'[,;:()«»“”„"—–]+(?:\s|$)|\s[—–-]\s')
 
@@ -78,7 +78,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument('--shared', type=Path, default=HERE.parent.parent / 'shared')
     parser.add_argument('--out', type=Path, required=True)
-    parser.add_argument('--count', type=int, default=36000)
+    parser.add_argument('--count', type=int, default=60000)
     parser.add_argument('--save', type=int, default=6000)
     parser.add_argument('--seed', type=int, default=1)
     options = parser.parse_args()

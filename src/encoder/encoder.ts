@@ -1,7 +1,7 @@
 import type { LanguageCode } from "../model/document.ts"
 import type { WordAnalysis } from "./heads.ts"
 import { loadHeads } from "./heads.ts"
-import type { Sequence } from "./layers.ts"
+import type { Sequence, WordPieces } from "./layers.ts"
 import { loadLayers } from "./layers.ts"
 import { openLexicons } from "./lemmas.ts"
 import { applyLinear, loadLinear, quantise } from "./linear.ts"
@@ -51,7 +51,7 @@ interface Part extends Sequence {
  */
 export const loadEncoder = (file: Uint8Array, lemmas?: Uint8Array | null): Encoder => {
   const weights = openWeights(file)
-  const { width, special, maxPieces, defaultTreebank, relations } = weights.header
+  const { width, special, maxPieces, defaultTreebank, relations, wordState } = weights.header
   const machine = createMachine()
   const pieces = loadPieces(weights)
   const layers = loadLayers(machine, weights)
@@ -65,13 +65,13 @@ export const loadEncoder = (file: Uint8Array, lemmas?: Uint8Array | null): Encod
     const parts: Part[] = []
     for (let start = 0; start < forms.length;) {
       const end = partEnd(forms, found, start, maxPieces - 2)
-      const own = [special.bos], places: number[] = []
+      const own = [special.bos], words: WordPieces[] = []
       for (const word of found.slice(start, end)) {
-        places.push(own.length)
+        words.push({ first: own.length, last: own.length + (wordState === "ends" ? word.length - 1 : 0) })
         own.push(...word)
       }
       own.push(special.eos)
-      parts.push({ owner, forms: forms.slice(start, end), pieces: own, places })
+      parts.push({ owner, forms: forms.slice(start, end), pieces: own, words })
       start = end
     }
     return parts
@@ -96,7 +96,7 @@ export const loadEncoder = (file: Uint8Array, lemmas?: Uint8Array | null): Encod
 
   const embed: Encoder["embed"] = (texts) => {
     const sums = texts.map(() => new Float64Array(width))
-    const parts = texts.flatMap((text, n) => cut(text.match(WORD) ?? [""], n)).map((part) => ({ ...part, places: [] }))
+    const parts = texts.flatMap((text, n) => cut(text.match(WORD) ?? [""], n)).map((part) => ({ ...part, words: [] }))
     for (const batch of batches(parts)) {
       machine.scratch(() => {
         const states = machine.floats(layers.pieceStates(batch), batch.reduce((sum, part) => sum + part.pieces.length * width, 0))

@@ -7,15 +7,21 @@ import type { Weights } from "./weights.ts"
 export interface Layers {
   /** → the last layer's states, a row of `width` floats for each piece, sequence by sequence, in the caller's scratch space */
   readonly pieceStates: (sequences: readonly Sequence[]) => number
-  /** → the states of all layers, mixed, a row for each place asked for */
+  /** → the states of all layers, mixed, a row for each word */
   readonly wordStates: (sequences: readonly Sequence[]) => number
 }
 
 export interface Sequence {
   /** piece numbers, the marks of begin and end among them */
   readonly pieces: readonly number[]
-  /** places whose states, mixed over all layers, are wanted: the first pieces of the words */
-  readonly places: readonly number[]
+  /** the words whose states, mixed over all layers, are wanted */
+  readonly words: readonly WordPieces[]
+}
+
+/** The places of a word's first and last piece among the pieces; its state is the mean of theirs. */
+export interface WordPieces {
+  readonly first: number
+  readonly last: number
 }
 
 interface Norm {
@@ -108,8 +114,8 @@ export const loadLayers = (machine: Machine, weights: Weights): Layers => {
     places.forEach((place, n) => { bytes.copyWithin(n * width * 4, place * width * 4, (place + 1) * width * 4) })
   }
 
-  /** `mixed`: where to add up the states at the places; the last layer is then finished for these alone. */
-  const run = (sequences: readonly Sequence[], rows: number, x: number, places: readonly number[], mixed: number | null): void => machine.scratch(() => {
+  /** `mixed`: where to add up the states of the words; the last layer is then finished for their pieces alone. */
+  const run = (sequences: readonly Sequence[], rows: number, x: number, words: readonly WordPieces[], mixed: number | null): void => machine.scratch(() => {
     const longest = sequences.reduce((most, { pieces }) => Math.max(most, pieces.length), 0)
     const qkv = machine.reserve((rows + 1) * width * 12)
     const attended = machine.reserve((rows + 1) * width * 4)
@@ -117,22 +123,29 @@ export const loadLayers = (machine: Machine, weights: Weights): Layers => {
     const middle = machine.reserve((FEED_ROWS + 1) * inner * 4)
     const activations = reserveActivations(machine, rows, width)
     const fed = reserveActivations(machine, FEED_ROWS, inner)
-    const mixIn = (weight: number, from: readonly number[]): void => {
-      if (mixed !== null) from.forEach((place, n) => { kernel.addScaled(mixed + n * width * 4, x + place * width * 4, weight, width) })
+    const mixIn = (weight: number, from: readonly WordPieces[]): void => {
+      if (mixed === null) return
+      const add = (n: number, place: number, share: number) => { kernel.addScaled(mixed + n * width * 4, x + place * width * 4, share, width) }
+      from.forEach(({ first, last }, n) => {
+        if (first === last) return add(n, first, weight)
+        add(n, first, weight / 2)
+        add(n, last, weight / 2)
+      })
     }
     embed(sequences, x, rows)
-    mixIn(mix[0]!, places)
+    mixIn(mix[0]!, words)
     layers.forEach((layer, n) => {
       attend(layer, x, sequences, rows, activations, qkv, scores, attended)
       if (mixed === null || n < layers.length - 1) {
         finish(layer, x, attended, rows, activations, fed, middle)
-        mixIn(mix[n + 1]!, places)
+        mixIn(mix[n + 1]!, words)
         return
       }
+      const { places, moved } = gathered(words)
       gather(x, places)
       gather(attended, places)
       finish(layer, x, attended, places.length, activations, fed, middle)
-      mixIn(mix[n + 1]!, [...places.keys()])
+      mixIn(mix[n + 1]!, moved)
     })
   })
 
@@ -144,10 +157,10 @@ export const loadLayers = (machine: Machine, weights: Weights): Layers => {
   }
   const wordStates: Layers["wordStates"] = (sequences) => {
     const rows = pieceCount(sequences)
-    const places = absolutePlaces(sequences)
-    const mixed = machine.reserve(places.length * width * 4)
-    machine.bytes(mixed, places.length * width * 4).fill(0)
-    machine.scratch(() => run(sequences, rows, machine.reserve((rows + 1) * width * 4), places, mixed))
+    const words = absoluteWords(sequences)
+    const mixed = machine.reserve(words.length * width * 4)
+    machine.bytes(mixed, words.length * width * 4).fill(0)
+    machine.scratch(() => run(sequences, rows, machine.reserve((rows + 1) * width * 4), words, mixed))
     return mixed
   }
   return { pieceStates, wordStates }
@@ -155,13 +168,24 @@ export const loadLayers = (machine: Machine, weights: Weights): Layers => {
 
 const pieceCount = (sequences: readonly Sequence[]): number => sequences.reduce((sum, { pieces }) => sum + pieces.length, 0)
 
-const absolutePlaces = (sequences: readonly Sequence[]): readonly number[] => {
+const absoluteWords = (sequences: readonly Sequence[]): readonly WordPieces[] => {
   let start = 0
-  return sequences.flatMap(({ pieces, places }) => {
+  return sequences.flatMap(({ pieces, words }) => {
     const from = start
     start += pieces.length
-    return places.map((place) => from + place)
+    return words.map(({ first, last }) => ({ first: from + first, last: from + last }))
   })
+}
+
+/** → the pieces of the words, ascending, and the words as they lie when only these pieces are left */
+const gathered = (words: readonly WordPieces[]): { readonly places: readonly number[], readonly moved: readonly WordPieces[] } => {
+  const places: number[] = []
+  const moved = words.map(({ first, last }) => {
+    places.push(first)
+    if (last !== first) places.push(last)
+    return { first: places.length - (last === first ? 1 : 2), last: places.length - 1 }
+  })
+  return { places, moved }
 }
 
 /** float16 to float32 */

@@ -9,6 +9,8 @@ export interface WeightsHeader {
   readonly maxPieces: number
   readonly maxPiecesPerWord: number
   readonly special: { readonly bos: number, readonly pad: number, readonly eos: number, readonly unk: number }
+  /** which pieces make a word's state: its first, or the mean of the first and the last ("ends") */
+  readonly wordState?: "first" | "ends"
   readonly treebanks: readonly string[]
   readonly defaultTreebank: Readonly<Record<string, string>>
   readonly treebankAttributes: Readonly<Record<string, readonly string[]>>

@@ -86,7 +86,7 @@ function wholeProcess(): void {
   const compare: number[] = []
   for (let i = 0; i < runs; i++) {
     empty.push(time(["-e", "0"]))
-    compare.push(time(["src/cli/main.ts", "compare", `examples/${first}`, `examples/${second}`, "--format", "json"]))
+    compare.push(time(["bin/rapporteur.js", "compare", `examples/${first}`, `examples/${second}`, "--format", "json"]))
   }
   console.log(`\ncompare of two accounts  ${median(compare).toFixed(0)} ms as a whole process; node -e 0 ${median(empty).toFixed(0)} ms; ratio ${(median(compare) / median(empty)).toFixed(1)} (medians of ${runs} pairs)`)
 }

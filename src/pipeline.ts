@@ -7,6 +7,7 @@ import type { Encoder } from "./encoder/encoder.ts"
 import type { ReadHints, ReadOptions } from "./read/read.ts"
 import { annotate } from "./annotate/annotate.ts"
 import { attribute } from "./attribute/attribute.ts"
+import { ownVoice } from "./attribute/own-voice.ts"
 import { compare } from "./compare/compare.ts"
 import { digest } from "./digest/digest.ts"
 import { loadEncoder } from "./encoder/encoder.ts"
@@ -65,9 +66,14 @@ export interface CompareOptions {
 /** accounts of the same talks → facts, points with their relations, digest */
 export const compareAccounts = (engine: Engine, accounts: readonly Account[], options: CompareOptions): Comparison => {
   const embed = (texts: readonly string[]) => engine.encoder.embed(texts)
-  const comparison = compare(accounts, { packs: engine.packs, embed, language: options.language, ...(options.sides ? { sides: options.sides } : {}) })
+  const whole = accounts.length < 2 ? accounts : accounts.map((account) => withOwnVoice(engine, account))
+  const comparison = compare(whole, { packs: engine.packs, embed, language: options.language, ...(options.sides ? { sides: options.sides } : {}) })
   return { ...comparison, digest: digest(comparison, { packs: engine.packs, language: options.language }) }
 }
+
+/** Accounts are held against each other with what each tells by itself, besides what it reports as said. */
+const withOwnVoice = (engine: Engine, account: Account): Account =>
+  ({ ...account, statements: [...account.statements, ...ownVoice(account.document, account.annotation, account.statements, engine.packs)] })
 
 /** Two rules may stumble over the same words. */
 const distinct = (problems: readonly Problem[]): readonly Problem[] =>

@@ -1,11 +1,12 @@
 import type { Account, ComparedAccount, Comparison } from "../model/comparison.ts"
 import type { LanguageCode } from "../model/document.ts"
+import { OWN_VOICE } from "../model/statement.ts"
 import type { LanguagePack, LanguagePacks } from "../languages/pack.ts"
 import { accountKind, accountNames, accountSide } from "./accounts.ts"
 import { cast, type Cast } from "./actors.ts"
 import { align, type Group } from "./align.ts"
 import { talksFacts } from "./facts/facts.ts"
-import { lengthDraft } from "./length-point.ts"
+import { factDrafts } from "./fact-points.ts"
 import { points, type Draft } from "./points.ts"
 import { comparisonProblems } from "./problems.ts"
 import { relate, type Scene } from "./rules/relation.ts"
@@ -38,16 +39,22 @@ export const compare = (given: readonly Account[], options: CompareOptions): Omi
   const names = accountNames(accounts, pack)
   const talks = talksFacts(given, accounts.map((account) => account.kind), sides, who, options.packs)
   const setting = { who, packs: options.packs, sides: talks.sides }
-  const split = given.map((account, index) => unitsOf(account, index, setting))
+  const split = given.map((account, index) => unitsOf(account, index, setting, accounts[index]!.kind !== "press"))
   const units = promising(split.flatMap((own) => own.units))
   const vectors = options.embed(units.map((unit) => unit.text))
   const { groups, similarity } = align(units, vectors, given.map((account) => account.document.sha256 + account.document.id), sides)
   const scene = sceneOf(given, sides, who, options.packs, pack, similarity)
-  const drafts = [...meaningful(groups, split.flatMap((own) => own.turns)).map((group): Draft => ({ units: group, finding: relate(group, scene) })), ...lengthDraft(given, talks, setting)]
+  const drafts = [...meaningful(groups, split.flatMap((own) => own.turns)).map((group): Draft => ({ units: group, finding: relate(group, scene) })), ...factDrafts(given, sides, talks, setting)]
   return {
-    talks, accounts, points: points(drafts, given, names, similarity, pack),
+    talks, accounts: accounts.map((account) => withoutUnusedVoice(account, drafts)), points: points(drafts, given, names, similarity, pack),
     problems: comparisonProblems(given, talks, names, who, options.packs, pack),
   }
+}
+
+/** What an account tells by itself stays among its statements where a point rests on it. */
+const withoutUnusedVoice = (compared: ComparedAccount, drafts: readonly Draft[]): ComparedAccount => {
+  const used = new Set(drafts.flatMap(({ units }) => units.filter((unit) => unit.account === compared.index).map((unit) => unit.statement.id)))
+  return { ...compared, account: { ...compared.account, statements: compared.account.statements.filter((statement) => statement.rule !== OWN_VOICE || used.has(statement.id)) } }
 }
 
 /** A sentence of a long turn is only compared where it shares words with a statement of another account: a vector of each would cost more than it tells. */

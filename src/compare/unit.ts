@@ -1,10 +1,10 @@
 import type { Account } from "../model/comparison.ts"
 import type { Token } from "../model/annotation.ts"
 import { contains, overlaps, slice, type Span } from "../model/span.ts"
-import type { Act, Statement } from "../model/statement.ts"
+import { type Act, OWN_VOICE, type Statement } from "../model/statement.ts"
 import type { LanguagePack, LanguagePacks } from "../languages/pack.ts"
 import type { Cast } from "./actors.ts"
-import { packOf, plain, sentencesIn, tokensIn, trim } from "./text.ts"
+import { finds, matches, packOf, plain, sentencesIn, tokensIn, trim } from "./text.ts"
 
 /** What units are made with. */
 export interface Setting {
@@ -56,7 +56,7 @@ const rootOf = (word: string, romanise: (name: string) => string): string =>
 
 const lemmaOf = (token: Token): string => token.lemma.toLowerCase()
 
-const unitOf = (account: Account, index: number, statement: Statement, kind: Unit["kind"], part: Span | null, { who, packs, sides }: Setting): Unit => {
+export const unitOf = (account: Account, index: number, statement: Statement, kind: Unit["kind"], part: Span | null, { who, packs, sides }: Setting): Unit => {
   const ofTalks = (id: string): boolean => sides.includes(who.actor(id)?.side ?? "")
   const spans = part === null ? spansOf(statement) : [part]
   const tokens = spans.flatMap((span) => tokensIn(account, span))
@@ -163,8 +163,24 @@ const asksOnly = (account: Account, statement: Statement, pack: LanguagePack | n
   isTurn(statement) && (statement.act === "ask" || statement.actors.some((id) => account.annotation.actors.find((actor) => actor.id === id)?.kind === "media") ||
     (statement.speaker !== null && pack?.talks.question.test(`${slice(account.document.text, statement.speaker)}:`) === true))
 
-/** The units of one account. Questions of the press are none; a long turn gives its sentences besides itself. */
-export const unitsOf = (account: Account, index: number, setting: Setting): { readonly units: readonly Unit[]; readonly turns: readonly Unit[] } => {
+/** "Velt spoke by telephone with Brun today": that the talks were held is in their frame and no point of its own. */
+const isFrame = (account: Account, statement: Statement, pack: LanguagePack | null): boolean => {
+  if (pack === null) return false
+  const [span] = statement.content
+  if (span === undefined) return true
+  if (!finds(account.document.text, span, pack.talks.event)) return false
+  const mentions = account.annotation.mentions.filter((mention) => mention.kind !== "pronoun" && overlaps(mention, span))
+  const frames = [pack.talks.event, pack.talks.channel.video, pack.talks.channel.call, pack.talks.channel.met, pack.talks.channel.meeting, ...pack.talks.dates, ...pack.talks.weekdays, ...pack.talks.duration, ...pack.talks.relativeDays.map(([pattern]) => pattern)]
+    .flatMap((pattern) => matches(account.document.text, span, pattern))
+  const left = tokensIn(account, span).filter((token) => told(token, pack.talks.general) && !mentions.some((mention) => overlaps(mention, token)) && !frames.some((match) => overlaps(match, token)))
+  return left.length < FRAME_WORDS
+}
+const FRAME_WORDS = 4
+
+/**
+ * The units of one account. Questions of the press are none; a long turn gives its sentences besides itself; what the account tells by itself is asked for.
+ */
+export const unitsOf = (account: Account, index: number, setting: Setting, withOwnVoice: boolean): { readonly units: readonly Unit[]; readonly turns: readonly Unit[] } => {
   const pack = packOf(setting.packs, account.document.language)
   const units: Unit[] = []
   const turns: Unit[] = []
@@ -172,6 +188,7 @@ export const unitsOf = (account: Account, index: number, setting: Setting): { re
   for (const statement of account.statements) {
     if (asked.has(statement.id) || (statement.within !== null && asked.has(statement.within))) continue
     if (statement.content.length === 0 && statement.cue.length === 0) continue
+    if (statement.rule === OWN_VOICE && (!withOwnVoice || isFrame(account, statement, pack))) continue
     if (!isLong(account, statement)) {
       const listed = conjuncts(account, statement, pack?.talks.general ?? new Set())
       if (listed.length === 0) units.push(unitOf(account, index, statement, "statement", null, setting))

@@ -75,6 +75,9 @@ export interface Statement {
   readonly confidence: number
 }
 
+/** Rule of what an account tells by itself, in its author's voice: no statement of the model, but told all the same where accounts are held against each other. */
+export const OWN_VOICE = "own-voice"
+
 /** What one rule did at one place, kept for `explain`. */
 export interface RuleTrace {
   readonly rule: string

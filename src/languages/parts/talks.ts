@@ -54,6 +54,8 @@ export interface TalksWords {
   readonly namings: readonly (readonly string[])[]
   /** lemmas that describe the tone of talks */
   readonly tones: ReadonlySet<string>
+  /** those of them that say little alone: "a good talk" */
+  readonly mildTones: ReadonlySet<string>
   /** lemmas of what has a tone: conversation, atmosphere */
   readonly toneHeads: ReadonlySet<string>
   /** lemmas of "about", "some", "more than" before a number */

@@ -1,0 +1,55 @@
+import type { LanguagePacks } from "../languages/pack.ts"
+import type { Annotation, Sentence, Token } from "../model/annotation.ts"
+import type { Document } from "../model/document.ts"
+import { overlaps, slice, type Span } from "../model/span.ts"
+import { OWN_VOICE, type Statement } from "../model/statement.ts"
+import { chooseTopics, scoreTopics } from "./topics.ts"
+import { treeOf } from "./tree.ts"
+
+const TELLING: ReadonlySet<string> = new Set(["NOUN", "VERB", "ADJ", "PROPN", "NUM"])
+/** Fewer words that tell something make no fact ("Thank you.", "Good evening!"). */
+const SHORTEST = 3
+/** A sentence of which statements hold more than this share is told by them. */
+const COVERED = 0.2
+
+/**
+ * What an account tells in its author's voice, a sentence each: who was there, how long it lasted, how it went, what comes next. These are no statements
+ * of the model and `extract` never gives them; accounts that are held against each other need them, since what one side has said by its president the
+ * other often tells by itself. They have no speaker and no cue, ids of their own ("t1"), and the rule `own-voice`.
+ */
+export const ownVoice = (document: Document, annotation: Annotation, statements: readonly Statement[], packs: LanguagePacks): readonly Statement[] => {
+  const taken = statements.flatMap((statement) => [...statement.content, ...statement.cue, ...(statement.speaker === null ? [] : [statement.speaker])])
+  const told = annotation.sentences.filter((sentence) => tells(document, sentence, packs) && !isTaken(sentence, taken))
+  return told.map((sentence, index) => {
+    const tree = treeOf(sentence, 0)
+    const pack = packs.get(sentence.language)
+    const topics = pack === undefined ? [] : chooseTopics(scoreTopics([tree], [sentence], pack))
+    return {
+      id: `t${index + 1}`, speaker: null, actors: [], cue: [], content: [bare(document.text, sentence)], form: "indirect", act: "state", strength: 1,
+      topics: topics.length > 0 ? topics : ["other"], about: [], addressee: null, target: null, negated: false, within: null, rule: OWN_VOICE, confidence: 1,
+    }
+  })
+}
+
+const tells = (document: Document, sentence: Sentence, packs: LanguagePacks): boolean => {
+  const kind = document.blocks[sentence.block]?.kind
+  const pack = packs.get(sentence.language)
+  if (kind === "title" || kind === "heading" || pack === undefined) return false
+  const words = slice(document.text, sentence).trim()
+  if (/[?:]["”»]?$/u.test(words) || words.search(pack.talks.question) >= 0) return false
+  return sentence.tokens.filter((token) => TELLING.has(token.upos)).length >= SHORTEST && sentence.tokens.some(isPredicate)
+}
+
+const isPredicate = (token: Token): boolean => token.upos === "VERB" || token.upos === "AUX" || token.features["Variant"] === "Short"
+
+const isTaken = (sentence: Sentence, taken: readonly Span[]): boolean => {
+  const own = taken.filter((span) => overlaps(span, sentence))
+  const words = sentence.tokens.filter((token) => TELLING.has(token.upos))
+  return words.filter((token) => own.some((span) => overlaps(span, token))).length > COVERED * words.length
+}
+
+/** Without white space and the full stop at its end. */
+const bare = (text: string, sentence: Span): Span => {
+  const words = slice(text, sentence)
+  return { start: sentence.start + (words.length - words.trimStart().length), end: sentence.start + words.replace(/[\s.;…]+$/u, "").length }
+}

@@ -1,0 +1,74 @@
+import { overlaps, type Span } from "../model/span.ts"
+import type { Account, Relation, TalksFacts } from "../model/comparison.ts"
+import { durationClaims, lengthsDiffer } from "./facts/duration.ts"
+import { toneClaims } from "./facts/tone.ts"
+import type { Draft } from "./points.ts"
+import { unitOf, type Setting, type Unit } from "./unit.ts"
+
+/** A fact of the talks as one account tells it, at a place that a statement (or the account's own voice) holds. */
+interface Told<T> {
+  readonly claim: T
+  readonly account: number
+  readonly unit: Unit
+  readonly text: string
+}
+
+/** How a pair of accounts stands to each other in such a fact. */
+interface Verdict {
+  readonly relation: Relation
+  readonly rule: string
+}
+
+const size = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + span.end - span.start, 0)
+
+/** The smallest statement that holds the place. */
+const holder = (account: Account, claim: Span) =>
+  account.statements.filter((statement) => [...statement.content, ...statement.cue].some((span) => overlaps(span, claim))).sort((a, b) => size(a.content) - size(b.content))[0]
+
+const told = <T extends Span>(accounts: readonly Account[], setting: Setting, claims: (account: Account, index: number) => readonly T[]): readonly Told<T>[] =>
+  accounts.flatMap((account, index) => claims(account, index).flatMap((claim) => {
+    const statement = holder(account, claim)
+    if (statement === undefined) return []
+    const unit = unitOf(account, index, { ...statement, topics: ["talks"] }, "passage", { start: claim.start, end: claim.end }, setting)
+    return [{ claim, account: index, unit, text: account.document.text.slice(claim.start, claim.end) }]
+  }))
+
+/** One point of what several accounts tell of one fact; the pair that stands worst decides. */
+const factDraft = <T>(entries: readonly Told<T>[], sides: readonly (string | null)[], verdict: (a: Told<T>, b: Told<T>) => Verdict): readonly Draft[] => {
+  const [first] = entries
+  if (first === undefined) return []
+  const units = entries.map((entry) => entry.unit)
+  if (entries.length === 1 || new Set(entries.map((entry) => sides[entry.account] ?? `${entry.account}`)).size === 1) {
+    const rule = sides.length === 1 ? "no-other-account" : "one-account"
+    return [{ units, finding: { relation: "only", rule, accounts: [first.account, null], deciding: { x: first.text, y: "" }, units: [first.unit, null] } }]
+  }
+  const pairs = entries.flatMap((one, index) => entries.slice(index + 1).map((other) => ({ one, other, found: verdict(one, other) })))
+  const worst = [...pairs].sort((a, b) => GRAVITY[b.found.relation] - GRAVITY[a.found.relation])[0]!
+  const { one, other, found } = worst
+  return [{ units, finding: { ...found, accounts: [one.account, other.account], deciding: { x: one.text, y: other.text }, units: [one.unit, other.unit] } }]
+}
+
+const GRAVITY: Readonly<Record<Relation, number>> = { contradicts: 2, differs: 1, same: 0, only: 0, relayed: 0 }
+
+type Length = ReturnType<typeof durationClaims>[number]
+
+const lengths = (a: Told<Length>, b: Told<Length>): Verdict => {
+  const [one, other] = [a, b].map(({ claim }) => ({ minutes: claim.value, approximate: claim.approximate })) as [{ minutes: number; approximate: boolean }, { minutes: number; approximate: boolean }]
+  if (lengthsDiffer(one, other)) return { relation: "contradicts", rule: "duration-contradicts" }
+  return one.minutes === other.minutes ? { relation: "same", rule: "duration-same" } : { relation: "differs", rule: "duration" }
+}
+
+type Tone = ReturnType<typeof toneClaims>[number]
+
+/** Words of two languages are not held against each other one by one. */
+const tones = (a: Told<Tone>, b: Told<Tone>): Verdict => {
+  const shared = a.claim.lemmas.filter((word) => b.claim.lemmas.includes(word)).length
+  const alike = a.claim.language === b.claim.language && shared === Math.max(a.claim.lemmas.length, b.claim.lemmas.length)
+  return alike ? { relation: "same", rule: "tone-same" } : { relation: "differs", rule: "tone" }
+}
+
+/** How long the talks lasted and how they went: points of their own, whoever tells it. */
+export const factDrafts = (accounts: readonly Account[], sides: readonly (string | null)[], talks: TalksFacts, setting: Setting): readonly Draft[] => [
+  ...(talks.claims.duration.length === 0 ? [] : factDraft(told(accounts, setting, (account, index) => durationClaims(account, index, setting.packs)), sides, lengths)),
+  ...factDraft(told(accounts, setting, (account, index) => toneClaims(account, index, setting.packs)), sides, tones),
+]

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../model/annotation.ts"
 import type { RuleTrace } from "../model/statement.ts"
 import type { Lexicon } from "./lexicon.ts"
+import { ARGUMENT_REPAIRS } from "./repair-arguments.ts"
 import { childrenBy, fold, relation, type Tree, treeOf } from "./tree.ts"
 
 /** Where a word should hang instead; features that the tagger took wrongly with it. */
@@ -12,12 +13,13 @@ interface Change {
 }
 
 /** A repair looks at one word of a tree and says what should change; nothing where all is well. */
-type Repair = (tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: number) => boolean) => readonly Change[]
+export type Repair = (tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: number) => boolean) => readonly Change[]
 
 /** Mistakes that parsers make in reports, each put right by what the lexicon knows; in order. */
 const REPAIRS: readonly (readonly [string, Repair])[] = [
   ["report-taken-for-attribute", reportTakenForAttribute],
   ["second-report-in-content", secondReport],
+  ...ARGUMENT_REPAIRS,
 ]
 
 /** The tree that attribution works on: the sentence's own where nothing has to be put right. What was is told in `trace`. */

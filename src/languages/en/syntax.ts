@@ -22,6 +22,9 @@ export const syntax: SyntaxWords = {
   futureVerbs: words("go"),
   talksVerbs: words("meet speak talk hold have call convene gather host welcome join travel participate"),
   talksNouns: words("meeting talk talks conversation discussion call summit negotiation consultation visit session agenda"),
+  relationNouns: words(`relation relationship cooperation dialogue talk talks meeting contact tie treaty agreement conversation conflict war peace consultation partnership
+    trade exchange friendship border summit deal dispute alliance interview truce discussion engagement negotiation call interaction`),
+  topicPrepositions: words("about"),
   ownWords: words("we our us country"),
   firstSingular: words("i"),
   firstPlural: words("we"),

@@ -32,6 +32,10 @@ export interface SyntaxWords {
   readonly talksVerbs: ReadonlySet<string>
   /** nouns for talks: "the meeting focused on" */
   readonly talksNouns: ReadonlySet<string>
+  /** nouns that take a partner of their own, so that "with X" behind them is theirs: "talks", "relations", «встреча», «отношения» */
+  readonly relationNouns: ReadonlySet<string>
+  /** prepositions before what is spoken about: their phrase is content whatever the noun: "about", «о», «про» */
+  readonly topicPrepositions: ReadonlySet<string>
   /** what a speaker calls the own side: "we", "our country", «мы», «наша страна» */
   readonly ownWords: ReadonlySet<string>
   /** "I", "we" */

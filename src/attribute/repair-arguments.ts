@@ -1,0 +1,99 @@
+import type { Cue, Slot } from "../languages/parts/cues.ts"
+import type { Token } from "../model/annotation.ts"
+import type { Lexicon } from "./lexicon.ts"
+import type { Repair } from "./repairs.ts"
+import { childrenBy, fold, isReflexive, prepositionsOf, relation, subtree, type Tree } from "./tree.ts"
+
+/** Arguments that hang on the wrong verb or noun: who is meant follows from commas, cases, agreement and the frames of the lexicon. */
+export const ARGUMENT_REPAIRS: readonly (readonly [string, Repair])[] = [
+  ["subject-behind-report", subjectBehindReport],
+  ["noun-taken-for-attribute", nounTakenForAttribute],
+  ["object-taken-for-subject", objectTakenForSubject],
+  ["addressee-under-infinitive", addresseeUnderInfinitive],
+  ["partner-under-object", partnerUnderObject],
+  ["support-noun-by-case", supportNounByCase],
+]
+
+const verbCues = (tree: Tree, i: number, lexicon: Lexicon): readonly Cue[] =>
+  tree.tokens[i]!.upos === "VERB" ? (lexicon.cues.get(fold(tree.tokens[i]!.lemma)) ?? []).filter((c) => c.upos === "VERB") : []
+
+/** «Как сообщил X, Y обсудил A»: the comma closes the report; a subject behind it is the main clause's. */
+function subjectBehindReport(tree: Tree, i: number, lexicon: Lexicon): ReturnType<Repair> {
+  const { head } = tree.tokens[i]!
+  if (head <= i || !verbCues(tree, i, lexicon).length || childrenBy(tree, head, "nsubj").length) return []
+  if (!childrenBy(tree, i, "mark", "advmod").some((c) => c < i && lexicon.syntax.reportConjunctions.has(fold(tree.tokens[c]!.lemma)))) return []
+  const closed = (c: number): boolean => tree.tokens.slice(i, c).some((t) => t.form === ",") && c < head
+  const behind = childrenBy(tree, i, "nsubj").filter((c) => c > i && closed(c))
+  return behind.length === 1 ? [{ word: behind[0]!, head, relation: "nsubj" }] : []
+}
+
+/** «обвинил X в шантаже голодом»: a noun that has a preposition of its own is no attribute of the noun behind it. */
+function nounTakenForAttribute(tree: Tree, i: number): ReturnType<Repair> {
+  const token = tree.tokens[i]!
+  if (token.upos !== "NOUN" || relation(token) !== "amod" || token.head <= i || !childrenBy(tree, i, "case").some((c) => c < i)) return []
+  const noun = tree.tokens[token.head]!
+  if (noun.upos !== "NOUN" || childrenBy(tree, token.head, "case").length) return []
+  return [{ word: i, head: noun.head, relation: noun.relation }, { word: token.head, head: i, relation: "nmod" }]
+}
+
+/** «подчеркнул необходимость A»: a thing behind a personal report with which the verb does not agree is its object. */
+function objectTakenForSubject(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: number) => boolean): ReturnType<Repair> {
+  const verb = tree.tokens[i]!
+  const takesObject = verbCues(tree, i, lexicon).some((c) => c.slots.some((s) => s.kind === "obj"))
+  if (!takesObject || verb.features.Tense !== "Past" || verb.features.VerbForm !== "Fin" || isReflexive(verb) || verb.features.Voice === "Pass") return []
+  const subjects = childrenBy(tree, i, "nsubj")
+  const c = subjects[0]
+  if (c === undefined || subjects.length > 1 || c < i || canSpeak(c) || childrenBy(tree, i, "obj").length) return []
+  const noun = tree.tokens[c]!
+  if (noun.upos !== "NOUN" || noun.features.Animacy !== "Inan" || agrees(verb, noun) || childrenBy(tree, c, "conj", "nummod").length) return []
+  return [{ word: c, head: i, relation: "obj", features: { ...noun.features, Case: "Acc" } }]
+}
+
+const agrees = (a: Token, b: Token): boolean =>
+  ["Number", "Gender"].every((f) => !a.features[f] || !b.features[f] || a.features[f] === b.features[f] || (f === "Gender" && a.features.Number === "Plur"))
+
+/** «попросил X сделать A», «предложил X сделать A»: who stands between the report and its infinitive is asked. */
+function addresseeUnderInfinitive(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: number) => boolean): ReturnType<Repair> {
+  const slots = verbCues(tree, i, lexicon).filter((c) => c.slots.some((s) => s.kind === "inf")).flatMap((c) => c.slots.filter((s) => s.role === "addressee"))
+  const infinitive = childrenBy(tree, i, "xcomp", "ccomp").find((c) => c > i && tree.tokens[c]!.features.VerbForm === "Inf")
+  if (!slots.length || infinitive === undefined) return []
+  const asked = tree.children[infinitive]!.find((c) => c > i && c < infinitive && ["obj", "nsubj", "iobj"].includes(relation(tree.tokens[c]!)) && !prepositionsOf(tree, c).length && canSpeak(c))
+  if (asked === undefined) return []
+  // taggers take the accusative of a name for a dative and the other way round: the frame decides
+  const { Case } = tree.tokens[asked]!.features
+  const takesDative = slots.some((s) => s.case === "dat")
+  const takesObject = slots.some((s) => s.kind === "obj")
+  if (Case === "Nom" || Case === "Ins" || !(takesDative || takesObject)) return []
+  return [{ word: asked, head: i, relation: takesObject && !(takesDative && Case === "Dat") ? "obj" : "iobj" }]
+}
+
+/** «обсудил вопросы A с X»: a person at the end of the object speaks with the subject, unless the noun before is a relation ("talks with X"). */
+function partnerUnderObject(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: number) => boolean): ReturnType<Repair> {
+  const cues = verbCues(tree, i, lexicon).filter((c) => c.joint)
+  const slots = cues.flatMap((c) => c.slots.filter((s) => s.role === "partner"))
+  if (!slots.length) return []
+  const tops = childrenBy(tree, i, "obj", "obl", "nmod").filter((c) => c > i && !slots.some((s) => fits(tree, c, s)))
+  for (const top of tops) {
+    const last = subtree(tree, top).filter((w) => relation(tree.tokens[w]!) === "nmod" && tree.tokens[w]!.features.Animacy === "Anim" && slots.some((s) => fits(tree, w, s)) && canSpeak(w))
+    const partner = last.find((w) => !lexicon.syntax.relationNouns.has(fold(tree.tokens[tree.tokens[w]!.head]!.lemma)))
+    if (partner !== undefined) return [{ word: partner, head: i, relation: "obl" }]
+  }
+  return []
+}
+
+const fits = (tree: Tree, c: number, slot: Slot): boolean =>
+  slot.kind === "prep" && prepositionsOf(tree, c).some((p) => slot.prepositions.includes(p)) && (!slot.case || tree.tokens[c]!.features.Case?.toLowerCase() === slot.case)
+
+/** «выразил поддержку перемирию и готовность A»: a support noun belongs to the noun whose case it has. */
+function supportNounByCase(tree: Tree, i: number, lexicon: Lexicon): ReturnType<Repair> {
+  const token = tree.tokens[i]!
+  if (token.upos !== "NOUN" || relation(token) !== "conj" || !token.features.Case || token.features.Case === tree.tokens[token.head]?.features.Case) return []
+  const support = new Set((lexicon.cues.get(fold(token.lemma)) ?? []).flatMap((c) => (c.upos === "NOUN" ? c.support.map(fold) : [])))
+  for (let k = token.head; k >= 0; k = tree.tokens[k]!.head) {
+    const above = tree.tokens[k]!
+    const verb = above.head < 0 ? null : tree.tokens[above.head]!
+    if (verb?.upos !== "VERB") continue
+    return above.upos === "NOUN" && above.features.Case === token.features.Case && support.has(fold(verb.lemma)) ? [{ word: i, head: k, relation: "conj" }] : []
+  }
+  return []
+}

@@ -44,16 +44,24 @@ export const compare = (given: readonly Account[], options: CompareOptions): Omi
   const vectors = options.embed(units.map((unit) => unit.text))
   const { groups, similarity } = align(units, vectors, given.map((account) => account.document.sha256 + account.document.id), sides)
   const scene = sceneOf(given, sides, who, options.packs, pack, similarity)
-  const drafts = [...meaningful(groups, split.flatMap((own) => own.turns)).map((group): Draft => ({ units: group, finding: relate(group, scene) })), ...factDrafts(given, sides, talks, setting)]
+  const pressApart = new Set(sides.filter((side) => side !== null)).size > 1
+  const isPress = (unit: Unit): boolean => pressApart && accounts[unit.account]!.kind === "press"
+  const drafts = [...meaningful(groups, split.flatMap((own) => own.turns)).map((group): Draft => draftOf(group, isPress, scene)), ...factDrafts(given, sides, isPress, talks, setting)]
   return {
     talks, accounts: accounts.map((account) => withoutUnusedVoice(account, drafts)), points: points(drafts, given, names, similarity, pack),
     problems: comparisonProblems(given, talks, names, who, options.packs, pack),
   }
 }
 
+/** The press takes no part in how the sides stand to each other; what only the press has is a point of its own. */
+const draftOf = (group: readonly Unit[], isPress: (unit: Unit) => boolean, scene: Scene): Draft => {
+  const units = group.filter((unit) => !isPress(unit))
+  return units.length === 0 || units.length === group.length ? { units: group, finding: relate(group, scene) } : { units, press: group.filter(isPress), finding: relate(units, scene) }
+}
+
 /** What an account tells by itself stays among its statements where a point rests on it. */
 const withoutUnusedVoice = (compared: ComparedAccount, drafts: readonly Draft[]): ComparedAccount => {
-  const used = new Set(drafts.flatMap(({ units }) => units.filter((unit) => unit.account === compared.index).map((unit) => unit.statement.id)))
+  const used = new Set(drafts.flatMap(({ units, press = [] }) => [...units, ...press].filter((unit) => unit.account === compared.index).map((unit) => unit.statement.id)))
   return { ...compared, account: { ...compared.account, statements: compared.account.statements.filter((statement) => statement.rule !== OWN_VOICE || used.has(statement.id)) } }
 }
 

@@ -34,18 +34,21 @@ const told = <T extends Span>(accounts: readonly Account[], setting: Setting, cl
   }))
 
 /** One point of what several accounts tell of one fact; the pair that stands worst decides. */
-const factDraft = <T>(entries: readonly Told<T>[], sides: readonly (string | null)[], verdict: (a: Told<T>, b: Told<T>) => Verdict): readonly Draft[] => {
+const factDraft = <T>(all: readonly Told<T>[], sides: readonly (string | null)[], isPress: (unit: Unit) => boolean, verdict: (a: Told<T>, b: Told<T>) => Verdict): readonly Draft[] => {
+  const official = all.filter((entry) => !isPress(entry.unit))
+  const entries = official.length > 0 ? official : all
   const [first] = entries
   if (first === undefined) return []
   const units = entries.map((entry) => entry.unit)
+  const press = all.filter((entry) => !entries.includes(entry)).map((entry) => entry.unit)
   if (entries.length === 1 || new Set(entries.map((entry) => sides[entry.account] ?? `${entry.account}`)).size === 1) {
     const rule = sides.length === 1 ? "no-other-account" : "one-account"
-    return [{ units, finding: { relation: "only", rule, accounts: [first.account, null], deciding: { x: first.text, y: "" }, units: [first.unit, null] } }]
+    return [{ units, press, finding: { relation: "only", rule, accounts: [first.account, null], deciding: { x: first.text, y: "" }, units: [first.unit, null] } }]
   }
   const pairs = entries.flatMap((one, index) => entries.slice(index + 1).map((other) => ({ one, other, found: verdict(one, other) })))
   const worst = [...pairs].sort((a, b) => GRAVITY[b.found.relation] - GRAVITY[a.found.relation])[0]!
   const { one, other, found } = worst
-  return [{ units, finding: { ...found, accounts: [one.account, other.account], deciding: { x: one.text, y: other.text }, units: [one.unit, other.unit] } }]
+  return [{ units, press, finding: { ...found, accounts: [one.account, other.account], deciding: { x: one.text, y: other.text }, units: [one.unit, other.unit] } }]
 }
 
 const GRAVITY: Readonly<Record<Relation, number>> = { contradicts: 2, differs: 1, same: 0, only: 0, relayed: 0 }
@@ -68,7 +71,7 @@ const tones = (a: Told<Tone>, b: Told<Tone>): Verdict => {
 }
 
 /** How long the talks lasted and how they went: points of their own, whoever tells it. */
-export const factDrafts = (accounts: readonly Account[], sides: readonly (string | null)[], talks: TalksFacts, setting: Setting): readonly Draft[] => [
-  ...(talks.claims.duration.length === 0 ? [] : factDraft(told(accounts, setting, (account, index) => durationClaims(account, index, setting.packs)), sides, lengths)),
-  ...factDraft(told(accounts, setting, (account, index) => toneClaims(account, index, setting.packs)), sides, tones),
+export const factDrafts = (accounts: readonly Account[], sides: readonly (string | null)[], isPress: (unit: Unit) => boolean, talks: TalksFacts, setting: Setting): readonly Draft[] => [
+  ...(talks.claims.duration.length === 0 ? [] : factDraft(told(accounts, setting, (account, index) => durationClaims(account, index, setting.packs)), sides, isPress, lengths)),
+  ...factDraft(told(accounts, setting, (account, index) => toneClaims(account, index, setting.packs)), sides, isPress, tones),
 ]

@@ -11,6 +11,8 @@ import type { Unit } from "./unit.ts"
 /** A point before it has its place and number. */
 export interface Draft {
   readonly units: readonly Unit[]
+  /** what the press has of it, where it is no account of a side */
+  readonly press?: readonly Unit[]
   readonly finding: Finding
 }
 
@@ -77,12 +79,14 @@ export const points = (drafts: readonly Draft[], accounts: readonly Account[], n
     b.weight - a.weight || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0))
   return ordered.map(({ draft, topic, label }, index): Point => {
     const units = [...draft.units].sort(byPlace)
+    const press = [...(draft.press ?? [])].sort(byPlace)
     const speaking = [...new Set(units.map((unit) => unit.account))]
+    const silent = accounts.flatMap((_, account) => (speaking.includes(account) || press.some((unit) => unit.account === account) ? [] : [account]))
     const strengths = Object.fromEntries(speaking.map((account) => [String(account), Math.max(...units.filter((unit) => unit.account === account).map((unit) => unit.statement.strength))]))
     return {
       id: `p${index + 1}`, topic, label: label === "" ? slice(accounts[units[0]!.account]!.document.text, units[0]!.statement.cue[0] ?? { start: 0, end: 0 }) : label,
       relation: draft.finding.relation, rule: draft.finding.rule, why: whyOf(draft, names, pack), statements: references(units),
-      silent: accounts.flatMap((_, account) => (speaking.includes(account) ? [] : [account])), strengths,
+      ...(press.length > 0 ? { press: references(press) } : {}), silent, strengths,
     }
   })
 }

@@ -75,6 +75,8 @@ export interface Point {
   /** one sentence in the output language */
   readonly why: string
   readonly statements: readonly StatementReference[]
+  /** what the press reports of it, where the accounts of two sides are there: the press is no side, what it passes on makes nothing common ground */
+  readonly press?: readonly StatementReference[]
   /** accounts that do not mention it */
   readonly silent: readonly number[]
   /** account index → the strongest strength it uses */

@@ -1,4 +1,4 @@
-import type { Account, Comparison, ComparedAccount } from "../model/comparison.ts"
+import type { Account, Comparison, ComparedAccount, StatementReference } from "../model/comparison.ts"
 import type { Span } from "../model/span.ts"
 import type { Statement } from "../model/statement.ts"
 
@@ -36,6 +36,8 @@ const statementRecord = (statement: Statement) => ({
 
 const comparedRecord = ({ index, side, kind, account }: ComparedAccount) => ({ index, file: account.document.file, side, kind, document: documentRecord(account) })
 
+const told = ({ account, id }: StatementReference) => ({ account, id })
+
 /** A comparison in the format `rapporteur/comparison@1`, ready for JSON. */
 export const comparisonRecord = ({ talks, accounts, points, digest }: Comparison) => {
   const { claims: _, ...facts } = talks
@@ -43,8 +45,8 @@ export const comparisonRecord = ({ talks, accounts, points, digest }: Comparison
     schema: COMPARISON_SCHEMA,
     talks: facts,
     accounts: accounts.map(comparedRecord),
-    points: points.map(({ id, topic, label, relation, rule, why, statements, silent, strengths }) =>
-      ({ id, topic, label, relation, rule, why, statements: statements.map(({ account, id: statement }) => ({ account, id: statement })), silent, strengths })),
+    points: points.map(({ id, topic, label, relation, rule, why, statements, press, silent, strengths }) =>
+      ({ id, topic, label, relation, rule, why, statements: statements.map(told), ...(press === undefined ? {} : { press: press.map(told) }), silent, strengths })),
     digest: {
       language: digest.language,
       sentences: digest.sentences.map(({ text, sources }) => ({ text, sources: sources.map(({ account, start, end }) => ({ account, start, end })) })),

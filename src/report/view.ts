@@ -122,7 +122,7 @@ const topicsOf = (comparison: Comparison, pack: LanguagePack, lines: readonly (r
   const byTopic = new Map<Topic, PointView[]>()
   for (const point of comparison.points) {
     const cells = comparison.accounts.map(({ account }, index) => {
-      const references = point.statements.filter((reference) => reference.account === index)
+      const references = [...point.statements, ...(point.press ?? [])].filter((reference) => reference.account === index)
       return account.statements.flatMap((statement) =>
         references.filter(({ id }) => id === statement.id).map(({ part }) => statementView(account, index, statement, pack, lines[index]!, part)))
     })

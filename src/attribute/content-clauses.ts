@@ -6,6 +6,7 @@ import { childrenBy, fold, isGerund, isUnder, isVerbal, relation, subtree, type 
 export function reportClause(hit: Hit, context: ContentContext): Content | null {
   const { tree, predicate } = hit
   const token = tree.tokens[predicate]!
+  if (context.tails.reports.some((r) => r.verb === predicate)) return closingReport(hit, context)
   if (token.head < 0 || !(has(hit, "clause") || has(hit, "quote"))) return null
   const marked = childrenBy(tree, predicate, "mark", "advmod").some((c) => context.syntax.reportConjunctions.has(fold(tree.tokens[c]!.lemma)))
   const role = relation(token)
@@ -22,6 +23,19 @@ export function reportClause(hit: Hit, context: ContentContext): Content | null 
   }
   const words = subtree(tree, top, (c) => reports.includes(c))
   return { words, head: top, shape: "clause", rule: marked ? "as-reported" : "final-report" }
+}
+
+/** «A, заявив X», «A, як заявив X, передає Y»: everything before the comma. */
+function closingReport({ tree, predicate }: Hit, { tails, syntax }: ContentContext): Content {
+  const words = range(0, tails.boundary - 1)
+  const marked = tails.reports.some((r) => r.verb === predicate && syntax.reportConjunctions.has(fold(tree.tokens[r.from]!.form)))
+  return { words, head: topOf(tree, words), shape: "clause", rule: marked ? "as-reported" : "final-report" }
+}
+
+/** The word that heads most of a run: a verb that hangs on nothing inside it, else its first word of that kind. */
+function topOf(tree: Tree, words: readonly number[]): number {
+  const tops = words.filter((w) => tree.tokens[w]!.upos !== "PUNCT" && !words.includes(tree.tokens[w]!.head))
+  return tops.find((w) => isVerbal(tree.tokens[w]!)) ?? tops[0] ?? words[0]!
 }
 
 const REPORT_WORDS = 30

@@ -1,6 +1,7 @@
 import type { Slot } from "../languages/parts/cues.ts"
 import type { SyntaxWords } from "../languages/parts/syntax.ts"
 import type { Hit } from "./hits.ts"
+import type { Tails } from "./tails.ts"
 import { childrenBy, relation, subtree, type Tree } from "./tree.ts"
 
 /** What is said, as words of the hit's sentence; marks and conjunctions at the edges are trimmed later. */
@@ -23,6 +24,8 @@ export interface ContentContext {
   readonly siblings: readonly number[]
   /** the speaker's head word in this tree, or -1 */
   readonly speaker: number
+  /** the reports that close the sentence */
+  readonly tails: Tails
 }
 
 export type ContentRule = (hit: Hit, context: ContentContext) => Content | null

@@ -20,7 +20,11 @@ export const CONTENT_RULES: readonly (readonly [string, ContentRule])[] = [
 export function findContent(hit: Hit, context: ContentContext): Content | null {
   for (const [, rule] of CONTENT_RULES) {
     const content = rule(hit, context)
-    if (content?.words.length) return content
+    const words = content?.words.filter((w) => !isOtherReport(hit, w, context))
+    if (content && words?.length) return { ...content, words }
   }
   return null
 }
+
+/** «A, повідомляє X»: what closes the sentence as a report of its own is no content of the reports before it. */
+const isOtherReport = (hit: Hit, word: number, { tails }: ContentContext): boolean => hit.predicate < tails.boundary && word >= tails.boundary

@@ -12,6 +12,7 @@ import { contentForm, contentSpans, overQuotation } from "./spans.ts"
 import type { Lexicon } from "./lexicon.ts"
 import { ACT_LADDER, type ActGroup } from "../model/statement.ts"
 import { childrenBy, fold, relation, spansOf, type Tree } from "./tree.ts"
+import { tailsOf } from "./tails.ts"
 import { trimContent } from "./trim.ts"
 
 /** Drafts of all reporting words; `turns` tell who says "I" in a transcript, words of `sources` are spoken for. */
@@ -93,7 +94,7 @@ function draftHit(scene: Scene, hit: Hit, { drafts: earlier, turns, siblings }: 
   const speaker = findSpeaker(hit, { syntax: lexicon.syntax, speakerNouns: lexicon.speakerNouns, before: earlierTrees(scene, tree), canSpeak: (t, w) => canSpeak(scene, t, w) })
   const context: ContentContext = {
     syntax: lexicon.syntax, complementisers: lexicon.complementisers, canSpeak: (t, w) => canSpeak(scene, t, w),
-    speaker: speaker.tree === tree ? speaker.head : -1, strictCase: differInCase(hit), siblings,
+    speaker: speaker.tree === tree ? speaker.head : -1, strictCase: differInCase(hit), siblings, tails: tailsOf(tree, lexicon),
   }
   const found = contentOf(scene, hit, quoted, context)
   if (!found) return refuse("no content in the places of its frame")

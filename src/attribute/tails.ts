@@ -1,0 +1,92 @@
+import type { Lexicon } from "./lexicon.ts"
+import { fold, relation, type Tree } from "./tree.ts"
+
+/** A report that closes its sentence: «A, заявив X у понеділок», "…, wrote X". */
+export interface ReportTail {
+  readonly verb: number
+  /** the word behind the comma or dash that sets it off; a conjunction of reports («як») is its first word */
+  readonly from: number
+  /** the last word of its own */
+  readonly to: number
+}
+
+/** The reports at a sentence's end, first to last; all of them report the words before the first. */
+export interface Tails {
+  readonly reports: readonly ReportTail[]
+  /** the comma or dash that ends what they report; the number of words where there are none */
+  readonly boundary: number
+}
+
+const LONGEST = 24
+const REPORTED = 3
+const known = new WeakMap<Tree, Tails>()
+
+/**
+ * Read from punctuation alone, since parsers hang such reports on whatever stands near: the last parts between commas, each of which opens with a
+ * reporting verb (its conjunction, its adverb before it) with its subject behind it and without a complement.
+ */
+export function tailsOf(tree: Tree, lexicon: Lexicon): Tails {
+  const found = known.get(tree)
+  if (found) return found
+  const reports: ReportTail[] = []
+  let end = lastWord(tree)
+  let boundary = tree.tokens.length
+  for (let from = opening(tree, end); from > REPORTED; from = opening(tree, end)) {
+    const report = reportFrom(tree, from, end, lexicon)
+    if (!report || !tree.tokens.slice(0, from).some(isPredicate)) break
+    reports.unshift(report)
+    end = from - 2
+    boundary = from - 1
+    while (end > 0 && tree.tokens[end]!.upos === "PUNCT") end--
+  }
+  const tails = { reports, boundary }
+  known.set(tree, tails)
+  return tails
+}
+
+const isPredicate = (token: Tree["tokens"][number]): boolean =>
+  ((token.upos === "VERB" || token.upos === "AUX") && token.features.VerbForm !== "Inf") || token.features.Variant === "Short" || (token.upos === "ADJ" && token.relation === "root")
+
+const isFiniteVerb = (token: Tree["tokens"][number]): boolean => token.upos === "VERB" && !["Inf", "Conv", "Part"].includes(token.features.VerbForm ?? "Fin")
+
+function lastWord(tree: Tree): number {
+  let end = tree.tokens.length - 1
+  while (end > 0 && tree.tokens[end]!.upos === "PUNCT") end--
+  return end
+}
+
+/** The word behind the comma or dash from which the part that ends at `end` may be a report; parts without a verb («речник МЗС») belong to the part before. */
+function opening(tree: Tree, end: number): number {
+  for (let i = end; i > 0 && end - i < LONGEST; i--) {
+    const token = tree.tokens[i]!
+    if (/["«»“”„:;]/u.test(token.form)) return -1
+    if (!/^[,–—-]$/u.test(token.form)) continue
+    if (tree.tokens.slice(i + 1, end + 1).some(isFiniteVerb)) return i + 1
+  }
+  return -1
+}
+
+function reportFrom(tree: Tree, from: number, to: number, lexicon: Lexicon): ReportTail | null {
+  const { reportConjunctions } = lexicon.syntax
+  const marked = reportConjunctions.has(fold(tree.tokens[from]!.form))
+  const start = marked ? from + 1 : from
+  const verb = [start, start + 1].find((i) => i < to && isReport(tree, i, lexicon) && (i === start || tree.tokens[start]!.upos === "ADV"))
+  if (verb === undefined) return null
+  const after = tree.tokens.slice(verb + 1, to + 1)
+  if (after.some((t) => isFiniteVerb(t))) return null
+  const subject = after.findIndex((t) => ["NOUN", "PROPN", "PRON", "X"].includes(t.upos) && isSubject(tree, t, verb))
+  return subject < 0 ? null : { verb, from, to }
+}
+
+/** In the nominative, or marked as the verb's subject; names in foreign letters have no case. */
+function isSubject(tree: Tree, token: Tree["tokens"][number], verb: number): boolean {
+  if (token.head === verb && relation(token) === "nsubj") return true
+  const at = tree.tokens.indexOf(token)
+  const before = tree.tokens[at - 1]!
+  return before.upos !== "ADP" && (token.features.Case === "Nom" || (token.features.Case === undefined && token.upos !== "NOUN"))
+}
+
+const isReport = (tree: Tree, i: number, lexicon: Lexicon): boolean => {
+  const token = tree.tokens[i]!
+  return isFiniteVerb(token) && (lexicon.cues.get(fold(token.lemma)) ?? []).some((c) => c.upos === "VERB" && c.slots.some((s) => s.kind === "clause" || s.kind === "quote"))
+}

@@ -1,4 +1,4 @@
-import type { Encoder } from "../encoder/encoder.ts"
+import type { Analysis, Encoder, EncoderSentence } from "../encoder/encoder.ts"
 import type { LanguagePacks } from "../languages/pack.ts"
 import type { Annotation, Sentence, Token } from "../model/annotation.ts"
 import type { Document } from "../model/document.ts"
@@ -16,11 +16,43 @@ export const annotate = (document: Document, packs: LanguagePacks, encoder: Pick
 
 /** Tags, lemmas and trees of segments. */
 export const analyse = (segments: readonly Segment[], encoder: Pick<Encoder, "analyse">): Sentence[] => {
-  const analyses = encoder.analyse(segments.map(({ words, language }) => ({ forms: words.map(({ form }) => form), language })))
-  return segments.map(({ start, end, language, block, words }, index) => {
-    const analysed = analyses[index]!.words
+  const parts = segments.map(partsOf)
+  const analyses = encoder.analyse(parts.flat())
+  let first = 0
+  return segments.map(({ start, end, language, block, words, cards }, index) => {
+    const own = analyses.slice(first, first + parts[index]!.length)
+    first += own.length
+    const analysed = cards.length ? withCards(own.map((part) => part.words), cards) : own[0]!.words
     if (analysed.length !== words.length) throw new Error(`the encoder gave ${analysed.length} analyses for ${words.length} words`)
     const tokens = words.map(({ start, end, form, multiword }, i): Token => ({ start, end, form, ...analysed[i]!, multiword }))
     return { start, end, language, block, tokens }
   })
+}
+
+/** The sentence without its cards, then each card. */
+const partsOf = ({ words, language, cards }: Segment): EncoderSentence[] => {
+  const forms = words.map(({ form }) => form)
+  const rest = forms.filter((_, at) => !cards.some(({ from, to }) => at >= from && at < to))
+  return [rest, ...cards.map(({ from, to }) => forms.slice(from, to))].map((part) => ({ forms: part, language }))
+}
+
+/** A card hangs as an apposition on the name before it. */
+const withCards = ([sentence, ...cards]: readonly Analysis["words"][], ranges: Segment["cards"]): Analysis["words"] => {
+  const places = placesBeside(sentence!.length, ranges)
+  const out: Analysis["words"][number][] = []
+  sentence!.forEach((word, n) => { out[places[n]!] = { ...word, head: word.head < 0 ? -1 : places[word.head]! } })
+  cards.forEach((card, n) => {
+    const { from } = ranges[n]!
+    let name = from - 1
+    while (out[name]!.relation.startsWith("flat")) name = out[name]!.head
+    card.forEach((word, at) => { out[from + at] = word.head < 0 ? { ...word, head: name, relation: "appos" } : { ...word, head: from + word.head } })
+  })
+  return out
+}
+
+/** Where the words that stand on no card are in the whole. */
+const placesBeside = (count: number, ranges: Segment["cards"]): readonly number[] => {
+  const places: number[] = []
+  for (let at = 0; places.length < count; at += 1) if (!ranges.some(({ from, to }) => at >= from && at < to)) places.push(at)
+  return places
 }

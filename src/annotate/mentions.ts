@@ -13,6 +13,7 @@ import { headOf, textOf } from "./mentions/spans.ts"
 import { type Introduced, principals } from "./mentions/participants.ts"
 import { learn, personNamed } from "./mentions/people.ts"
 import { NOBODY, type Phrase, phrasesOf } from "./mentions/phrases.ts"
+import { isAddress, notePatronymic } from "./mentions/patronymics.ts"
 import { type Piece, piecesOf } from "./mentions/pieces.ts"
 import { personOf, pluralOf, pronounOf } from "./mentions/pronouns.ts"
 import { ACTOR_RULES, describes } from "./mentions/rules.ts"
@@ -77,16 +78,17 @@ function namePeople(cast: Cast, places: readonly Scanned[]): Named {
     named.set(piece, person)
     if (!person) return
     person.total += 1
+    notePatronymic(person, place.sentence.tokens, piece, place.rules)
     person.gender ??= honorificGender(place, piece)
     if (piece.type === "person") full.add(person.id)
     if (phrase.names.includes(piece)) teach(cast, person, phrase, place)
   }
   visit((piece) => piece.type === "person")
-  const long = (piece: Piece): boolean => piece.type === "unknown" && piece.to - piece.from > 1
+  const long = (piece: Piece, place: Scanned): boolean => piece.type === "unknown" && piece.to - piece.from > 1 && !isAddress(place.sentence.tokens, piece, place.rules)
   const oblique = (place: Scanned, piece: Piece): boolean => place.sentence.tokens.slice(piece.from, piece.to).some(isOblique)
   const initial = (place: Scanned, piece: Piece): boolean => place.sentence.tokens.slice(piece.from, piece.to).some((token) => token.form.endsWith("."))
-  visit((piece, place) => long(piece) && !oblique(place, piece) && !initial(place, piece))
-  visit((piece, place) => long(piece) && !initial(place, piece))
+  visit((piece, place) => long(piece, place) && !oblique(place, piece) && !initial(place, piece))
+  visit((piece, place) => long(piece, place) && !initial(place, piece))
   visit(long)
   visit(() => true)
   for (const place of places) {

@@ -3,6 +3,8 @@ import type { TokenRules } from "../languages/parts/tokens.ts"
 import type { Document, LanguageCode } from "../model/document.ts"
 import type { Problem } from "../model/problem.ts"
 import type { Span } from "../model/span.ts"
+import { cardsOf } from "./cards.ts"
+import { labelsIn } from "./labels.ts"
 import { LONGEST_SENTENCE, sentencesOf } from "./sentences.ts"
 import { tokenise, type SurfaceToken } from "./tokenise.ts"
 import { wordsOf, type Word } from "./words.ts"
@@ -14,6 +16,8 @@ export interface Segment extends Span {
   readonly block: number
   /** never empty, in order; together they cover every character that is not white space */
   readonly words: readonly Word[]
+  /** ranges of words that stand on a pasted card and belong to no sentence */
+  readonly cards: readonly { readonly from: number, readonly to: number }[]
 }
 
 export interface Segments {
@@ -26,13 +30,15 @@ export const segment = (document: Document, packs: LanguagePacks): Segments => {
   const segments: Segment[] = []
   const problems: Problem[] = []
   document.blocks.forEach((block, index) => {
-    const rules = block.language === null ? undefined : packs.get(block.language)?.tokens
-    if (!rules) return
+    const pack = block.language === null ? undefined : packs.get(block.language)
+    if (!pack) return
+    const { tokens: rules, names: { patronymic }, syntax } = pack
     const tokens = tokenise(document.text, block.start, block.end, rules)
-    const { ends, cut } = sentencesOf(document.text, tokens, rules)
+    const { ends, cut } = sentencesOf(document.text, tokens, rules, labelsIn(document.text, tokens, syntax.questionLabels))
     let first = 0
     for (const end of ends) {
-      segments.push({ ...segmentOf(document.text, tokens, first, end, rules), language: block.language!, block: index })
+      const found = segmentOf(document.text, tokens, first, end, rules)
+      segments.push({ ...found, cards: cardsOf(found.words, patronymic), language: block.language!, block: index })
       first = end
     }
     for (const sentence of cut) problems.push(tooLong(segments[segments.length - ends.length + sentence]!))

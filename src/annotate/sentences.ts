@@ -13,8 +13,8 @@ export interface Cuts {
   readonly cut: readonly number[]
 }
 
-/** Splits the surface tokens of one block into sentences. */
-export const sentencesOf = (text: string, tokens: readonly SurfaceToken[], rules: TokenRules): Cuts => {
+/** Splits the surface tokens of one block into sentences; one begins wherever `starts` says. */
+export const sentencesOf = (text: string, tokens: readonly SurfaceToken[], rules: TokenRules, starts: ReadonlySet<number> = new Set()): Cuts => {
   const ends: number[] = []
   const cut: number[] = []
   const gap: Gap = { text, tokens, rules, first: 0, at: 0, stop: -1, brackets: 0 }
@@ -23,7 +23,7 @@ export const sentencesOf = (text: string, tokens: readonly SurfaceToken[], rules
     if (isStop(gap, i)) gap.stop = i
     else if (gap.stop >= 0 && !closes(gap, i)) gap.stop = -1
     gap.brackets = bracketsAfter(gap, i)
-    if (i === tokens.length - 1 || gap.stop >= 0 && breaksAt(gap) || opensItem(gap, i + 1)) {
+    if (i === tokens.length - 1 || gap.stop >= 0 && breaksAt(gap) || opensItem(gap, i + 1) || starts.has(i + 1)) {
       ends.push(i + 1)
       restart(gap, i + 1)
     } else if (i - gap.first + 1 >= LONGEST_SENTENCE) {

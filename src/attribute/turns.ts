@@ -36,15 +36,23 @@ export function findTurns(scene: Scene): Turn[] {
     .filter((turn) => text.slice(turn.content.start, turn.content.end).trim() !== "")
 }
 
-/** Flat texts have their labels in the middle of a paragraph: where some sentence begins with a label for questions, all that begin with a label are starts. */
+/** Initials and a family name, perhaps the name again with an office (a pasted card), and a colon: «В.Путин:» */
+const INITIALLED = /^((?:\p{Lu}\.\s?){1,2}(\p{Lu}\p{L}{2})[\p{L}’'-]*)(?:\s\2[^\n:.!?]{0,200})?\s?:/u
+
+/**
+ * Flat texts have their labels in the middle of a paragraph: where some sentence begins with a label for questions, or several with initials, all that begin
+ * with a label are starts.
+ */
 function inlineStarts(scene: Scene): Span[] {
   const starts = scene.trees.map((t) => t.sentence).filter((s) => !scene.document.blocks.some((b) => b.start === s.start))
   const labelled = starts.flatMap((start) => {
-    const label = /^[\p{Lu}][^\n:.!?]{1,60}:/u.exec(scene.text.slice(start.start, start.start + 64))?.[0]
+    const text = scene.text.slice(start.start, start.start + 260)
+    const label = INITIALLED.exec(text)?.[1] ?? /^[\p{Lu}][^\n:.!?]{1,60}:/u.exec(text.slice(0, 64))?.[0]
     return label ? [{ start, label }] : []
   })
   const { questionLabels } = scene.lexicon(scene.trees[0]!).syntax
-  return labelled.some(({ label }) => questionLabels.has(fold(label.slice(0, -1)))) ? labelled.map(({ start }) => start) : []
+  const several = labelled.filter(({ label }) => !label.endsWith(":")).length > 1
+  return several || labelled.some(({ label }) => questionLabels.has(fold(label.slice(0, -1)))) ? labelled.map(({ start }) => start) : []
 }
 
 interface Label {
@@ -56,8 +64,10 @@ interface Label {
 }
 
 function labelOf(scene: Scene, block: Span): Label | null {
-  const line = scene.text.slice(block.start, Math.min(block.end, block.start + 160))
-  const found = LABEL.exec(line)?.[0]
+  const line = scene.text.slice(block.start, Math.min(block.end, block.start + 260))
+  const initialled = INITIALLED.exec(line)
+  if (initialled) return { span: { start: block.start, end: block.start + initialled[1]!.length }, after: block.start + initialled[0].length, known: true, question: false }
+  const found = LABEL.exec(line.slice(0, 160))?.[0]
   if (!found) return null
   const name = found.replace(/:$/, "")
   const lemma = fold(name.trim())

@@ -2,6 +2,7 @@ import type { NameRules, OfficeFact, PersonFact, World } from "../../languages/p
 import type { Actor, ActorKind, Token } from "../../model/annotation.ts"
 import type { Document } from "../../model/document.ts"
 import { fold, stem } from "./keys.ts"
+import { nameWords } from "./patronymics.ts"
 import type { Piece } from "./pieces.ts"
 
 /** A person of the document: a known one, or one known from its context alone. */
@@ -17,6 +18,8 @@ export interface Person {
   readonly titleStems: Set<string>
   /** stems of the name's words, family name last */
   readonly stems: readonly string[]
+  /** stem of the patronymic, once the document has named it */
+  patronymic: string | null
   /** times meant so far in reading order */
   count: number
   /** times named in the whole document */
@@ -56,7 +59,7 @@ export function admitKnown(cast: Cast, id: string): Person | null {
   const fact = cast.world.people.get(id)
   if (!fact) return null
   const words = fact.name.split(" ").map(fold)
-  const person: Person = { id, fact, name: fact.name, gender: fact.gender, side: sideOf(fact, cast), kinds: new Set(), titleStems: new Set(), stems: fact.familyFirst ? [...words.slice(1), words[0]!] : words, count: 0, total: 0 }
+  const person: Person = { id, fact, name: fact.name, gender: fact.gender, side: sideOf(fact, cast), kinds: new Set(), titleStems: new Set(), stems: fact.familyFirst ? [...words.slice(1), words[0]!] : words, patronymic: null, count: 0, total: 0 }
   cast.people.set(id, person)
   return person
 }
@@ -74,8 +77,7 @@ export const active = (office: OfficeFact, year: number): boolean => office.from
 
 /** A name as its dictionary form: words of a text in a nominative keep their form. */
 export function plainName(tokens: readonly Token[], piece: Piece, rules: NameRules): string {
-  return tokens
-    .slice(piece.from, piece.to)
+  return nameWords(tokens, piece, rules)
     .map((token) => (isOblique(token) ? capitalised(nominative(token, rules), token.form) : shouted(token.form)))
     .join(" ")
     .replace(/ - /g, "-")
@@ -97,7 +99,7 @@ const shouted = (form: string): string => (/^\p{Lu}{5,}$/u.test(form) ? form.cha
 
 /** Somebody whom the document has named already: found again by the family name, and by the given name where both are written. */
 export function presentPerson(cast: Cast, tokens: readonly Token[], piece: Piece, rules: NameRules): Person | null {
-  const words = tokens.slice(piece.from, piece.to).filter((token) => token.form !== "-")
+  const words = nameWords(tokens, piece, rules).filter((token) => token.form !== "-")
   const stems = words.map((token) => stem(token.lemma, rules))
   const forms = words.map((token) => stem(token.form, rules))
   const family = stems.at(-1)!
@@ -121,11 +123,11 @@ export function newPerson(cast: Cast, tokens: readonly Token[], piece: Piece, ru
   const id = slug(name)
   const present = cast.people.get(id)
   if (present) return present
-  const words = tokens.slice(piece.from, piece.to).filter((token) => token.form !== "-")
+  const words = nameWords(tokens, piece, rules).filter((token) => token.form !== "-")
   const gender = words.map((token) => token.features.Gender).find(Boolean)
   const person: Person = {
     id, fact: null, name, gender: gender === "Fem" ? "f" : gender === "Masc" ? "m" : null, side: null,
-    kinds: new Set(), titleStems: new Set(), stems: words.map((token) => stem(token.lemma, rules)), count: 0, total: 0,
+    kinds: new Set(), titleStems: new Set(), stems: words.map((token) => stem(token.lemma, rules)), patronymic: null, count: 0, total: 0,
   }
   cast.people.set(id, person)
   return person

@@ -4,6 +4,7 @@ import { active, admitKnown, presentPerson, type Cast, newPerson, type Person } 
 import { heldFor, meanings, TOP_KINDS } from "./holders.ts"
 import { fold } from "./keys.ts"
 import type { Phrase } from "./phrases.ts"
+import { addressed, isAddress } from "./patronymics.ts"
 import type { Piece } from "./pieces.ts"
 
 export interface Reading {
@@ -69,7 +70,7 @@ function best(cast: Cast, ids: readonly string[], phrase: Phrase | null, full: F
 }
 
 function unknownPerson(cast: Cast, piece: Piece, phrase: Phrase | null, reading: Reading): Person | null {
-  const own = presentPerson(cast, reading.tokens, piece, reading.rules)
+  const own = presentPerson(cast, reading.tokens, piece, reading.rules) ?? (isAddress(reading.tokens, piece, reading.rules) ? addressed(cast, reading.tokens, piece, reading.rules) : null)
   if (own) return own
   return titled(phrase) || looksLikeName(piece, reading.tokens) ? newPerson(cast, reading.tokens, piece, reading.rules) : null
 }

@@ -2,6 +2,7 @@ import type { NameRules } from "../../languages/parts/names.ts"
 import type { Sentence, Token } from "../../model/annotation.ts"
 import { type Entry, type Gazetteer, longestMatch } from "./gazetteer.ts"
 import { fold, keysOf } from "./keys.ts"
+import { endsBeforeCard, joinPatronymics } from "./patronymics.ts"
 
 export type PieceType = Entry["type"] | "unknown"
 
@@ -40,7 +41,7 @@ export function piecesOf(tokens: Sentence["tokens"], gazetteer: Gazetteer): read
     if (piece) pieces.push(piece)
     i = piece ? piece.to : i + 1
   }
-  return joinGivenNames(pieces, tokens)
+  return joinGivenNames(joinPatronymics(pieces, tokens, rules), tokens)
 }
 
 function known(tokens: readonly Token[], forms: readonly string[], keys: readonly ReadonlySet<string>[], at: number, gazetteer: Gazetteer): Piece | null {
@@ -73,6 +74,7 @@ function unknown(tokens: readonly Token[], from: number, gazetteer: Gazetteer, k
   let to = from + 1
   while (to < tokens.length) {
     if (known(tokens, forms, keys, to, gazetteer) && !isInitial(tokens[to]!.form)) break
+    if (endsBeforeCard(tokens, to, gazetteer.rules)) break
     if (continuesName(tokens[to]!)) to += 1
     else if ((hyphenAt(tokens, to) || particles.has(fold(tokens[to]!.form))) && to + 1 < tokens.length && continuesName(tokens[to + 1]!)) to += 2
     else break

@@ -13,5 +13,6 @@ export const names: NameRules = nameRules({
   endings: "s",
   baseEndings: "",
   oblique: ``,
+  patronymic: null,
   romanise: (name) => name,
 })

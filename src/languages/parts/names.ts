@@ -127,6 +127,8 @@ export interface NameRules {
   readonly baseEndings: readonly string[]
   /** what to put for the ending of a name in an oblique case whose dictionary form is not known */
   readonly oblique: readonly { readonly case: string; readonly gender: string; readonly ending: string; readonly nominative: string }[]
+  /** a patronymic, in any case; null where names have none. Some family names look alike: ask only beside a given name */
+  readonly patronymic: RegExp | null
   /** a name in the Latin alphabet by the national rules */
   readonly romanise: (name: string) => string
 }

@@ -102,3 +102,15 @@ test("a repair of the tree is told in the trace", () => {
   expect(statements.map((s) => s.act)).toEqual(expect.arrayContaining(["stress"]))
   expect(trace.filter((t) => t.rule === "second-report-in-content").map((t) => t.reason)).toEqual(["the tree was put right: emphasised is conj"])
 })
+
+test("a paragraph that a page repeats is reported once, and the trace says why", () => {
+  const told = "The envoy warned on Friday that the strait would stay closed until spring."
+  const { statements, trace } = understand(`${told}\nShips wait outside.\n${told}\nShips wait outside.`, "en")
+  expect(statements.map((s) => s.act)).toEqual(["warn"])
+  expect(trace.filter((t) => t.rule === "repeated-sentence")).toEqual([expect.objectContaining({ sentence: 2, outcome: "refused", reason: "sentence 1 says it word for word" })])
+})
+
+test("short sentences may be said twice", () => {
+  const { statements } = understand("The envoy condemned the raid.\nThe minister left.\nThe envoy condemned the raid.", "en")
+  expect(statements.map((s) => s.act)).toEqual(["condemn", "condemn"])
+})

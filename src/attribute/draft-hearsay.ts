@@ -1,5 +1,5 @@
 import type { Draft } from "./draft.ts"
-import { isHeadline, type Scene } from "./scene.ts"
+import { isSilent, type Scene } from "./scene.ts"
 import { contentForm, contentSpans } from "./spans.ts"
 import { fold, isVerbal, relation, spansOf, subtree } from "./tree.ts"
 
@@ -9,7 +9,7 @@ import { fold, isVerbal, relation, spansOf, subtree } from "./tree.ts"
  */
 export function draftHearsay(scene: Scene, others: readonly Draft[]): Draft[] {
   return scene.trees.flatMap((tree) => {
-    if (isHeadline(scene, tree) || others.some((d) => d.tree === tree)) return []
+    if (isSilent(scene, tree) || others.some((d) => d.tree === tree)) return []
     const { hearsay } = scene.lexicon(tree).pack.cues
     const particle = tree.tokens.findIndex((t) => hearsay.has(fold(t.lemma)) && ["advmod", "discourse", "mark", "parataxis", "cc"].includes(relation(t)) && t.head >= 0)
     if (particle < 0) return []

@@ -1,14 +1,14 @@
 import { correctAct } from "./act.ts"
 import type { Draft } from "./draft.ts"
 import { actorsAt, areMedia, isOwnOf, phraseSpan } from "./roles.ts"
-import { canSpeak, isHeadline, type Scene } from "./scene.ts"
+import { canSpeak, isSilent, type Scene } from "./scene.ts"
 import { findSources, type SourceHit } from "./sources.ts"
 import { contentForm, contentSpans, overQuotation } from "./spans.ts"
 import { spansOf } from "./tree.ts"
 
 /** "According to X, A", «за словами X, A». */
 export function draftSources(scene: Scene): Draft[] {
-  return scene.trees.filter((tree) => !isHeadline(scene, tree)).flatMap((tree) => {
+  return scene.trees.filter((tree) => !isSilent(scene, tree)).flatMap((tree) => {
     const lexicon = scene.lexicon(tree)
     return findSources(tree, lexicon).flatMap((source) => {
       const content = overQuotation(scene, tree, contentSpans(scene, tree, source.content))

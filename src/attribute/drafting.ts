@@ -6,7 +6,7 @@ import type { Draft } from "./draft.ts"
 import { findHits, type Hit, keepsOwnContent } from "./hits.ts"
 import { findQuoted, type Quoted } from "./quoted.ts"
 import { actorsOf, actorSpan, areMedia, isOwnOf, phraseSpan, roleWord } from "./roles.ts"
-import { canSpeak, isHeadline, mentionAt, type Scene } from "./scene.ts"
+import { canSpeak, isSilent, mentionAt, type Scene } from "./scene.ts"
 import { findSpeaker, type Voice } from "./speaker.ts"
 import { contentForm, contentSpans, overQuotation } from "./spans.ts"
 import type { Lexicon } from "./lexicon.ts"
@@ -19,7 +19,7 @@ import { trimContent } from "./trim.ts"
 export function draftHits(scene: Scene, turns: readonly Draft[], sources: readonly Draft[]): Draft[] {
   const drafts: Draft[] = []
   for (const tree of scene.trees) {
-    if (isHeadline(scene, tree)) continue
+    if (isSilent(scene, tree)) continue
     const nouns: Hit[] = []
     const groups = findHits(tree, scene.lexicon(tree))
     for (const group of groups) {

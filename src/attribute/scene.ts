@@ -1,4 +1,4 @@
-import type { Actor, Annotation, Mention, Token } from "../model/annotation.ts"
+import type { Actor, Annotation, Mention, Sentence, Token } from "../model/annotation.ts"
 import type { Document } from "../model/document.ts"
 import { contains, overlaps } from "../model/span.ts"
 import type { RuleTrace } from "../model/statement.ts"
@@ -6,7 +6,7 @@ import type { LanguagePacks } from "../languages/pack.ts"
 import { lexiconOf, type Lexicon } from "./lexicon.ts"
 import { findQuotes, type Quote } from "./quotes.ts"
 import { repairedTree } from "./repairs.ts"
-import type { Tree } from "./tree.ts"
+import { fold, type Tree } from "./tree.ts"
 
 /** Everything the rules look at, prepared once for a document. */
 export interface Scene {
@@ -19,6 +19,8 @@ export interface Scene {
   readonly mentions: readonly (readonly Mention[])[]
   /** those the talks are between, where the document tells; for joint acts and agentless passives */
   readonly participants: readonly string[]
+  /** indices of sentences that stand word for word further above */
+  readonly repeated: ReadonlySet<number>
   readonly lexicon: (tree: Tree) => Lexicon
   readonly trace: RuleTrace[]
 }
@@ -39,6 +41,7 @@ export function sceneOf(document: Document, annotation: Annotation, packs: Langu
     actors,
     mentions,
     participants: participantsOf(annotation),
+    repeated: repeatedSentences(document, annotation.sentences, trace),
     lexicon: (tree) => lexicon(tree.sentence.language),
     trace,
   }
@@ -70,5 +73,29 @@ export function canSpeak(scene: Scene, tree: Tree, word: number): boolean {
 
 export const treeAt = (scene: Scene, offset: number): Tree | null => scene.trees.find((t) => t.sentence.start <= offset && offset < t.sentence.end) ?? null
 
-/** Headlines repeat the body, and date lines and captions report nothing: no statement is looked for there. */
-export const isHeadline = (scene: Scene, tree: Tree): boolean => ["title", "heading"].includes(scene.document.blocks[tree.sentence.block]?.kind ?? "")
+/** Headlines repeat the body, scrapes repeat whole paragraphs: no statement is looked for there. */
+export const isSilent = (scene: Scene, tree: Tree): boolean => isHeadline(scene.document, tree.sentence) || scene.repeated.has(tree.index)
+
+const isHeadline = (document: Document, sentence: Sentence): boolean => ["title", "heading"].includes(document.blocks[sentence.block]?.kind ?? "")
+
+/** Fewer words are said twice by themselves. */
+const SHORTEST_REPEATED = 6
+
+/** Sentences that stand word for word further above in the body. */
+function repeatedSentences(document: Document, sentences: readonly Sentence[], trace: RuleTrace[]): ReadonlySet<number> {
+  const seen = new Map<string, number>()
+  const repeated = new Set<number>()
+  sentences.forEach((sentence, index) => {
+    if (isHeadline(document, sentence)) return
+    const words = sentence.tokens.filter((token) => token.upos !== "PUNCT").map((token) => fold(token.form))
+    if (words.length < SHORTEST_REPEATED) return
+    const key = words.join(" ")
+    const first = seen.get(key)
+    if (first === undefined) seen.set(key, index)
+    else {
+      repeated.add(index)
+      trace.push({ rule: "repeated-sentence", sentence: index, span: { start: sentence.start, end: sentence.end }, outcome: "refused", reason: `sentence ${first + 1} says it word for word` })
+    }
+  })
+  return repeated
+}

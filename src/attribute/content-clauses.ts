@@ -13,7 +13,7 @@ export function reportClause(hit: Hit, context: ContentContext): Content | null 
   if (!(role === "parataxis" || (marked && ["advcl", "parataxis", "ccomp", "dep"].includes(role)))) return null
   if (!marked && childrenBy(tree, predicate, "ccomp", "xcomp").some((c) => c > predicate)) return null
   if (!marked && has(hit, "obj") && childrenBy(tree, predicate, "obj").length) return null
-  if (!marked && !isSetOff(hit, token.head)) return null
+  if (!marked && (!isSetOff(hit, token.head) || childrenBy(tree, predicate, "advmod").some((c) => tree.tokens[c]!.features.Polarity === "Neg"))) return null
   // "A, X said, the agencies report": both reports hang one on the other, A is what both report
   let top = token.head
   const reports = [predicate]

@@ -2,6 +2,7 @@ import type { Sentence, Token } from "../model/annotation.ts"
 import type { RuleTrace } from "../model/statement.ts"
 import type { Lexicon } from "./lexicon.ts"
 import { ARGUMENT_REPAIRS } from "./repair-arguments.ts"
+import { impersonalPassive, nounTakenForAdverb } from "./repair-impersonal.ts"
 import { childrenBy, fold, relation, type Tree, treeOf } from "./tree.ts"
 
 /** Where a word should hang instead; features that the tagger took wrongly with it. */
@@ -10,6 +11,8 @@ interface Change {
   readonly head: number
   readonly relation: string
   readonly features?: Token["features"]
+  readonly upos?: Token["upos"]
+  readonly lemma?: string
 }
 
 /** A repair looks at one word of a tree and says what should change; nothing where all is well. */
@@ -17,6 +20,8 @@ export type Repair = (tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: 
 
 /** Mistakes that parsers make in reports, each put right by what the lexicon knows; in order. */
 const REPAIRS: readonly (readonly [string, Repair])[] = [
+  ["impersonal-passive", impersonalPassive],
+  ["noun-taken-for-adverb", nounTakenForAdverb],
   ["report-taken-for-attribute", reportTakenForAttribute],
   ["second-report-in-content", secondReport],
   ...ARGUMENT_REPAIRS,
@@ -57,8 +62,9 @@ function secondReport(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: 
   return [{ word: i, head: inner.head, relation: "conj" }]
 }
 
+/** A feature that a tagger left out speaks against nothing. */
 const sameForm = (a: Token, b: Token): boolean =>
-  ["VerbForm", "Tense", "Gender", "Number", "Mood"].every((f) => (a.features[f] ?? "") === (b.features[f] ?? ""))
+  ["VerbForm", "Tense", "Gender", "Number", "Mood"].every((f) => !a.features[f] || !b.features[f] || a.features[f] === b.features[f])
 
 /**
  * "President X, in turn, focused on A and outlined B.": the name is the root and the past tense hangs on it as a participle. Somebody who can speak, as

@@ -1,6 +1,7 @@
 import type { Token } from "../model/annotation.ts"
 import type { Hit } from "./hits.ts"
 import type { SyntaxWords } from "../languages/parts/syntax.ts"
+import type { Tails } from "./tails.ts"
 import { childBy, childrenBy, fold, isReflexive, isVerbal, prepositionsOf, relation, type Tree } from "./tree.ts"
 
 /** Who performs the act: a word of some sentence (the head of the phrase), or nobody that the text names. */
@@ -18,6 +19,8 @@ type SpeakerRule = (hit: Hit, context: SpeakerContext) => Voice | null
 export interface SpeakerContext {
   readonly syntax: SyntaxWords
   readonly speakerNouns: ReadonlySet<string>
+  /** the reports that close the hit's sentence */
+  readonly tails: Tails
   /** trees of the block's sentences before this one, nearest first */
   readonly before: readonly Tree[]
   /** true where the word is the head of a mention that can speak (person, office, state, organisation) */
@@ -41,6 +44,7 @@ export const SPEAKER_RULES: readonly (readonly [string, SpeakerRule])[] = [
   ["converb-subject", converbSubject],
   ["controlled-subject", controlledSubject],
   ["agentless", agentless],
+  ["sentence-subject", sentenceSubject],
   ["elided-subject", elidedSubject],
 ]
 
@@ -229,7 +233,9 @@ function impersonal({ tree, predicate }: Hit): Voice | null {
 }
 
 /** «…», — каже Анна Шварц: the subject behind a report that follows its quotation is taken for an object now and then. */
-function invertedSubject({ tree, predicate, entry }: Hit, { canSpeak }: SpeakerContext): Voice | null {
+function invertedSubject({ tree, predicate, entry }: Hit, { canSpeak, tails }: SpeakerContext): Voice | null {
+  const tail = tails.reports.find((r) => r.verb === predicate)
+  if (tail && subjectOf(tree, predicate) === null) return voice(tree, tail.subject, "inverted-subject")
   const before = tree.tokens[predicate - 1]
   if (!entry.slots.some((s) => s.kind === "quote") || before?.upos !== "PUNCT" || subjectOf(tree, predicate) !== null) return null
   const nominal = tree.children[predicate]!.find((c) => c > predicate && c <= predicate + 4 && ["obj", "obl", "iobj", "appos", "flat", "xcomp"].includes(relation(tree.tokens[c]!)) && !prepositionsOf(tree, c).length)
@@ -276,16 +282,42 @@ function agentless({ tree, predicate, entry }: Hit): Voice | null {
   return { tree: null, head: -1, agentless: true, rule: "agentless" }
 }
 
+/**
+ * «X заявив про A, утім додав, що B», «X визнає, що винищила A»: a finite verb without a subject of its own has that of the clause over it, or of the
+ * nearest clause before it whose subject agrees.
+ */
+function sentenceSubject({ tree, predicate }: Hit, { canSpeak }: SpeakerContext): Voice | null {
+  const token = tree.tokens[predicate]!
+  if (!isPersonalVerb(token) || childrenBy(tree, predicate, "nsubj").length) return null
+  const above: number[] = []
+  for (let k = token.head; k >= 0; k = tree.tokens[k]!.head) above.push(k)
+  const before = Array.from({ length: predicate }, (_, i) => predicate - 1 - i)
+  for (const verb of [...above, ...before]) {
+    if (!isVerbal(tree.tokens[verb]!)) continue
+    const subject = childrenBy(tree, verb, "nsubj").find((c) => tree.tokens[c]!.relation === "nsubj" && c < predicate && !isRelative(tree.tokens[c]!))
+    if (subject !== undefined && (canSpeak(tree, subject) || isAnimate(tree.tokens[subject]!)) && agreesWith(token, tree.tokens[subject]!)) return voice(tree, subject, "sentence-subject")
+  }
+  return null
+}
+
+const isAnimate = (token: Token): boolean => token.upos === "PROPN" || token.features.Animacy === "Anim"
+
+/** A form that says by itself that somebody acts: no infinitive, imperative, first or second person. */
+const isPersonalVerb = (token: Token): boolean =>
+  isVerbal(token) && token.features.VerbForm !== "Inf" && token.features.Mood !== "Imp" && token.features.Person !== "1" && token.features.Person !== "2"
+
+const agreesWith = (verb: Token, subject: Token): boolean =>
+  ["Number", "Gender"].every((f) => !verb.features[f] || !subject.features[f] || verb.features[f] === subject.features[f])
+
 /** «А также обвинил…»: the subject of the sentence before, where the verb leaves it out and agrees. */
 function elidedSubject({ tree, predicate }: Hit, { before, canSpeak }: SpeakerContext): Voice | null {
   const token = tree.tokens[predicate]!
-  if (!isVerbal(token) || token.features.VerbForm === "Inf" || token.features.Mood === "Imp" || token.features.Person === "1" || token.features.Person === "2") return null
+  if (!isPersonalVerb(token)) return null
   for (const earlier of before.slice(0, 2)) {
     for (let i = 0; i < earlier.tokens.length; i++) {
       const word = earlier.tokens[i]!
       if (word.relation !== "nsubj" || !canSpeak(earlier, i)) continue
-      const agrees = (feature: string): boolean => !token.features[feature] || !word.features[feature] || token.features[feature] === word.features[feature]
-      if (agrees("Number") && agrees("Gender")) return voice(earlier, i, "elided-subject")
+      if (agreesWith(token, word)) return voice(earlier, i, "elided-subject")
     }
   }
   return null

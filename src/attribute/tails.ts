@@ -4,6 +4,7 @@ import { fold, relation, type Tree } from "./tree.ts"
 /** A report that closes its sentence: «A, заявив X у понеділок», "…, wrote X". */
 export interface ReportTail {
   readonly verb: number
+  readonly subject: number
   /** the word behind the comma or dash that sets it off; a conjunction of reports («як») is its first word */
   readonly from: number
   /** the last word of its own */
@@ -74,8 +75,8 @@ function reportFrom(tree: Tree, from: number, to: number, lexicon: Lexicon): Rep
   if (verb === undefined) return null
   const after = tree.tokens.slice(verb + 1, to + 1)
   if (after.some((t) => isFiniteVerb(t))) return null
-  const subject = after.findIndex((t) => ["NOUN", "PROPN", "PRON", "X"].includes(t.upos) && isSubject(tree, t, verb))
-  return subject < 0 ? null : { verb, from, to }
+  const subject = after.find((t) => ["NOUN", "PROPN", "PRON", "X"].includes(t.upos) && isSubject(tree, t, verb))
+  return subject === undefined ? null : { verb, subject: tree.tokens.indexOf(subject), from, to }
 }
 
 /** In the nominative, or marked as the verb's subject; names in foreign letters have no case. */

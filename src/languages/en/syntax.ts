@@ -5,6 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 export const syntax: SyntaxWords = {
   relativePronouns: words("who which that whom whose"),
   agentPrepositions: words("by"),
+  impersonalEndings: words(""),
   ownerPrepositions: words("by of from"),
   sideNouns: words("side part"),
   sidePrepositions: words("on from"),

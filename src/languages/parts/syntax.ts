@@ -3,6 +3,8 @@ export interface SyntaxWords {
   readonly relativePronouns: ReadonlySet<string>
   /** before the agent of a passive: "by" */
   readonly agentPrepositions: ReadonlySet<string>
+  /** endings of impersonal passives, which have an object and no subject («обговорено», «досягнуто»); empty where a language has none */
+  readonly impersonalEndings: ReadonlySet<string>
   /** before the owner of an utterance noun: "statement by", "words of" */
   readonly ownerPrepositions: ReadonlySet<string>
   /** «с российской стороны»: nouns for a side, and the prepositions that make one an agent */

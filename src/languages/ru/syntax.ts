@@ -5,6 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 export const syntax: SyntaxWords = {
   relativePronouns: words("который кто что чей"),
   agentPrepositions: words(""),
+  impersonalEndings: words(""),
   ownerPrepositions: words("от"),
   sideNouns: words("сторона"),
   sidePrepositions: words("с со из"),

@@ -95,7 +95,7 @@ function plainVerb(lemma: string): string[] {
 
 /** «йдеться», «домовилась»: the reflexive ending; a short third person takes -ть- before it */
 const reflexive = (form: string): string[] => {
-  if (/(но|то)$/.test(form)) return []
+  if (/(но|то)$/.test(form)) return [form]
   if (/[еє]$/.test(form)) return [`${form}ться`]
   return /[аеиіоуюяїє]$/.test(form) ? [`${form}ся`, `${form}сь`] : [`${form}ся`]
 }

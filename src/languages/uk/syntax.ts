@@ -5,6 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 export const syntax: SyntaxWords = {
   relativePronouns: words("який котрий хто що чий"),
   agentPrepositions: words(""),
+  impersonalEndings: words("но то"),
   ownerPrepositions: words("від"),
   sideNouns: words("сторона бік"),
   sidePrepositions: words("з із зі"),

@@ -1,0 +1,46 @@
+import type { Lexicon } from "./lexicon.ts"
+import type { Repair } from "./repairs.ts"
+import { childrenBy, fold, isVerbal, relation, type Tree } from "./tree.ts"
+
+type Changes = ReturnType<Repair>
+
+/** The features that all impersonal passives get, whatever a tagger made of them. */
+const IMPERSONAL = { Aspect: "Perf", Gender: "Neut", Number: "Sing", VerbForm: "Part", Voice: "Pass", Variant: "Short" }
+
+/**
+ * «Було досягнуто домовленості», «домовлено, що A»: forms that belong to reporting verbs alone. Taggers take them for adjectives, adverbs or nouns, and
+ * for the subject of their auxiliary; they are the predicate, and a noun in the nominative beside them is their object.
+ */
+export function impersonalPassive(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const token = tree.tokens[i]!
+  const lemma = verbOf(tree, i, lexicon)
+  if (lemma === null) return []
+  const settled = token.upos === "VERB" && token.features.Voice === "Pass" && fold(token.lemma) === fold(lemma)
+  const subjects = childrenBy(tree, i, "nsubj").map((word) => ({ word, head: i, relation: "obj" }))
+  const head = token.head < 0 ? null : tree.tokens[token.head]!
+  const auxiliary = head && lexicon.syntax.futures.has(fold(head.lemma)) && Math.abs(token.head - i) <= 3 ? token.head : -1
+  if (settled && !subjects.length && auxiliary < 0) return []
+  const own = { word: i, head: token.head, relation: token.relation, lemma, upos: "VERB" as const, features: IMPERSONAL }
+  if (auxiliary < 0) return [own, ...subjects]
+  const moved = tree.children[auxiliary]!.filter((c) => c !== i).map((word) => ({ word, head: i, relation: relation(tree.tokens[word]!) === "nsubj" ? "obj" : tree.tokens[word]!.relation }))
+  return [{ ...own, head: head!.head, relation: head!.relation }, { word: auxiliary, head: i, relation: "aux:pass" }, ...moved, ...subjects]
+}
+
+/** The reporting verb whose impersonal passive a word is, null where it is none; personal participles agree with a noun. */
+function verbOf(tree: Tree, i: number, { pack, syntax }: Lexicon): string | null {
+  const form = fold(tree.tokens[i]!.form)
+  if (![...syntax.impersonalEndings].some((ending) => form.endsWith(ending))) return null
+  return pack.forms.lemmas(form, "VERB")[0] ?? null
+}
+
+/** «підтвердили намір поглиблювати A»: a noun that makes an act with the verb beside it, taken for an adverb of that verb. */
+export function nounTakenForAdverb(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const token = tree.tokens[i]!
+  const verb = tree.tokens[token.head]
+  if (token.upos !== "ADV" || !verb || !isVerbal(verb) || childrenBy(tree, i, "case").length) return []
+  const lemma = lexicon.pack.forms.lemmas(token.form, "NOUN").find((l) => supports(lexicon, l, verb.lemma))
+  return lemma === undefined ? [] : [{ word: i, head: token.head, relation: "obj", lemma, upos: "NOUN", features: { Case: "Acc", Number: "Sing" } }]
+}
+
+const supports = (lexicon: Lexicon, noun: string, verb: string): boolean =>
+  (lexicon.cues.get(fold(noun)) ?? []).some((c) => c.upos === "NOUN" && c.support.some((s) => fold(s) === fold(verb)))

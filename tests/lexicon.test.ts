@@ -18,9 +18,9 @@ const texts = { sources: "", hearsay: "", intensifiers: "", hedges: "", negators
 
 describe("the notation", () => {
   it("reads lemmas, class, act, slots and marks", () => {
-    const [say, speak] = parseCues(["@give make issue\n# heading\nsay|speak VERB state clause to:with=addressee +with:out +support:@give,do +joint +weak"])
+    const [say, speak] = parseCues(["@give make issue\n# heading\nsay|speak VERB state clause to:with=addressee +with:out +support:@give,do +joint +weak +object:plan,idea +barring:line"])
     expect(say).toEqual({
-      lemma: "say", upos: "VERB", act: "state", with: ["out"], support: ["make", "issue", "do"], joint: true, weak: true,
+      lemma: "say", upos: "VERB", act: "state", with: ["out"], support: ["make", "issue", "do"], joint: true, weak: true, objects: ["plan", "idea"], barring: ["line"],
       slots: [
         { kind: "clause", prepositions: [], case: null, role: "content" },
         { kind: "prep", prepositions: ["to", "with"], case: null, role: "addressee" },

@@ -13,9 +13,18 @@ export const mendLemmas = (sentences: readonly Sentence[], packs: LanguagePacks)
 
 const mend = (token: Token, forms: WordForms): Token => {
   if (!MENDED.has(token.upos)) return token
+  const participle = shortParticiple(token, forms)
+  if (participle) return participle
   const known = forms.lemmas(token.form, token.upos)
   const lemma = known[0]
   return lemma === undefined || known.some((one) => same(one, token.lemma)) ? token : { ...token, lemma }
+}
+
+/** «Дана оценка»: a short passive form that is taken for an adjective and is one of a reporting verb alone. */
+function shortParticiple(token: Token, forms: WordForms): Token | null {
+  if (token.upos !== "ADJ" || token.features.Variant !== "Short" || token.features.Voice !== "Pass" || forms.lemmas(token.form, "ADJ").length) return null
+  const lemma = forms.lemmas(token.form, "VERB")[0]
+  return lemma === undefined ? null : { ...token, upos: "VERB", lemma, features: { ...token.features, VerbForm: "Part" } }
 }
 
 const same = (a: string, b: string): boolean => plain(a) === plain(b)

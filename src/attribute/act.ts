@@ -33,7 +33,9 @@ function matches(rule: ContentAct, tree: Tree, head: number, lexicon: Lexicon, b
   if (rule.negated ? !negated : negated && rule.act !== "state") return false
   if (rule.dependants.size) {
     const words = subtree(tree, head).filter((w) => w !== at && depth(tree, w, head) <= 3)
-    if (!words.some((w) => rule.dependants.has(fold(tree.tokens[w]!.lemma)) || rule.dependants.has(fold(tree.tokens[w]!.form)))) return false
+    // "described the consequences if A": the condition hangs beside the content's head
+    const beside = tree.tokens[head]!.head < 0 ? [] : childrenBy(tree, tree.tokens[head]!.head, "advcl").filter((c) => c > head).flatMap((c) => childrenBy(tree, c, "mark"))
+    if (![...words, ...beside].some((w) => rule.dependants.has(fold(tree.tokens[w]!.lemma)) || rule.dependants.has(fold(tree.tokens[w]!.form)))) return false
   }
   if (rule.future && !isFuture(tree, at, lexicon)) return false
   if (rule.other) return isOther(tree, head, by)

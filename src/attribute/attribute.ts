@@ -5,7 +5,7 @@ import type { Problem } from "../model/problem.ts"
 import type { RuleTrace, Statement } from "../model/statement.ts"
 import { draftHearsay } from "./draft-hearsay.ts"
 import { draftHits } from "./drafting.ts"
-import { draftSources } from "./draft-sources.ts"
+import { alignReferences, draftSources } from "./draft-sources.ts"
 import { draftTurns } from "./draft-turns.ts"
 import { finish } from "./finish.ts"
 import { sceneOf } from "./scene.ts"
@@ -26,7 +26,8 @@ export function attribute(document: Document, annotation: Annotation, packs: Lan
   if (!scene.trees.length) return { statements: [], problems: [], trace: [] }
   const turns = draftTurns(scene)
   const sources = draftSources(scene)
-  const reports = [...turns, ...sources, ...draftHits(scene, turns, sources)]
+  const hits = draftHits(scene, turns, sources)
+  const reports = [...turns, ...alignReferences(sources, hits), ...hits]
   const drafts = [...reports, ...draftHearsay(scene, reports)]
   const { statements, problems } = finish(scene, select(scene, drafts))
   return { statements, problems, trace: scene.trace }

@@ -43,6 +43,15 @@ export function framedPhrase(hit: Hit, context: ContentContext): Content | null 
   return null
 }
 
+/** «выражено удовлетворение уровнем A»: taggers mistake cases; a bare oblique noun right behind fills the one case slot of the frame. */
+export function misreadCase({ tree, entry, head }: Hit): Content | null {
+  const slots = entry.slots.filter((s) => s.kind === "case")
+  if (slots.length !== 1 || slots[0]!.role !== "content") return null
+  const c = childrenBy(tree, head, "nmod", "obl", "iobj", "obj").find((k) => tree.tokens[k]!.upos === "NOUN" && subtree(tree, k)[0] === head + 1)
+  if (c === undefined || childrenBy(tree, c, "case").length || ["Nom", undefined].includes(tree.tokens[c]!.features.Case)) return null
+  return { words: subtree(tree, c), head: c, shape: "nominal", rule: "misread-case" }
+}
+
 /** "grateful for this support, it is important": a sentence of its own that was joined to a noun phrase. */
 function isOwnSentence(tree: Tree, k: number): boolean {
   const token = tree.tokens[k]!
@@ -106,7 +115,10 @@ function tailAfter(hit: Hit, last: number, context: ContentContext): number[] {
     // ", with both sides emphasising …": a clause of its own
     if (isVerbal(token) && childrenBy(tree, c, "nsubj").length && comma) return false
     if (role === "conj") return elaborates && token.features.VerbForm !== "Fin" && !childrenBy(tree, c, "nsubj", "aux").length
+    if (role === "advcl" && isFiniteClause(tree, c)) return childrenBy(tree, c, "mark").some((m) => syntax.conditionals.has(fold(tree.tokens[m]!.lemma)))
     if (comma) return elaborates && ["obl", "nmod", "appos", "advcl", "obj", "parataxis", "xcomp", "acl"].includes(role)
+    // «сообщили об аресте первыми»: what stands apart as an adjective or adverb says something of the report
+    if ((role === "obl" || role === "nmod") && ["ADJ", "ADV", "DET"].includes(token.upos) && !/\d/.test(token.form) && !childrenBy(tree, c, "case").length) return false
     if (role === "obl" || role === "nmod") return !isAside(tree, c, context) && !canSpeak(tree, c)
     if (role === "ccomp" && !childrenBy(tree, c, "mark").length && isFiniteClause(tree, c)) return true
     // "welcomed Spain | joining"

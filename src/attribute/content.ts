@@ -1,6 +1,6 @@
 import { carriedClause, complementClause, infinitive, juxtaposedClause, misplacedClause, reportClause } from "./content-clauses.ts"
 import type { Content, ContentContext, ContentRule } from "./content-model.ts"
-import { framedPhrase, nominalPredicate, passiveSubject, sharedObject } from "./content-phrases.ts"
+import { framedPhrase, misreadCase, nominalPredicate, passiveSubject, sharedObject } from "./content-phrases.ts"
 import type { Hit } from "./hits.ts"
 
 /** In order; the first that finds something wins. */
@@ -14,6 +14,7 @@ export const CONTENT_RULES: readonly (readonly [string, ContentRule])[] = [
   ["misplaced-clause", misplacedClause],
   ["nominal-predicate", nominalPredicate],
   ["shared-object", sharedObject],
+  ["misread-case", misreadCase],
   ["juxtaposed-clause", juxtaposedClause],
 ]
 

@@ -1,3 +1,4 @@
+import type { Span } from "../model/span.ts"
 import { correctAct } from "./act.ts"
 import type { Draft } from "./draft.ts"
 import { actorsAt, areMedia, isOwnOf, phraseSpan } from "./roles.ts"
@@ -18,14 +19,33 @@ export function draftSources(scene: Scene): Draft[] {
       scene.trace.push({ rule: "source-phrase", sentence: tree.index, span: spansOf(tree, source.words)[0]!, outcome: "fired", reason: rule ?? source.entry.lemmas.join(" ") })
       return [
         {
-          tree, hit: null, speaker: source.speaker < 0 ? null : phraseSpan(scene, tree, source.speaker), actors,
+          tree, hit: null, speaker: source.speaker < 0 ? null : withoutPhrase(scene, source), actors,
           cue: spansOf(tree, source.words), content, contentHead: source.contentHead, form: contentForm(scene, content, "clause", false), act,
-          addressee: null, target: null, negated: false, rule: "source-phrase", actRule: rule, confidence: 0.85,
+          addressee: null, target: null, negated: false, rule: isReference(source) ? "source-reference" : "source-phrase", actRule: rule, confidence: 0.85,
         } satisfies Draft,
       ]
     })
   })
 }
+
+/** «по сообщению X»: the noun of the phrase is no part of who speaks, though the mention takes it in. */
+function withoutPhrase(scene: Scene, { tree, words, speaker }: SourceHit): Span {
+  const span = phraseSpan(scene, tree, speaker)
+  const last = tree.tokens[words.at(-1)!]!
+  if (speaker < words.at(-1)! || span.start >= last.end) return span
+  const next = tree.tokens[words.at(-1)! + 1]
+  return next && next.start < span.end ? { start: next.start, end: span.end } : span
+}
+
+/** «со ссылкой на X»: the phrase ends in a preposition. */
+const isReference = ({ tree, words }: SourceHit): boolean => tree.tokens[words.at(-1)!]!.upos === "ADP" && words.some((w) => tree.tokens[w]!.upos === "NOUN")
+
+/** «ТАСС передаёт со ссылкой на X, что A»: who is referred to says what the report says. */
+export const alignReferences = (sources: readonly Draft[], hits: readonly Draft[]): Draft[] =>
+  sources.map((source) => {
+    const report = source.rule === "source-reference" ? hits.find((h) => h.tree === source.tree && h.hit?.predicate === source.contentHead) : undefined
+    return report ? { ...source, content: report.content, contentHead: report.contentHead, form: report.form, act: report.act } : source
+  })
 
 /** «с точки зрения протокола»: a standpoint is somebody's only where somebody is named. */
 function isStandpointOfThing(scene: Scene, { tree, entry, speaker }: SourceHit): boolean {

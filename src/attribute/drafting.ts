@@ -98,6 +98,7 @@ function draftHit(scene: Scene, hit: Hit, { drafts: earlier, turns, siblings }: 
   }
   const found = contentOf(scene, hit, quoted, context)
   if (!found) return refuse("no content in the places of its frame")
+  if (!takesObject(hit, found.head)) return refuse("its content is headed by another word than the entry asks for")
   const cue = spansOf(tree, hit.words)
   const quoting = quotedActors(cue[0]!, earlier, turns)
   const performs = quoting.length > 0 && speaker.head < 0 && ["thank", "congratulate"].includes(hit.entry.act)
@@ -125,6 +126,12 @@ function draftHit(scene: Scene, hit: Hit, { drafts: earlier, turns, siblings }: 
 const differInCase = (hit: Hit): boolean => {
   const all = hit.entry.slots.flatMap((s) => (s.kind === "prep" ? s.prepositions : []))
   return new Set(all).size < all.length
+}
+
+/** Entries may name the nouns that head their content, or those that may not. */
+function takesObject({ tree, entry }: Hit, head: number): boolean {
+  const noun = head < 0 ? "" : fold(tree.tokens[head]!.lemma)
+  return (!entry.objects.length || entry.objects.some((o) => fold(o) === noun)) && !entry.barring.some((o) => fold(o) === noun)
 }
 
 const ruleName = (hit: Hit): string => `${hit.entry.lemma} (${hit.entry.act})`

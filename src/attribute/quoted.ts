@@ -30,7 +30,7 @@ export function findQuoted(hit: Hit, scene: Scene): Quoted | null {
   const before = speech.filter((q) => q.outer.end <= cue.start && cue.start - q.outer.end <= REACH).at(-1)
   const after = speech.find((q) => q.outer.start >= cue.end && q.outer.start - cue.end <= REACH)
   const first = before && isFinalReport(scene, hit, before, cue) ? before : null
-  const second = after && isIntroduced(scene, cue, after, first !== null) && !reportBetween(scene, hit, after) ? after : null
+  const second = after && isIntroduced(scene, cue, after, first !== null) && !reportBetween(scene, hit, after) && !(first && hasReportBehind(scene, after)) ? after : null
   if (first && second) return { quotes: [first, second], spans: [first.inner, second.inner], rule: "quote-around" }
   if (first) return { quotes: [first], spans: [first.inner], rule: "quote-before" }
   if (second) return { quotes: [second], spans: [second.inner], rule: "quote-after" }
@@ -74,6 +74,9 @@ function isFinalReport(scene: Scene, hit: Hit, quote: Quote, cue: Span): boolean
   // a subject that the parser took for the quotation's is still no verb
   return between.every((i) => own.has(i) || !["VERB", "AUX", "SCONJ"].includes(hit.tree.tokens[i]!.upos)) && between.length <= 18
 }
+
+/** «A», — сказал X. «B», — добавил он: the second quotation has a report of its own. */
+const hasReportBehind = (scene: Scene, { outer }: Quote): boolean => /^\s*,?\s*[—–-]\s+\p{Ll}/u.test(scene.text.slice(outer.end, outer.end + 6))
 
 /** "thanked him and invited him to come: …": the quotation belongs to the nearest report. */
 function reportBetween(scene: Scene, hit: Hit, quote: Quote): boolean {

@@ -83,6 +83,10 @@ function nest(spans: readonly { inner: Span; outer: Span }[], text: string, hasV
     around.push(i)
     const inner = text.slice(s.inner.start, s.inner.end)
     const words = inner.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length
-    return { ...s, parent, words, nameLike: words <= 4 && /^[\p{Lu}\p{N}]/u.test(inner) && !/[.!?,…]$/.test(inner) && !hasVerb(s.inner) }
+    return { ...s, parent, words, nameLike: words <= 4 && /^[\p{Lu}\p{N}]/u.test(inner) && !/[.!?,…]$/.test(inner) && !hasVerb(s.inner) && !isSpoken(text, s.outer) }
   })
 }
+
+/** «Это ошибка», — …: a quotation that begins the sentence and is followed by a comma and a dash is somebody's words, however short. */
+const isSpoken = (text: string, outer: Span): boolean =>
+  /(^|[\n.!?…»”"]\s*)$/.test(text.slice(Math.max(0, outer.start - 3), outer.start)) && /^\s*,\s*[—–-]\s/.test(text.slice(outer.end, outer.end + 5))

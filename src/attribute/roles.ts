@@ -33,12 +33,20 @@ export function phraseSpan(scene: Scene, tree: Tree, word: number): Span {
   const own = mentionAt(scene, tree, word)
   if (own && (own.kind === "joint" || mentions.length <= 1)) return { start: own.start, end: own.end }
   if (own) return mentions.map(({ start, end }) => ({ start, end })).reduce(cover)
+  const whole = wholeOf(tree, word)
+  if (whole !== null) return cover(tree.tokens[word]!, phraseSpan(scene, tree, whole))
   const words = subtree(tree, word, (c) => {
     const r = relation(tree.tokens[c]!)
     return ["acl", "appos", "conj", "cc", "punct", "case", "parataxis", "advcl", "advmod", "obl", "cop", "nsubj", "mark"].includes(r) || (r === "nmod" && c > word && tree.tokens[c]!.features.Case !== "Gen")
   })
   const run = words.filter((w) => w <= word || words.slice(words.indexOf(word), words.indexOf(w) + 1).every((x, i, all) => i === 0 || x === all[i - 1]! + 1))
   return { start: tree.tokens[run[0]!]!.start, end: tree.tokens[run.at(-1)!]!.end }
+}
+
+/** «один из советников»: of whom somebody is one. */
+function wholeOf(tree: Tree, word: number): number | null {
+  if (!["NUM", "DET", "PRON"].includes(tree.tokens[word]!.upos)) return null
+  return childrenBy(tree, word, "nmod", "obl").find((c) => c > word && c - word <= 5 && tree.tokens[c]!.features.Case === "Gen" && prepositionsOf(tree, c).length > 0 && tree.tokens[c]!.upos === "NOUN") ?? null
 }
 
 /**

@@ -32,6 +32,7 @@ export function fillsSlot(tree: Tree, c: number, slot: Slot, owner: number, cont
       if (clausal && token.features.VerbForm === "Inf") return false
       if (!(nominal || clausal) || !slot.prepositions.some((p) => markers.includes(fold(p)))) return false
       if (slot.case && context.strictCase && token.features.Case && token.features.Case.toLowerCase() !== slot.case) return false
+      if (slot.prepositions.some((p) => markers.includes(fold(p)) && context.syntax.topicPrepositions.has(fold(p)))) return true
       // «поздравил с праздничным днём»: the instrumental tells no time
       return slot.role !== "content" || (slot.case === "ins" && token.features.Case === "Ins") || !isAsideNoun(tree, c, context)
     }
@@ -39,6 +40,7 @@ export function fillsSlot(tree: Tree, c: number, slot: Slot, owner: number, cont
       return role === "iobj" || (role === "obj" && childrenBy(tree, owner, "ccomp", "xcomp").length > 0)
     case "comp":
       // «назвал встречу хорошей»: parsers take the complement for an attribute of the object
+      if (relation(tree.tokens[owner]!) === "obj" && isPredicative(tree, c, owner)) return true
       if (relation(tree.tokens[owner]!) === "obj") return ["amod", "nmod", "acl", "appos", "conj", "obl"].includes(role) && token.features.Case === "Ins" && tree.tokens[owner]!.features.Case !== "Ins" && c > owner && !prepositions.length
       if (role === "obj" && !childrenBy(tree, owner, "obj").some((k) => k < c) && !isPassive(tree, owner)) return false
       return (role === "xcomp" || role === "obl" || role === "obj") && !prepositions.length && token.features.VerbForm !== "Inf" && c > owner && childrenBy(tree, owner, "obj", "nsubj").some((k) => k !== c)
@@ -47,6 +49,13 @@ export function fillsSlot(tree: Tree, c: number, slot: Slot, owner: number, cont
     default:
       return false
   }
+}
+
+/** «назвал встречу продуктивной»: an adjective at the end behind its noun that has another case. */
+function isPredicative(tree: Tree, c: number, owner: number): boolean {
+  const { upos, features } = tree.tokens[c]!
+  const noun = tree.tokens[owner]!
+  return upos === "ADJ" && ["amod", "nmod"].includes(relation(tree.tokens[c]!)) && c > owner && features.Case !== undefined && features.Case !== noun.features.Case && !["Nom", "Acc"].includes(features.Case) && subtree(tree, owner).at(-1) === c
 }
 
 /** A phrase of time, place or occasion: "today", "during the call", «в ходе встречи», "with President X". */

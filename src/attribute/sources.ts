@@ -97,11 +97,13 @@ function rest(tree: Tree, entry: SourcePhrase, words: readonly number[], speaker
   return { tree, entry, words, speaker, content, contentHead: content[0] ?? -1 }
 }
 
+const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "NUM", "X", "ADJ", "DET"])
+
 /** "according to X": the noun that the words are the preposition of, or the next noun phrase. */
 function governed(tree: Tree, words: readonly number[]): number | null {
   for (const w of words) {
     const head = tree.tokens[w]!.head
-    if (head >= 0 && !words.includes(head) && head > w) return head
+    if (head >= 0 && !words.includes(head) && head > w && NOMINAL.has(tree.tokens[head]!.upos)) return head
   }
   const next = tree.tokens.findIndex((t, i) => i > words.at(-1)! && ["NOUN", "PROPN", "PRON"].includes(t.upos))
   return next < 0 ? null : next
@@ -116,11 +118,11 @@ function owner(tree: Tree, noun: number, words: readonly number[]): number | nul
   if (inside >= 0) return inside
   const next = noun + 1
   const follower = tree.tokens[next]
-  return follower && ["NOUN", "PROPN", "PRON"].includes(follower.upos) && follower.features.Case !== "Nom" ? next : null
+  return follower && ["NOUN", "PROPN", "PRON", "NUM"].includes(follower.upos) && follower.features.Case !== "Nom" ? next : null
 }
 
 /** «по некоторым данным»: a determiner that agrees is no owner; possessives do not agree («по их словам») or are marked. */
 function isOtherDeterminer(tree: Tree, i: number): boolean {
   const { upos, features } = tree.tokens[i]!
-  return upos === "DET" && features.Case !== undefined && features.Poss !== "Yes" && features.PronType !== "Prs"
+  return upos === "DET" && features.Case !== undefined && features.Poss !== "Yes" && features.PronType !== "Prs" && !childrenBy(tree, i, "nmod").length
 }

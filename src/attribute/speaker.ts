@@ -32,6 +32,7 @@ export const SPEAKER_RULES: readonly (readonly [string, SpeakerRule])[] = [
   ["noun-owner", nounOwner],
   ["own-subject", ownSubject],
   ["relative-antecedent", relativeAntecedent],
+  ["unnamed-in-relative", unnamedInRelative],
   ["passive-agent", passiveAgent],
   ["side-phrase", sidePhrase],
   ["supported-noun-owner", supportedNounOwner],
@@ -83,11 +84,11 @@ function ownSubject({ tree, predicate, entry, words }: Hit, context: SpeakerCont
   if (subject === null || entry.slots.some((s) => s.kind === "subj") && !canSpeak(tree, subject)) return null
   if (isTopical(entry)) return null
   // «Слова X в Кремле подвергли сомнению»: a thing in the plural before the place is the object
-  if (!entry.weak && !canSpeak(tree, subject) && tree.tokens[predicate]!.features.Number === "Plur" && placeBeside(tree, predicate, context) !== null) return null
+  if (!entry.weak && !canSpeak(tree, subject) && tree.tokens[predicate]!.features.Number === "Plur" && (placeBeside(tree, predicate, context) !== null || isFrontedObject(tree, subject, predicate, context))) return null
   // "the talks focused on A": the talks are those who hold them
   if (entry.act === "discuss" && tree.tokens[subject]!.upos === "NOUN" && syntax.talksNouns.has(fold(tree.tokens[subject]!.lemma)) && !canSpeak(tree, subject)) return { tree: null, head: -1, agentless: true, rule: "talks-subject" }
   // «речь идёт о …»: the subject is a word of the cue
-  if (words.includes(subject)) return { tree: null, head: -1, agentless: true, rule: "cue-subject" }
+  if (words.includes(subject)) return textUnder(tree, predicate, context) ?? { tree: null, head: -1, agentless: true, rule: "cue-subject" }
   return voice(tree, subject, "own-subject")
 }
 
@@ -121,6 +122,15 @@ function relativeAntecedent({ tree, predicate }: Hit, { syntax }: SpeakerContext
     if (relation(token) !== "conj") return null
   }
   return null
+}
+
+/** «журналисты, которых обвиняли в A»: a plural without a subject whose object is the relative pronoun is nobody's. */
+function unnamedInRelative({ tree, predicate, entry }: Hit, context: SpeakerContext): Voice | null {
+  const { relation: role, features } = tree.tokens[predicate]!
+  if (entry.weak || role !== "acl:relcl" || features.Number !== "Plur" || features.VerbForm !== "Fin" || childrenBy(tree, predicate, "nsubj").length || isPassive(tree, predicate)) return null
+  if (features.Person !== undefined && features.Person !== "3") return null
+  const relative = childrenBy(tree, predicate, "obj", "iobj").some((c) => isRelativeWord(tree.tokens[c]!, context.syntax))
+  return relative && placeUnder(tree, predicate, context) === undefined ? { tree: null, head: -1, agentless: true, rule: "unnamed-in-relative" } : null
 }
 
 const isRelativeWord = (token: Token, syntax: SyntaxWords): boolean => syntax.relativePronouns.has(fold(token.lemma)) && (token.upos === "PRON" || token.upos === "DET")
@@ -167,18 +177,30 @@ function placeOfUnnamed(hit: Hit, context: SpeakerContext): Voice | null {
   const unnamed = verb.features.Number === "Plur" && (verb.features.Person === "3" || verb.features.Tense === "Past" || verb.features.Person === undefined)
   const subject = subjectOf(tree, predicate)
   if (!unnamed || !isVerbal(verb) || (subject !== null && context.canSpeak(tree, subject)) || verb.features.VerbForm === "Conv" || verb.features.VerbForm === "Inf") return null
-  const place = childrenBy(tree, predicate, "obl").find(
-    (c) => tree.tokens[c]!.features.Case === "Loc" && isBody(tree, c, context) && prepositionsOf(tree, c).some((p) => context.syntax.placePrepositions.has(p)),
-  )
+  const place = placeUnder(tree, predicate, context)
   const beside = place ?? placeBeside(tree, predicate, context)
   return beside === null ? null : voice(tree, beside, "place-of-unnamed")
 }
 
+const placeUnder = (tree: Tree, predicate: number, context: SpeakerContext): number | undefined =>
+  childrenBy(tree, predicate, "obl").find((c) => tree.tokens[c]!.features.Case === "Loc" && isBody(tree, c, context) && prepositionsOf(tree, c).some((p) => context.syntax.placePrepositions.has(p)))
+
+/** «В Кремле сообщения о A опровергли»: a thing in the plural between the place that speaks and the verb. */
+function isFrontedObject(tree: Tree, subject: number, predicate: number, context: SpeakerContext): boolean {
+  const { upos, features, lemma } = tree.tokens[subject]!
+  const place = placeUnder(tree, predicate, context)
+  return upos === "NOUN" && features.Animacy === "Inan" && !context.speakerNouns.has(fold(lemma)) && place !== undefined && place < subject && subject < predicate
+}
+
 /** «в заявлении говорится», "it says in the statement": a text speaks for whoever wrote it. */
-function documentSpeaks({ tree, predicate }: Hit, { syntax, speakerNouns }: SpeakerContext): Voice | null {
+function documentSpeaks({ tree, predicate }: Hit, context: SpeakerContext): Voice | null {
   const verb = tree.tokens[predicate]!
   if (verb.features.Person !== undefined && verb.features.Person !== "3") return null
   if (subjectOf(tree, predicate) !== null && !isReflexive(verb)) return null
+  return textUnder(tree, predicate, context)
+}
+
+function textUnder(tree: Tree, predicate: number, { syntax, speakerNouns }: SpeakerContext): Voice | null {
   const text = childrenBy(tree, predicate, "obl", "nmod").find((c) => speakerNouns.has(fold(tree.tokens[c]!.lemma)) && prepositionsOf(tree, c).some((p) => syntax.documentPrepositions.has(p)))
   return text === undefined ? null : voice(tree, text, "document-speaks")
 }
@@ -238,8 +260,9 @@ function invertedSubject({ tree, predicate, entry }: Hit, { canSpeak, tails }: S
   if (tail && subjectOf(tree, predicate) === null) return voice(tree, tail.subject, "inverted-subject")
   const before = tree.tokens[predicate - 1]
   if (!entry.slots.some((s) => s.kind === "quote") || before?.upos !== "PUNCT" || subjectOf(tree, predicate) !== null) return null
-  const nominal = tree.children[predicate]!.find((c) => c > predicate && c <= predicate + 4 && ["obj", "obl", "iobj", "appos", "flat", "xcomp"].includes(relation(tree.tokens[c]!)) && !prepositionsOf(tree, c).length)
-  return nominal !== undefined && (canSpeak(tree, nominal) || tree.tokens[nominal]!.upos === "PROPN") ? voice(tree, nominal, "inverted-subject") : null
+  const nominals = tree.children[predicate]!.filter((c) => c > predicate && c <= predicate + 4 && ["obj", "obl", "iobj", "appos", "flat", "xcomp"].includes(relation(tree.tokens[c]!)) && !prepositionsOf(tree, c).length)
+  const nominal = nominals.find((c) => canSpeak(tree, c) || tree.tokens[c]!.upos === "PROPN")
+  return nominal === undefined ? null : voice(tree, nominal, "inverted-subject")
 }
 
 /** «заявив» is a converb, "stressing" a participle clause: the subject is the main clause's. */
@@ -247,6 +270,7 @@ function converbSubject(hit: Hit, context: SpeakerContext): Voice | null {
   const { tree, predicate } = hit
   const token = tree.tokens[predicate]!
   if (relation(token) !== "advcl" && relation(token) !== "ccomp" && relation(token) !== "dep") return null
+  if (hasOwnPassiveSubject(hit)) return null
   const nonfinite = ["Conv", "Ger", "Part", "Inf"].includes(token.features.VerbForm ?? "")
   // taggers take «заявив» for a past tense; without a conjunction and a subject it is none
   if (!nonfinite && (relation(token) !== "advcl" || childrenBy(tree, predicate, "mark", "nsubj").length)) return null
@@ -257,11 +281,15 @@ function converbSubject(hit: Hit, context: SpeakerContext): Voice | null {
   return found.agentless ? found : null
 }
 
+/** «заявил, что A согласовано»: who says it is not who did it. */
+const hasOwnPassiveSubject = ({ tree, predicate, entry }: Hit): boolean =>
+  childrenBy(tree, predicate, "nsubj").some((c) => tree.tokens[c]!.relation === "nsubj:pass" || isPassive(tree, predicate) || (isReflexive(tree.tokens[predicate]!) && entry.slots.some((s) => s.kind === "subj")))
+
 /** «продолжил настаивать», "took the opportunity to thank": an infinitive has the subject of what governs it. */
 function controlledSubject(hit: Hit, context: SpeakerContext): Voice | null {
   const { tree, predicate } = hit
   const token = tree.tokens[predicate]!
-  if (!["xcomp", "csubj", "acl", "ccomp"].includes(relation(token)) || token.head < 0) return null
+  if (!["xcomp", "csubj", "acl", "ccomp"].includes(relation(token)) || token.head < 0 || hasOwnPassiveSubject(hit)) return null
   let governor = token.head
   if (!isVerbal(tree.tokens[governor]!) && tree.tokens[governor]!.head >= 0 && relation(token) === "acl") governor = tree.tokens[governor]!.head
   if (childBy(tree, governor, "obj", "iobj") !== null && relation(token) === "xcomp" && tree.tokens[governor]!.features.VerbForm !== "Inf") {

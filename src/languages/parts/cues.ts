@@ -2,7 +2,7 @@ import type { Act } from "../../model/statement.ts"
 
 /**
  * A line of a lexicon, read by `lexicon.ts`:
- *   lemma|lemma UPOS act slot slot… [+with:word,word] [+support:lemma,@group] [+joint] [+weak]
+ *   lemma|lemma UPOS act slot slot… [+with:word,word] [+support:lemma,@group] [+joint] [+weak] [+object:lemma,…] [+barring:lemma,…]
  * A line "@group lemma lemma…" names a set of support verbs, a line "= о об обо" names variants of a preposition that are added wherever
  * the first stands; "%name slot slot…" names a run of slots. Lines that begin with # are headings.
  *
@@ -52,6 +52,10 @@ export interface Cue {
   readonly joint: boolean
   /** weak: a cue only with a clause or quotation as content, or a person, state or body as speaker ("find", "write", "continue") */
   readonly weak: boolean
+  /** lemmas one of which must head the content («принять приглашение»); empty: any */
+  readonly objects: readonly string[]
+  /** lemmas none of which may head it («поддерживать отношения» backs nobody) */
+  readonly barring: readonly string[]
 }
 
 /** "according to X", «по словам X», «на думку X»: the governed phrase is the speaker; "*" among the lemmas is where the speaker stands instead ("in * view"). */

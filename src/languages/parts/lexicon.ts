@@ -93,7 +93,7 @@ function parseCue(line: string, names: Names): Cue[] {
   const [lemmas, upos, act, ...rest] = line.split(/\s+/)
   if (!lemmas || !upos || !CLASSES.includes(upos)) throw broken(line, "a lemma and VERB, NOUN or ADJ")
   const marks = rest.filter((part) => part.startsWith("+"))
-  const unknown = marks.find((mark) => !/^\+(joint|weak|with:.+|support:.+)$/.test(mark))
+  const unknown = marks.find((mark) => !/^\+(joint|weak|(with|support|object|barring):.+)$/.test(mark))
   if (unknown) throw broken(line, `no such mark as ${unknown}`)
   const list = (name: string): string[] => {
     const mark = marks.find((part) => part.startsWith(`+${name}:`))
@@ -110,6 +110,8 @@ function parseCue(line: string, names: Names): Cue[] {
       .map((part) => parseSlot(part, names, line)),
     joint: marks.includes("+joint"),
     weak: marks.includes("+weak"),
+    objects: list("object"),
+    barring: list("barring"),
   }
   return lemmas.split("|").map((lemma) => ({ lemma, ...frame }))
 }

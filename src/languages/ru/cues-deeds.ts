@@ -42,7 +42,7 @@ export const deeds = `
 осуждаться VERB condemn subj
 заклеймить|клеймить VERB condemn obj за+acc
 # поддерживать, возражать
-поддержать|поддерживать VERB support obj clause в+loc +weak
+поддержать|поддерживать VERB support obj clause в+loc +weak +barring:отношение,контакт,связь,порядок,огонь,диалог,разговор,беседа,общение,форма,температура,жизнь,уровень,шутка,дружба,переписка
 поддерживаться VERB support subj +weak
 солидаризироваться|солидаризоваться VERB support с+ins в+loc
 ратовать VERB support за+acc clause
@@ -59,6 +59,7 @@ export const deeds = `
 протестовать|запротестовать VERB oppose против+gen
 воспротивиться|противиться VERB oppose dat
 отклонить|отклонять VERB oppose obj
+отвергнуть VERB deny obj +object:обвинение,подозрение,утверждение,слух,упрёк,сообщение,заявление,претензия,причастность
 отвергнуть VERB oppose obj clause quote
 отвергаться VERB oppose subj
 # предлагать, просить, призывать, требовать
@@ -112,7 +113,7 @@ export const deeds = `
 достичь|достигнуть|достигать VERB agree gen о+loc по+dat с+ins=partner +with:договорённость +joint
 прийти|приходить VERB agree clause о+loc с+ins=partner +with:согласие +joint
 прийти|приходить VERB agree clause +with:вывод +joint
-принять|принимать VERB agree obj +with:приглашение
+принять|принимать VERB agree obj +object:приглашение,предложение,условие,поправка
 разрешить|разрешать VERB agree inf dat=addressee +weak
 поручить|поручать VERB task inf clause obj dat=addressee
 поручаться VERB task inf dat=addressee

@@ -38,6 +38,7 @@ export const nouns = `
 осуждение NOUN condemn gen %for +support:@voice
 критика NOUN criticise gen за+acc +support:выступить,обрушиться,подвергнуть
 обвинение NOUN accuse в+loc dat=target против+gen=target в_адрес+gen=target +support:выдвинуть,выдвигать,предъявить,предъявлять,высказать,бросить
+обвинение NOUN accuse в+loc +support:обменяться,обмениваться,обрушить +joint
 обвинение NOUN deny в+loc +support:отвергнуть,отвергать,отрицать,опровергнуть,отклонить
 ответственность|вина NOUN accuse за+acc на+acc=target +support:возложить,возлагать,переложить
 ответственность NOUN deny за+acc +support:снять

@@ -145,6 +145,7 @@ export const verbs = `
 подтверждаться VERB confirm subj clause +weak
 удостоверить VERB confirm obj clause
 удостовериться VERB confirm clause в+loc +weak
+отвергать VERB oppose obj +object:предложение,идея,план,требование,проект,компромисс,инициатива,возможность,посредничество,ультиматум,поправка,помощь
 отрицать|отвергать VERB deny obj clause gen quote
 отрицаться VERB deny subj clause
 опровергнуть|опровергать VERB deny obj clause quote gen

@@ -97,7 +97,7 @@ criticism-reported state > criticise cues:выразить|выражать|вы
 doubt-reported state > doubt cues:выразить|выражать|высказать|высказывать|передать|принести|направить head:сомнение
 confidence-reported state > predict cues:выразить|выражать|высказать|высказывать|передать|принести|направить head:уверенность|надежда
 gratitude-reported state > thank head:благодарность|признательность
-leave-reported state > announce head:уход|отставка|выход|визит|взнос|пакет|назначение|выделение
+leave-reported state > announce cues:сообщить|сообщать|заявить|заявлять|объявить|объявлять|проинформировать|информировать|уведомить|уведомлять head:уход|отставка|выход|визит|взнос|пакет|назначение|выделение
 refusal-reported state,announce > refuse head:отказ
 praise-noted state > welcome head:динамика|вклад|профессионализм|успех|достижение|прогресс with:высокий|положительный|позитивный|успешный|большой|значительный|весомый
 violation-noted stress,state > accuse head:нарушение|попытка|провокация with:провокационный|незаконный|непрекращающийся|грубый|режим

@@ -10,7 +10,7 @@ export const syntax: SyntaxWords = {
   sideNouns: words("сторона"),
   sidePrepositions: words("с со из"),
   placePrepositions: words("в во на"),
-  documentPrepositions: words("в во из"),
+  documentPrepositions: words("в во из на"),
   reportConjunctions: words("как"),
   clauseCarriers: words("то тот факт"),
   asidePrepositions: words("по_инициатива по_просьба по_приглашение в_ходе в_ход во_время после перед накануне спустя на_фоне в_контексте по_итогам по_окончании в_рамках в_преддверии по_случаю ранее"),

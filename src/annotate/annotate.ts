@@ -22,10 +22,11 @@ export const analyse = (segments: readonly Segment[], encoder: Pick<Encoder, "an
   return segments.map(({ start, end, language, block, words, cards }, index) => {
     const own = analyses.slice(first, first + parts[index]!.length)
     first += own.length
+    const proposals = cards.length ? moved(own[0]!.proposals, placesBeside(own[0]!.words.length, cards)) : own[0]!.proposals
     const analysed = cards.length ? withCards(own.map((part) => part.words), cards) : own[0]!.words
     if (analysed.length !== words.length) throw new Error(`the encoder gave ${analysed.length} analyses for ${words.length} words`)
     const tokens = words.map(({ start, end, form, multiword }, i): Token => ({ start, end, form, ...analysed[i]!, multiword }))
-    return { start, end, language, block, tokens }
+    return { start, end, language, block, tokens, ...(proposals && { proposals }) }
   })
 }
 
@@ -48,6 +49,11 @@ const withCards = ([sentence, ...cards]: readonly Analysis["words"][], ranges: S
     card.forEach((word, at) => { out[from + at] = word.head < 0 ? { ...word, head: name, relation: "appos" } : { ...word, head: from + word.head } })
   })
   return out
+}
+
+const moved = (proposals: Analysis["proposals"], places: readonly number[]): Analysis["proposals"] => {
+  const to = (word: number): number => (word < 0 ? word : places[word]!)
+  return proposals?.map((one) => ({ ...one, cue: to(one.cue), parts: one.parts.map(to), begin: to(one.begin), end: to(one.end), speaker: to(one.speaker) }))
 }
 
 /** Where the words that stand on no card are in the whole. */

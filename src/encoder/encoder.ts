@@ -1,5 +1,5 @@
 import type { LanguageCode } from "../model/document.ts"
-import type { WordAnalysis } from "./heads.ts"
+import type { SentenceAnalysis } from "./heads.ts"
 import { loadHeads } from "./heads.ts"
 import type { Sequence, WordPieces } from "./layers.ts"
 import { loadLayers } from "./layers.ts"
@@ -20,9 +20,7 @@ export interface EncoderSentence {
 }
 
 /** One entry for each form. The heads make a tree with one root, whatever the forms are. */
-export interface Analysis {
-  readonly words: readonly WordAnalysis[]
-}
+export type Analysis = SentenceAnalysis
 
 export interface Encoder {
   /** Tags, lemmas and trees, in the order given. Throws for a language or treebank that the weights do not know. */
@@ -86,12 +84,12 @@ export const loadEncoder = (file: Uint8Array, lemmas?: Uint8Array | null): Encod
   const analyse: Encoder["analyse"] = (sentences) => {
     const styles = sentences.map((one) => ({ treebank: treebankOf(one), strict: one.treebank !== undefined, lexicon: lexicons?.get(one.language) ?? null }))
     const parts = sentences.map(({ forms }, n) => cut(forms, n))
-    const found = new Map<Part, readonly WordAnalysis[]>()
+    const found = new Map<Part, Analysis>()
     for (const batch of batches(parts.flat())) {
       const analysed = machine.scratch(() => heads.analyse(layers.wordStates(batch), batch.map(({ owner, forms }) => ({ forms, ...styles[owner]! }))))
       batch.forEach((part, n) => { found.set(part, analysed[n]!) })
     }
-    return parts.map((own) => ({ words: joined(own.map((part) => found.get(part)!), joiningRelation) }))
+    return parts.map((own) => joined(own.map((part) => found.get(part)!), joiningRelation))
   }
 
   const embed: Encoder["embed"] = (texts) => {
@@ -146,16 +144,21 @@ const batches = <T extends Part>(parts: readonly T[]): T[][] => {
 }
 
 /** The root words of later parts hang on that of the first. */
-const joined = (parts: readonly (readonly WordAnalysis[])[], relation: string): readonly WordAnalysis[] => {
-  if (parts.length < 2) return parts[0] ?? []
-  const root = parts[0]!.findIndex(({ head }) => head < 0)
+const joined = (parts: readonly Analysis[], relation: string): Analysis => {
+  if (parts.length < 2) return parts[0] ?? { words: [] }
+  const root = parts[0]!.words.findIndex(({ head }) => head < 0)
   let start = 0
-  return parts.flatMap((part, n) => {
+  const shifted = parts.map(({ words, proposals }, n) => {
     const from = start
-    start += part.length
-    if (n === 0) return part
-    return part.map((word) => word.head < 0 ? { ...word, head: root, relation } : { ...word, head: word.head + from })
+    start += words.length
+    const to = (word: number): number => (word < 0 ? word : word + from)
+    return {
+      words: n === 0 ? words : words.map((word) => word.head < 0 ? { ...word, head: root, relation } : { ...word, head: to(word.head) }),
+      proposals: proposals?.map((one) => ({ ...one, cue: to(one.cue), parts: one.parts.map(to), begin: to(one.begin), end: to(one.end), speaker: to(one.speaker) })),
+    }
   })
+  const words = shifted.flatMap((part) => part.words)
+  return shifted[0]!.proposals ? { words, proposals: shifted.flatMap((part) => part.proposals ?? []) } : { words }
 }
 
 const unit = (vector: Float32Array): Float32Array => {

@@ -1,4 +1,4 @@
-import type { Upos } from "../model/annotation.ts"
+import type { Proposal, Upos } from "../model/annotation.ts"
 import type { LemmaScript } from "./lemma.ts"
 import { applyScript, readScript } from "./lemma.ts"
 import type { Lexicon } from "./lemmas.ts"
@@ -6,7 +6,8 @@ import { chooseLemma } from "./lemmas.ts"
 import type { Linear } from "./linear.ts"
 import { applyLinear, loadLinear, padded, quantise } from "./linear.ts"
 import type { Machine } from "./machine.ts"
-import { bestTree } from "./tree.ts"
+import { loadProposals } from "./proposals.ts"
+import { bestTree, headScores } from "./tree.ts"
 import type { Weights } from "./weights.ts"
 
 /** What the encoder says of a word. */
@@ -17,11 +18,19 @@ export interface WordAnalysis {
   /** index in the sentence; -1 for the root */
   readonly head: number
   readonly relation: string
+  /** probability of the head by its own score, 0…1; absent where no scores were made */
+  readonly headScore?: number
+}
+
+/** What the heads make of a sentence; `proposals` is absent where the weights have no heads for them. */
+export interface SentenceAnalysis {
+  readonly words: readonly WordAnalysis[]
+  readonly proposals?: readonly Proposal[]
 }
 
 export interface Heads {
   /** `states`: rows of word states, sentence by sentence, in the caller's scratch space; they are changed. */
-  readonly analyse: (states: number, sentences: readonly HeadsSentence[]) => WordAnalysis[][]
+  readonly analyse: (states: number, sentences: readonly HeadsSentence[]) => SentenceAnalysis[]
 }
 
 export interface HeadsSentence {
@@ -48,6 +57,7 @@ export const loadHeads = (machine: Machine, weights: Weights): Heads => {
   const [uposOf, featuresOf, scriptsOf, arcHead, arcDependent, labelHead, labelDependent, arc, label, labelBias] =
     ["upos", "features", "scripts", "arcHead", "arcDependent", "labelHead", "labelDependent", "arc", "label", "labelOfDependent"].map(linear) as
     [Linear, Linear, Linear, Linear, Linear, Linear, Linear, Linear, Linear, Linear]
+  const reports = loadProposals(machine, weights)
   const treebankRows = machine.store(weights.bytes("treebank"))
   const root = machine.store(weights.bytes("root"))
   const scripts: (LemmaScript | undefined)[] = []
@@ -106,7 +116,7 @@ export const loadHeads = (machine: Machine, weights: Weights): Heads => {
     }
   }
 
-  const trees = (states: number, rows: number, sentences: readonly HeadsSentence[]): Int32Array[] => machine.scratch(() => {
+  const trees = (states: number, rows: number, sentences: readonly HeadsSentence[]): { readonly heads: Int32Array; readonly scores: Float32Array }[] => machine.scratch(() => {
     const ofHeads = units(arcHead, states, rows)
     const ofDependents = machine.reserve((rows + 1) * arc.outputs * 4)
     applyLinear(machine, arc, quantise(machine, units(arcDependent, states, rows), rows, arc.inputs), ofDependents)
@@ -120,7 +130,9 @@ export const loadHeads = (machine: Machine, weights: Weights): Heads => {
       kernel.dots(dependents, row(ofHeads, from, arcWidth), scores, n, n, arcWidth)
       kernel.dots(dependents, rootUnits.arc, rootScores, n, 1, arcWidth)
       from += n
-      return bestTree(machine.floats(scores, n * n), machine.floats(rootScores, n))
+      const [arcs, roots] = [machine.floats(scores, n * n), machine.floats(rootScores, n)]
+      const heads = bestTree(arcs, roots)
+      return { heads, scores: headScores(arcs, roots, heads) }
     })
   })
 
@@ -165,19 +177,23 @@ export const loadHeads = (machine: Machine, weights: Weights): Heads => {
     classify(uposOf, states, rows, (_, scores) => uposes.push(upos[kernel.best(scores, upos.length)] as Upos))
     classify(featuresOf, states, rows, (n, scores) => featureSetsOf.push(featureSet(scores, leftOut[n]!)))
     classify(scriptsOf, states, rows, (n, scores) => lemmas.push(chooseLemma(lexicons[n]!, forms[n]!, uposes[n]!, byScripts(scores, forms[n]!))))
-    const heads = trees(states, rows, sentences)
+    const found = trees(states, rows, sentences)
     let start = 0
-    const headRows = Int32Array.from(heads.flatMap((own) => {
+    const headRows = Int32Array.from(found.flatMap(({ heads: own }) => {
       const from = start
       start += own.length
       return Array.from(own, (head) => head < 0 ? -1 : from + head)
     }))
-    const found = relationsOf(states, headRows)
+    const relationNames = relationsOf(states, headRows)
     let at = 0
-    return heads.map((own) => Array.from(own, (head) => {
-      const n = at++
-      return { upos: uposes[n]!, features: featureSetsOf[n]!, lemma: lemmas[n]!, head, relation: found[n]! }
-    }))
+    return found.map(({ heads, scores }) => {
+      const proposals = reports?.propose(row(states, at, width), heads.length)
+      const words = Array.from(heads, (head, word) => {
+        const n = at++
+        return { upos: uposes[n]!, features: featureSetsOf[n]!, lemma: lemmas[n]!, head, relation: relationNames[n]!, headScore: scores[word]! }
+      })
+      return proposals ? { words, proposals } : { words }
+    })
   }
   return { analyse }
 }

@@ -8,6 +8,18 @@ export const bestTree = (arcs: ArrayLike<number>, roots: ArrayLike<number>): Int
   return isTree(greedy) ? greedy : arborescence(penalised(arcs, roots), n)
 }
 
+/** The probability of each word's head among all that it could have, the root included. */
+export const headScores = (arcs: ArrayLike<number>, roots: ArrayLike<number>, heads: ArrayLike<number>): Float32Array => {
+  const n = roots.length
+  return Float32Array.from({ length: n }, (_, word) => {
+    const score = (other: number): number => (other < 0 ? roots[word]! : arcs[word * n + other]!)
+    const own = score(heads[word]!)
+    let sum = 0
+    for (let other = -1; other < n; other++) if (other !== word) sum += Math.exp(score(other) - own)
+    return 1 / sum
+  })
+}
+
 const greedyHeads = (arcs: ArrayLike<number>, roots: ArrayLike<number>): Int32Array => {
   const n = roots.length
   return Int32Array.from({ length: n }, (_, word) => {

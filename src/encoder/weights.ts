@@ -21,6 +21,15 @@ export interface WeightsHeader {
   readonly arcWidth: number
   readonly labelWidth: number
   readonly mix: readonly number[]
+  /** labels of the heads that propose statements; absent where the file has none */
+  readonly report?: {
+    readonly tags: readonly string[]
+    readonly pointers: readonly string[]
+    readonly units: number
+    readonly reach: number
+    readonly acts: readonly string[]
+    readonly forms: readonly string[]
+  }
   readonly tensors: readonly Tensor[]
 }
 

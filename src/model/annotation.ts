@@ -1,6 +1,7 @@
 import type { LanguageCode } from "./document.ts"
 import type { Problem } from "./problem.ts"
 import type { Span } from "./span.ts"
+import type { Act, Form } from "./statement.ts"
 
 /** Universal part of speech (UD v2). */
 export type Upos = "ADJ" | "ADP" | "ADV" | "AUX" | "CCONJ" | "DET" | "INTJ" | "NOUN" | "NUM" | "PART" | "PRON" | "PROPN" | "PUNCT" | "SCONJ" | "SYM" | "VERB" | "X"
@@ -17,6 +18,8 @@ export interface Token extends Span {
   readonly head: number
   /** UD relation with subtype ("nsubj:pass"); "root" for the root */
   readonly relation: string
+  /** probability of the head, 0…1, by what the encoder says of this word alone; absent where it was not asked */
+  readonly headScore?: number
   /** the surface token this word is part of where that is a multiword token ("don't"), else null */
   readonly multiword: Span | null
 }
@@ -26,6 +29,27 @@ export interface Sentence extends Span {
   /** index into the document's blocks */
   readonly block: number
   readonly tokens: readonly Token[]
+  /** what the encoder's heads take for a report here; absent where its weights have no such heads */
+  readonly proposals?: readonly Proposal[]
+}
+
+/** A statement that the encoder's heads see at a word of a sentence; words are indices into its tokens, scores probabilities 0…1. */
+export interface Proposal {
+  readonly cue: number
+  /** further words of cues near by */
+  readonly parts: readonly number[]
+  /** that the word reports something */
+  readonly score: number
+  /** first and last word of the content; -1: it begins before, or ends after the sentence */
+  readonly begin: number
+  readonly end: number
+  readonly contentScore: number
+  /** head word of the speaker; -1: nobody in this sentence */
+  readonly speaker: number
+  readonly speakerScore: number
+  readonly act: Act
+  readonly actScore: number
+  readonly form: Form
 }
 
 export type ActorKind = "person" | "office" | "state" | "organisation" | "group" | "media"

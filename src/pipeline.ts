@@ -2,6 +2,7 @@ import type { Account, Comparison } from "./model/comparison.ts"
 import type { Document, LanguageCode } from "./model/document.ts"
 import type { Problem } from "./model/problem.ts"
 import type { RuleTrace } from "./model/statement.ts"
+import type { VersionComparison } from "./model/version.ts"
 import type { LanguagePacks } from "./languages/pack.ts"
 import type { Encoder } from "./encoder/encoder.ts"
 import type { ReadHints, ReadOptions } from "./read/read.ts"
@@ -11,21 +12,25 @@ import { ownVoice } from "./attribute/own-voice.ts"
 import { compare } from "./compare/compare.ts"
 import { digest } from "./digest/digest.ts"
 import { loadEncoder } from "./encoder/encoder.ts"
+import { type Lexicon, openLexicons } from "./encoder/lemmas.ts"
 import { packs } from "./languages/all.ts"
 import { findPublisher } from "./languages/world/publishers.ts"
 import { read } from "./read/read.ts"
 import { invalidRecord, readRecord } from "./read/record.ts"
+import { compareVersions, sameLetters } from "./versions/versions.ts"
 
 /** What every stage works with: the languages, the encoder, and how bytes are read. */
 export interface Engine {
   readonly packs: LanguagePacks
   readonly encoder: Encoder
   readonly reading: ReadOptions
+  /** words of each language; null where the package has no lexicon */
+  readonly lexicons: ReadonlyMap<LanguageCode, Lexicon> | null
 }
 
 /** `weights` and, if there are any, `lemmas` are the bytes of the files that the package ships; throws where they are not of this version. */
 export const createEngine = (weights: Uint8Array, reading: Partial<ReadOptions> = {}, lemmas: Uint8Array | null = null): Engine =>
-  ({ packs, encoder: loadEncoder(weights, lemmas), reading: { packs, findPublisher, ...reading } })
+  ({ packs, encoder: loadEncoder(weights, lemmas), reading: { packs, findPublisher, ...reading }, lexicons: lemmas ? openLexicons(lemmas) : null })
 
 /** Any bytes give a document; what could not be read is among its problems. */
 export const readDocument = (engine: Engine, bytes: Uint8Array, hints: ReadHints): Promise<Document> => read(bytes, hints, engine.reading)
@@ -74,6 +79,32 @@ export const compareAccounts = (engine: Engine, accounts: readonly Account[], op
 /** Accounts are held against each other with what each tells by itself, besides what it reports as said. */
 const withOwnVoice = (engine: Engine, account: Account): Account =>
   ({ ...account, statements: [...account.statements, ...ownVoice(account.document, account.annotation, account.statements, engine.packs)] })
+
+/**
+ * two versions of one release → what is said otherwise, and every edited word. Where they differ in nothing but typography, punctuation and links, they are
+ * not analysed.
+ */
+export const diffVersions = (engine: Engine, old: Document, now: Document, language: LanguageCode): VersionComparison => {
+  const whole = sameLetters(old, now) ? unread : (document: Document) => understand(kept, document).account
+  const kept = { ...engine, encoder: remembering(engine.encoder) }
+  return compareVersions(whole(old), whole(now), { packs: engine.packs, language, knows: (form, code) => (engine.lexicons?.get(code)?.tags(form).length ?? 0) > 0 })
+}
+
+const unread = (document: Document): Account => ({ document, annotation: { sentences: [], mentions: [], actors: [], problems: [] }, statements: [], problems: document.problems })
+
+/** Two versions share most sentences; each is analysed once. */
+const remembering = (encoder: Encoder): Encoder => {
+  const known = new Map<string, ReturnType<Encoder["analyse"]>[number]>()
+  const key = ({ forms, language, treebank }: Parameters<Encoder["analyse"]>[0][number]): string => [language, treebank ?? "", ...forms].join("\u0000")
+  return {
+    ...encoder,
+    analyse: (sentences) => {
+      const fresh = [...new Map(sentences.filter((one) => !known.has(key(one))).map((one) => [key(one), one])).values()]
+      encoder.analyse(fresh).forEach((analysis, index) => known.set(key(fresh[index]!), analysis))
+      return sentences.map((one) => known.get(key(one))!)
+    },
+  }
+}
 
 /** Two rules may stumble over the same words. */
 const distinct = (problems: readonly Problem[]): readonly Problem[] =>

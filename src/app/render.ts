@@ -1,8 +1,9 @@
 import type { Account, Comparison } from "../model/comparison.ts"
 import type { LanguageCode } from "../model/document.ts"
+import type { VersionComparison } from "../model/version.ts"
 import type { LanguagePack } from "../languages/pack.ts"
 import type { Gathered } from "./accounts.ts"
-import type { AnnotationFormat, DigestFormat, ExtractFormat, OutputFormat } from "./formats.ts"
+import type { AnnotationFormat, DigestFormat, ExtractFormat, OutputFormat, VersionsFormat } from "./formats.ts"
 
 export interface RenderOptions {
   /** of labels */
@@ -39,6 +40,17 @@ export const renderDigest = async (comparison: Comparison, format: DigestFormat,
   const pack = await packOf(language)
   if (format === "markdown") return (await import("../report/markdown.ts")).digestMarkdown(comparison, pack)
   return (await import("../report/digest-text.ts")).digestText(comparison, { pack, width })
+}
+
+export const renderVersions = async (versions: VersionComparison, format: VersionsFormat, { language, width, color }: RenderOptions): Promise<string> => {
+  if (format === "json") {
+    const [{ versionsRecord }, { stringify }] = await Promise.all([import("../report/versions/json.ts"), import("../report/json.ts")])
+    return `${stringify(versionsRecord(versions), 2)}\n`
+  }
+  const pack = await packOf(language)
+  if (format === "table") return (await import("../report/versions/table.ts")).versionsTable(versions, { pack, width, color })
+  if (format === "markdown") return (await import("../report/versions/markdown.ts")).versionsMarkdown(versions, pack)
+  return (await import("../report/versions/html.ts")).versionsHtml(versions, pack)
 }
 
 /** Prints documents one after the other. */

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from "commander"
 import { extname } from "node:path"
-import { outputLanguages, type OutputFormat } from "../app/formats.ts"
+import { outputLanguages, type OutputFormat, type VersionsFormat } from "../app/formats.ts"
 
 /** A flag with everything that belongs to it: how it is written, what the help says, how its value is read. */
 interface Flag {
@@ -15,15 +15,21 @@ const collect = <T>(read: (value: string) => T) => (value: string, before: reado
 
 const FORMAT_OF_EXTENSION: Readonly<Record<string, OutputFormat>> = { ".html": "html", ".htm": "html", ".md": "markdown", ".markdown": "markdown", ".json": "json", ".csv": "csv", ".txt": "table" }
 
-export interface OutFile {
+export interface OutFile<Format = OutputFormat> {
   readonly path: string
-  readonly format: OutputFormat
+  readonly format: Format
 }
 
 const readOutFile = (path: string): OutFile => {
   const format = FORMAT_OF_EXTENSION[extname(path).toLowerCase()]
   if (!format) throw new InvalidArgumentError(`The name must end in ${Object.keys(FORMAT_OF_EXTENSION).join(", ")}.`)
   return { path, format }
+}
+
+const readReportFile = (path: string): OutFile<VersionsFormat> => {
+  const out = readOutFile(path)
+  if (out.format === "csv") throw new InvalidArgumentError("The name must end in .html, .htm, .md, .markdown, .json, .txt.")
+  return { path, format: out.format }
 }
 
 const readSide = (name: string): string => {
@@ -49,6 +55,8 @@ export const flags = {
     parse: collect(readSide) as never,
   }),
   out: flag({ written: "--out <file>", doc: "also write a report, by its ending: .html .md .json .csv .txt (may be given more than once)", parse: collect(readOutFile) as never }),
+  reportOut: flag({ written: "--out <file>", doc: "also write it to a file, by its ending: .html .md .json .txt (may be given more than once)", parse: collect(readReportFile) as never }),
+  versionsFormat: format("table", ["table", "json", "markdown", "html"]),
   language: flag({ written: "--lang <code>", doc: "language of headings, reasons and digest; the accounts' own words stay as they are", choices: outputLanguages, preset: outputLanguages[0]! }),
   comparisonFormat: format("table", ["table", "json", "markdown", "csv"]),
   extractFormat: flag({ written: "--format <format>", doc: "how it is printed (preset: json for one file, jsonl for several)", choices: ["json", "jsonl", "table", "csv"] }),

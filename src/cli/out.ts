@@ -7,7 +7,7 @@ import { type Io, EXIT, complain } from "./io.ts"
 const BOM = "\ufeff"
 
 /** Writes the reports that were asked for; tells each on stderr. Gives the exit code. */
-export const writeReports = async (io: Io, files: readonly OutFile[], render: (format: OutputFormat) => Promise<string>): Promise<number> => {
+export const writeReports = async <Format extends OutputFormat>(io: Io, files: readonly OutFile<Format>[], render: (format: Format) => Promise<string>): Promise<number> => {
   let code: number = EXIT.done
   for (const { path, format } of files) {
     const text = await render(format)

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import { Command } from "commander"
 import { annotateCommand } from "./commands/annotate.ts"
 import { compareCommand } from "./commands/compare.ts"
+import { diffCommand } from "./commands/diff.ts"
 import { digestCommand } from "./commands/digest.ts"
 import { explainCommand } from "./commands/explain.ts"
 import { extractCommand } from "./commands/extract.ts"
@@ -9,7 +10,7 @@ import type { CommandSpec } from "./command.ts"
 import { type Io, EXIT } from "./io.ts"
 
 /** Every command, in the order of the help. */
-export const commands: readonly CommandSpec[] = [compareCommand, digestCommand, extractCommand, annotateCommand, explainCommand]
+export const commands: readonly CommandSpec[] = [compareCommand, digestCommand, diffCommand, extractCommand, annotateCommand, explainCommand]
 
 export interface Program extends Command {
   /** exit code of the command that ran */

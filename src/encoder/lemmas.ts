@@ -6,6 +6,8 @@ import { applyScript, readScript } from "./lemma.ts"
 export interface Lexicon {
   /** The lemma that the form has in all or nearly all of its uses as this part of speech; null where that is not known. */
   readonly lemma: (form: string, upos: string) => string | null
+  /** Parts of speech that the form was seen as. */
+  readonly tags: (form: string) => readonly string[]
   /** Whether it is the lemma of a word that was seen. */
   readonly knows: (lemma: string, upos: string) => boolean
   /** The lemmas to which the form's endings lead: of each ending, the longest first, those of the most words first. */
@@ -94,6 +96,7 @@ const openLexicon = (bytes: Uint8Array, section: Section, classes: Header["class
     const number = classesOf(key(form), upos)[0]
     return number === undefined || classes[number]![1] === UNCLEAR ? null : apply(number, spell(form))
   }
+  const tags: Lexicon["tags"] = (form) => [...new Set(find(key(form)).map((number) => classes[number]![0]))]
   const knows: Lexicon["knows"] = (given, upos) => classesOf(key(given), upos).some((number) => {
     const script = classes[number]![1]
     return script === UNCLEAR || IDENTITY.test(script)
@@ -108,7 +111,7 @@ const openLexicon = (bytes: Uint8Array, section: Section, classes: Header["class
     }
     return found
   }
-  return { lemma, knows, byEnding, spell }
+  return { lemma, tags, knows, byEnding, spell }
 }
 
 /** → the classes of an entry, by its key */

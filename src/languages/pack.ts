@@ -9,6 +9,7 @@ import type { ReadingWords } from "./parts/reading.ts"
 import type { TalksWords } from "./parts/talks.ts"
 import type { TokenRules } from "./parts/tokens.ts"
 import type { TopicWords } from "./parts/topics.ts"
+import type { VersionWords } from "./parts/versions.ts"
 
 /** Everything a language must supply; each part is one file of the same name in every language's folder. */
 export interface LanguagePack {
@@ -27,6 +28,8 @@ export interface LanguagePack {
   readonly phrasing: Phrasing
   /** words of tables and reports */
   readonly labels: Labels
+  /** what versions of a release are held against each other with */
+  readonly versions: VersionWords
 }
 
 export type LanguagePacks = ReadonlyMap<LanguageCode, LanguagePack>

@@ -29,6 +29,8 @@ export interface Document {
   readonly published: string | null
   /** the side the publisher speaks for: a state or bloc in English ("United States"); null for press and where unknown */
   readonly side: string | null
+  /** addresses that the text links to, in their order; absent where the format has none */
+  readonly links?: readonly string[]
   /** hex SHA-256 of the raw bytes */
   readonly sha256: string
   /** for plain text the file's content as decoded, unchanged (a byte order mark is no part of it); else the readable text */

@@ -29,6 +29,8 @@ export interface Stated {
 export interface Extract {
   readonly text: string
   readonly blocks: readonly ExtractedBlock[]
+  /** addresses that the text links to, in their order; absent where the format has none */
+  readonly links?: readonly string[]
   readonly stated: Stated
   readonly problems: readonly Problem[]
 }

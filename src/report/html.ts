@@ -4,6 +4,7 @@ import type { LanguagePack } from "../languages/pack.ts"
 import { type ClientData, client } from "./html/client.ts"
 import { shapeSheet } from "./html/icons.ts"
 import { type Markup, html, safeAddress, scriptJson } from "./html/markup.ts"
+import { sha256 } from "./html/policy.ts"
 import { type Page, digestPart, factsPart, matrixPart, pointsPart, problemsPart } from "./html/parts.ts"
 import { accountTexts, pointsByPlace, statementPlace } from "./html/source.ts"
 import { STYLE } from "./html/style.ts"
@@ -52,11 +53,6 @@ ${accountTexts({ ...page, sources: everySource(page) })}</aside>
 </body>
 </html>
 `.markup
-}
-
-const sha256 = async (text: string): Promise<string> => {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text))
-  return btoa(String.fromCharCode(...new Uint8Array(digest)))
 }
 
 const voices = ({ comparison, view, pack }: Page): Markup => html`<ul class="voices">${comparison.accounts.map(({ account: { document }, kind }, index) => {

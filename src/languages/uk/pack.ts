@@ -9,5 +9,6 @@ import { syntax } from "./syntax.ts"
 import { talks } from "./talks.ts"
 import { tokens } from "./tokens.ts"
 import { topics } from "./topics.ts"
+import { versions } from "./versions.ts"
 
-export const pack: LanguagePack = { code: "uk", name: "Ukrainian", tokens, names, cues, forms, reading, syntax, topics, talks, phrasing, labels }
+export const pack: LanguagePack = { code: "uk", name: "Ukrainian", tokens, names, cues, forms, reading, syntax, topics, talks, phrasing, labels, versions }

@@ -8,6 +8,8 @@ export interface LooseBlock {
   readonly text: string
   /** nothing but links */
   readonly linked: boolean
+  /** where its links lead */
+  readonly links?: readonly string[]
 }
 
 const SKIPPED = new Set(("script style noscript template svg math iframe object embed canvas audio video nav aside footer form button select textarea " +
@@ -28,6 +30,7 @@ export function readMarkup(html: string): LooseBlock[] {
   let skipped = 0
   let text = ""
   let inLinks = 0
+  let links: string[] = []
 
   const kind = (): BlockKind => {
     const name = open.findLast((name) => HEADINGS.has(name) || name === "li" || name === "td" || name === "th" || name === "blockquote" || name === "caption")
@@ -38,18 +41,20 @@ export function readMarkup(html: string): LooseBlock[] {
   }
   const flush = (): void => {
     const clean = cleanText(text)
-    if (/[\p{L}\p{N}]/u.test(clean)) blocks.push({ kind: kind(), text: clean, linked: inLinks >= clean.length })
+    if (/[\p{L}\p{N}]/u.test(clean)) blocks.push({ kind: kind(), text: clean, linked: inLinks >= clean.length, ...(links.length > 0 ? { links } : {}) })
     text = ""
     inLinks = 0
+    links = []
   }
 
   const parser = new Parser({
-    onopentag: (name) => {
+    onopentag: (name, { href }) => {
       if (SKIPPED.has(name)) skipped++
       if (BLOCKS.has(name) && skipped === 0) flush()
       if (name === "br" && skipped === 0) lineBreak()
       if (name === "td" || name === "th") cells.push(blocks.length)
       if (name === "sup") raised.push(text.length)
+      if (name === "a" && skipped === 0 && href && /^(?:https?:|mailto:)/i.test(href)) links.push(href)
       open.push(name)
     },
     onclosetag: (name) => {
@@ -92,7 +97,7 @@ function laidOutCell(blocks: LooseBlock[], from: number): void {
 export const cleanText = (text: string): string => text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "").replace(/\s+/g, " ").trim()
 
 /** Paragraphs → the text that they make together, with their places in it. */
-export function layOut(loose: readonly LooseBlock[]): { readonly text: string; readonly blocks: readonly ExtractedBlock[] } {
+export function layOut(loose: readonly LooseBlock[]): { readonly text: string; readonly blocks: readonly ExtractedBlock[]; readonly links: readonly string[] } {
   const blocks: ExtractedBlock[] = []
   let text = ""
   for (const [i, { kind, text: own }] of loose.entries()) {
@@ -100,7 +105,7 @@ export function layOut(loose: readonly LooseBlock[]): { readonly text: string; r
     blocks.push({ start: text.length, end: text.length + own.length, kind })
     text += own
   }
-  return { text: loose.length > 0 ? `${text}\n` : "", blocks }
+  return { text: loose.length > 0 ? `${text}\n` : "", blocks, links: [...new Set(loose.flatMap(({ links }) => links ?? []))] }
 }
 
 const isTight = (kind: BlockKind): boolean => kind === "list-item" || kind === "table-cell"

@@ -119,17 +119,16 @@ export const loadLayers = (machine: Machine, weights: Weights): Layers => {
     const longest = sequences.reduce((most, { pieces }) => Math.max(most, pieces.length), 0)
     const qkv = machine.reserve((rows + 1) * width * 12)
     const attended = machine.reserve((rows + 1) * width * 4)
-    const scores = machine.reserve(36 * (longest + 3) * 4)
+    const scores = machine.reserve(36 * (longest + 7) * 4)
     const middle = machine.reserve((FEED_ROWS + 1) * inner * 4)
     const activations = reserveActivations(machine, rows, width)
     const fed = reserveActivations(machine, FEED_ROWS, inner)
     const mixIn = (weight: number, from: readonly WordPieces[]): void => {
       if (mixed === null) return
-      const add = (n: number, place: number, share: number) => { kernel.addScaled(mixed + n * width * 4, x + place * width * 4, share, width) }
+      const add = (n: number, place: number, share: number): void => { kernel.addScaled(mixed + n * width * 4, x + place * width * 4, share, width) }
       from.forEach(({ first, last }, n) => {
-        if (first === last) return add(n, first, weight)
-        add(n, first, weight / 2)
-        add(n, last, weight / 2)
+        add(n, first, first === last ? weight : weight / 2)
+        if (last !== first) add(n, last, weight / 2)
       })
     }
     embed(sequences, x, rows)

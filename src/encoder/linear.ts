@@ -1,16 +1,13 @@
 import type { Machine } from "./machine.ts"
 import type { Weights } from "./weights.ts"
 
-/** A linear layer in the machine's memory; its outputs are filled up to a multiple of 4 with rows of zeros. */
+/** A linear layer in the machine's memory; its outputs are filled up to a multiple of 16 with rows of zeros. */
 export interface Linear {
   readonly inputs: number
   readonly outputs: number
-  /** its rows, the light ones (kernel, isLight) first */
-  readonly weight: number
-  /** u32: for each row of `weight` the output that it makes */
-  readonly places: number
-  /** number of light rows, a multiple of 4 */
-  readonly light: number
+  /** its rows in blocks, as the kernel packs them, and the order of the blocks */
+  readonly blocks: number
+  readonly order: number
   readonly scales: number
   /** int32 sum of each row of the weight */
   readonly sums: number
@@ -38,14 +35,18 @@ export const loadLinear = (machine: Machine, weights: Weights, name: string): Li
   }
   const scales = filled(weights.scales(`${name}.weight`), outputs * 4)
   const bias = filled(weights.bytes(`${name}.bias`), outputs * 4)
-  const weight = machine.reserve(outputs * inputs)
-  const places = machine.reserve(outputs * 4)
+  const blocks = machine.reserve(outputs * inputs)
+  const order = machine.reserve(outputs / GROUP * (inputs / BLOCK + 1) * 4)
   const sums = machine.reserve(outputs * 4)
-  const light = machine.scratch(() => machine.kernel.arrange(filled(weights.bytes(`${name}.weight`), outputs * inputs), weight, outputs, inputs, places, sums))
-  return { inputs, outputs, weight, places, light, scales, sums, bias }
+  machine.scratch(() => machine.kernel.pack(filled(weights.bytes(`${name}.weight`), outputs * inputs), blocks, order, sums, outputs, inputs))
+  return { inputs, outputs, blocks, order, scales, sums, bias }
 }
 
-export const padded = (count: number): number => Math.ceil(count / 4) * 4
+/** How many outputs the kernel makes together, and how many inputs it takes together. */
+const GROUP = 16
+const BLOCK = 8
+
+export const padded = (count: number): number => Math.ceil(count / GROUP) * GROUP
 
 /** Rounds `rows` rows of floats to 7 bits, in scratch space. */
 export const quantise = (machine: Machine, x: number, rows: number, columns: number): Activations => {
@@ -58,13 +59,12 @@ export const quantise = (machine: Machine, x: number, rows: number, columns: num
 export const reserveActivations = (machine: Machine, rows: number, columns: number): Activations => ({
   rows,
   values: machine.reserve((rows + 1) * columns),
-  scales: machine.reserve(rows * 4),
-  zeros: machine.reserve(rows * 4),
+  scales: machine.reserve((rows + 1) * 4),
+  zeros: machine.reserve((rows + 1) * 4),
 })
 
 /** Writes `rows` rows of outputs as floats; there must be room for one row more. */
 export const applyLinear = (machine: Machine, linear: Linear, { rows, values, scales, zeros }: Activations, out: number): void => {
-  const { inputs, outputs, weight, bias, sums, places, light } = linear
-  machine.kernel.gemm(values, weight, out, rows + (rows & 1), outputs, inputs, places, light)
-  machine.kernel.rescale(out, rows, outputs, scales, zeros, linear.scales, sums, bias)
+  const { inputs, outputs, blocks, order, bias, sums } = linear
+  machine.kernel.gemm(values, scales, zeros, blocks, order, linear.scales, sums, bias, out, rows + (rows & 1), outputs, inputs)
 }

@@ -5,11 +5,10 @@ export interface Kernel {
   readonly memory: WebAssembly.Memory
   /** the first byte that is free */
   readonly base: () => number
-  readonly gemm: (a: number, b: number, c: number, rows: number, columns: number, inner: number, places: number, light: number) => void
-  readonly arrange: (from: number, to: number, rows: number, inner: number, places: number, sums: number) => number
-  readonly isLight: (row: number, inner: number) => number
+  readonly gemm: (a: number, scales: number, zeros: number, blocks: number, order: number, columnScales: number, columnSums: number, bias: number, c: number, rows: number, columns: number, inner: number) => void
+  readonly pack: (from: number, blocks: number, order: number, sums: number, rows: number, inner: number) => void
+  readonly isLight: (rows: number, inner: number) => number
   readonly quantise: (x: number, q: number, scales: number, zeros: number, rows: number, columns: number) => void
-  readonly rescale: (c: number, rows: number, columns: number, scales: number, zeros: number, columnScales: number, columnSums: number, bias: number) => void
   readonly addNorm: (x: number, y: number, rows: number, columns: number, gain: number, bias: number, epsilon: number) => void
   readonly gelu: (x: number, count: number) => void
   readonly softmax: (x: number, count: number, length: number) => void

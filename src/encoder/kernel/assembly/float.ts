@@ -39,21 +39,37 @@ const ERF = memory.data<f32>([
   0.7071067811865476, 4, -4, 0.5,
 ], 16)
 
-/** GELU in place over `count` floats, a multiple of 4: x/2 · (1 + erf(x/√2)), erf as an odd rational function on −4…4. */
+/** GELU in place over `count` floats, a multiple of 8: x/2 · (1 + erf(x/√2)), erf as an odd rational function on −4…4. */
 export function gelu(x: usize, count: i32): void {
   const p0 = constant(ERF, 0), p1 = constant(ERF, 1), p2 = constant(ERF, 2), p3 = constant(ERF, 3), p4 = constant(ERF, 4), p5 = constant(ERF, 5), p6 = constant(ERF, 6)
   const q0 = constant(ERF, 7), q1 = constant(ERF, 8), q2 = constant(ERF, 9), q3 = constant(ERF, 10), q4 = constant(ERF, 11)
   const root = constant(ERF, 12), most = constant(ERF, 13), least = constant(ERF, 14), half = constant(ERF, 15)
   const end = x + count * 4
-  for (; x < end; x += 16) {
-    const value = v128.load(x)
-    const t = f32x4.pmax(f32x4.pmin(f32x4.mul(value, root), most), least)
-    const t2 = f32x4.mul(t, t)
-    const p = step(step(step(step(step(step(p0, t2, p1), t2, p2), t2, p3), t2, p4), t2, p5), t2, p6)
-    const q = step(step(step(step(q0, t2, q1), t2, q2), t2, q3), t2, q4)
-    const own = f32x4.mul(value, half)
-    v128.store(x, f32x4.add(own, f32x4.mul(own, f32x4.div(f32x4.mul(p, t), q))))
+  for (; x < end; x += 32) {
+    const v = v128.load(x), w = v128.load(x, 16)
+    const s = bounded(v, root, least, most), t = bounded(w, root, least, most)
+    const s2 = f32x4.mul(s, s), t2 = f32x4.mul(t, t)
+    let ps = step(p0, s2, p1), pt = step(p0, t2, p1)
+    ps = step(ps, s2, p2); pt = step(pt, t2, p2)
+    ps = step(ps, s2, p3); pt = step(pt, t2, p3)
+    ps = step(ps, s2, p4); pt = step(pt, t2, p4)
+    ps = step(ps, s2, p5); pt = step(pt, t2, p5)
+    ps = step(ps, s2, p6); pt = step(pt, t2, p6)
+    let qs = step(q0, s2, q1), qt = step(q0, t2, q1)
+    qs = step(qs, s2, q2); qt = step(qt, t2, q2)
+    qs = step(qs, s2, q3); qt = step(qt, t2, q3)
+    qs = step(qs, s2, q4); qt = step(qt, t2, q4)
+    const v2 = f32x4.mul(v, half), w2 = f32x4.mul(w, half)
+    const a = f32x4.add(v2, f32x4.mul(v2, f32x4.div(f32x4.mul(ps, s), qs))), b = f32x4.add(w2, f32x4.mul(w2, f32x4.div(f32x4.mul(pt, t), qt)))
+    v128.store(x, a)
+    v128.store(x, b, 16)
   }
+}
+
+// @ts-ignore: decorator
+@inline
+function bounded(x: v128, factor: v128, least: v128, most: v128): v128 {
+  return f32x4.pmax(f32x4.pmin(f32x4.mul(x, factor), most), least)
 }
 
 // @ts-ignore: decorator
@@ -68,20 +84,30 @@ function step(sum: v128, x: v128, next: v128): v128 {
   return f32x4.add(f32x4.mul(sum, x), next)
 }
 
-/** Softmax in place over `count` floats, a multiple of 4; only the first `length` count, the rest become 0. */
+/** Softmax in place over `count` floats, a multiple of 8; only the first `length` count, the rest become 0. */
 export function softmax(x: usize, count: i32, length: i32): void {
-  for (let i = length; i < count; i++) store<f32>(x + i * 4, -1e30)
-  let top = f32x4.splat(-1e30)
-  for (let i = 0; i < count; i += 4) top = f32x4.pmax(top, v128.load(x + i * 4))
+  const end = x + count * 4
+  for (let at = x + length * 4; at < end; at += 4) store<f32>(at, -1e30)
+  let top = v128.load(x), other = v128.load(x, 16)
+  for (let at = x + 32; at < end; at += 32) {
+    top = f32x4.pmax(top, v128.load(at))
+    other = f32x4.pmax(other, v128.load(at, 16))
+  }
+  top = f32x4.pmax(top, other)
   const most = f32x4.splat(max(max(f32x4.extract_lane(top, 0), f32x4.extract_lane(top, 1)), max(f32x4.extract_lane(top, 2), f32x4.extract_lane(top, 3))))
   let sum = f32x4.splat(0)
-  for (let i = 0; i < count; i += 4) {
-    const power = exp(f32x4.sub(v128.load(x + i * 4), most))
-    v128.store(x + i * 4, power)
-    sum = f32x4.add(sum, power)
+  for (let at = x; at < end; at += 32) {
+    const v = exp(f32x4.sub(v128.load(at), most)), w = exp(f32x4.sub(v128.load(at, 16), most))
+    v128.store(at, v)
+    v128.store(at, w, 16)
+    sum = f32x4.add(sum, f32x4.add(v, w))
   }
   const factor = f32x4.splat(1 / total(sum))
-  for (let i = 0; i < count; i += 4) v128.store(x + i * 4, f32x4.mul(v128.load(x + i * 4), factor))
+  for (let at = x; at < end; at += 32) {
+    const v = f32x4.mul(v128.load(at), factor), w = f32x4.mul(v128.load(at, 16), factor)
+    v128.store(at, v)
+    v128.store(at, w, 16)
+  }
 }
 
 const EXP = memory.data<f32>([
@@ -94,10 +120,10 @@ const EXP = memory.data<f32>([
 @inline
 function exp(x: v128): v128 {
   const one = constant(EXP, 6), least = constant(EXP, 7)
-  const bounded = f32x4.pmax(x, least)
-  const shifted = f32x4.add(f32x4.mul(bounded, constant(EXP, 8)), constant(EXP, 11))
+  const above = f32x4.pmax(x, least)
+  const shifted = f32x4.add(f32x4.mul(above, constant(EXP, 8)), constant(EXP, 11))
   const n = f32x4.sub(shifted, constant(EXP, 11))
-  const r = f32x4.sub(f32x4.sub(bounded, f32x4.mul(n, constant(EXP, 9))), f32x4.mul(n, constant(EXP, 10)))
+  const r = f32x4.sub(f32x4.sub(above, f32x4.mul(n, constant(EXP, 9))), f32x4.mul(n, constant(EXP, 10)))
   let p = constant(EXP, 0)
   p = step(p, r, constant(EXP, 1))
   p = step(p, r, constant(EXP, 2))
@@ -110,22 +136,21 @@ function exp(x: v128): v128 {
 
 /**
  * Self-attention of one sentence of L pieces. `qkv` [L, 3·heads·32]: queries, keys, values; `out` [L, heads·32].
- * `scratch` has room for 36 · (L + 3) floats, 16-byte aligned.
+ * `scratch` has room for 36 · (L + 7) floats, 16-byte aligned.
  */
 export function attention(qkv: usize, out: usize, scratch: usize, L: i32, heads: i32): void {
-  const count = (L + 3) & ~3, hidden = heads * 128, row = hidden * 3
+  const count = (L + 7) & ~7, line = count * 4, hidden = heads * 128, row = hidden * 3
   const keys = scratch, scores = scratch + count * 128
   for (let head = 0; head < heads; head++) {
-    const queries = qkv + head * 128, values = queries + 2 * hidden
+    const queries = qkv + head * 128, values = queries + 2 * hidden, own = out + head * 128
     transpose(queries + hidden, row, keys, L, count)
     for (let i = 0; i < L; i += 4) {
-      const rows = min(4, L - i)
-      const q0 = queries + i * row, q1 = rows > 1 ? q0 + row : q0, q2 = rows > 2 ? q1 + row : q0, q3 = rows > 3 ? q2 + row : q0
-      score4(q0, q1, q2, q3, keys, scores, count)
-      for (let j = 0; j < rows; j++) {
-        const line = scores + j * count * 4
-        softmax(line, count, L)
-        blend(line, values, row, out + (i + j) * hidden + head * 128, L)
+      const q0 = queries + i * row, q1 = i + 1 < L ? q0 + row : q0, q2 = i + 2 < L ? q1 + row : q0, q3 = i + 3 < L ? q2 + row : q0
+      score2(q0, q1, keys, scores, line)
+      score2(q2, q3, keys, scores + 2 * line, line)
+      for (let j = 0; j < min(4, L - i); j++) {
+        softmax(scores + j * line, count, L)
+        blend(scores + j * line, values, row, own + (i + j) * hidden, L)
       }
     }
   }
@@ -138,24 +163,23 @@ function transpose(from: usize, row: i32, to: usize, L: i32, count: i32): void {
   }
 }
 
-// Scores of four queries with all keys, times 1/√32.
-function score4(q0: usize, q1: usize, q2: usize, q3: usize, keys: usize, scores: usize, count: i32): void {
-  const factor = f32x4.splat(0.17677669529663687), line = count * 4
-  for (let j = 0; j < line; j += 16) {
-    let s0 = f32x4.splat(0), s1 = s0, s2 = s0, s3 = s0
+// Scores of two queries with all keys, times 1/√32; a line of them is `line` bytes long.
+function score2(p: usize, q: usize, keys: usize, scores: usize, line: i32): void {
+  const factor = f32x4.splat(0.17677669529663687)
+  for (let j = 0; j < line; j += 32) {
+    let a = f32x4.splat(0), b = a, c = a, d = a
     let key = keys + j
-    for (let d = 0; d < 128; d += 4) {
-      const k = v128.load(key)
-      s0 = f32x4.add(s0, f32x4.mul(k, v128.load32_splat(q0 + d)))
-      s1 = f32x4.add(s1, f32x4.mul(k, v128.load32_splat(q1 + d)))
-      s2 = f32x4.add(s2, f32x4.mul(k, v128.load32_splat(q2 + d)))
-      s3 = f32x4.add(s3, f32x4.mul(k, v128.load32_splat(q3 + d)))
+    for (let at = 0; at < 128; at += 4) {
+      const k = v128.load(key), l = v128.load(key, 16), x = v128.load32_splat(p + at), y = v128.load32_splat(q + at)
+      a = f32x4.add(a, f32x4.mul(k, x)); b = f32x4.add(b, f32x4.mul(l, x))
+      c = f32x4.add(c, f32x4.mul(k, y)); d = f32x4.add(d, f32x4.mul(l, y))
       key += line
     }
-    v128.store(scores + j, f32x4.mul(s0, factor))
-    v128.store(scores + line + j, f32x4.mul(s1, factor))
-    v128.store(scores + 2 * line + j, f32x4.mul(s2, factor))
-    v128.store(scores + 3 * line + j, f32x4.mul(s3, factor))
+    a = f32x4.mul(a, factor); b = f32x4.mul(b, factor); c = f32x4.mul(c, factor); d = f32x4.mul(d, factor)
+    v128.store(scores + j, a)
+    v128.store(scores + j, b, 16)
+    v128.store(scores + line + j, c)
+    v128.store(scores + line + j, d, 16)
   }
 }
 

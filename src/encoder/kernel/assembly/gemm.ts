@@ -1,18 +1,21 @@
-// Whole-number matrix product: weights of 8 bits by activations of 7.
+// Whole-number matrix product: weights of 8 bits by activations of 7. Its loops do the same to pairs of neighbouring vectors, so that V8 can make one of 256 bits of them.
 
 // In memory and not as a constant: V8 builds a vector constant anew at each use.
 const ONES = memory.data<i16>([1, 1, 1, 1, 1, 1, 1, 1], 16)
 
+/** Outputs that are made together, and inputs that are taken together. */
+const GROUP = 16, BLOCK = 8
+/** Bytes of a block of weights, GROUP by BLOCK; four inputs of all outputs lie before the other four. */
+const BLOCK_BYTES = 128
+
 /**
- * C[M,N] = A[M,K] × B[N,K] in 32 bits; all row by row. A holds 0…127, B holds −128…127.
- * M is a multiple of 2, N of 4, K of 16. Row n of B makes column columns[n] (u32) of C.
- * The first `light` rows of B, a multiple of 4, must be light (isLight); 0 unless K is a multiple of 32.
+ * C[M,N] = A[M,K] × B[N,K] + bias in f32. A holds 0…127 with scale (f32) and zero point (i32) of each row, row by row; B is what `pack` made
+ * of −128…127 (`blocks`, `order`), with scale, sum (i32) and bias of each output. M is a multiple of 2, N of 16, K of 8.
  */
-export function gemm(a: usize, b: usize, c: usize, M: i32, N: i32, K: i32, columns: usize, light: i32): void {
-  if (!ASC_FEATURE_RELAXED_SIMD) return wideBlocks(a, b, c, M, N, K, columns)
-  if (!isPmaddubsw()) return blocks<Fours>(a, b, c, M, 0, N, K, columns)
-  lightBlocks(a, b, c, M, N, light, K, columns)
-  blocks<Pairs>(a, b, c, M, light, N, K, columns)
+export function gemm(a: usize, scales: usize, zeros: usize, blocks: usize, order: usize, columnScales: usize, columnSums: usize, bias: usize, c: usize, M: i32, N: i32, K: i32): void {
+  if (!ASC_FEATURE_RELAXED_SIMD) return wide(a, scales, zeros, blocks, order, columnScales, columnSums, bias, c, M, N, K)
+  if (isPmaddubsw()) return relaxed<Pairs>(a, scales, zeros, blocks, order, columnScales, columnSums, bias, c, M, N, K)
+  relaxed<Fours>(a, scales, zeros, blocks, order, columnScales, columnSums, bias, c, M, N, K)
 }
 
 // How to multiply 16 weights by activations and add them to four sums: two ways with the same results.
@@ -26,123 +29,121 @@ function isPmaddubsw(): bool {
 }
 
 /**
- * Whether the products of this row of K weights (a multiple of 32) and any activations can be added by fours, two neighbours
- * and the two 16 places on, within 16 bits: neither the positive nor the negative weights of any four sum to more than 258.
+ * Weights [N,K] in the order in which gemm takes them: by groups of 16 rows; of each group the blocks of 8 columns, the light ones first.
+ * `order`, for each group: the number of light blocks (u32), then the first column of each block (u32). `sums`: of each row (i32).
  */
-export function isLight(row: usize, K: i32): bool {
+export function pack(from: usize, blocks: usize, order: usize, sums: usize, N: i32, K: i32): void {
+  memory.fill(sums, 0, N * 4)
+  for (let n = 0; n < N; n += GROUP) {
+    const rows = from + n * K, places = order + 4
+    let front = 0, back = K / BLOCK
+    for (let k = 0; k < K; k += BLOCK) {
+      const place = isLight(rows + k, K) ? front++ : --back
+      store<u32>(places + place * 4, k)
+      const block = blocks + place * BLOCK_BYTES
+      for (let row = 0; row < GROUP; row++) {
+        const weights = rows + row * K + k
+        store<u32>(block + row * 4, load<u32>(weights))
+        store<u32>(block + row * 4, load<u32>(weights, 4), 64)
+        const sum = sums + (n + row) * 4
+        store<i32>(sum, load<i32>(sum) + sumOf(weights))
+      }
+    }
+    store<u32>(order, front)
+    order = places + K / BLOCK * 4
+    blocks += K * GROUP
+  }
+}
+
+/**
+ * Whether the products of these 8 weights in each of 16 rows K apart and any activations can be added by fours, two neighbours and the two
+ * four places on, within 16 bits: neither the positive nor the negative weights of any four sum to more than 258.
+ */
+export function isLight(rows: usize, K: i32): bool {
   const zero = i8x16.splat(0), most = i16x8.splat(258), least = i16x8.splat(-258)
   let heavy = i16x8.splat(0)
-  for (let k = 0; k < K; k += 32) {
-    const w = v128.load(row + k), v = v128.load(row + k, 16)
-    const above = i16x8.add(pairSums(i8x16.max_s(w, zero)), pairSums(i8x16.max_s(v, zero)))
-    const below = i16x8.add(pairSums(i8x16.min_s(w, zero)), pairSums(i8x16.min_s(v, zero)))
-    heavy = v128.or(heavy, v128.or(i16x8.gt_s(above, most), i16x8.lt_s(below, least)))
+  for (let row = 0; row < GROUP; row++) {
+    const weights = v128.load64_zero(rows + row * K)
+    heavy = v128.or(heavy, v128.or(i16x8.gt_s(foursOf(i8x16.max_s(weights, zero)), most), i16x8.lt_s(foursOf(i8x16.min_s(weights, zero)), least)))
   }
   return !v128.any_true(heavy)
 }
 
-/**
- * Copies weights [N,K] from `from` to `to`, the light rows first. places[n] (u32) becomes the row that was put at n, sums[row] (i32)
- * the sum of each row. → number of light rows, rounded down to a multiple of 4. K is a multiple of 16.
- */
-export function arrange(from: usize, to: usize, N: i32, K: i32, places: usize, sums: usize): i32 {
-  let front = 0, back = N
-  for (let n = 0; n < N; n++) {
-    const row = from + n * K
-    let sum = i32x4.splat(0)
-    for (let k = 0; k < K; k += 16) sum = i32x4.add(sum, i32x4.extadd_pairwise_i16x8_s(pairSums(v128.load(row + k))))
-    store<i32>(sums + n * 4, i32x4.extract_lane(sum, 0) + i32x4.extract_lane(sum, 1) + i32x4.extract_lane(sum, 2) + i32x4.extract_lane(sum, 3))
-    const place = K % 32 == 0 && isLight(row, K) ? front++ : --back
-    store<u32>(places + place * 4, n)
-    memory.copy(to + place * K, row, K)
-  }
-  return front & ~3
+// @ts-ignore: decorator
+@inline
+function foursOf(weights: v128): v128 {
+  const pairs = i16x8.extadd_pairwise_i8x16_s(weights)
+  return i16x8.add(pairs, i16x8.shuffle(pairs, pairs, 2, 3, 0, 1, 6, 7, 4, 5))
 }
 
 // @ts-ignore: decorator
 @inline
-function pairSums(x: v128): v128 {
-  return i16x8.extadd_pairwise_i8x16_s(x)
+function sumOf(weights: usize): i32 {
+  const quarters = i32x4.extadd_pairwise_i16x8_s(i16x8.extadd_pairwise_i8x16_s(v128.load64_zero(weights)))
+  return i32x4.extract_lane(quarters, 0) + i32x4.extract_lane(quarters, 1)
 }
 
-// Rows n … N − 1 of B.
 // @ts-ignore: decorator
 @inline
-function blocks<Way>(a: usize, b: usize, c: usize, M: i32, n: i32, N: i32, K: i32, columns: usize): void {
-  const ones = v128.load(ONES)
-  for (; n < N; n += 4) {
-    const b0 = b + n * K, b1 = b0 + K, b2 = b1 + K, b3 = b2 + K
+function relaxed<Way>(a: usize, scales: usize, zeros: usize, blocks: usize, order: usize, columnScales: usize, columnSums: usize, bias: usize, c: usize, M: i32, N: i32, K: i32): void {
+  const ones = v128.load(ONES), size = K / BLOCK
+  for (let n = 0; n < N; n += GROUP) {
+    const places = order + 4, heavy = blocks + load<u32>(order) * BLOCK_BYTES, end = blocks + K * GROUP
     for (let m = 0; m < M; m += 2) {
-      const a0 = a + m * K, a1 = a0 + K
-      let c00 = i32x4.splat(0), c01 = c00, c02 = c00, c03 = c00
-      let c10 = c00, c11 = c00, c12 = c00, c13 = c00
-      for (let k = 0; k < K; k += 16) {
-        const w0 = v128.load(b0 + k), w1 = v128.load(b1 + k), w2 = v128.load(b2 + k), w3 = v128.load(b3 + k)
-        const x = v128.load(a0 + k), y = v128.load(a1 + k)
-        c00 = dot<Way>(w0, x, c00, ones); c01 = dot<Way>(w1, x, c01, ones); c02 = dot<Way>(w2, x, c02, ones); c03 = dot<Way>(w3, x, c03, ones)
-        c10 = dot<Way>(w0, y, c10, ones); c11 = dot<Way>(w1, y, c11, ones); c12 = dot<Way>(w2, y, c12, ones); c13 = dot<Way>(w3, y, c13, ones)
+      const x = a + m * K, y = x + K
+      let x0 = i32x4.splat(0), x1 = x0, x2 = x0, x3 = x0
+      let y0 = x0, y1 = x0, y2 = x0, y3 = x0
+      let place = places, block = blocks
+      for (; block < heavy; block += BLOCK_BYTES, place += 4) {
+        const k = load<u32>(place)
+        const v0 = v128.load(block), v1 = v128.load(block, 16), v2 = v128.load(block, 32), v3 = v128.load(block, 48)
+        const w0 = v128.load(block, 64), w1 = v128.load(block, 80), w2 = v128.load(block, 96), w3 = v128.load(block, 112)
+        let p = v128.load32_splat(x + k), q = v128.load32_splat(x + k, 4)
+        x0 = eights<Way>(v0, p, w0, q, x0, ones); x1 = eights<Way>(v1, p, w1, q, x1, ones); x2 = eights<Way>(v2, p, w2, q, x2, ones); x3 = eights<Way>(v3, p, w3, q, x3, ones)
+        p = v128.load32_splat(y + k)
+        q = v128.load32_splat(y + k, 4)
+        y0 = eights<Way>(v0, p, w0, q, y0, ones); y1 = eights<Way>(v1, p, w1, q, y1, ones); y2 = eights<Way>(v2, p, w2, q, y2, ones); y3 = eights<Way>(v3, p, w3, q, y3, ones)
       }
-      put(c + m * N * 4, columns + n * 4, sums(c00, c01, c02, c03))
-      put(c + (m + 1) * N * 4, columns + n * 4, sums(c10, c11, c12, c13))
+      for (; block < end; block += BLOCK_BYTES, place += 4) {
+        let k = load<u32>(place)
+        for (let half = block; half < block + BLOCK_BYTES; half += 64, k += 4) {
+          const w0 = v128.load(half), w1 = v128.load(half, 16), w2 = v128.load(half, 32), w3 = v128.load(half, 48)
+          const p = v128.load32_splat(x + k), q = v128.load32_splat(y + k)
+          x0 = fours<Way>(w0, p, x0, ones); x1 = fours<Way>(w1, p, x1, ones); x2 = fours<Way>(w2, p, x2, ones); x3 = fours<Way>(w3, p, x3, ones)
+          y0 = fours<Way>(w0, q, y0, ones); y1 = fours<Way>(w1, q, y1, ones); y2 = fours<Way>(w2, q, y2, ones); y3 = fours<Way>(w3, q, y3, ones)
+        }
+      }
+      const out = c + (m * N + n) * 4, columns = n * 4
+      store64(out, x0, x1, x2, x3, v128.load32_splat(zeros + m * 4), v128.load32_splat(scales + m * 4), columnSums + columns, columnScales + columns, bias + columns)
+      store64(out + N * 4, y0, y1, y2, y3, v128.load32_splat(zeros + m * 4, 4), v128.load32_splat(scales + m * 4, 4), columnSums + columns, columnScales + columns, bias + columns)
     }
+    order = places + size * 4
+    blocks = end
   }
 }
 
-// Rows 0 … light − 1 of B, whose products are added by fours in 16 bits.
-function lightBlocks(a: usize, b: usize, c: usize, M: i32, N: i32, light: i32, K: i32, columns: usize): void {
-  const ones = v128.load(ONES)
-  for (let n = 0; n < light; n += 4) {
-    const b0 = b + n * K, b1 = b0 + K, b2 = b1 + K, b3 = b2 + K
-    for (let m = 0; m < M; m += 2) {
-      const a0 = a + m * K, a1 = a0 + K
-      let c00 = i32x4.splat(0), c01 = c00, c02 = c00, c03 = c00
-      let c10 = c00, c11 = c00, c12 = c00, c13 = c00
-      for (let k = 0; k < K; k += 32) {
-        const x = v128.load(a0 + k), y = v128.load(a1 + k), p = v128.load(a0 + k, 16), q = v128.load(a1 + k, 16)
-        let w = v128.load(b0 + k), v = v128.load(b0 + k, 16)
-        c00 = fours(w, x, v, p, c00, ones); c10 = fours(w, y, v, q, c10, ones)
-        w = v128.load(b1 + k); v = v128.load(b1 + k, 16)
-        c01 = fours(w, x, v, p, c01, ones); c11 = fours(w, y, v, q, c11, ones)
-        w = v128.load(b2 + k); v = v128.load(b2 + k, 16)
-        c02 = fours(w, x, v, p, c02, ones); c12 = fours(w, y, v, q, c12, ones)
-        w = v128.load(b3 + k); v = v128.load(b3 + k, 16)
-        c03 = fours(w, x, v, p, c03, ones); c13 = fours(w, y, v, q, c13, ones)
-      }
-      put(c + m * N * 4, columns + n * 4, sums(c00, c01, c02, c03))
-      put(c + (m + 1) * N * 4, columns + n * 4, sums(c10, c11, c12, c13))
-    }
-  }
-}
-
-// Without relaxed SIMD: everything in 16 bits.
-function wideBlocks(a: usize, b: usize, c: usize, M: i32, N: i32, K: i32, columns: usize): void {
-  for (let n = 0; n < N; n += 4) {
-    const b0 = b + n * K, b1 = b0 + K, b2 = b1 + K, b3 = b2 + K
-    for (let m = 0; m < M; m += 2) {
-      const a0 = a + m * K, a1 = a0 + K
-      let c00 = i32x4.splat(0), c01 = c00, c02 = c00, c03 = c00
-      let c10 = c00, c11 = c00, c12 = c00, c13 = c00
-      for (let k = 0; k < K; k += 8) {
-        const w0 = v128.load8x8_s(b0 + k), w1 = v128.load8x8_s(b1 + k), w2 = v128.load8x8_s(b2 + k), w3 = v128.load8x8_s(b3 + k)
-        const x = v128.load8x8_s(a0 + k), y = v128.load8x8_s(a1 + k)
-        c00 = wideDot(w0, x, c00); c01 = wideDot(w1, x, c01); c02 = wideDot(w2, x, c02); c03 = wideDot(w3, x, c03)
-        c10 = wideDot(w0, y, c10); c11 = wideDot(w1, y, c11); c12 = wideDot(w2, y, c12); c13 = wideDot(w3, y, c13)
-      }
-      put(c + m * N * 4, columns + n * 4, sums(c00, c01, c02, c03))
-      put(c + (m + 1) * N * 4, columns + n * 4, sums(c10, c11, c12, c13))
-    }
-  }
+// All is loaded before anything is stored: else V8 cannot tell that two neighbours may be made as one.
+// @ts-ignore: decorator
+@inline
+function store64(out: usize, a: v128, b: v128, c: v128, d: v128, zero: v128, scale: v128, columnSums: usize, columnScales: usize, bias: usize): void {
+  const p = real(a, zero, scale, columnSums, columnScales, bias), q = real(b, zero, scale, columnSums + 16, columnScales + 16, bias + 16)
+  const r = real(c, zero, scale, columnSums + 32, columnScales + 32, bias + 32), s = real(d, zero, scale, columnSums + 48, columnScales + 48, bias + 48)
+  v128.store(out, p)
+  v128.store(out, q, 16)
+  v128.store(out, r, 32)
+  v128.store(out, s, 48)
 }
 
 // @ts-ignore: decorator
 @inline
-function wideDot(w: v128, x: v128, sum: v128): v128 {
-  return i32x4.add(sum, i32x4.dot_i16x8_s(w, x))
+function real(sum: v128, zero: v128, scale: v128, columnSums: usize, columnScales: usize, bias: usize): v128 {
+  const exact = i32x4.sub(sum, i32x4.mul(zero, v128.load(columnSums)))
+  return f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(exact), f32x4.mul(scale, v128.load(columnScales))), v128.load(bias))
 }
 
 // @ts-ignore: decorator
 @inline
-function dot<Way>(w: v128, x: v128, sum: v128, ones: v128): v128 {
+function fours<Way>(w: v128, x: v128, sum: v128, ones: v128): v128 {
   if (idof<Way>() == idof<Fours>()) return i32x4.relaxed_dot_i8x16_i7x16_add_s(w, x, sum)
   // two products of 8 by 7 bits and their sum fit 16 bits
   return i32x4.add(sum, i32x4.dot_i16x8_s(i16x8.relaxed_dot_i8x16_i7x16_s(w, x), ones))
@@ -150,27 +151,32 @@ function dot<Way>(w: v128, x: v128, sum: v128, ones: v128): v128 {
 
 // @ts-ignore: decorator
 @inline
-function fours(w: v128, x: v128, v: v128, y: v128, sum: v128, ones: v128): v128 {
-  const four = i16x8.add(i16x8.relaxed_dot_i8x16_i7x16_s(w, x), i16x8.relaxed_dot_i8x16_i7x16_s(v, y))
+function eights<Way>(v: v128, x: v128, w: v128, y: v128, sum: v128, ones: v128): v128 {
+  if (idof<Way>() == idof<Fours>()) return i32x4.relaxed_dot_i8x16_i7x16_add_s(w, y, i32x4.relaxed_dot_i8x16_i7x16_add_s(v, x, sum))
+  const four = i16x8.add(i16x8.relaxed_dot_i8x16_i7x16_s(v, x), i16x8.relaxed_dot_i8x16_i7x16_s(w, y))
   return i32x4.add(sum, i32x4.dot_i16x8_s(four, ones))
 }
 
-// @ts-ignore: decorator
-@inline
-function put(row: usize, columns: usize, values: v128): void {
-  v128.store32_lane(row + load<u32>(columns) * 4, values, 0)
-  v128.store32_lane(row + load<u32>(columns, 4) * 4, values, 1)
-  v128.store32_lane(row + load<u32>(columns, 8) * 4, values, 2)
-  v128.store32_lane(row + load<u32>(columns, 12) * 4, values, 3)
-}
-
-// The sum over the lanes of each of four vectors.
-// @ts-ignore: decorator
-@inline
-function sums(x: v128, y: v128, z: v128, w: v128): v128 {
-  const xy = i32x4.add(i32x4.shuffle(x, y, 0, 4, 1, 5), i32x4.shuffle(x, y, 2, 6, 3, 7))
-  const zw = i32x4.add(i32x4.shuffle(z, w, 0, 4, 1, 5), i32x4.shuffle(z, w, 2, 6, 3, 7))
-  return i32x4.add(i32x4.shuffle(xy, zw, 0, 1, 4, 5), i32x4.shuffle(xy, zw, 2, 3, 6, 7))
+// Without relaxed SIMD: everything in 16 bits.
+function wide(a: usize, scales: usize, zeros: usize, blocks: usize, order: usize, columnScales: usize, columnSums: usize, bias: usize, c: usize, M: i32, N: i32, K: i32): void {
+  for (let n = 0; n < N; n += 4) {
+    const places = order + n / GROUP * (K / BLOCK + 1) * 4 + 4, own = blocks + n / GROUP * K * GROUP + n % GROUP * 4
+    for (let m = 0; m < M; m++) {
+      const row = a + m * K
+      let low = i32x4.splat(0), high = low
+      for (let block = 0; block < K / BLOCK; block++) {
+        const x = row + load<u32>(places + block * 4), weights = own + block * BLOCK_BYTES
+        for (let half = 0; half < 2; half++) {
+          const w = v128.load(weights + half * 64), four = i16x8.extend_low_i8x16_s(v128.load32_splat(x + half * 4))
+          low = i32x4.add(low, i32x4.dot_i16x8_s(i16x8.extend_low_i8x16_s(w), four))
+          high = i32x4.add(high, i32x4.dot_i16x8_s(i16x8.extend_high_i8x16_s(w), four))
+        }
+      }
+      const sums = i32x4.add(i32x4.shuffle(low, high, 0, 2, 4, 6), i32x4.shuffle(low, high, 1, 3, 5, 7))
+      const columns = n * 4
+      v128.store(c + m * N * 4 + columns, real(sums, v128.load32_splat(zeros + m * 4), v128.load32_splat(scales + m * 4), columnSums + columns, columnScales + columns, bias + columns))
+    }
+  }
 }
 
 /** Each row of x [M,K] to 7 bits: q = round(x / scale) + zero, 0…127; scale f32 and zero i32 by row. K is a multiple of 16. */
@@ -199,29 +205,20 @@ export function quantise(x: usize, q: usize, scales: usize, zeros: usize, M: i32
   }
 }
 
+// 1.5 · 2^23: a float to which it was added is whole, and ends in that number's bits
+const WHOLE = memory.data<f32>([12582912], 16)
+
 // @ts-ignore: decorator
 @inline
 function rounded(p: usize, factor: v128, shift: v128): v128 {
-  return i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.add(f32x4.mul(v128.load(p), factor), shift)))
+  const whole = v128.load32_splat(WHOLE)
+  return i32x4.sub(f32x4.add(f32x4.add(f32x4.mul(v128.load(p), factor), shift), whole), whole)
 }
 
 // @ts-ignore: decorator
 @inline
 function leastLane(x: v128): f32 {
   return min(min(f32x4.extract_lane(x, 0), f32x4.extract_lane(x, 1)), min(f32x4.extract_lane(x, 2), f32x4.extract_lane(x, 3)))
-}
-
-/** Sums of gemm, in place, to f32: (c − zero[row] · sum[column]) · scale[row] · scale[column] + bias[column]. N is a multiple of 4. */
-export function rescale(c: usize, M: i32, N: i32, scales: usize, zeros: usize, columnScales: usize, columnSums: usize, bias: usize): void {
-  for (let m = 0; m < M; m++) {
-    const scale = v128.load32_splat(scales + m * 4), zero = v128.load32_splat(zeros + m * 4)
-    for (let n = 0; n < N * 4; n += 16) {
-      const exact = i32x4.sub(v128.load(c + n), i32x4.mul(zero, v128.load(columnSums + n)))
-      const real = f32x4.mul(f32x4.convert_i32x4_s(exact), f32x4.mul(scale, v128.load(columnScales + n)))
-      v128.store(c + n, f32x4.add(real, v128.load(bias + n)))
-    }
-    c += N * 4
-  }
 }
 
 /** Where the memory that the kernel itself uses ends. */

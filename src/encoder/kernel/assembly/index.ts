@@ -1,2 +1,2 @@
-export { arrange, base, gemm, isLight, quantise, rescale } from "./gemm"
+export { base, gemm, isLight, pack, quantise } from "./gemm"
 export { addNorm, addScaled, attention, best, dots, gelu, softmax, unpack } from "./float"

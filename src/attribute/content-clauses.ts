@@ -44,7 +44,7 @@ const REPORT_WORDS = 30
 function isSetOff(hit: Hit, top: number): boolean {
   const { tree, predicate } = hit
   const own = subtree(tree, predicate).filter((w) => tree.tokens[w]!.upos !== "PUNCT")
-  const before = tree.tokens[own[0]! - 1]
+  const before = tree.tokens.findLast((t, i) => i < own[0]! && !/^["«»“”„]$/u.test(t.form))
   const after = tree.tokens[own.at(-1)! + 1]
   const inserted = before?.form === "," && (after?.form === "," || after?.form === "—")
   return own.length <= REPORT_WORDS && (top < predicate || inserted) && before !== undefined && before.upos === "PUNCT" && before.form !== ":" && before.form !== ";" && !childrenBy(tree, predicate, "mark").length
@@ -110,6 +110,8 @@ const dropReporter = (hit: Hit, words: readonly number[], clause: number): numbe
 function isFiniteComplement(tree: Tree, c: number, owner: number, { complementisers, syntax }: ContentContext): boolean {
   const role = relation(tree.tokens[c]!)
   const marked = childrenBy(tree, c, "mark").some((k) => complementisers.has(fold(tree.tokens[k]!.lemma)))
+  // «наголосив на A, оскільки B»: a conjunction of another kind opens no complement
+  if (role === "ccomp" && !marked && childrenBy(tree, c, "mark").some((k) => tree.tokens[k]!.upos === "SCONJ" && !syntax.reportConjunctions.has(fold(tree.tokens[k]!.lemma)))) return false
   if (role === "ccomp" || role === "csubj") return marked || isFiniteClause(tree, c) || !isInfinitive(tree, c)
   if (role === "acl") return tree.tokens[c]!.relation !== "acl:relcl" && marked && !isInfinitive(tree, c)
   // parsers hang that-clauses of passives and of support verbs as adverbial ones

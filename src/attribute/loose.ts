@@ -26,7 +26,7 @@ export function joinLooseQuotes(scene: Scene, selected: readonly Draft[]): { dra
 }
 
 /** By a report that stands outside of it; statements nested in the quotation take nothing. */
-const isTaken = (drafts: readonly Draft[], span: Span): boolean => drafts.filter((d) => !d.cue.length || !d.cue.every((c) => contains(span, c))).some((d) => d.content.some((c) => overlaps(c, span)) || d.cue.some((c) => overlaps(c, span)))
+const isTaken = (drafts: readonly Draft[], span: Span): boolean => drafts.filter((d) => !d.cue.length || d.rule.startsWith("quote") || !d.cue.every((c) => contains(span, c))).some((d) => d.content.some((c) => overlaps(c, span)) || d.cue.some((c) => overlaps(c, span)))
 
 function extend(scene: Scene, draft: Draft, span: Span): Draft {
   const more = trimContent(scene.text, span, scene.quotes)

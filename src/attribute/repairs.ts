@@ -2,6 +2,7 @@ import type { Sentence, Token } from "../model/annotation.ts"
 import type { RuleTrace } from "../model/statement.ts"
 import type { Lexicon } from "./lexicon.ts"
 import { ARGUMENT_REPAIRS } from "./repair-arguments.ts"
+import { CLAUSE_REPAIRS } from "./repair-clauses.ts"
 import { impersonalPassive, nounTakenForAdverb } from "./repair-impersonal.ts"
 import { childrenBy, fold, relation, type Tree, treeOf } from "./tree.ts"
 
@@ -20,6 +21,7 @@ export type Repair = (tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: 
 
 /** Mistakes that parsers make in reports, each put right by what the lexicon knows; in order. */
 const REPAIRS: readonly (readonly [string, Repair])[] = [
+  ...CLAUSE_REPAIRS,
   ["impersonal-passive", impersonalPassive],
   ["noun-taken-for-adverb", nounTakenForAdverb],
   ["report-taken-for-attribute", reportTakenForAttribute],

@@ -11,6 +11,8 @@ export function fillsSlot(tree: Tree, c: number, slot: Slot, owner: number, cont
   switch (slot.kind) {
     case "obj":
       if (role === "obj") return true
+      // «ставить під сумнів A»: hung on a noun of the cue, which has no accusative of its own
+      if (role === "nmod" && slot.role === "content" && token.features.Case === "Acc") return c > owner && !prepositions.length
       // «Слова X в Кремле подвергли сомнению»: nominative and accusative are alike; who speaks stands elsewhere
       if (token.relation === "nsubj" && slot.role === "content" && c < owner && context.speaker >= 0 && context.speaker !== c && token.upos === "NOUN" && token.features.Animacy === "Inan") return !context.canSpeak(tree, c)
       // "wished them a happy New Year"

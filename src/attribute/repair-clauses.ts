@@ -1,0 +1,108 @@
+import type { Token } from "../model/annotation.ts"
+import type { Lexicon } from "./lexicon.ts"
+import type { Repair } from "./repairs.ts"
+import { childrenBy, fold, isVerbal, prepositionsOf, relation, type Tree } from "./tree.ts"
+
+type Changes = ReturnType<Repair>
+type CanSpeak = (word: number) => boolean
+
+/** Verbs, subjects and parentheses that parsers take for something else; agreement, commas and the forms of the lexicon tell what they are. */
+export const CLAUSE_REPAIRS: readonly (readonly [string, Repair])[] = [
+  ["verb-taken-for-noun", verbTakenForNoun],
+  ["determiner-of-nothing", determinerOfNothing],
+  ["vocative-subject", vocativeSubject],
+  ["subject-under-infinitive", subjectUnderInfinitive],
+  ["behind-parenthesis", behindParenthesis],
+  ["subject-behind-object", subjectBehindObject],
+  ["accusative-subject", accusativeSubject],
+]
+
+const isReport = (tree: Tree, i: number, lexicon: Lexicon): boolean =>
+  isVerbal(tree.tokens[i]!) && (lexicon.cues.get(fold(tree.tokens[i]!.lemma)) ?? []).some((c) => c.upos === "VERB")
+
+const isNoun = (token: Token): boolean => ["NOUN", "PROPN", "PRON"].includes(token.upos)
+
+const agrees = (verb: Token, subject: Token): boolean =>
+  ["Number", "Gender"].every((f) => !verb.features[f] || !subject.features[f] || verb.features[f] === subject.features[f])
+
+/** «…, й пообіцяв»: the class says noun, the features say verb, and the form is a reporting verb's. */
+function verbTakenForNoun(tree: Tree, i: number, { pack }: Lexicon): Changes {
+  const { upos, form, features, head, relation: role } = tree.tokens[i]!
+  if (!["NOUN", "PROPN", "ADJ", "ADV"].includes(upos) || features.Case !== undefined || !["Fin", "Inf"].includes(features.VerbForm ?? "")) return []
+  const lemma = pack.forms.lemmas(form, "VERB")[0]
+  return lemma === undefined ? [] : [{ word: i, head, relation: role, lemma, upos: "VERB" }]
+}
+
+/** «При цьому оглядачі кажуть»: a determiner whose number is not its noun's is a phrase of its own, and its preposition with it. */
+function determinerOfNothing(tree: Tree, i: number): Changes {
+  const token = tree.tokens[i]!
+  const noun = tree.tokens[token.head]
+  if (token.upos !== "DET" || token.features.PronType !== "Dem" || !noun || token.head !== i + 1 || noun.upos !== "NOUN" || noun.head < 0) return []
+  if (!token.features.Number || !noun.features.Number || token.features.Number === noun.features.Number) return []
+  const { head } = noun
+  const verb = tree.tokens[head]!
+  const prepositions = childrenBy(tree, i + 1, "case").filter((c) => c < i).map((word) => ({ word, head: i, relation: "case" }))
+  const isSubject = isVerbal(verb) && !childrenBy(tree, head, "nsubj").length && agrees(verb, noun)
+  const freed = { word: i, head, relation: "obl", upos: "PRON" as const }
+  return [freed, ...prepositions, ...(isSubject ? [{ word: i + 1, head, relation: "nsubj", features: { ...noun.features, Case: "Nom" } }] : [])]
+}
+
+/** «Міністри згодні з A»: a nominative before a predicate that agrees and has no subject is no form of address. */
+function vocativeSubject(tree: Tree, i: number): Changes {
+  const token = tree.tokens[i]!
+  const head = tree.tokens[token.head]
+  if (relation(token) !== "vocative" || token.features.Case !== "Nom" || !head || token.head < i) return []
+  if (childrenBy(tree, token.head, "nsubj").length || head.features.Person === "2" || head.features.Mood === "Imp" || !agrees(head, token)) return []
+  return [{ word: i, head: token.head, relation: "nsubj" }]
+}
+
+/** «обіцяли вийти міністри»: an infinitive under a report has no subject; the nominative behind it is the report's. */
+function subjectUnderInfinitive(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const token = tree.tokens[i]!
+  const infinitive = tree.tokens[token.head]
+  if (!isNoun(token) || token.features.Case !== "Nom" || !["nsubj", "obj", "obl"].includes(relation(token)) || prepositionsOf(tree, i).length) return []
+  if (!infinitive || infinitive.features.VerbForm !== "Inf" || relation(infinitive) !== "xcomp" || i < token.head || infinitive.head < 0) return []
+  const governor = tree.tokens[infinitive.head]!
+  if (!isReport(tree, infinitive.head, lexicon) || childrenBy(tree, infinitive.head, "nsubj").length || !agrees(governor, token)) return []
+  return [{ word: i, head: infinitive.head, relation: "nsubj" }]
+}
+
+/** «пообіцяв, як пише X, зробити A»: what stands behind the second comma belongs to the verb before the first. */
+function behindParenthesis(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const { head } = tree.tokens[i]!
+  if (head < 0 || head > i || !isReport(tree, i, lexicon)) return []
+  const mark = childrenBy(tree, i, "mark", "advmod").find((c) => c < i && lexicon.syntax.reportConjunctions.has(fold(tree.tokens[c]!.lemma)))
+  const subject = childrenBy(tree, i, "nsubj").find((c) => c > i)
+  if (mark === undefined || subject === undefined || tree.tokens[mark - 1]?.form !== ",") return []
+  const comma = tree.tokens.findIndex((t, k) => k > subject && t.form === ",")
+  if (comma < 0) return []
+  return tree.children[i]!
+    .filter((c) => c > comma && ["obj", "xcomp", "ccomp", "obl", "iobj", "advcl"].includes(relation(tree.tokens[c]!)))
+    .map((word) => ({ word, head, relation: tree.tokens[word]!.relation }))
+}
+
+/** «Геноцид вірмен засудили, зокрема, США та Франція»: nouns of things before the report, who can speak behind it in the nominative. */
+function subjectBehindObject(tree: Tree, i: number, lexicon: Lexicon, canSpeak: CanSpeak): Changes {
+  const verb = tree.tokens[i]!
+  if (!isReport(tree, i, lexicon) || !isVerbal(verb) || verb.features.VerbForm === "Inf") return []
+  const subjects = childrenBy(tree, i, "nsubj")
+  const wrong = subjects[0] ?? childrenBy(tree, i, "obj").find((c) => c < i)
+  if (subjects.length > 1 || wrong === undefined || wrong > i || canSpeak(wrong) || tree.tokens[wrong]!.upos !== "NOUN") return []
+  const speaks = (c: number): boolean => c > i && canSpeak(c) && !prepositionsOf(tree, c).length && ["Nom", undefined].includes(tree.tokens[c]!.features.Case)
+  const right = childrenBy(tree, i, "parataxis", "obj", "appos", "conj", "nmod", "xcomp", "obl").find((c) => isNoun(tree.tokens[c]!) && speaks(c))
+  if (right === undefined) return []
+  const plural = childrenBy(tree, right, "conj").length > 0
+  if (verb.features.Number === "Plur" ? !plural && tree.tokens[right]!.features.Number !== "Plur" : plural || !agrees(verb, tree.tokens[right]!)) return []
+  const object = childrenBy(tree, i, "obj").find((c) => c === wrong - 1)
+  const nominal = object === undefined ? { word: wrong, head: i, relation: "obj" } : { word: wrong, head: object, relation: "nmod" }
+  return [{ word: right, head: i, relation: "nsubj" }, nominal]
+}
+
+/** «зазначив, що A, і попередив уряд про B»: an accusative behind a coordinated report that takes an object is no subject. */
+function accusativeSubject(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const token = tree.tokens[i]!
+  const verb = tree.tokens[token.head]
+  if (relation(token) !== "nsubj" || token.features.Case !== "Acc" || !verb || i < token.head || relation(verb) !== "conj" || !isReport(tree, token.head, lexicon)) return []
+  const takesObject = (lexicon.cues.get(fold(verb.lemma)) ?? []).some((c) => c.slots.some((s) => s.kind === "obj"))
+  return takesObject && !childrenBy(tree, token.head, "obj").length ? [{ word: i, head: token.head, relation: "obj" }] : []
+}

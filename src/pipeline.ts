@@ -1,6 +1,7 @@
 import type { Account, Comparison } from "./model/comparison.ts"
 import type { Document, LanguageCode } from "./model/document.ts"
 import type { Problem } from "./model/problem.ts"
+import type { Span } from "./model/span.ts"
 import type { RuleTrace } from "./model/statement.ts"
 import type { VersionComparison } from "./model/version.ts"
 import type { LanguagePacks } from "./languages/pack.ts"
@@ -8,7 +9,7 @@ import type { Encoder } from "./encoder/encoder.ts"
 import type { ReadHints, ReadOptions } from "./read/read.ts"
 import { annotate } from "./annotate/annotate.ts"
 import { attribute } from "./attribute/attribute.ts"
-import { ownVoice } from "./attribute/own-voice.ts"
+import { ownVoice, topicsAt } from "./attribute/own-voice.ts"
 import { compare } from "./compare/compare.ts"
 import { digest } from "./digest/digest.ts"
 import { loadEncoder } from "./encoder/encoder.ts"
@@ -72,7 +73,8 @@ export interface CompareOptions {
 export const compareAccounts = (engine: Engine, accounts: readonly Account[], options: CompareOptions): Comparison => {
   const embed = (texts: readonly string[]) => engine.encoder.embed(texts)
   const whole = accounts.length < 2 ? accounts : accounts.map((account) => withOwnVoice(engine, account))
-  const comparison = compare(whole, { packs: engine.packs, embed, language: options.language, ...(options.sides ? { sides: options.sides } : {}) })
+  const topicsOf = (account: Account, span: Span) => topicsAt(account.annotation, span, engine.packs)
+  const comparison = compare(whole, { packs: engine.packs, embed, topicsOf, language: options.language, ...(options.sides ? { sides: options.sides } : {}) })
   return { ...comparison, digest: digest(comparison, { packs: engine.packs, language: options.language }) }
 }
 

@@ -2,7 +2,7 @@ import type { LanguagePacks } from "../languages/pack.ts"
 import type { Annotation, Sentence, Token } from "../model/annotation.ts"
 import type { Document } from "../model/document.ts"
 import { overlaps, slice, type Span } from "../model/span.ts"
-import { OWN_VOICE, type Statement } from "../model/statement.ts"
+import { OWN_VOICE, type Statement, type Topic } from "../model/statement.ts"
 import { chooseTopics, scoreTopics } from "./topics.ts"
 import { treeOf } from "./tree.ts"
 
@@ -21,14 +21,19 @@ export const ownVoice = (document: Document, annotation: Annotation, statements:
   const taken = statements.flatMap((statement) => [...statement.content, ...statement.cue, ...(statement.speaker === null ? [] : [statement.speaker])])
   const told = annotation.sentences.filter((sentence) => tells(document, sentence, packs) && !isTaken(sentence, taken))
   return told.map((sentence, index) => {
-    const tree = treeOf(sentence, 0)
-    const pack = packs.get(sentence.language)
-    const topics = pack === undefined ? [] : chooseTopics(scoreTopics([tree], [sentence], pack))
     return {
       id: `t${index + 1}`, speaker: null, actors: [], cue: [], content: [bare(document.text, sentence)], form: "indirect", act: "state", strength: 1,
-      topics: topics.length > 0 ? topics : ["other"], about: [], addressee: null, target: null, negated: false, within: null, rule: OWN_VOICE, confidence: 1,
+      topics: topicsAt(annotation, sentence, packs), about: [], addressee: null, target: null, negated: false, within: null, rule: OWN_VOICE, confidence: 1,
     }
   })
+}
+
+/** Topics of a part of a document, as of a statement's content; none where no word tells one. */
+export const topicsAt = (annotation: Annotation, span: Span, packs: LanguagePacks): readonly Topic[] => {
+  const trees = annotation.sentences.filter((sentence) => overlaps(sentence, span)).map((sentence, index) => treeOf(sentence, index))
+  const pack = packs.get(trees[0]?.sentence.language ?? "")
+  const topics = pack === undefined ? [] : chooseTopics(scoreTopics(trees, [span], pack))
+  return topics.length > 0 ? topics : ["other"]
 }
 
 const tells = (document: Document, sentence: Sentence, packs: LanguagePacks): boolean => {

@@ -1,8 +1,8 @@
 import { contains } from "../model/span.ts"
 import { topicOf } from "./topic.ts"
 import type { Unit } from "./unit.ts"
-import { centred, dot, features, floorOf, rarity, shareTopic, similarity } from "./similarity.ts"
-import { BROAD_TOPICS, THRESHOLDS, WEIGHTS } from "./weights.ts"
+import { centred, dot, evidence, features, floorOf, likelihood, rarity } from "./similarity.ts"
+import { BROAD_TOPICS, COSTS, WEIGHTS } from "./weights.ts"
 
 /** Units that say something about the same thing, of one or several accounts. */
 export interface Group {
@@ -18,17 +18,13 @@ export interface Alignment {
 const key = (unit: Unit, names: readonly string[]): string =>
   `${names[unit.account]} ${String(unit.part?.start ?? unit.statement.content[0]?.start ?? 0).padStart(8, "0")} ${unit.statement.id}`
 
-const threshold = (a: Unit, b: Unit, sides: readonly (string | null)[]): number => {
-  if (a.kind === "passage" || b.kind === "passage") return THRESHOLDS.passage
-  if (a.account === b.account) return a.statement === b.statement ? THRESHOLDS.sameList : THRESHOLDS.within
-  if (a.language !== b.language) return THRESHOLDS.acrossLanguages
-  return sameSide(a, b, sides) ? THRESHOLDS.sameSide : THRESHOLDS.across
+const cost = (a: Unit, b: Unit, sides: readonly (string | null)[]): number => {
+  const passage = a.kind === "passage" || b.kind === "passage" ? COSTS.passage : 0
+  if (a.account === b.account) return passage + (a.statement === b.statement ? COSTS.sameList : COSTS.within)
+  return passage + (sameSide(a, b, sides) ? COSTS.sameSide : 0)
 }
 
 const sameSide = (a: Unit, b: Unit, sides: readonly (string | null)[]): boolean => (sides[a.account] ?? null) !== null && sides[a.account] === sides[b.account]
-
-/** What is denied or doubted is looked for by the denial: it need not be what the other statement is nearest to. */
-const disputes = ({ statement }: Unit): boolean => statement.act === "deny" || statement.act === "doubt"
 
 /** "On this topic", "it": the content leans on what was said before. */
 const leansBack = (unit: Unit): boolean =>
@@ -55,31 +51,42 @@ export const align = (given: readonly Unit[], vectors: readonly Float32Array[], 
   const between = units.flatMap((a, i) => units.flatMap((b, j) => (j > i && a.account !== b.account ? [cosine[i]![j]!] : [])))
   const floor = floorOf(between)
   const rare = rarity(units)
-  const near = units.map(() => new Float64Array(count))
+  const lead = leads(units, cosine)
+  const odds = units.map(() => new Float64Array(count))
   const margin = units.map(() => new Float64Array(count))
   for (let i = 0; i < count; i++) {
     for (let j = i + 1; j < count; j++) {
       const [a, b] = [units[i]!, units[j]!]
-      const value = holds(a, b) || holds(b, a) ? 1 : similarity(features(a, b, cosine[i]![j]!, floor, rare))
-      near[i]![j] = near[j]![i] = value
-    }
-  }
-  const nearest = nearestOf(units, near)
-  for (let i = 0; i < count; i++) {
-    for (let j = i + 1; j < count; j++) {
-      const [a, b] = [units[i]!, units[j]!]
-      const close = WEIGHTS.mutualSlack
-      const [first, second] = [near[i]![j]! >= (nearest[i]!.get(b.account) ?? 1) - close, near[i]![j]! >= (nearest[j]!.get(a.account) ?? 1) - close]
-      const met = (first && second) || (first && disputes(a) && !disputes(b)) || (second && disputes(b) && !disputes(a))
-      const mutual = met && !sameSide(a, b, sides) ? WEIGHTS.mutual + (shareTopic(a, b) && a.kind !== "passage" && b.kind !== "passage" ? WEIGHTS.mutualTopic : 0) : 0
-      margin[i]![j] = margin[j]![i] = near[i]![j]! + mutual - threshold(a, b, sides)
+      const [first, second] = [lead(i, j), lead(j, i)]
+      const value = holds(a, b) || holds(b, a) ? WEIGHTS.most + COSTS.within : evidence(features(a, b, cosine[i]![j]!, floor, rare), { less: Math.min(first, second), more: Math.max(first, second) })
+      odds[i]![j] = odds[j]![i] = value
+      margin[i]![j] = margin[j]![i] = Math.max(-WEIGHTS.most, Math.min(WEIGHTS.most, value - cost(a, b, sides)))
     }
   }
   const index = new Map(units.map((unit, place) => [unit, place]))
-  const nearness = (a: Unit, b: Unit): number => near[index.get(a) ?? -1]?.[index.get(b) ?? -1] ?? 0
+  const oddsOf = (a: Unit, b: Unit): number => odds[index.get(a) ?? -1]?.[index.get(b) ?? -1] ?? -WEIGHTS.most
   return {
-    groups: withAnaphors(withMates(cluster(count, margin).map((members) => members.map((member) => units[member]!)), sides, nearness)).map((members) => ({ units: members })),
-    similarity: nearness,
+    groups: withAnaphors(withMates(cluster(count, margin).map((members) => members.map((member) => units[member]!)), sides, oddsOf)).map((members) => ({ units: members })),
+    similarity: (a, b) => likelihood(oddsOf(a, b)),
+  }
+}
+
+/** How much nearer a unit is to another one than to the next in that one's account; below 0 where it is not the nearest. */
+const leads = (units: readonly Unit[], cosine: readonly (readonly number[])[]): ((i: number, j: number) => number) => {
+  const best = units.map((unit, i) => {
+    const tops = new Map<number, { readonly first: number; readonly place: number; readonly second: number }>()
+    units.forEach((other, j) => {
+      if (other === unit) return
+      const value = cosine[i]![j]!
+      const known = tops.get(other.account) ?? { first: -1, place: -1, second: -1 }
+      if (value > known.first) tops.set(other.account, { first: value, place: j, second: known.first })
+      else if (value > known.second) tops.set(other.account, { ...known, second: value })
+    })
+    return tops
+  })
+  return (i, j) => {
+    const top = best[i]!.get(units[j]!.account)
+    return top === undefined ? 0 : cosine[i]![j]! - (top.place === j ? top.second : top.first)
   }
 }
 
@@ -104,7 +111,7 @@ const withMates = (groups: readonly (readonly Unit[])[], sides: readonly (string
   })
   const pairs = open.flatMap((one, index) => {
     const found = mate[index]
-    if (found === undefined || found.value < THRESHOLDS.mates || one.place > found.other.place) return []
+    if (found === undefined || found.value < COSTS.mates || one.place > found.other.place) return []
     return mate[open.indexOf(found.other)]?.other === one ? [[one, found.other] as const] : []
   })
   const paired = new Set(pairs.flatMap(([one, other]) => [one.place, other.place]))
@@ -120,7 +127,7 @@ const withAnaphors = (groups: readonly (readonly Unit[])[]): readonly (readonly 
     const before = all[index - 1]
     const own = merged.find((group) => group.includes(unit))!
     if (before === undefined || before.account !== unit.account || own.length > 1 || unit.kind === "passage" || before.kind === "passage" || !leansBack(unit)) return
-    if (before.statement.topics[0] !== unit.statement.topics[0] || place(unit) - place(before) > NEAR) return
+    if (before.topics[0] !== unit.topics[0] || place(unit) - place(before) > NEAR) return
     merged.find((group) => group.includes(before))!.push(unit)
     own.length = 0
   })
@@ -129,17 +136,6 @@ const withAnaphors = (groups: readonly (readonly Unit[])[]): readonly (readonly 
 
 /** Units of text from the beginning of one content to that of the next which may lean on it. */
 const NEAR = 500
-
-/** Of each unit: how near the nearest of every other account is. */
-const nearestOf = (units: readonly Unit[], near: readonly Float64Array[]): readonly ReadonlyMap<number, number>[] =>
-  units.map((unit, i) => {
-    const best = new Map<number, number>()
-    units.forEach((other, j) => {
-      const known = best.get(other.account)
-      if (other.account !== unit.account && (known === undefined || near[i]![j]! > known)) best.set(other.account, near[i]![j]!)
-    })
-    return best
-  })
 
 /** `margin` is what a pair has above its threshold; groups are joined while their average is above 0. */
 const cluster = (count: number, margin: readonly Float64Array[]): readonly (readonly number[])[] => {

@@ -10,12 +10,14 @@ import { factDrafts } from "./fact-points.ts"
 import { points, type Draft } from "./points.ts"
 import { comparisonProblems } from "./problems.ts"
 import { relate, type Scene } from "./rules/relation.ts"
-import { unitsOf, type Unit } from "./unit.ts"
+import { type TopicsOf, unitsOf, type Unit } from "./unit.ts"
 
 export interface CompareOptions {
   readonly packs: LanguagePacks
   /** one unit vector a text, meaning the same in every language */
   readonly embed: (texts: readonly string[]) => readonly Float32Array[]
+  /** topics of a part of an account's text; absent: a part has the topics of its statement */
+  readonly topicsOf?: TopicsOf
   /** of the reasons and messages */
   readonly language: LanguageCode
   /** by account; null or absent: what the document says */
@@ -38,10 +40,10 @@ export const compare = (given: readonly Account[], options: CompareOptions): Omi
   const sides = accounts.map((account) => account.side)
   const names = accountNames(accounts, pack)
   const talks = talksFacts(given, accounts.map((account) => account.kind), sides, who, options.packs)
-  const setting = { who, packs: options.packs, sides: talks.sides }
+  const setting = { who, packs: options.packs, sides: talks.sides, ...(options.topicsOf ? { topicsOf: options.topicsOf } : {}) }
   const split = given.map((account, index) => unitsOf(account, index, setting, accounts[index]!.kind !== "press"))
   const units = promising(split.flatMap((own) => own.units))
-  const vectors = options.embed(units.map((unit) => unit.text))
+  const vectors = options.embed(units.map((unit) => unit.meant))
   const { groups, similarity } = align(units, vectors, given.map((account) => account.document.sha256 + account.document.id), sides)
   const scene = sceneOf(given, sides, who, options.packs, pack, similarity)
   const pressApart = new Set(sides.filter((side) => side !== null)).size > 1

@@ -1,23 +1,20 @@
-import { ACT_LADDER, type Act } from "../model/statement.ts"
 import type { Unit } from "./unit.ts"
 import { BROAD_TOPICS, WEIGHTS } from "./weights.ts"
 
-/** What two units have in common, each 0 … 1; null where it cannot be told. */
+/** What two units have in common, each 0 … 1. */
 export interface Features {
+  /** how far their cosine lies above those of this comparison */
   readonly vector: number
+  /** words, names and concepts, the rarer in this comparison the more */
   readonly words: number
-  readonly names: number | null
   readonly topic: number
+  readonly number: number
   readonly act: number
-  readonly speaker: number
-  readonly sharedNumber: boolean
-  readonly rareName: boolean
 }
 
 /** How rare each word and name is among the units compared: 1 in a single one, near 0 in all. */
 export interface Rarity {
   readonly root: (root: string) => number
-  readonly name: (name: string) => number
   readonly topic: (topic: string) => number
 }
 
@@ -28,7 +25,10 @@ const rarityOf = (sets: readonly ReadonlySet<string>[]): ((item: string) => numb
   return (item) => Math.max(0.05, Math.log((1 + sets.length) / (counts.get(item) ?? 1)) / all)
 }
 
-export const rarity = (units: readonly Unit[]): Rarity => ({ root: rarityOf(units.map((unit) => unit.roots)), name: rarityOf(units.map((unit) => unit.names)), topic: rarityOf(units.map((unit) => new Set(unit.statement.topics))) })
+export const rarity = (units: readonly Unit[]): Rarity => ({ root: rarityOf(units.map((unit) => unit.roots)), topic: rarityOf(units.map((unit) => new Set(unit.topics))) })
+
+/** One common word of a content that has no other tells little: as if each had so much more. */
+const SMOOTHING = 0.6
 
 /** Weighted overlap: half by the smaller set (is one within the other?), half by both (are they alike?). */
 const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>, weight: (item: string) => number): number => {
@@ -36,7 +36,7 @@ const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>, weight: (item: 
   const shared = sum([...a].filter((item) => b.has(item)))
   const [first, second] = [sum(a), sum(b)]
   if (first === 0 || second === 0) return 0
-  return 0.5 * (shared / Math.min(first, second)) + 0.5 * (2 * shared / (first + second))
+  return 0.5 * (shared / (Math.min(first, second) + SMOOTHING)) + 0.5 * (2 * shared / (first + second + SMOOTHING))
 }
 
 export const dot = (a: Float32Array, b: Float32Array): number => {
@@ -81,66 +81,37 @@ const scaled = (cosine: number, floor: number): number => Math.min(1, Math.max(0
 /** A topic that few have tells more than one that all the talks are about. */
 const topicOverlap = (a: Unit, b: Unit, rare: Rarity): number => {
   let best = 0
-  a.statement.topics.forEach((topic, first) => {
-    const second = b.statement.topics.indexOf(topic)
+  a.topics.forEach((topic, first) => {
+    const second = b.topics.indexOf(topic)
     if (second >= 0) best = Math.max(best, (BROAD_TOPICS.has(topic) ? 0.5 : 1) * (first + second === 0 ? 1 : 0.7) * rare.topic(topic))
   })
   return best
 }
 
-export const shareTopic = (a: Unit, b: Unit): boolean => a.statement.topics.some((topic) => !BROAD_TOPICS.has(topic) && b.statement.topics.includes(topic))
+export const shareTopic = (a: Unit, b: Unit): boolean => a.topics.some((topic) => !BROAD_TOPICS.has(topic) && b.topics.includes(topic))
 
-/** Of a word or two ("to do so", "the consequences") the vector is nearly chance, unless the topic is the same. */
-const tellsLittle = (a: Unit, b: Unit): boolean => Math.min(a.lemmas.size + a.names.size, b.lemmas.size + b.names.size) < 2 && !shareTopic(a, b)
+export const features = (a: Unit, b: Unit, cosine: number, floor: number, rare: Rarity): Features => ({
+  vector: scaled(cosine, floor),
+  words: overlap(a.roots, b.roots, rare.root),
+  topic: topicOverlap(a, b, rare),
+  number: [...a.numbers].some((number) => b.numbers.has(number)) ? 1 : 0,
+  act: a.statement.act === b.statement.act ? 1 : 0,
+})
 
-/** Acts that often tell of the same thing from two sides: what one promises, the other thanks for. */
-const KINDRED: readonly ReadonlySet<Act>[] = [
-  new Set(["support", "thank", "welcome", "promise", "confirm", "ready"]),
-  new Set(["threaten", "warn", "discuss", "promise"]),
-  new Set(["agree", "task", "discuss", "stress", "ready", "support"]),
-  new Set(["propose", "request", "urge", "demand", "discuss"]),
-  new Set(["accuse", "criticise", "condemn", "concern", "deny", "doubt"]),
-]
-
-const actOverlap = (a: Act, b: Act): number => {
-  if (a === b) return 1
-  if (ACT_LADDER[a].group === ACT_LADDER[b].group) return 0.8
-  return KINDRED.some((set) => set.has(a) && set.has(b)) ? 0.6 : 0
+/** By how much more two are each other's nearest than the next ones are, in cosine: of the two, the lesser and the greater. */
+export interface Gaps {
+  readonly less: number
+  readonly more: number
 }
 
-const RARE = 0.55
+const clip = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value))
 
-/**
- * A vector alone is led by the length and the manner of a sentence as well: it counts in full where words, names or topics speak for it too.
- */
-const corroborated = (words: number, names: number | null, topic: number): number =>
-  WEIGHTS.alone + (1 - WEIGHTS.alone) * Math.min(1, 3 * words + (names ?? 0) + 2 * topic)
-
-export const features = (a: Unit, b: Unit, cosine: number, floor: number, rare: Rarity): Features => {
-  const names = a.names.size > 0 && b.names.size > 0 ? overlap(a.names, b.names, rare.name) : null
-  const words = overlap(a.roots, b.roots, rare.root)
-  const topic = topicOverlap(a, b, rare)
-  return {
-    vector: scaled(cosine, floor) * (tellsLittle(a, b) ? WEIGHTS.thin : 1) * corroborated(words, names, topic),
-    words, names, topic,
-    act: actOverlap(a.statement.act, b.statement.act),
-    speaker: [...a.speakers].some((id) => b.speakers.has(id)) ? 1 : 0,
-    sharedNumber: [...a.numbers].some((number) => b.numbers.has(number)),
-    rareName: [...a.names].some((name) => b.names.has(name) && rare.name(name) > RARE),
-  }
+/** Log odds that two units are about the same matter, 0 where a reader would be in doubt. */
+export const evidence = (given: Features, gaps: Gaps): number => {
+  const { parts, bias, gap } = WEIGHTS
+  const common = parts.vector * given.vector + parts.words * given.words + parts.topic * given.topic + parts.number * given.number + parts.act * given.act
+  return bias + common + parts.less * clip(gaps.less, gap.least, gap.most) + parts.more * clip(gaps.more, gap.least, gap.most)
 }
 
-/** The weighted mean of the features that can be told, and what rare common things add; 0 … 1. */
-export const similarity = (given: Features): number => {
-  const { parts } = WEIGHTS
-  let total = 0
-  let weights = 0
-  for (const name of ["vector", "words", "names", "topic", "act", "speaker"] as const) {
-    const value = given[name]
-    if (value === null) continue
-    total += parts[name] * value
-    weights += parts[name]
-  }
-  const mean = weights === 0 ? 0 : total / weights
-  return Math.min(1, mean + (given.sharedNumber ? WEIGHTS.sharedNumber : 0) + (given.rareName ? WEIGHTS.rareName : 0))
-}
+/** 0 … 1; a half in doubt. */
+export const likelihood = (odds: number): number => 1 / (1 + Math.exp(-odds))

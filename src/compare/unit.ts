@@ -1,9 +1,10 @@
 import type { Account } from "../model/comparison.ts"
-import type { Token } from "../model/annotation.ts"
-import { contains, overlaps, slice, type Span } from "../model/span.ts"
-import { type Act, OWN_VOICE, type Statement } from "../model/statement.ts"
+import type { Mention, Token } from "../model/annotation.ts"
+import { contains, cover, overlaps, slice, type Span } from "../model/span.ts"
+import { type Act, OWN_VOICE, type Statement, type Topic } from "../model/statement.ts"
 import type { LanguagePack, LanguagePacks } from "../languages/pack.ts"
 import type { Cast } from "./actors.ts"
+import { conceptsIn } from "./concepts.ts"
 import { finds, matches, packOf, plain, sentencesIn, tokensIn, trim } from "./text.ts"
 
 /** What units are made with. */
@@ -12,7 +13,12 @@ export interface Setting {
   readonly packs: LanguagePacks
   /** sides whose talks these are: that both accounts name them tells nothing of a point */
   readonly sides: readonly string[]
+  /** topics of a part of an account; where nobody tells, a part has those of its statement */
+  readonly topicsOf?: TopicsOf
 }
+
+/** Topics of the words in a span, the strongest first, at most three. */
+export type TopicsOf = (account: Account, span: Span) => readonly Topic[]
 
 /**
  * What is compared: a statement; one of the things that a statement lists ("discussed A, B as well as C"); or a sentence of a long turn that holds no
@@ -26,9 +32,15 @@ export interface Unit {
   readonly part: Span | null
   readonly language: string
   readonly text: string
+  /** what its vector is of: a content of a word or two stands with the words that report it ("tasked their teams to follow up") */
+  readonly meant: string
+  readonly topics: readonly Topic[]
   /** content words, lower case; none that are too general to tell anything */
   readonly lemmas: ReadonlySet<string>
-  /** beginnings of its content words in Latin letters: words of one root meet in other forms and in other languages ("Iran", «иранский») */
+  /**
+   * Its content words as they meet in other forms and other languages: "#" and the concept where the word stands for one ("#ceasefire" of "truce",
+   * «перемирие»), else the beginning in Latin letters ("Iran", «иранский»).
+   */
   readonly roots: ReadonlySet<string>
   /** names in it: ids of actors, and proper names without marks */
   readonly names: ReadonlySet<string>
@@ -56,27 +68,53 @@ const rootOf = (word: string, romanise: (name: string) => string): string =>
 
 const lemmaOf = (token: Token): string => token.lemma.toLowerCase()
 
-export const unitOf = (account: Account, index: number, statement: Statement, kind: Unit["kind"], part: Span | null, { who, packs, sides }: Setting): Unit => {
+export const unitOf = (account: Account, index: number, statement: Statement, kind: Unit["kind"], part: Span | null, { who, packs, sides, topicsOf }: Setting): Unit => {
   const ofTalks = (id: string): boolean => sides.includes(who.actor(id)?.side ?? "")
   const spans = part === null ? spansOf(statement) : [part]
-  const tokens = spans.flatMap((span) => tokensIn(account, span))
   const language = spans.flatMap((span) => sentencesIn(account, span))[0]?.language ?? account.document.language ?? ""
-  const general = packOf(packs, language)?.talks.general ?? new Set<string>()
-  const mentioned = account.annotation.mentions.filter((mention) => mention.kind !== "pronoun" && spans.some((span) => overlaps(span, mention)))
-  const talking = mentioned.filter((mention) => mention.actors.length > 0 && mention.actors.every((id) => ofTalks(who.common(index, id))))
-  const lemmas = tokens.filter((token) => CONTENT_WORDS.has(token.upos) && /\p{L}/u.test(token.lemma) && !general.has(lemmaOf(token)) && !talking.some((mention) => overlaps(mention, token))).map(lemmaOf)
-  const proper = tokens.filter((token) => token.upos === "PROPN" && !mentioned.some((mention) => overlaps(mention, token))).map((token) => plain(token.lemma))
+  const pack = packOf(packs, language)
+  const mentioned = (places: readonly Span[]): readonly Mention[] => account.annotation.mentions.filter((mention) => mention.kind !== "pronoun" && places.some((span) => overlaps(span, mention)))
+  const telling = (places: readonly Span[]): readonly Token[] => {
+    const talking = mentioned(places).filter((mention) => mention.actors.length > 0 && mention.actors.every((id) => ofTalks(who.common(index, id))))
+    return places.flatMap((span) => tokensIn(account, span)).filter((token) => CONTENT_WORDS.has(token.upos) && /\p{L}/u.test(token.lemma) && pack?.talks.general.has(lemmaOf(token)) !== true &&
+      !talking.some((mention) => overlaps(mention, token)))
+  }
+  const around = part === null && telling(spans).length < THIN ? [...spans, ...besides(account, statement)] : spans
+  const tokens = spans.flatMap((span) => tokensIn(account, span))
+  const lemmas = telling(around).map(lemmaOf)
+  const concepts = pack === null ? [] : around.flatMap((span) => conceptsIn(tokensIn(account, span), pack))
+  const names = mentioned(around)
+  const third = names.filter((mention) => mention.actors.length > 0 && !mention.actors.every((id) => ofTalks(who.common(index, id))))
+  const unnamed = telling(around).filter((token) => ![...concepts, ...third].some((found) => overlaps(found, token)))
+  const proper = around.flatMap((span) => tokensIn(account, span)).filter((token) => token.upos === "PROPN" && !names.some((mention) => overlaps(mention, token))).map((token) => plain(token.lemma))
+  const text = spans.map((span) => slice(account.document.text, span)).join(" … ")
   return {
-    kind, account: index, statement, part, language,
-    text: spans.map((span) => slice(account.document.text, span)).join(" … "),
+    kind, account: index, statement, part, language, text,
+    meant: around.length > spans.length ? slice(account.document.text, around.reduce((a, b) => cover(a, b))) : text,
+    topics: part === null || topicsOf === undefined ? statement.topics : topicsOf(account, part),
     lemmas: new Set(lemmas),
-    roots: new Set(lemmas.map((word) => rootOf(word, packOf(packs, language)?.names.romanise ?? ((name) => name))).filter((root) => root.length > 2)),
-    names: new Set([...mentioned.flatMap((mention) => mention.actors.map((id) => who.common(index, id))).filter((id) => !ofTalks(id)).map((id) => `@${id}`), ...proper]),
+    roots: new Set([
+      ...concepts.map(({ concept }) => `#${concept}`), ...third.flatMap((mention) => mention.actors.map((id) => `@${who.common(index, id)}`)),
+      ...unnamed.map((token) => rootOf(lemmaOf(token), pack?.names.romanise ?? ((name) => name))).filter((root) => root.length > 2),
+    ]),
+    names: new Set([...names.flatMap((mention) => mention.actors.map((id) => who.common(index, id))).filter((id) => !ofTalks(id)).map((id) => `@${id}`), ...proper]),
     numbers: new Set(tokens.filter((token) => /\d/u.test(token.form)).map((token) => token.form.replace(/\D+$/u, ""))),
     speakers: new Set(statement.actors.map((id) => who.common(index, id))),
     outer: account.statements.find((other) => other.id === statement.within)?.act ?? null,
     tokens,
   }
+}
+
+/** Fewer words that tell something need those beside them. */
+const THIN = 3
+
+/** What stands between the words that report and the content: "tasked [their teams] to follow up"; the reporting words are the act and tell no content. */
+const besides = (account: Account, statement: Statement): readonly Span[] => {
+  const [content] = statement.content
+  const [cue] = statement.cue
+  if (content === undefined || cue === undefined || cue.end > content.start || statement.content.length > 1) return []
+  const [sentence] = sentencesIn(account, content)
+  return sentence === undefined || cue.start < sentence.start || content.start - cue.end < 2 ? [] : [{ start: cue.end, end: content.start }]
 }
 
 const isTurn = (statement: Statement): boolean => statement.form === "direct" && statement.cue.length === 0

@@ -1,4 +1,5 @@
 import type { LanguageCode } from "../model/document.ts"
+import type { ConceptWords } from "./parts/concepts.ts"
 import type { CueRules } from "./parts/cues.ts"
 import type { WordForms } from "./parts/forms.ts"
 import type { Labels } from "./parts/labels.ts"
@@ -25,6 +26,8 @@ export interface LanguagePack {
   readonly syntax: SyntaxWords
   readonly topics: TopicWords
   readonly talks: TalksWords
+  /** things that talks are about, under names that all languages share */
+  readonly concepts: ConceptWords
   readonly phrasing: Phrasing
   /** words of tables and reports */
   readonly labels: Labels

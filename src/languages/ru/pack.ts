@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../pack.ts"
+import { concepts } from "./concepts.ts"
 import { cues } from "./cues.ts"
 import { forms } from "./forms.ts"
 import { labels } from "./labels.ts"
@@ -11,4 +12,4 @@ import { tokens } from "./tokens.ts"
 import { topics } from "./topics.ts"
 import { versions } from "./versions.ts"
 
-export const pack: LanguagePack = { code: "ru", name: "Russian", tokens, names, cues, forms, reading, syntax, topics, talks, phrasing, labels, versions }
+export const pack: LanguagePack = { code: "ru", name: "Russian", tokens, names, cues, forms, reading, syntax, topics, talks, concepts, phrasing, labels, versions }

@@ -1,0 +1,130 @@
+import { conceptWords } from "../parts/concepts.ts"
+
+/** Things that accounts of talks speak of, one a line; the same names in every language. * stands for any ending, several words stand in a row (gap of one allowed); a term of "a+b" stands for both. */
+export const concepts = conceptWords(`
+assets: frozen asset*, asset, assets, diplomatic property
+ceasefire: ceasefire*, cease-fire*, cease fire, truce, armistice, silence regime
+peace-process+peace: peace process, peace talks, peace plan, peace formula, peace summit, peace agreement, peace deal, peace treaty
+peace: peace, peaceful*
+settlement: settlement, resolution, resolve, solution, solve
+negotiation: negotiat*, talks
+diplomacy: diplomacy, diplomatic, diplomatically, political and diplomatic
+troops: troop*, soldier*, serviceman, servicemen, military personnel, military presence, military formation*, army, armed force*, ground force*
+buildup: buildup, build-up, build up, amass*, concentrat*, massing
+withdrawal: withdraw*, pull out, pullout, pullback, pull back
+invasion: invad*, invasion*, incursion*, intervention
+aggression: aggress*
+escalation: escalat*
+de-escalation: de-escalat*, deescalat*, reduc* tension*, ease tension*
+tension: tension*
+attack: attack*, strike, strikes, shelling, bombard*, assault
+energy: energy, electricity, electrical, power grid, power plant*, utility, fuel
+hydrocarbons: oil, gas, pipeline*, lng, nord stream, hydrocarbon*
+infrastructure: infrastructur*
+nuclear-plant+energy: nuclear power plant*, nuclear plant*, npp, nuclear power station, zaporizhzhia, zaporozhye
+nuclear: nuclear, atomic
+missile: missile*, rocket*
+air-defence: air defen*, air-defen*, anti-aircraft, antiaircraft, patriot, missile defen*
+drone: drone*, uav, unmanned
+weapons: weapon*, arms, armament*, ammunition, munition*, weaponry, equipment, materiel
+military-aid+assistance: military assistance, military aid, security assistance, military support, defen* assistance, defen* support, defen* capabilit*
+assistance: assist*, aid
+humanitarian: humanitarian
+civilians: civilian*, innocent people, population, inhabitants, residents
+hostages: hostage*, captive*
+prisoners: prisoner*, pow, detain*, imprison*, jailed
+exchange+prisoners: exchange of prisoner*, prisoner exchange*, swap*, exchange of detain*
+release: release*, free, freed, return* home, returned home, bring home
+children: child, children
+migration: migra*, refugee*, displaced, asylum
+sanctions: sanction*, restrictive measure*, economic measure*, economic and other measure*, cost*, penalt*, restriction*
+trade: trade, trading, commerc*, export*, import*
+tariffs: tariff*, dut*
+investment: invest*, business*
+finance: financ*, macroeconomic, macro-financial, budget*, loan*, fund*, monetary, credit*
+economy: econom*
+reconstruction: reconstruct*, rebuild*, recovery
+food: food, grain*, fertili*, wheat, agricultur*
+black-sea: black sea
+shipping: navigat*, shipping, maritime, ship, ships, vessel*, sea lane*, port, ports, corridor
+cyber: cyber*, ransomware, hacker*, hacking, information security
+strategic-stability: strategic stability, arms control, strategic weapon*, strategic arms, new start, strategic security, strategic risk*
+nonproliferation: proliferat*, non-proliferat*, nonproliferat*
+iran-deal+iran: jcpoa, joint comprehensive plan, iran nuclear, iranian nuclear, nuclear programme, nuclear program, nuclear deal, enrichment
+sovereignty: sovereign*
+integrity: territorial integrity
+independence: independ*
+guarantees: guarant*, security assurance*
+minsk: minsk
+normandy: normandy
+donbas: donbas*, donetsk, luhansk, lugansk
+crimea: crimea*
+kursk: kursk*
+embassy: embass*, diplomatic mission*, diplomatic presence, consul*, visa, visas, expulsion, expel*
+visit: visit*, invite*, invitation*, trip
+contacts: contact*, touch, stay engaged, follow up, follow-up, lines of communication, channel*, dialogue, dialog, consult*, communicat*
+teams: team*, expert*, representative*, adviser*, advisor*, delegation*, working group*, negotiator*, aide*
+summit: summit*, highest level, leaders’ level, level of leaders
+human-rights: human right*
+democracy: democra*, rule of law, freedom*
+climate: climate, emission*, warming, paris agreement, environment*
+health: pandemic, covid*, coronavirus, vaccin*, health, medic*
+terrorism: terror*, extremis*, isis, isil, counterterror*
+drugs: fentanyl, narcotic*, drug, drugs, trafficking
+taiwan: taiwan*, one china, one-china, “one china”, cross-strait
+hong-kong: hong kong, xinjiang, tibet*
+korea: korea*, dprk, pyongyang
+afghanistan: afghan*, taliban, kabul
+syria: syria*, idlib, assad
+iran: iran*
+gaza: gaza, rafah, palestin*, two-state, hamas
+lebanon: leban*, hezbollah, hizballah
+middle-east: middle east*, mideast
+libya: libya*
+karabakh: karabakh, armenia*, azerbaijan*
+belarus: belarus*
+arctic: arctic
+indo-pacific: indo-pacific, indo pacific, asia-pacific, south china sea, east china sea, freedom of navigation, quad
+red-sea: red sea, houthi*
+africa: africa*, sahel
+balkans: balkan*, kosovo, serbia*
+history: world war, allies during, veteran*, great patriotic, victory
+elections: election*, meddl*, interfere*, interferenc*
+space: space, space station
+culture: cultur*, sport*, hockey, olympic*
+education: student*, educat*, scien*, research, universit*
+technology: technolog*, artificial intelligence, ai, semiconductor*, chip, chips, quantum
+minerals: mineral*, rare earth*
+aircraft: fighter jet*, fighter*, jet, jets, aircraft, f-16*, f-35*, aviation
+flights: flight*, air service, air traffic
+intelligence: intelligence, intelligence-sharing
+mobilisation: mobilis*, mobiliz*, conscript*
+provocation: provoc*, provok*, false flag
+border: border*, frontier*
+war: war, hostilit*, fighting, combat, military action, military conflict
+conflict: conflict*
+crisis: crisis, crises
+battlefield: battlefield, front line*, frontline*, contact line, line of contact, line of combat
+crimes: crime*, atrocit*, accountab*, tribunal, justice, war crime*
+reforms: reform*, corrupt*, oligarch*, deoligarch*, de-oligarch*
+integration: european integration, eu membership, accession, candidate status, eu candidate, euro-atlantic integration, membership
+enlargement: enlarge*, expansion, eastward, open door*, open-door
+nato: nato, atlantic alliance, alliance
+threat: threat*
+response: respond*, response*, retaliat*, decisive action
+deterrence: deter, deterr*
+support: support*
+condolence: condolence*, condol*, sympath*
+congratulation: congratulat*
+disaster: earthquake*, flood*, disaster*, wildfire*, crash
+root-causes: root cause*
+nothing-about: nothing about, without ukraine, without you
+european-security: european security, euro-atlantic security, security order, security architecture, security in europe
+security: security
+cooperation: cooperat*, co-operat*, partnership*, collaborat*, work together, working together, joint work
+bilateral: bilateral, relations between, relationship
+region: region*
+allies: ally, allies, allied, partner*
+un: united nations, security council, un charter, general assembly
+law: international law, charter
+`)

@@ -50,7 +50,9 @@ function isOwnSubject(tree: Tree, head: number, lexicon: Lexicon, by: ActContext
   const token = tree.tokens[subject]!
   if (token.features.Person === "1" || token.features.Person === "2") return token.features.Person === "1"
   const words = subtree(tree, subject)
-  if (words.some((w) => lexicon.syntax.ownWords.has(fold(tree.tokens[w]!.lemma)))) return true
+  // «наша країна» is the speaker's own, «країни Балтії» are not
+  const named = token.upos === "NOUN" && (token.features.Number === "Plur" || words.some((w) => w !== subject && tree.tokens[w]!.upos === "PROPN"))
+  if (words.some((w) => lexicon.syntax.ownWords.has(fold(tree.tokens[w]!.lemma)) && !(w === subject && named))) return true
   const known = by.isOwn(subject)
   return known ?? ((token.upos === "PRON" && token.features.PronType === "Prs" && token.features.Gender !== "Neut") || (token.upos === "PROPN" && by.speaker < 0))
 }

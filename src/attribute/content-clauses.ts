@@ -22,6 +22,8 @@ export function reportClause(hit: Hit, context: ContentContext): Content | null 
     top = tree.tokens[top]!.head
   }
   const words = subtree(tree, top, (c) => reports.includes(c))
+  // «как говорится, се ля ви»
+  if (marked && !words.some((w) => isVerbal(tree.tokens[w]!) || tree.tokens[w]!.upos === "ADJ" || /^[–—]$/u.test(tree.tokens[w]!.form))) return null
   return { words, head: top, shape: "clause", rule: marked ? "as-reported" : "final-report" }
 }
 

@@ -121,6 +121,8 @@ function tailAfter(hit: Hit, last: number, context: ContentContext): number[] {
     if ((role === "obl" || role === "nmod") && ["ADJ", "ADV", "DET"].includes(token.upos) && !/\d/.test(token.form) && !childrenBy(tree, c, "case").length) return false
     if (role === "obl" || role === "nmod") return !isAside(tree, c, context) && !canSpeak(tree, c)
     if (role === "ccomp" && !childrenBy(tree, c, "mark").length && isFiniteClause(tree, c)) return true
+    // «розкритикував намір | продати A»: of a report that takes no infinitive
+    if (role === "xcomp" && token.features.VerbForm === "Inf" && !has(of, "inf") && words[0] === end + 1) return true
     // "welcomed Spain | joining"
     return ["xcomp", "advcl", "ccomp", "acl"].includes(role) && isGerund(token) && !childrenBy(tree, c, "mark", "nsubj").length && tree.tokens[words[0]!] === token
   }

@@ -17,6 +17,8 @@ export interface Draft {
   readonly act: Act
   readonly addressee: ActorSpan | null
   readonly target: ActorSpan | null
+  /** somebody is named with whom the act is done */
+  readonly partnered?: boolean
   readonly negated: boolean
   readonly rule: string
   /** the rule by which the content changed the act, or null */

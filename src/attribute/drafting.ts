@@ -18,6 +18,7 @@ import { trimContent } from "./trim.ts"
 /** Drafts of all reporting words; `turns` tell who says "I" in a transcript, words of `sources` are spoken for. */
 export function draftHits(scene: Scene, turns: readonly Draft[], sources: readonly Draft[]): Draft[] {
   const drafts: Draft[] = []
+  const voices = [...turns, ...quotationDrafts(scene, turns)]
   for (const tree of scene.trees) {
     if (isSilent(scene, tree)) continue
     const nouns: Hit[] = []
@@ -30,13 +31,23 @@ export function draftHits(scene: Scene, turns: readonly Draft[], sources: readon
       const taken = nouns.filter((n) => n.predicate === first.head && first.predicate === first.head).map((n) => n.head)
       if (taken.length && !keepsOwnContent(first, taken)) continue
       const siblings = groups.filter((g) => g !== group && g[0]!.entry.upos === "NOUN" && g[0]!.predicate === first.predicate && g[0]!.head !== g[0]!.predicate).map((g) => g[0]!.head)
-      const draft = draftGroup(scene, group, { drafts, turns, siblings })
+      const draft = draftGroup(scene, group, { drafts, turns: voices, siblings })
       if (!draft) continue
       drafts.push(draft)
       if (draft.hit && draft.hit.predicate !== draft.hit.head) nouns.push(draft.hit)
     }
   }
   return drafts
+}
+
+/** Who says "I" in a quotation is often told behind it: reports of whole quotations are looked at before what stands in these. */
+function quotationDrafts(scene: Scene, turns: readonly Draft[]): Draft[] {
+  const untold: Scene = { ...scene, trace: [] }
+  return scene.trees.flatMap((tree) => (isSilent(scene, tree) ? [] : findHits(tree, scene.lexicon(tree)))).flatMap((group) => {
+    const quoting = group.filter((hit) => findQuoted(hit, scene) !== null)
+    const draft = quoting.length ? draftGroup(untold, quoting, { drafts: [], turns, siblings: [] }) : null
+    return draft?.form === "direct" ? [draft] : []
+  })
 }
 
 /** "discussed the issue of A": the verb reports by itself, the noun belongs to its content. */
@@ -73,7 +84,7 @@ function clauseFirst(group: readonly Hit[], scene: Scene): readonly Hit[] {
 }
 
 /** Several act together: several actors, or nobody is named. */
-const isJoint = (draft: Draft): boolean => draft.actors.length !== 1 || draft.speaker === null
+const isJoint = (draft: Draft): boolean => draft.actors.length !== 1 || draft.speaker === null || draft.partnered === true
 
 /** What stands already when a reporting word is looked at: drafts before it, the turns, and support nouns that share its verb. */
 interface Known {
@@ -118,6 +129,7 @@ function draftHit(scene: Scene, hit: Hit, { drafts: earlier, turns, siblings }: 
   return {
     tree, hit, speaker: agent, actors, cue, content: found.content, contentHead: found.head, form: found.form, act,
     addressee: actorSpan(scene, tree, roleWord(hit, "addressee", context)), target: actorSpan(scene, tree, roleWord(hit, "target", context)),
+    partnered: partner !== null && (canSpeak(scene, tree, partner) || isHuman(tree, partner)),
     negated: isNegated(tree, hit.predicate, lexicon), actRule: rule, rule: `${found.rule} · ${speaker.rule}`, confidence: confidenceOf(hit, speaker, found.rule, agent),
   }
 }

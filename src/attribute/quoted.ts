@@ -2,7 +2,7 @@ import type { Span } from "../model/span.ts"
 import type { Hit } from "./hits.ts"
 import type { Quote } from "./quotes.ts"
 import type { Scene } from "./scene.ts"
-import { fold, subtree } from "./tree.ts"
+import { childrenBy, fold, isUnder, relation, subtree } from "./tree.ts"
 
 /** The quotations that a report introduces or follows, whole. */
 export interface Quoted {
@@ -30,7 +30,7 @@ export function findQuoted(hit: Hit, scene: Scene): Quoted | null {
   const before = speech.filter((q) => q.outer.end <= cue.start && cue.start - q.outer.end <= REACH).at(-1)
   const after = speech.find((q) => q.outer.start >= cue.end && q.outer.start - cue.end <= REACH)
   const first = before && isFinalReport(scene, hit, before, cue) ? before : null
-  const second = after && isIntroduced(scene, cue, after, first !== null) && !reportBetween(scene, hit, after) && !(first && hasReportBehind(scene, after)) ? after : null
+  const second = after && !isNestedInfinitive(scene, hit) && isIntroduced(scene, cue, after, first !== null) && !reportBetween(scene, hit, after) && !(first && hasReportBehind(scene, after)) ? after : null
   if (first && second) return { quotes: [first, second], spans: [first.inner, second.inner], rule: "quote-around" }
   if (first) return { quotes: [first], spans: [first.inner], rule: "quote-before" }
   if (second) return { quotes: [second], spans: [second.inner], rule: "quote-after" }
@@ -82,7 +82,19 @@ const hasReportBehind = (scene: Scene, { outer }: Quote): boolean => /^\s*,?\s*[
 function reportBetween(scene: Scene, hit: Hit, quote: Quote): boolean {
   const { cues } = scene.lexicon(hit.tree)
   const from = hit.tree.tokens[hit.words.at(-1)!]!.end
-  return hit.tree.tokens.some((t) => t.start >= from && t.end <= quote.outer.start && t.upos === "VERB" && (cues.get(fold(t.lemma)) ?? []).some((c) => c.upos === "VERB" && !c.weak))
+  const complements = childrenBy(hit.tree, hit.predicate, "ccomp").filter((c) => c > hit.predicate)
+  const isInfinitive = (i: number): boolean => hit.tree.tokens[i]!.features.VerbForm === "Inf" && complements.some((c) => isUnder(hit.tree, i, c))
+  return hit.tree.tokens.some((t, i) => t.start >= from && t.end <= quote.outer.start && t.upos === "VERB" && !isInfinitive(i) && (cues.get(fold(t.lemma)) ?? []).some((c) => c.upos === "VERB" && !c.weak))
+}
+
+/** «заявив, що X продовжує говорити про A: "B"»: the quotation goes on with the report over the infinitive. */
+function isNestedInfinitive(scene: Scene, { tree, predicate }: Hit): boolean {
+  if (tree.tokens[predicate]!.features.VerbForm !== "Inf") return false
+  for (let k = predicate; k >= 0; k = tree.tokens[k]!.head) {
+    const above = tree.tokens[tree.tokens[k]!.head]
+    if (above && relation(tree.tokens[k]!) === "ccomp" && (scene.lexicon(tree).cues.get(fold(above.lemma)) ?? []).some((c) => c.slots.some((s) => s.kind === "quote"))) return true
+  }
+  return false
 }
 
 /** `X said: "A"`, `X said, "A"`; after a first quotation also `"A," X said. "B"`. */

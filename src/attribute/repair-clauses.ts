@@ -13,6 +13,8 @@ export const CLAUSE_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["vocative-subject", vocativeSubject],
   ["subject-under-infinitive", subjectUnderInfinitive],
   ["behind-parenthesis", behindParenthesis],
+  ["subject-under-report", subjectUnderReport],
+  ["converb-under-infinitive", converbUnderInfinitive],
   ["subject-behind-object", subjectBehindObject],
   ["accusative-subject", accusativeSubject],
 ]
@@ -42,6 +44,7 @@ function determinerOfNothing(tree: Tree, i: number): Changes {
   const { head } = noun
   const verb = tree.tokens[head]!
   const prepositions = childrenBy(tree, i + 1, "case").filter((c) => c < i).map((word) => ({ word, head: i, relation: "case" }))
+  if (!prepositions.length) return []
   const isSubject = isVerbal(verb) && !childrenBy(tree, head, "nsubj").length && agrees(verb, noun)
   const freed = { word: i, head, relation: "obl", upos: "PRON" as const }
   return [freed, ...prepositions, ...(isSubject ? [{ word: i + 1, head, relation: "nsubj", features: { ...noun.features, Case: "Nom" } }] : [])]
@@ -105,4 +108,26 @@ function accusativeSubject(tree: Tree, i: number, lexicon: Lexicon): Changes {
   if (relation(token) !== "nsubj" || token.features.Case !== "Acc" || !verb || i < token.head || relation(verb) !== "conj" || !isReport(tree, token.head, lexicon)) return []
   const takesObject = (lexicon.cues.get(fold(verb.lemma)) ?? []).some((c) => c.slots.some((s) => s.kind === "obj"))
   return takesObject && !childrenBy(tree, token.head, "obj").length ? [{ word: i, head: token.head, relation: "obj" }] : []
+}
+
+/** «Як заявив X, країни Y готові A»: a nominative behind the report's comma, hung on the report's own subject, is the main clause's. */
+function subjectUnderReport(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const { head } = tree.tokens[i]!
+  if (head <= i || !isReport(tree, i, lexicon) || childrenBy(tree, head, "nsubj", "csubj").length) return []
+  if (!childrenBy(tree, i, "mark", "advmod").some((c) => c < i && lexicon.syntax.reportConjunctions.has(fold(tree.tokens[c]!.lemma)))) return []
+  const subject = childrenBy(tree, i, "nsubj").find((c) => c > i)
+  const comma = subject === undefined ? -1 : tree.tokens.findIndex((t, k) => k > subject && t.form === ",")
+  if (subject === undefined || comma < 0 || comma > head) return []
+  const own = tree.tokens.findIndex((t, k) => k > comma && k < head && isNoun(t) && t.features.Case === "Nom" && t.head <= comma && t.head >= i && !prepositionsOf(tree, k).length)
+  return own < 0 ? [] : [{ word: own, head, relation: "nsubj" }]
+}
+
+/** «розкритикував рішення відкласти A, назвавши його B»: behind a comma a converb goes with the finite verb, not with the infinitive in its object. */
+function converbUnderInfinitive(tree: Tree, i: number): Changes {
+  const token = tree.tokens[i]!
+  const above = tree.tokens[token.head]
+  if (token.features.VerbForm !== "Conv" || tree.tokens[i - 1]?.form !== "," || above?.features.VerbForm !== "Inf" || token.head > i) return []
+  let k = above.head
+  while (k >= 0 && !(isVerbal(tree.tokens[k]!) && tree.tokens[k]!.features.VerbForm === "Fin")) k = tree.tokens[k]!.head
+  return k < 0 ? [] : [{ word: i, head: k, relation: "advcl" }]
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from "./lexicon.ts"
 import type { Repair } from "./repairs.ts"
-import { childrenBy, fold, isVerbal, relation, type Tree } from "./tree.ts"
+import { childrenBy, fold, isReflexive, isVerbal, relation, type Tree } from "./tree.ts"
 
 type Changes = ReturnType<Repair>
 
@@ -38,9 +38,18 @@ export function nounTakenForAdverb(tree: Tree, i: number, lexicon: Lexicon): Cha
   const token = tree.tokens[i]!
   const verb = tree.tokens[token.head]
   if (token.upos !== "ADV" || !verb || !isVerbal(verb) || childrenBy(tree, i, "case").length) return []
-  const lemma = lexicon.pack.forms.lemmas(token.form, "NOUN").find((l) => supports(lexicon, l, verb.lemma))
+  const lemma = lexicon.pack.forms.lemmas(token.form, "NOUN").find((l) => takesObject(lexicon, verb.lemma) || supports(lexicon, l, verb.lemma))
   return lemma === undefined ? [] : [{ word: i, head: token.head, relation: "obj", lemma, upos: "NOUN", features: { Case: "Acc", Number: "Sing" } }]
 }
 
+const takesObject = (lexicon: Lexicon, verb: string): boolean => (lexicon.cues.get(fold(verb)) ?? []).some((c) => c.upos === "VERB" && c.slots.some((s) => s.kind === "obj"))
+
 const supports = (lexicon: Lexicon, noun: string, verb: string): boolean =>
   (lexicon.cues.get(fold(noun)) ?? []).some((c) => c.upos === "NOUN" && c.support.some((s) => fold(s) === fold(verb)))
+
+/** «Як повідомлялося, A»: a reflexive verb that the tagger did not mark. */
+export function unmarkedReflexive(tree: Tree, i: number, { syntax }: Lexicon): Changes {
+  const token = tree.tokens[i]!
+  if (token.upos !== "VERB" || isReflexive(token) || ![...syntax.reflexiveEndings].some((ending) => token.lemma.endsWith(ending))) return []
+  return [{ word: i, head: token.head, relation: token.relation, features: { ...token.features, Reflex: "Yes" } }]
+}

@@ -2,8 +2,9 @@ import type { Sentence, Token } from "../model/annotation.ts"
 import type { RuleTrace } from "../model/statement.ts"
 import type { Lexicon } from "./lexicon.ts"
 import { ARGUMENT_REPAIRS } from "./repair-arguments.ts"
+import { compoundPreposition } from "./repair-prepositions.ts"
 import { CLAUSE_REPAIRS } from "./repair-clauses.ts"
-import { impersonalPassive, nounTakenForAdverb } from "./repair-impersonal.ts"
+import { impersonalPassive, nounTakenForAdverb, unmarkedReflexive } from "./repair-impersonal.ts"
 import { childrenBy, fold, relation, type Tree, treeOf } from "./tree.ts"
 
 /** Where a word should hang instead; features that the tagger took wrongly with it. */
@@ -21,8 +22,10 @@ export type Repair = (tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: 
 
 /** Mistakes that parsers make in reports, each put right by what the lexicon knows; in order. */
 const REPAIRS: readonly (readonly [string, Repair])[] = [
+  ["compound-preposition", compoundPreposition],
   ...CLAUSE_REPAIRS,
   ["impersonal-passive", impersonalPassive],
+  ["unmarked-reflexive", unmarkedReflexive],
   ["noun-taken-for-adverb", nounTakenForAdverb],
   ["report-taken-for-attribute", reportTakenForAttribute],
   ["second-report-in-content", secondReport],

@@ -83,6 +83,8 @@ export function actorSpan(scene: Scene, tree: Tree, word: number | null): ActorS
 export function actorsOf(scene: Scene, hit: Hit, speaker: Voice, partner: number | null, quoting: readonly string[]): string[] {
   const own = speaker.tree && speaker.head >= 0 ? ownActors(scene, speaker.tree, speaker.head, quoting) : []
   if (partner !== null && canSpeak(scene, hit.tree, partner)) return [...new Set([...own, ...actorsAt(scene, hit.tree, partner)])]
+  // "we discussed" in a quotation of somebody who takes part: those who take part
+  if (hit.entry.joint && quoting.length && speaker.tree && scene.lexicon(speaker.tree).syntax.firstPlural.has(fold(speaker.tree.tokens[speaker.head]!.lemma)) && quoting.some((id) => scene.participants.includes(id))) return [...scene.participants]
   if (own.length) return own
   // in the press nobody's "it was noted" is the talks'; what is done jointly is
   return speaker.agentless && (scene.document.side !== null || hit.entry.joint || JOINT.has(hit.entry.act)) ? [...scene.participants] : []

@@ -19,12 +19,18 @@ function dropEdges(scene: Scene, tree: Tree, words: readonly number[]): number[]
   const sorted = [...new Set(words)].sort((a, b) => a - b)
   for (let first = sorted[0]; first !== undefined; first = sorted[0]) {
     const token = tree.tokens[first]!
-    const opens = token.upos === "PUNCT" || relation(token) === "cc" || (relation(token) === "mark" && token.upos !== "PART" && complementisers.has(fold(token.lemma)))
+    const opens = token.upos === "PUNCT" || (relation(token) === "cc" && !isParticle(tree, first)) || (relation(token) === "mark" && token.upos !== "PART" && complementisers.has(fold(token.lemma)))
     const carrier = complementisers.has(fold(token.lemma)) && token.upos === "SCONJ"
     if (!opens && !carrier) break
     sorted.shift()
   }
   return afterParenthesis(scene, tree, sorted)
+}
+
+/** «рішучість і надалі посилювати A»: a conjunction that joins nothing belongs to the adverb behind it. */
+const isParticle = (tree: Tree, i: number): boolean => {
+  const joined = tree.tokens[tree.tokens[i]!.head]
+  return joined !== undefined && relation(joined) === "xcomp" && tree.tokens[i + 1]?.upos === "ADV"
 }
 
 /** «обсуждены, в частности, A»: "in particular," before the content is the report's. */

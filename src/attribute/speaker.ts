@@ -201,7 +201,7 @@ function documentSpeaks({ tree, predicate }: Hit, context: SpeakerContext): Voic
 }
 
 function textUnder(tree: Tree, predicate: number, { syntax, speakerNouns }: SpeakerContext): Voice | null {
-  const text = childrenBy(tree, predicate, "obl", "nmod").find((c) => speakerNouns.has(fold(tree.tokens[c]!.lemma)) && prepositionsOf(tree, c).some((p) => syntax.documentPrepositions.has(p)))
+  const text = childrenBy(tree, predicate, "obl", "nmod").find((c) => tree.tokens[c]!.features.Animacy !== "Anim" && speakerNouns.has(fold(tree.tokens[c]!.lemma)) && prepositionsOf(tree, c).some((p) => syntax.documentPrepositions.has(p)))
   return text === undefined ? null : voice(tree, text, "document-speaks")
 }
 
@@ -250,7 +250,7 @@ function impersonal({ tree, predicate }: Hit): Voice | null {
   const token = tree.tokens[predicate]!
   const { features } = token
   if (!isReflexive(token) || features.VerbForm !== "Fin" || relation(token) === "conj" || subjectOf(tree, predicate) !== null) return null
-  const nobody = features.Number === "Sing" && ((features.Tense === "Pres" && features.Person === "3") || (features.Tense === "Past" && features.Gender === "Neut"))
+  const nobody = features.Number === "Sing" && ((features.Tense === "Pres" && features.Person === "3") || (features.Tense === "Past" && (features.Gender ?? "Neut") === "Neut"))
   return nobody ? { tree: null, head: -1, agentless: true, rule: "impersonal" } : null
 }
 
@@ -296,6 +296,9 @@ function controlledSubject(hit: Hit, context: SpeakerContext): Voice | null {
     const object = childBy(tree, governor, "obj", "iobj")!
     if (context.canSpeak(tree, object)) return null
   }
+  // «четвірці вдалося домовитися»: of an impersonal verb the dative acts
+  const dative = isReflexive(tree.tokens[governor]!) && subjectOf(tree, governor) === null ? childrenBy(tree, governor, "iobj", "obl", "obj").find((c) => (tree.tokens[c]!.features.Case === "Dat" || relation(tree.tokens[c]!) === "iobj") && !prepositionsOf(tree, c).length) : undefined
+  if (dative !== undefined) return voice(tree, dative, "controlled-subject")
   const found = findSpeaker({ ...hit, head: governor, predicate: governor, words: [governor] }, context)
   return found.head >= 0 ? { ...found, rule: "controlled-subject" } : null
 }

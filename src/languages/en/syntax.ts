@@ -6,6 +6,7 @@ export const syntax: SyntaxWords = {
   relativePronouns: words("who which that whom whose"),
   agentPrepositions: words("by"),
   impersonalEndings: words(""),
+  reflexiveEndings: words(""),
   ownerPrepositions: words("by of from"),
   sideNouns: words("side part"),
   sidePrepositions: words("on from"),

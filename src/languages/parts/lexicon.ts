@@ -137,11 +137,10 @@ function parseSlot(part: string, { variants }: Names, line: string): Slot {
   return { ...base, kind: "prep", prepositions: prepositions.split(":").flatMap((word) => withVariants(word, variants)), case: grammatical }
 }
 
-/** «с_ins»: the first word of a preposition of several words varies as well («в связи» / «у зв'язку»). */
+/** Each word of a preposition of several words varies as well: «в связи с», «у зв'язку із». */
 function withVariants(preposition: string, variants: Names["variants"]): readonly string[] {
-  const [first = "", ...more] = preposition.split("_")
-  const heads = variants.get(first) ?? [first]
-  return heads.map((head) => [head, ...more].join("_"))
+  const choices = preposition.split("_").map((word) => variants.get(word) ?? [word])
+  return choices.reduce((made, words) => made.flatMap((start) => words.map((word) => `${start}_${word}`)))
 }
 
 function parseSource(line: string): SourcePhrase {

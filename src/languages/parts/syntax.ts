@@ -5,6 +5,8 @@ export interface SyntaxWords {
   readonly agentPrepositions: ReadonlySet<string>
   /** endings of impersonal passives, which have an object and no subject («обговорено», «досягнуто»); empty where a language has none */
   readonly impersonalEndings: ReadonlySet<string>
+  /** endings of reflexive verbs' lemmas («повідомлятися»); empty where a language has none */
+  readonly reflexiveEndings: ReadonlySet<string>
   /** before the owner of an utterance noun: "statement by", "words of" */
   readonly ownerPrepositions: ReadonlySet<string>
   /** «с российской стороны»: nouns for a side, and the prepositions that make one an agent */

@@ -6,6 +6,7 @@ export const syntax: SyntaxWords = {
   relativePronouns: words("который кто что чей"),
   agentPrepositions: words(""),
   impersonalEndings: words(""),
+  reflexiveEndings: words("ся сь"),
   ownerPrepositions: words("от"),
   sideNouns: words("сторона"),
   sidePrepositions: words("с со из"),

@@ -6,6 +6,7 @@ export const syntax: SyntaxWords = {
   relativePronouns: words("який котрий хто що чий"),
   agentPrepositions: words(""),
   impersonalEndings: words("но то"),
+  reflexiveEndings: words("ся сь"),
   ownerPrepositions: words("від"),
   sideNouns: words("сторона бік"),
   sidePrepositions: words("з із зі"),

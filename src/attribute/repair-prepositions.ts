@@ -1,0 +1,31 @@
+import type { Lexicon } from "./lexicon.ts"
+import type { Repair } from "./repairs.ts"
+import { childrenBy, fold, type Tree } from "./tree.ts"
+
+const known = new WeakMap<Lexicon, ReadonlyMap<string, readonly (readonly string[])[]>>()
+
+/** Prepositions of several words in the frames of the lexicon, by their first word. */
+function compounds(lexicon: Lexicon): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const made = known.get(lexicon)
+  if (made) return made
+  const all = new Set([...lexicon.cues.values()].flat().flatMap((c) => c.slots.flatMap((s) => s.prepositions)).filter((p) => p.includes("_")))
+  const byFirst = new Map<string, (readonly string[])[]>()
+  for (const words of [...all].map((p) => p.split("_").map(fold))) byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), words])
+  known.set(lexicon, byFirst)
+  return byFirst
+}
+
+/** «висловив співчуття у зв'язку із загибеллю»: words that make one preposition together, taken for a phrase of their own, stand on the noun behind them. */
+export function compoundPreposition(tree: Tree, i: number, lexicon: Lexicon): ReturnType<Repair> {
+  const words = compounds(lexicon).get(fold(tree.tokens[i]!.form))?.find((w) => w.every((word, k) => tree.tokens[i + k] !== undefined && fold(tree.tokens[i + k]!.form) === word))
+  if (!words) return []
+  const last = i + words.length - 1
+  const noun = Array.from({ length: words.length - 1 }, (_, k) => i + 1 + k).find((w) => tree.tokens[w]!.upos === "NOUN")
+  if (noun === undefined || tree.tokens[noun]!.head < 0) return []
+  const governed = childrenBy(tree, noun, "nmod", "obl").find((c) => c > last)
+  if (governed === undefined) return []
+  const { head, relation } = tree.tokens[noun]!
+  const rest = tree.children[noun]!.filter((c) => c !== governed && (c < i || c > last)).map((word) => ({ word, head: governed, relation: tree.tokens[word]!.relation }))
+  const fixed = words.slice(1).map((_, k) => ({ word: i + 1 + k, head: i, relation: "fixed" }))
+  return [{ word: governed, head, relation }, { word: i, head: governed, relation: "case" }, ...fixed, ...rest]
+}

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs"
 import { loadEngine } from "../../src/app/engine.ts"
 import { understandRecords } from "../../src/app/stream.ts"
 import type { Account } from "../../src/model/comparison.ts"
+import { crossValidated, judgeAll, reliability } from "./calibration.ts"
 import { addDocument, figures, type GoldStatement, judge, matchStatements, noTotals, type Figures, SHARES, type Totals } from "./statement-score.ts"
 
 export interface GoldDocument {
@@ -48,7 +49,10 @@ export function totalsBy(gold: readonly GoldDocument[], accounts: readonly Accou
 const line = (name: string, t: Totals, f: Figures): string =>
   `${name.padEnd(22)} gold ${String(t.gold).padStart(4)} pred ${String(t.predicted).padStart(4)} P ${f.precision.toFixed(3)} R ${f.recall.toFixed(3)} F1 ${f.f1.toFixed(3)} strict ${f.strict.toFixed(3)} whole ${f.whole.toFixed(3)} | ${SHARES.map((s) => `${s} ${f.shares[s].toFixed(3)}`).join(" ")}`
 
-/** Prints the measure over all, by language and by publisher; `--errors [N]` lists what was missed, extra or wrong. */
+/**
+ * Prints the measure over all, by language and by publisher; `--errors` lists what was missed, extra or wrong, `--calibration` how far the confidence
+ * can be trusted, `--documents` the figures of each.
+ */
 export async function run(args: readonly string[]): Promise<number> {
   const gold = readGold()
   if (!gold) {
@@ -60,7 +64,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const accounts = await predict(chosen)
   const keys: ((g: GoldDocument) => string)[] = [() => "ALL", (g) => g.language, (g) => g.publisher ?? "-", ...(args.includes("--documents") ? [(g: GoldDocument) => g.id.slice(0, 22)] : [])]
   for (const key of keys) for (const [name, t] of totalsBy(chosen, accounts, key)) console.log(line(name.slice(0, 22), t, figures(t)))
-  if (args.includes("--calibration")) printCalibration(chosen, accounts)
+  if (args.includes("--calibration")) await printCalibration(chosen)
   if (args.includes("--errors")) for (const [i, g] of chosen.entries()) printErrors(g, accounts[i]!)
   return 0
 }
@@ -74,19 +78,11 @@ export async function golden(): Promise<Record<string, number> | null> {
   return Object.fromEntries(rows.flatMap(([language, f]) => [[`${language} F1`, f.f1], [`${language} strict`, f.strict], [`${language} whole`, f.whole]].map(([k, v]) => [k, Math.round(Number(v) * 10_000) / 100])))
 }
 
-function printCalibration(gold: readonly GoldDocument[], accounts: readonly Account[]): void {
-  const bins = new Map<string, { n: number; right: number }>()
-  gold.forEach((g, i) => {
-    const document = asPredicted(accounts[i]!)
-    const matches = new Map(matchStatements(g.statements, document.statements).map((m) => [m.predicted, m]))
-    document.statements.forEach((s, j) => {
-      const bin = bins.get((Math.floor(s.confidence * 10) / 10).toFixed(1)) ?? { n: 0, right: 0 }
-      bin.n++
-      if (matches.has(j)) bin.right++
-      bins.set((Math.floor(s.confidence * 10) / 10).toFixed(1), bin)
-    })
-  })
-  for (const [bin, { n, right }] of [...bins].sort()) console.log(`confidence ${bin}  ${String(n).padStart(4)} statements, found in gold ${(right / n).toFixed(2)}`)
+/** The confidence is fitted on these very documents, so what it says of a document is told by models fitted without it. */
+async function printCalibration(gold: readonly GoldDocument[]): Promise<void> {
+  const judged = await judgeAll(gold)
+  console.log(reliability("\nconfidence as shipped (fitted on these documents)", judged, judged.map((j) => j.confidence)))
+  if (new Set(judged.map((j) => j.document)).size >= 10) console.log(reliability("\nconfidence cross-validated by document", judged, crossValidated(judged)))
 }
 
 function printErrors(g: GoldDocument, account: Account): void {

@@ -7,6 +7,7 @@ import { draftHearsay } from "./draft-hearsay.ts"
 import { draftHits } from "./drafting.ts"
 import { alignReferences, draftSources } from "./draft-sources.ts"
 import { draftTurns } from "./draft-turns.ts"
+import type { Evidence } from "./evidence.ts"
 import { finish } from "./finish.ts"
 import { sceneOf } from "./scene.ts"
 import { select } from "./select.ts"
@@ -15,6 +16,8 @@ export interface Attribution {
   readonly statements: readonly Statement[]
   readonly problems: readonly Problem[]
   readonly trace: readonly RuleTrace[]
+  /** of each statement, what its confidence is made of */
+  readonly evidence: readonly Evidence[]
 }
 
 /**
@@ -23,12 +26,12 @@ export interface Attribution {
  */
 export function attribute(document: Document, annotation: Annotation, packs: LanguagePacks): Attribution {
   const scene = sceneOf(document, annotation, packs)
-  if (!scene.trees.length) return { statements: [], problems: [], trace: [] }
+  if (!scene.trees.length) return { statements: [], problems: [], trace: [], evidence: [] }
   const turns = draftTurns(scene)
   const sources = draftSources(scene)
   const hits = draftHits(scene, turns, sources)
   const reports = [...turns, ...alignReferences(sources, hits), ...hits]
   const drafts = [...reports, ...draftHearsay(scene, reports)]
-  const { statements, problems } = finish(scene, select(scene, drafts))
-  return { statements, problems, trace: scene.trace }
+  const { statements, problems, evidence } = finish(scene, select(scene, drafts))
+  return { statements, problems, trace: scene.trace, evidence }
 }

@@ -4,6 +4,7 @@ import { findContent } from "./content.ts"
 import type { ContentContext } from "./content-model.ts"
 import type { Draft } from "./draft.ts"
 import { findHits, type Hit, keepsOwnContent } from "./hits.ts"
+import { learnedHits } from "./learned.ts"
 import { findQuoted, type Quoted } from "./quoted.ts"
 import { actorsOf, actorSpan, areMedia, isOwnOf, phraseSpan, roleWord } from "./roles.ts"
 import { canSpeak, isSilent, mentionAt, type Scene } from "./scene.ts"
@@ -35,6 +36,10 @@ export function draftHits(scene: Scene, turns: readonly Draft[], sources: readon
       if (!draft) continue
       drafts.push(draft)
       if (draft.hit && draft.hit.predicate !== draft.hit.head) nouns.push(draft.hit)
+    }
+    for (const hit of learnedHits(tree, scene.lexicon(tree), [...sources, ...drafts], scene.trace)) {
+      const draft = draftHit(scene, hit, { drafts, turns: voices, siblings: [] })
+      if (draft) drafts.push({ ...draft, rule: `learned-cue · ${draft.rule}`, confidence: Math.min(draft.confidence, 0.6) })
     }
   }
   return drafts

@@ -2,15 +2,25 @@ import type { Problem } from "../model/problem.ts"
 import { contains, overlaps, type Span } from "../model/span.ts"
 import type { Statement } from "../model/statement.ts"
 import { strengthOf } from "./act.ts"
+import { confidenceOf } from "./confidence.ts"
 import type { Draft } from "./draft.ts"
+import { type Evidence, evidenceOf } from "./evidence.ts"
 import { joinLooseQuotes } from "./loose.ts"
 import type { Scene } from "./scene.ts"
 import { chooseTopics, scoreTopics } from "./topics.ts"
 
-/** Drafts → statements with ids, nesting, topics, strength; and what could not be attributed. */
-export function finish(scene: Scene, selected: readonly Draft[]): { statements: Statement[]; problems: Problem[] } {
+export interface Finished {
+  readonly statements: Statement[]
+  /** of each statement, what its confidence is made of */
+  readonly evidence: readonly Evidence[]
+  readonly problems: Problem[]
+}
+
+/** Drafts → statements with ids, nesting, topics, strength, confidence; and what could not be attributed. */
+export function finish(scene: Scene, selected: readonly Draft[]): Finished {
   const { drafts, problems } = joinLooseQuotes(scene, selected)
   const parents = withoutCircles(drafts.map((draft, i) => parentOf(drafts, draft, i)))
+  const evidence = drafts.map((draft, i) => evidenceOf(draft, parents[i] !== null))
   const statements = drafts.map((draft, i): Statement => {
     const lexicon = scene.lexicon(draft.tree)
     const trees = scene.trees.filter((t) => draft.content.some((c) => overlaps(t.sentence, c)))
@@ -21,13 +31,13 @@ export function finish(scene: Scene, selected: readonly Draft[]): { statements: 
       id: `s${i + 1}`, speaker: draft.speaker, actors: draft.actors, cue: draft.cue, content: draft.content, form: draft.form, act: draft.act,
       strength: strengthOf(draft.act, draft.hit, lexicon), topics: topics.length ? topics : ["other"], about: aboutOf(scene, draft),
       addressee: draft.addressee, target: draft.target, negated: draft.negated, within: parents[i] === null ? null : `s${parents[i]! + 1}`,
-      rule: draft.rule, confidence: draft.confidence,
+      rule: draft.rule, confidence: confidenceOf(evidence[i]!),
     }
   })
   const unresolved = statements.flatMap((s): Problem[] =>
     s.speaker && !s.actors.length ? [{ code: "speaker-unresolved", span: s.speaker, message: `who “${scene.text.slice(s.speaker.start, s.speaker.end)}” is could not be told` }] : [],
   )
-  return { statements, problems: [...problems, ...unresolved].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)) }
+  return { statements, evidence, problems: [...problems, ...unresolved].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)) }
 }
 
 /** The smallest other statement whose content holds this one's cue (or, without a cue, its content). */

@@ -35,19 +35,23 @@ export const loadProposals = (machine: Machine, weights: Weights): ProposalHeads
     applyLinear(machine, layer, quantise(machine, x, rows, layer.inputs), out)
     return out
   }
+  const unitsOf = (layer: Linear, x: number, rows: number): number => {
+    const out = apply(layer, x, rows)
+    kernel.gelu(out, rows * layer.outputs)
+    return out
+  }
   const row = (pointer: number, n: number, columns: number): number => pointer + n * columns * 4
 
   /** Probabilities of the tags, a row for each word. */
   const tagged = (states: number, rows: number): Float32Array[] => machine.scratch(() => {
-    const middle = apply(trunk, states, rows)
-    kernel.gelu(middle, rows * trunk.outputs)
+    const middle = unitsOf(trunk, states, rows)
     const scores = apply(tag, middle, rows)
     return Array.from({ length: rows }, (_, n) => softmax(machine.floats(row(scores, n, tag.outputs), tags.length)))
   })
 
   /** For each pointer the probabilities of the words, and last that of none. */
   const pointed = (states: number, cue: number, keys: number, rows: number): Float32Array[] => machine.scratch(() => {
-    const asked = apply(query, row(states, cue, width), 1)
+    const asked = unitsOf(query, row(states, cue, width), 1)
     const none = apply(nobody, row(states, cue, width), 1)
     return POINTERS.map((_, p) => {
       const wanted = machine.floats(row(asked, p, units), units)
@@ -70,8 +74,7 @@ export const loadProposals = (machine: Machine, weights: Weights): ProposalHeads
     both.set(machine.floats(row(states, cue, width), width))
     both.fill(0, width)
     for (let word = begin; word <= end; word++) kernel.addScaled(row(x, 1, width), row(states, word, width), 1 / (end - begin + 1), width)
-    const middle = apply(joint, x, 1)
-    kernel.gelu(middle, joint.outputs)
+    const middle = unitsOf(joint, x, 1)
     const [ofAct, ofForm] = [apply(act, middle, 1), apply(form, middle, 1)]
     return { acts: softmax(machine.floats(ofAct, acts.length)), forms: softmax(machine.floats(ofForm, forms.length)) }
   })
@@ -80,11 +83,11 @@ export const loadProposals = (machine: Machine, weights: Weights): ProposalHeads
     const tagsOf = tagged(states, rows)
     const cues = tagsOf.flatMap((scores, n) => (scores[cueTag]! >= LEAST_SCORE ? [n] : []))
     if (!cues.length) return []
-    const keys = apply(key, states, rows)
+    const keys = unitsOf(key, states, rows)
     return cues.map((cue): Proposal => {
       const [begins, ends, speakers] = pointed(states, cue, keys, rows) as [Float32Array, Float32Array, Float32Array]
       const content = bestSpan(begins, ends, cue)
-      const [from, to] = [content.begin < 0 ? 0 : content.begin, content.end < 0 ? rows - 1 : content.end]
+      const [from, to] = [Math.max(content.begin, 0), content.end < 0 ? rows - 1 : content.end]
       const { acts: actScores, forms: formScores } = kinds(states, cue, from, to)
       const speaker = best(speakers)
       return {

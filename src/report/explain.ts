@@ -35,6 +35,7 @@ const explainSentence = (account: Account, trace: readonly RuleTrace[], sentence
     ["tree", treeLines(sentence)],
     ["mentions", mentionLines(account, index)],
     ["statements", account.statements.filter((statement) => touches(statement, sentence)).flatMap((statement) => statementLines(account, statement))],
+    ["proposed by the encoder's heads", proposalLines(account, sentence)],
     ["rules", ruleLines(text, trace.filter((one) => one.sentence === index))],
   ]
   const head = `${ink.bold(`sentence ${index + 1}`)} at ${line}:${column} [${sentence.start}, ${sentence.end}) ${sentence.language}`
@@ -90,6 +91,19 @@ const statementLines = ({ document, annotation }: Account, statement: Statement)
     ...(statement.target ? [`   target  ${words([statement.target])}`] : []),
   ]
 }
+
+const LEAST_SHOWN = 0.1
+
+/** What the heads take for reports here, and which statement each became or lost to. */
+const proposalLines = ({ document, statements }: Account, { tokens, proposals }: Sentence): readonly string[] =>
+  (proposals ?? []).filter(({ score }) => score >= LEAST_SHOWN).map((one) => {
+    const word = (index: number, outside: string) => (index < 0 ? outside : `“${oneLine(tokens[index]?.form ?? "?")}”`)
+    const cue = tokens[one.cue]!
+    const taken = statements.filter((statement) => statement.cue.some((span) => overlaps(span, cue)))
+    const fate = taken.length > 0 ? `stands as ${taken.map(({ id }) => id).join(", ")}` : "lost"
+    const content = `${word(one.begin, "before the sentence")} … ${word(one.end, "behind the sentence")}`
+    return `${oneLine(slice(document.text, cue))} ${one.score.toFixed(2)} ${one.act} ${one.actScore.toFixed(2)} ${one.form} · content ${content} ${one.contentScore.toFixed(2)} · speaker ${word(one.speaker, "nobody here")} ${one.speakerScore.toFixed(2)} · ${fate}`
+  })
 
 const ruleLines = (text: string, trace: readonly RuleTrace[]): readonly string[] =>
   trace.map(({ rule, span, outcome, reason }) => `${outcome === "fired" ? "+ fired  " : "- refused"} ${rule} at “${shorten(slice(text, span), 60)}”${reason ? `: ${oneLine(reason)}` : ""}`)

@@ -1,0 +1,42 @@
+import type { Proposal } from "../model/annotation.ts"
+import { overlaps } from "../model/span.ts"
+import type { Cue } from "../languages/parts/cues.ts"
+import type { Draft } from "./draft.ts"
+import type { Hit } from "./hits.ts"
+import type { Lexicon } from "./lexicon.ts"
+import type { RuleTrace } from "../model/statement.ts"
+import { fold, isVerbal, relation, spansOf, type Tree } from "./tree.ts"
+
+/** A word that reports with less probability is left alone. */
+const LEARNED_SCORE = 0.7
+const LEAST_TRACED = 0.1
+
+/** What every verb that reports may take: a clause, or somebody's words. */
+const FRAME: Cue["slots"] = (["clause", "quote"] as const).map((kind) => ({ kind, prepositions: [], case: null, role: "content" }))
+
+/**
+ * Verbs that the encoder's heads are sure report something, and that no lexicon lists: with the act that the heads give them, and the frame that
+ * every reporting verb has.
+ */
+export function learnedHits(tree: Tree, lexicon: Lexicon, drafts: readonly Draft[], trace: RuleTrace[]): Hit[] {
+  return (tree.sentence.proposals ?? []).flatMap((proposal): Hit[] => {
+    if (drafts.some((d) => d.tree === tree && d.cue.some((c) => overlaps(c, tree.tokens[proposal.cue]!)))) return []
+    const reason = refusal(tree, proposal, lexicon)
+    if (reason) {
+      if (proposal.score >= LEAST_TRACED) trace.push({ rule: "learned-cue", sentence: tree.index, span: spansOf(tree, [proposal.cue])[0]!, outcome: "refused", reason: `${reason} (${proposal.score.toFixed(2)})` })
+      return []
+    }
+    const lemma = fold(tree.tokens[proposal.cue]!.lemma)
+    const entry: Cue = { lemma, upos: "VERB", act: proposal.act, with: [], support: [], slots: FRAME, joint: false, weak: true, objects: [], barring: [] }
+    return [{ tree, entry, head: proposal.cue, predicate: proposal.cue, words: [proposal.cue] }]
+  })
+}
+
+/** Why the rules do not follow a proposal, or null. */
+function refusal(tree: Tree, { cue, score }: Proposal, lexicon: Lexicon): string | null {
+  const token = tree.tokens[cue]!
+  if (score < LEARNED_SCORE) return "the heads are not sure enough"
+  if (!isVerbal(token) || ["aux", "cop"].includes(relation(token))) return "the heads are followed at verbs only"
+  if (lexicon.cues.has(fold(token.lemma))) return "the lexicon lists the word, and none of its frames is filled"
+  return null
+}

@@ -1,92 +1,91 @@
-import type { ComparedAccount, Comparison, Digest, DigestSentence, Point, StatementReference } from "../model/comparison.ts"
+import type { Comparison, Digest, DigestSentence, Point, StatementReference } from "../model/comparison.ts"
 import type { LanguageCode } from "../model/document.ts"
+import { ACT_LADDER } from "../model/statement.ts"
 import { fill } from "../model/template.ts"
-import type { LanguagePack, LanguagePacks } from "../languages/pack.ts"
-import { lead, namesOf } from "./lead.ts"
+import type { LanguagePacks } from "../languages/pack.ts"
+import { lead, namesOf, referenceKey } from "./lead.ts"
+import { namingOf } from "./naming.ts"
+import { accountMark, accountSubject, silentSides, type Teller, together } from "./parties.ts"
 import { sentence } from "./sentence.ts"
-import { statementAt, tell, type Teller } from "./tell.ts"
-import { capital, list, quoted, sideName, stopped } from "./wording.ts"
+import { attributed, isFragment, mostTelling, statementAt, tell } from "./tell.ts"
+import { agree, capital, list, quoted, stopped } from "./wording.ts"
 
 export interface DigestOptions {
   readonly packs: LanguagePacks
   readonly language: LanguageCode
 }
 
+type Given = Omit<Comparison, "digest">
+
 /** Of one account of a point: the statements told, the hardest first. */
 const STATEMENTS = 2
 /** Points that only one account has, told in one section; the comparison holds them all. */
 const SINGLE_POINTS = 6
-/** A shorter account is no full one: that it does not mention something says little. */
-const FULL = 300
 
 /**
  * What an editor would publish: who talked and when, then by topic each claim with its side and its exact words, what the other says of it, what it leaves
  * out, what is disputed. Throws where a sentence has no source or a source does not resolve: such a digest must not be published.
  */
-export const digest = (comparison: Omit<Comparison, "digest">, options: DigestOptions): Digest => {
+export const digest = (comparison: Given, options: DigestOptions): Digest => {
   const pack = options.packs.get(options.language)
   if (pack === undefined) throw new Error(`no pack for the digest's language "${options.language}"`)
-  const teller: Teller = { accounts: comparison.accounts, pack, packs: options.packs }
-  const names = namesOfAccounts(comparison.accounts, pack)
+  const { accounts } = comparison
+  const teller: Teller = { accounts, pack, packs: options.packs, naming: namingOf(accounts, comparison.talks.date, pack) }
   const who = namesOf(comparison, teller)
-  const title = fill(pack.phrasing.digest.title, { names: who === "" ? list(names, pack) : who })
-  return { language: options.language, title: capital(title), sentences: [...lead(comparison, teller, names), ...sections(comparison, teller, names), ...unattributed(comparison, teller)] }
+  const title = fill(pack.phrasing.digest.title, { names: who === "" ? list([...new Set(accounts.map((account) => accountSubject(account, pack).name))], pack) : who })
+  const opening = lead(comparison, teller)
+  return { language: options.language, title: capital(title), sentences: [...opening.sentences, ...sections(comparison, teller, opening.told), ...unattributed(comparison, teller)] }
 }
 
-/** An account as it is called in brackets: its side, else its publisher or its file. */
-const namesOfAccounts = (accounts: readonly ComparedAccount[], pack: LanguagePack): readonly string[] =>
-  accounts.map(({ side, kind, index, account }) => {
-    const name = side !== null ? sideName(side, pack) : account.document.publisher ?? account.document.file?.replace(/\.\w+$/u, "") ?? `${pack.phrasing.labels.account} ${index + 1}`
-    const alike = accounts.filter((other) => other.side === side && side !== null)
-    const sameKind = alike.filter((other) => other.kind === kind)
-    return alike.length < 2 ? name : sameKind.length < 2 ? `${name}, ${pack.phrasing.kinds[kind]}` : `${name}, ${pack.phrasing.kinds[kind]} ${index + 1}`
+/** Topics in the order of the points, weightiest first. */
+const sections = (given: Given, teller: Teller, told: ReadonlySet<string>): readonly DigestSentence[] =>
+  [...new Set(given.points.map((point) => point.topic))].flatMap((topic) => {
+    const heading = teller.pack.phrasing.topics[topic]
+    const all = given.points.filter((point) => point.topic === topic).map((point) => ({ ...point, statements: telling(point, teller, told) })).filter(({ statements }) => statements.length > 0)
+    const shared = all.filter(({ relation }) => relation !== "only")
+    const single = all.filter(({ relation }) => relation === "only").slice(0, SINGLE_POINTS).toSorted((a, b) => speaking(a) - speaking(b))
+    const runs = Map.groupBy(single, (point) => `${isOfficial(given, point)} ${silentSides(point.silent, teller).map(({ name }) => name).join()}`)
+    return [
+      ...shared.flatMap((point) => [...claims(given, point, teller, heading), ...verdict(given, point, teller, heading)]),
+      ...[...runs.values()].flatMap((points) => [...points.flatMap((point) => claims(given, point, teller, heading)), ...silence(given, points.filter((point) => isOfficial(given, point)), teller, heading)]),
+    ]
   })
 
-const sections = (given: Omit<Comparison, "digest">, teller: Teller, names: readonly string[]): readonly DigestSentence[] => {
-  const { phrasing } = teller.pack
-  const topics = [...new Set(given.points.map((point) => point.topic))]
-  return topics.flatMap((topic) => {
-    const heading = phrasing.topics[topic]
-    const all = given.points.filter((point) => point.topic === topic)
-    const single = all.filter((point) => point.relation === "only")
-    const told = new Set(single.slice(0, SINGLE_POINTS))
-    const made: DigestSentence[] = []
-    let waiting: Point[] = []
-    const silence = (): void => {
-      made.push(...silent(given, waiting, teller, names, heading))
-      waiting = []
-    }
-    for (const point of all.filter((one) => one.relation !== "only" || told.has(one))) {
-      if (waiting[0] !== undefined && (point.relation !== "only" || point.silent.join() !== waiting[0].silent.join())) silence()
-      made.push(...claims(given, point, teller, names, heading), ...verdict(given, point, teller, heading))
-      if (point.relation === "only" && official(given, point)) waiting.push(point)
-    }
-    silence()
-    return made
-  })
+/** Statements that tell something; none where all are told already. */
+const telling = (point: Point, teller: Teller, told: ReadonlySet<string>): readonly StatementReference[] => {
+  const fresh = point.statements.filter((reference) => !told.has(referenceKey(reference)))
+  return (point.relation === "only" || fresh.length === 0 ? fresh : point.statements).filter((reference) => !isFragment(reference, teller))
 }
+
+const speaking = (point: Point): number => point.statements[0]?.account ?? 0
 
 /** What only the press has is no side's silence. */
-const official = (given: Omit<Comparison, "digest">, point: Point): boolean =>
+const isOfficial = (given: Given, point: Point): boolean =>
   point.statements.some((reference) => given.accounts.find((account) => account.index === reference.account)?.side !== null)
 
-/** Each side in turn: its hardest statements of the point. */
-const claims = (given: Omit<Comparison, "digest">, point: Point, teller: Teller, names: readonly string[], heading: string): readonly DigestSentence[] => {
-  const { digest: templates } = teller.pack.phrasing
+/** Each side in turn, its hardest statements; who denies or doubts comes after what is denied. */
+const claims = (given: Given, point: Point, teller: Teller, heading: string): readonly DigestSentence[] => {
   const accounts = [...new Set(point.statements.map((reference) => reference.account))]
-  return accounts.flatMap((index) => {
-    const own = point.statements.filter((reference) => reference.account === index)
-    const side = given.accounts.find((account) => account.index === index)?.side ?? null
-    return chosen(own, teller).map((reference) => {
-      const { text, sources } = tell(reference, teller)
-      const actors = statementAt(reference, teller.accounts).actors
-      const sides = new Set(actors.flatMap((id) => teller.accounts.flatMap(({ account }) => account.annotation.actors.find((actor) => actor.id === id)?.side ?? [])))
-      const account = names[index] ?? ""
-      const template = actors.length === 0 ? templates.agentless : side !== null && sides.size > 0 && !sides.has(side) ? templates.relayed : templates.by
-      return sentence(given.accounts, stopped(capital(fill(template, { told: text, quote: text, account }))), sources, heading)
-    })
+  if (point.relation === "same" && accounts.length > 1) return [alike(given, point, teller, heading)]
+  const reacts = (index: number): boolean => point.statements.some((reference) => reference.account === index && REACTIONS.has(statementAt(reference, teller.accounts).act))
+  const told = accounts.toSorted((a, b) => Number(reacts(a)) - Number(reacts(b)))
+    .flatMap((index) => chosen(point.statements.filter((reference) => reference.account === index), teller)).map((reference) => ({ reference, words: tell(reference, teller) }))
+  // two accounts of a side that use the same words are told once
+  return [...Map.groupBy(told, ({ words }) => words.text).values()].map((same) => {
+    const [{ reference, words }, ...others] = same as [(typeof same)[number], ...typeof same]
+    const alikes = [...new Set(others.map((other) => other.reference.account))].filter((index) => index !== reference.account)
+    return sentence(given.accounts, stopped(capital(attributed(reference, words, teller, alikes))), same.flatMap((one) => one.words.sources), heading)
   })
 }
+
+/** What several accounts say alike is told once. */
+const alike = (given: Given, point: Point, teller: Teller, heading: string): DigestSentence => {
+  const best = mostTelling(point.statements, teller)
+  const others = [...new Set(point.statements.map(({ account }) => account))].filter((index) => index !== best.account)
+  return sentence(given.accounts, stopped(capital(attributed(best, tell(best, teller), teller, others))), point.statements.flatMap((reference) => tell(reference, teller).sources), heading)
+}
+
+const REACTIONS: ReadonlySet<string> = new Set(["deny", "doubt", "refuse"])
 
 /** The statements to tell: those that others do not hold, the hardest first, then in text order. */
 const chosen = (own: readonly StatementReference[], teller: Teller): readonly StatementReference[] => {
@@ -96,34 +95,51 @@ const chosen = (own: readonly StatementReference[], teller: Teller): readonly St
   return leaves.filter((entry) => hardest.includes(entry)).map(({ reference }) => reference)
 }
 
-const sourcesOf = (point: Point, teller: Teller) => point.statements.flatMap((reference) => tell(reference, teller).sources)
+const sourcesOf = (point: Point, teller: Teller) => [...new Set(point.statements.map(({ account }) => account))]
+  .flatMap((index) => chosen(point.statements.filter(({ account }) => account === index), teller)).flatMap((reference) => tell(reference, teller).sources)
 
 /** What is disputed and how the accounts differ, with both places. */
-const verdict = (given: Omit<Comparison, "digest">, point: Point, teller: Teller, heading: string): readonly DigestSentence[] => {
+const verdict = (given: Given, point: Point, teller: Teller, heading: string): readonly DigestSentence[] => {
   const { digest: templates } = teller.pack.phrasing
-  const template = point.relation === "contradicts" ? templates.disputed : point.relation === "differs" && TELLING.has(point.rule) ? templates.differs : null
-  return template === null ? [] : [sentence(given.accounts, fill(template, { why: point.why }), sourcesOf(point, teller), heading)]
+  const sides = new Set(point.statements.map(({ account }) => account))
+  if (sides.size < 2) return []
+  const told = (text: string) => [sentence(given.accounts, stopped(text), sourcesOf(point, teller), heading)]
+  if (point.relation === "contradicts") return told(SHOWN.has(point.rule) ? templates.disputed : `${templates.disputed} ${point.why}`)
+  if (point.relation !== "differs" || !TELLING.has(point.rule)) return []
+  if (!STRENGTH.has(point.rule)) return told(fill(templates.differs, { why: point.why }))
+  const groups = new Set(hardest(point, teller).map(({ statement }) => ACT_LADDER[statement.act].group))
+  // a warning and a promise are no two strengths of one thing
+  return point.rule === "strength" && groups.size > 1 && !groups.has("report") ? [] : told(fill(templates.strength, { values: strengths(point, teller) }))
 }
 
-/** Differences that an editor would name; others show in the words themselves. */
-const TELLING: ReadonlySet<string> = new Set(["agreed-or-discussed", "scope", "conjunction", "number", "tone", "naming", "strength"])
+/** Of each account the hardest statement. */
+const hardest = (point: Point, teller: Teller) => [...new Set(point.statements.map(({ account }) => account))].map((index) => {
+  const own = point.statements.filter(({ account }) => account === index).map((reference) => statementAt(reference, teller.accounts))
+  return { index, statement: own.reduce((a, b) => (b.strength > a.strength ? b : a)) }
+})
 
-/** Who leaves it out: only a full account of a side is called silent. */
-const silent = (given: Omit<Comparison, "digest">, points: readonly Point[], teller: Teller, names: readonly string[], heading: string): readonly DigestSentence[] => {
+/** "urged (United States); said (Russia)" */
+const strengths = (point: Point, teller: Teller): string => hardest(point, teller).map(({ index, statement }) =>
+  fill(teller.pack.phrasing.digest.value, { value: teller.pack.phrasing.acts[statement.act], account: accountMark(teller.accounts.find((other) => other.index === index)!, teller) })).join("; ")
+
+/** Contradictions that the words themselves show. */
+const SHOWN: ReadonlySet<string> = new Set(["denied", "doubted", "yes-no", "blame"])
+const STRENGTH: ReadonlySet<string> = new Set(["agreed-or-discussed", "strength"])
+/** Differences that an editor would name; others show in the words themselves. */
+const TELLING: ReadonlySet<string> = new Set([...STRENGTH, "scope", "conjunction", "number", "tone", "naming"])
+
+/** Who leaves it out. */
+const silence = (given: Given, points: readonly Point[], teller: Teller, heading: string): readonly DigestSentence[] => {
   const [first] = points
-  if (first === undefined) return []
-  const silentOnes = first.silent.filter((index) => {
-    const account = given.accounts.find((other) => other.index === index)
-    return account !== undefined && account.side !== null && account.kind !== "press" && account.account.document.text.length >= FULL
-  })
-  if (silentOnes.length === 0) return []
+  const silent = first === undefined ? [] : silentSides(first.silent, teller)
+  if (silent.length === 0) return []
   const { silent: one, silentAll } = teller.pack.phrasing.digest
-  const accounts = list([...new Set(silentOnes.map((index) => names[index] ?? ""))], teller.pack)
-  return [sentence(given.accounts, capital(fill(points.length === 1 ? one : silentAll, { accounts })), points.flatMap((point) => sourcesOf(point, teller)), heading)]
+  const { name, gender } = together(silent, teller.pack)
+  return [sentence(given.accounts, capital(agree(points.length === 1 ? one : silentAll, gender, { accounts: name })), points.flatMap((point) => sourcesOf(point, teller)), heading)]
 }
 
 /** Quotations whose speaker could not be found. */
-const unattributed = (given: Omit<Comparison, "digest">, teller: Teller): readonly DigestSentence[] =>
+const unattributed = (given: Given, teller: Teller): readonly DigestSentence[] =>
   given.accounts.flatMap(({ index, account }) => account.problems.flatMap((problem) => {
     if (problem.code !== "quote-unattributed" || problem.span === null || problem.span.end <= problem.span.start) return []
     const { text } = account.document

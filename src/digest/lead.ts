@@ -1,10 +1,21 @@
-import type { Comparison, DigestSentence, Source } from "../model/comparison.ts"
+import type { Claim, Comparison, DigestSentence, Source, StatementReference } from "../model/comparison.ts"
+import { overlaps } from "../model/span.ts"
 import { fill } from "../model/template.ts"
+import type { DisputedFact, Gender } from "../languages/parts/phrasing.ts"
+import { accountMark, accountSubject, type Teller, together } from "./parties.ts"
 import { sentence } from "./sentence.ts"
-import type { Teller } from "./tell.ts"
-import { actorName, capital, dateText, durationText, list, quoted } from "./wording.ts"
+import { attributed, mostTelling, tell } from "./tell.ts"
+import { agree, capital, dateText, durationText, list, quoted, stopped } from "./wording.ts"
 
 type Given = Omit<Comparison, "digest">
+
+export interface Lead {
+  readonly sentences: readonly DigestSentence[]
+  /** statements that the lead tells; no section repeats them */
+  readonly told: ReadonlySet<string>
+}
+
+export const referenceKey = ({ account, id }: StatementReference): string => `${account} ${id}`
 
 /** The first sentence of each account: what a fact that stands nowhere in words rests on. */
 const openings = ({ accounts }: Given): readonly Source[] => accounts.flatMap(({ index, account }) => {
@@ -12,41 +23,66 @@ const openings = ({ accounts }: Given): readonly Source[] => accounts.flatMap(({
   return first === undefined ? [] : [{ account: index, start: first.start, end: first.end }]
 })
 
-export const namesOf = ({ talks }: Given, { accounts, pack }: Teller): string =>
-  list(talks.participants.map((id) => actorName(id, accounts, pack)), pack)
+export const namesOf = ({ talks }: Given, { naming, pack }: Teller): string => list(talks.participants.map((id) => naming.name(id)), pack)
 
 const source = ({ account, start, end }: Source): Source => ({ account, start, end })
 
-/** Who talked, when, by which channel; how long; who asked for it; joint statement; what follows. Claims that differ are told one by one. */
-export const lead = (given: Given, teller: Teller, accountNames: readonly string[]): readonly DigestSentence[] => {
+/** Who talked, when, by which channel; how long; who asked for it; joint statement; what follows. Where accounts differ their values stand side by side. */
+export const lead = (given: Given, teller: Teller): Lead => {
   const { talks, accounts } = given
-  const { digest } = teller.pack.phrasing
+  const { pack, naming } = teller
+  const { digest } = pack.phrasing
   const made: DigestSentence[] = []
+  const told = new Set<string>()
   const add = (text: string, sources: readonly Source[]): void => {
-    if (sources.length > 0) made.push(sentence(accounts, capital(text), sources, null))
+    if (sources.length > 0) made.push(sentence(accounts, stopped(capital(text)), sources, null))
   }
-  const called = (account: number): string => accountNames[account] ?? String(account + 1)
-  const who = namesOf(given, teller)
-  if (who !== "") {
+  const sides = <T>(fact: DisputedFact, claims: readonly Claim<T>[], text: (claim: Claim<T>) => string): void => {
+    const values = [...new Map(claims.map((claim) => [`${claim.account} ${text(claim)}`, claim])).values()]
+    add(fill(digest.apart[fact], { values: values.map((claim) => fill(digest.value, { value: text(claim), account: mark(claim.account, teller) })).join("; ") }), claims.map(source))
+  }
+  const who = together(talks.participants.map((id) => ({ name: naming.full(id), gender: naming.gender(id) })), pack)
+  if (talks.participants.length > 0) {
     const bearing = [...talks.claims.channel.filter((claim) => claim.value === talks.channel), ...talks.claims.date.filter((claim) => claim.value === talks.date)].map(source)
     const template = talks.date === null ? digest.undated[talks.channel ?? "talked"] : talks.channel === null ? digest.talked : digest.held[talks.channel]
-    add(fill(template, { names: who, date: talks.date === null ? "" : dateText(talks.date, teller.pack) }), bearing.length > 0 ? bearing : openings(given))
+    add(agree(template, who.gender, { names: who.name, date: talks.date === null ? "" : dateText(talks.date, pack) }), bearing.length > 0 ? bearing : openings(given))
   }
-  for (const claim of talks.claims.date) if (talks.date !== null && claim.value !== talks.date && daysApart(claim.value, talks.date) > 1) add(fill(digest.dateBy, { account: called(claim.account), date: dateText(claim.value, teller.pack) }), [source(claim)])
+  if (talks.claims.date.some((claim) => talks.date !== null && daysApart(claim.value, talks.date) > 1)) sides("date", talks.claims.date, ({ value }) => dateText(value, pack))
   // "meeting" is said of calls too and tells no difference
-  for (const claim of talks.claims.channel) if (talks.channel !== null && claim.value !== talks.channel && claim.value !== "meeting") add(fill(digest.channelBy, { account: called(claim.account), channel: teller.pack.phrasing.channels[claim.value] }), [source(claim)])
-  durations(given, teller, called).forEach(([text, sources]) => { add(text, sources) })
-  const initiators = new Set(talks.claims.initiator.map((claim) => claim.value))
-  for (const value of initiators) {
-    const claims = talks.claims.initiator.filter((claim) => claim.value === value)
-    const actor = actorName(value, accounts, teller.pack)
-    add(initiators.size === 1 ? fill(digest.initiated, { actor }) : fill(digest.initiatedBy, { actor, account: called(claims[0]!.account) }), claims.map(source))
-  }
+  const channels = talks.claims.channel.filter((claim) => claim.value !== "meeting" || talks.channel === "meeting")
+  if (new Set(channels.map(({ value }) => value)).size > 1) sides("channel", channels, ({ value }) => pack.phrasing.channels[value])
+  tellDuration(given, teller, add, sides)
+  const initiators = talks.claims.initiator
+  if (new Set(initiators.map(({ value }) => value)).size > 1) sides("initiator", initiators, ({ value }) => naming.short(value))
+  else if (initiators[0] !== undefined) add(agree(digest.initiated, naming.gender(initiators[0].value), { actor: naming.short(initiators[0].value) }), initiators.map(source))
   const joint = talks.claims.jointStatement
-  if (joint.length > 0 && joint.every((claim) => claim.value === joint[0]!.value)) add(joint[0]!.value ? digest.jointExpected : digest.jointNotExpected, joint.map(source))
-  else for (const claim of joint) add(fill(digest.jointDiffers, { account: called(claim.account), quote: quote(claim, teller) }), [source(claim)])
-  for (const next of talks.followUps) add(fill(digest.followUp, { account: called(next.account), quote: quote(next, teller) }), [source(next)])
-  return made
+  if (new Set(joint.map(({ value }) => value)).size > 1) sides("jointStatement", joint, (claim) => quote(claim, teller))
+  else if (joint[0] !== undefined) add(joint[0].value ? digest.jointExpected : digest.jointNotExpected, joint.map(source))
+  for (const next of talks.followUps) {
+    const reference = statementOver(next, given)
+    if (reference === null) {
+      add(fill(digest.followUp, { told: agree(digest.by, genderOfAccount(next.account, teller), { told: quote(next, teller), account: mark(next.account, teller) }) }), [source(next)])
+      continue
+    }
+    if (told.has(referenceKey(reference))) continue
+    const alike = given.points.find((point) => point.relation === "same" && point.statements.some((one) => referenceKey(one) === referenceKey(reference)))?.statements ?? [reference]
+    const all = alike.map((one) => ({ one, words: tell(one, teller) }))
+    for (const { one } of all) told.add(referenceKey(one))
+    const best = mostTelling(alike, teller)
+    const others = [...new Set(alike.map(({ account }) => account))].filter((index) => index !== best.account)
+    add(fill(digest.followUp, { told: attributed(best, tell(best, teller), teller, others) }), all.flatMap(({ words }) => words.sources))
+  }
+  return { sentences: made, told }
+}
+
+const genderOfAccount = (index: number, { accounts, pack }: Teller): Gender => {
+  const account = accounts.find((other) => other.index === index)
+  return account === undefined ? "masculine" : accountSubject(account, pack).gender
+}
+
+const mark = (index: number, teller: Teller): string => {
+  const account = teller.accounts.find((other) => other.index === index)
+  return account === undefined ? String(index + 1) : accountMark(account, teller)
 }
 
 const DAY = 86_400_000
@@ -58,12 +94,30 @@ const quote = (at: Source, { accounts, packs, pack }: Teller): string => {
   return quoted(account.document.text.slice(at.start, at.end).trim().replace(/[.\s]+$/u, ""), (language === undefined ? undefined : packs.get(language)) ?? pack)
 }
 
-const durations = ({ talks }: Given, { pack }: Teller, called: (account: number) => string): readonly (readonly [string, readonly Source[]])[] => {
-  const { digest } = pack.phrasing
-  const claims = talks.claims.duration
-  const { duration } = talks
-  if (duration === null || claims.length === 0) return []
-  const alike = claims.every((claim) => Math.abs(claim.value - duration.minutes) <= 15)
-  if (alike) return [[fill(digest.lasted, { duration: durationText(duration.minutes, duration.approximate, pack) }), claims.map(source)]]
-  return claims.map((claim) => [fill(digest.lastedBy, { account: called(claim.account), duration: durationText(claim.value, false, pack) }), [source(claim)]] as const)
+/** The statement that tells what follows, where one stands over those words. */
+const statementOver = (at: Source, { accounts }: Given): StatementReference | null => {
+  const account = accounts.find(({ index }) => index === at.account)?.account
+  const found = account?.statements.find((statement) => statement.within === null && statement.actors.length > 0 && statement.cue.some((span) => overlaps(span, at)) && statement.content.some((span) => overlaps(span, at)))
+  return found === undefined ? null : { account: at.account, id: found.id }
 }
+
+/** Minutes within which two lengths are one. */
+const SAME_MINUTES = 5
+
+const tellDuration = ({ talks }: Given, teller: Teller, add: (text: string, sources: readonly Source[]) => void, sides: (fact: DisputedFact, claims: readonly Claim<number>[], text: (claim: Claim<number>) => string) => void): void => {
+  const { duration, claims } = talks
+  const { pack, accounts, packs } = teller
+  if (duration === null || claims.duration.length === 0) return
+  if (claims.duration.every((claim) => Math.abs(claim.value - duration.minutes) <= SAME_MINUTES)) {
+    add(fill(pack.phrasing.digest.lasted, { duration: durationText(duration.minutes, duration.approximate, pack) }), claims.duration.map(source))
+    return
+  }
+  const isAbout = (claim: Claim<number>): boolean => {
+    const account = accounts.find(({ index }) => index === claim.account)?.account
+    const sentence = account?.annotation.sentences.find((one) => overlaps(one, claim))
+    const words = packs.get(sentence?.language ?? "")?.talks.approximators
+    return sentence?.tokens.some((token) => words?.has(token.lemma.toLowerCase()) && token.start >= claim.start - NEAR && token.end <= claim.end) ?? false
+  }
+  sides("duration", claims.duration, (claim) => durationText(claim.value, isAbout(claim), pack))
+}
+const NEAR = 14

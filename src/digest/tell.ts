@@ -2,20 +2,15 @@ import type { Token } from "../model/annotation.ts"
 import type { ComparedAccount, Source, StatementReference } from "../model/comparison.ts"
 import { overlaps, slice, type Span } from "../model/span.ts"
 import type { Statement } from "../model/statement.ts"
-import type { LanguagePack, LanguagePacks } from "../languages/pack.ts"
+import { ACT_LADDER } from "../model/statement.ts"
 import type { Gender } from "../languages/parts/phrasing.ts"
-import { actorName, agree, capital, genderOf, list, quoted } from "./wording.ts"
+import { accountMark, accountSubject, type Subject, type Teller, together } from "./parties.ts"
+import { agree, capital, quoted } from "./wording.ts"
 
 /** A statement in words of the digest's language, with the places that it is made from. */
 export interface Told {
   readonly text: string
   readonly sources: readonly Source[]
-}
-
-export interface Teller {
-  readonly accounts: readonly ComparedAccount[]
-  readonly pack: LanguagePack
-  readonly packs: LanguagePacks
 }
 
 /** Longer contents are cut after a sentence, else after a word; what is shown stays a slice of the source. */
@@ -62,7 +57,16 @@ const ownWords = (account: ComparedAccount, statement: Statement, part: Span | n
   const span = { start: adjacent ? statement.speaker.end : sentence.tokens[first]!.start, end: content.end }
   const negators = teller.packs.get(sentence.language)?.talks.negatives
   const negative = sentence.tokens.some((token) => token.start >= span.start && token.end <= cue.start && negators?.has(token.lemma.toLowerCase()))
-  return statement.negated === negative ? balanced(text, span) : null
+  if (statement.negated !== negative || sentence.tokens.some((token) => overlaps(token, span) && isOurs(token) && !inQuotes(text, span, token))) return null
+  return balanced(text, span)
+}
+
+/** "Our country" of an account is not the digest's: such words are quoted. */
+const isOurs = ({ upos, features }: Token): boolean => features["Person"] === "1" && (upos === "PRON" || upos === "DET" || upos === "VERB" || upos === "AUX")
+
+const inQuotes = (text: string, within: Span, token: Span): boolean => {
+  const before = text.slice(within.start, token.start)
+  return (before.match(/[“«„]/gu)?.length ?? 0) > (before.match(/[”»]/gu)?.length ?? 0) || (before.match(/"/gu)?.length ?? 0) % 2 === 1
 }
 
 /** By the features that the verb shows: «заявили» wants a plural, «заявила» a feminine. */
@@ -87,13 +91,66 @@ const balanced = (text: string, span: Span): Span | null => {
 const places = (account: number, spans: readonly Span[]): readonly Source[] => spans.map(({ start, end }) => ({ account, start, end }))
 
 /** The speaker of a statement as the subject of a sentence; null where none is known. */
-const subject = (statement: Statement, { accounts, pack }: Teller): { readonly name: string; readonly gender: Gender } | null => {
-  const names = [...new Map(statement.actors.map((id) => [actorName(id, accounts, pack), id])).entries()]
-  const [first] = names
-  if (first === undefined) return null
-  if (names.length > 1) return { name: list(names.map(([name]) => name), pack), gender: "plural" }
-  const kind = accounts.flatMap(({ account }) => account.annotation.actors).find((actor) => actor.id === first[1])?.kind ?? null
-  return { name: first[0], gender: genderOf(first[1], first[0], kind, pack) }
+const subject = (statement: Statement, { naming, pack }: Teller): Subject | null => {
+  const subjects = [...new Map(statement.actors.map((id) => [naming.short(id), { name: naming.short(id), gender: naming.gender(id) }])).values()]
+  return subjects.length === 0 ? null : together(subjects, pack)
+}
+
+const CONTENT: ReadonlySet<string> = new Set(["NOUN", "VERB", "ADJ", "PROPN", "NUM", "ADV"])
+
+const tokensIn = (account: ComparedAccount, span: Span): readonly Token[] =>
+  account.account.annotation.sentences.filter((sentence) => overlaps(sentence, span)).flatMap((sentence) => sentence.tokens.filter((token) => overlaps(token, span)))
+
+/** A word or two that name a topic tell nothing by themselves ("sanctions"), nor does a phrase of which nobody is said to speak; direct words always do. */
+export const isFragment = (reference: StatementReference, { accounts }: Teller): boolean => {
+  const account = accounts.find((other) => other.index === reference.account)
+  const statement = statementAt(reference, accounts)
+  if (account === undefined || statement.form === "direct") return false
+  if (statement.actors.length === 0 && !statement.content.flatMap((span) => tokensIn(account, span)).some(({ upos, features }) => (upos === "VERB" || upos === "AUX") && features["VerbForm"] === "Fin")) return true
+  if (ACT_LADDER[statement.act].group !== "report" && statement.content.length > 0 && ACT_LADDER[statement.act].strength > 2) return false
+  const spans = reference.part === undefined ? statement.content : [reference.part]
+  return spans.flatMap((span) => tokensIn(account, span)).filter((token) => CONTENT.has(token.upos)).length < 2
+}
+
+/** With the preposition that governs it: «к прекращению огня», where the act is told in another language's words. */
+const withPreposition = (account: ComparedAccount, span: Span): Span => {
+  const sentence = account.account.annotation.sentences.find((one) => overlaps(one, span))
+  const first = sentence?.tokens.findIndex((token) => token.start >= span.start) ?? -1
+  const before = sentence?.tokens[first - 1]
+  if (sentence === undefined || before === undefined || before.upos !== "ADP" || before.head < first) return span
+  const head = sentence.tokens[before.head]
+  // a noun in an oblique case cannot stand without it; "about shipments" can
+  return head !== undefined && overlaps(head, span) && !UNMARKED.has(head.features["Case"] ?? "Nom") ? { start: before.start, end: span.end } : span
+}
+
+const UNMARKED: ReadonlySet<string> = new Set(["Nom", "Acc"])
+
+/** Of statements that say the same the one to tell: in the digest's own language where one is, else the one that says most. */
+export const mostTelling = (references: readonly StatementReference[], teller: Teller): StatementReference => {
+  const isOwn = ({ account }: StatementReference): number => Number(teller.accounts.find(({ index }) => index === account)?.account.document.language === teller.pack.code)
+  const length = (reference: StatementReference): number => (reference.part === undefined ? statementAt(reference, teller.accounts).content : [reference.part]).reduce((sum, span) => sum + span.end - span.start, 0)
+  return references.toSorted((a, b) => isOwn(b) - isOwn(a) || length(b) - length(a))[0]!
+}
+
+/** What an account says of itself, another side or all of them together, with whose account it is where that is not plain from the speaker; `alike`: accounts that say the same. */
+export const attributed = (reference: StatementReference, { text }: Told, teller: Teller, alike: readonly number[] = []): string => {
+  const { accounts, pack } = teller
+  const { digest } = pack.phrasing
+  const account = accounts.find(({ index }) => index === reference.account)
+  if (account === undefined) return text
+  const { actors } = statementAt(reference, accounts)
+  const { gender } = accountSubject(account, pack)
+  if (alike.length > 0) {
+    const sayers = [reference.account, ...alike].toSorted((a, b) => a - b).flatMap((index) => accounts.filter((other) => other.index === index)).map((other) => accountSubject(other, pack))
+    const all = together([...new Map(sayers.map((one) => [one.name, one])).values()], pack)
+    return agree(actors.length === 0 ? digest.voice : digest.by, all.gender, { told: text, quote: text, account: all.name })
+  }
+  if (actors.length === 0) return agree(digest.voice, gender, { account: accountSubject(account, pack).name, quote: text })
+  const sides = new Set(actors.flatMap((id) => accounts.flatMap(({ account: { annotation } }) => annotation.actors.find((actor) => actor.id === id)?.side ?? [])))
+  const several = accounts.filter(({ side }) => side === account.side && side !== null).length > 1
+  if (account.side !== null && sides.size === 1 && sides.has(account.side) && !several) return text
+  const relayed = account.side !== null && sides.size > 0 && !sides.has(account.side)
+  return agree(relayed ? digest.relayed : digest.by, gender, { told: text, account: accountMark(account, teller) })
 }
 
 /** Who said what, without a full stop: in the account's own words where the language is the same, else an act and the quoted words. */
@@ -104,8 +161,8 @@ export const tell = (reference: StatementReference, teller: Teller): Told => {
   const statement = statementAt(reference, accounts)
   const { text } = account.account.document
   const part = reference.part ?? null
-  const spans = (part !== null ? [part] : statement.content.length > 0 ? statement.content : statement.cue).map((span) => cut(text, balanced(text, span) ?? span))
-  const [first] = spans
+  const bare = part !== null ? [part] : statement.content.length > 0 ? statement.content : statement.cue
+  const [first] = bare
   if (first === undefined) throw new Error(`the statement ${statement.id} of account ${reference.account} has neither content nor cue`)
   const who = subject(statement, teller)
   const language = languageAt(account, first)
@@ -114,6 +171,7 @@ export const tell = (reference: StatementReference, teller: Teller): Told => {
     const words = slice(text, own).trim()
     return { text: `${capital(who.name)} ${words}`, sources: places(reference.account, [{ start: Math.min(statement.speaker!.start, own.start), end: own.end }]) }
   }
+  const spans = bare.map((span, index) => (index === 0 && statement.form !== "direct" && part === null ? withPreposition(account, span) : span)).map((span) => cut(text, balanced(text, span) ?? span))
   const marks = (language === null ? undefined : packs.get(language)) ?? pack
   const words = spans.map((span) => slice(text, span).trim()).join(" … ")
   const quote = quoted(words, marks)

@@ -38,7 +38,7 @@ const isContent = ({ upos }: Word): boolean => upos === null || CONTENT.has(upos
 
 /** What changed, the gravest first; the first rule that holds decides. */
 export const CHANGE_RULES: readonly (readonly [rule: ChangeRule, judge: Judge])[] = [
-  ["negation", ({ removed, added, pack }) => (count(removed, pack) % 2 === count(added, pack) % 2 ? null : "reworded")],
+  ["negation", ({ edits, pack }) => (edits.some((edit) => turns(edit, pack)) ? "reworded" : null)],
   ["act", (pair) => {
     const acts = actsOf(pair)
     return acts === null || acts.old.act === acts.new.act ? null : byDegree(acts.old.strength, acts.new.strength) ?? "reworded"
@@ -49,8 +49,8 @@ export const CHANGE_RULES: readonly (readonly [rule: ChangeRule, judge: Judge])[
   ["condition", ({ removed, added, pack }) => byDegree(conditions(added, pack), conditions(removed, pack))],
   ["certainty", sureness],
   ["scope", ({ removed, added, pack }) => byDegree(scope(removed, pack), scope(added, pack))],
-  ["number", (pair) => (pair.removed.length > 0 && pair.added.length > 0 && differ(pair, isFigure) ? "reworded" : null)],
-  ["name", (pair) => (pair.removed.some(isName) && pair.added.some(isName) ? "reworded" : null)],
+  ["number", (pair) => (replaced(pair, isFigure) ? "reworded" : null)],
+  ["name", (pair) => (replaced(pair, isName) ? "reworded" : null)],
   ["conjunction", (pair) => (differ(pair, ({ upos }) => upos === "CCONJ") && !differ(pair, isContent) ? "reworded" : null)],
   ["added", ({ removed, added }) => (words(removed).length === 0 && added.some(isContent) ? "reworded" : null)],
   ["left-out", ({ removed, added }) => (words(added).length === 0 && removed.some(isContent) ? "reworded" : null)],
@@ -84,8 +84,21 @@ export const findChange = (pair: Pair): Finding => {
   return { kind: "reworded", rule: "words" }
 }
 
+/** A negation came or went, and the verb it stands by did not: a clause that was left out with its "never" turns nothing round. */
+const turns = ({ removed, added }: { readonly removed: readonly Word[]; readonly added: readonly Word[] }, pack: LanguagePack): boolean => {
+  if (count(removed, pack) % 2 === count(added, pack) % 2) return false
+  const verbs = (list: readonly Word[]): string => lemmas(list, ({ upos }) => upos === "VERB")
+  return verbs(removed) === verbs(added)
+}
+
 const count = (list: readonly Word[], pack: LanguagePack): number => list.filter((word) => isNegator(word, pack)).length
 const conditions = (list: readonly Word[], { syntax }: LanguagePack): number => list.filter(({ lemma, upos }) => upos !== "AUX" && syntax.conditionals.has(lemma)).length
+
+/** Each side has one that the other has not. */
+const replaced = ({ removed, added }: Pair, holds: (word: Word) => boolean): boolean => {
+  const [out, into] = [removed, added].map((list) => new Set(list.filter(holds).map(({ key }) => key)))
+  return [...out!].some((key) => !into!.has(key)) && [...into!].some((key) => !out!.has(key))
+}
 
 const MULTIPLES = /^(?:thousand|million|billion|trillion)$/u
 const isFigure = ({ form, upos, lemma }: Word): boolean => /\d/u.test(form) || upos === "NUM" || MULTIPLES.test(lemma)
@@ -107,8 +120,9 @@ function sureness(pair: Pair): ChangeKind | null {
   if (before === null && after === null) return null
   const verbs = (list: readonly Word[]) => list.filter(({ upos, lemma }) => upos === "VERB" && !pack.versions.certainty.has(lemma)).map(({ lemma }) => lemma)
   const [out, into] = [verbs(removed), verbs(added)]
-  const modal = removed.some((word) => isModal(word, pack)) || added.some((word) => isModal(word, pack))
-  const sameVerb = out.length === 0 || into.length === 0 ? out.length === into.length || (modal && Math.max(out.length, into.length) <= 1) : out.some((lemma) => into.includes(lemma))
+  // "will" → "may", or "will" alone taken out
+  const bare = [...removed, ...added].every((word) => !isContent(word) || isModal(word, pack))
+  const sameVerb = out.length === 0 && into.length === 0 ? bare : out.some((lemma) => into.includes(lemma))
   if (!sameVerb) return null
   const done = 4
   return byDegree(before ?? done, after ?? done)

@@ -53,6 +53,7 @@ const both = (setting: Setting, holds: (piece: Piece) => boolean): boolean => {
 
 /** "1.", "(b)", "iv)" at the beginning of what it counts */
 const isMark = (word: Word, { old, new: now }: Group): boolean =>
+  ([...old, ...now].some(({ words }) => words[0] === word) && /^[o•▪·*]$/u.test(word.form)) ||
   /^(?:\d{1,2}|\p{L}|[ivx]{1,4})[.)]?$/iu.test(word.form) && [...old, ...now].some(({ words }) => words.indexOf(word) >= 0 && words.slice(0, words.indexOf(word)).every((before) => !/[\p{L}\p{N}]{2}/u.test(before.form)) && words.indexOf(word) < 3) &&
   [...old, ...now].some(({ words }) => words.includes(word) && /^[.)]$/u.test(words[words.indexOf(word) + 1]?.form ?? word.form.slice(-1)))
 
@@ -64,7 +65,8 @@ function isSlip({ removed, added }: Hunk, { pack, knows }: Setting): boolean {
   if (out.length !== 1 || into.length !== 1) return false
   const [a, b] = [out[0]!, into[0]!]
   if ([a, b].some((word) => /\d/u.test(word.form) || isNegator(word, pack) || isModal(word, pack) || isQuantity(word, pack) || pack.talks.numbers.has(word.lemma))) return false
-  if (!isNear(a.key, b.key)) return false
+  // "B.A." and "B.S." are two things
+  if (/\p{L}\.\p{L}/u.test(a.form + b.form) || !isNear(a.key, b.key)) return false
   if (!knows(a.form)) return true
   // two names of the gazetteer are two names
   return a.upos === "PROPN" && b.upos === "PROPN" && Math.min(a.key.length, b.key.length) >= SHORTEST_NAME && !(isNamed(a, pack) && isNamed(b, pack))
@@ -94,14 +96,23 @@ const distance = (a: string, b: string): number => {
   return rows[a.length]![b.length]!
 }
 
-const FUNCTION: ReadonlySet<string> = new Set(["DET", "ADP", "AUX", "PUNCT", "SCONJ", "PART", "SYM"])
+const FUNCTION: ReadonlySet<string> = new Set(["DET", "ADP", "AUX", "PUNCT", "SCONJ", "PART", "SYM", "CCONJ"])
 
 /** Articles, prepositions and forms of the same words: no word with a content of its own comes or goes. */
 function isGrammar({ removed, added }: Hunk, { pack }: Setting): boolean {
   const words = [...removed, ...added].filter(isWord)
   if (words.some((word) => word.upos === null || isNegator(word, pack) || isModal(word, pack) || isQuantity(word, pack) || pack.syntax.conditionals.has(word.lemma))) return false
   const content = (side: readonly Word[]) => side.filter((word) => isWord(word) && !isEmpty(word)).map((word) => word.lemma).toSorted().join(" ")
+  const joins = (side: readonly Word[]) => side.filter(({ upos }) => upos === "CCONJ").map(({ lemma }) => lemma).toSorted().join(" ")
+  // a list joined by another comma is the same list, "and" for "or" is not
+  if (joins(removed) !== "" && joins(added) !== "" && joins(removed) !== joins(added)) return false
   return content(removed) === content(added) && tenses(removed) === tenses(added)
+}
+
+/** Edits that together only put the same words in another order. */
+export const isReordering = (hunks: readonly Hunk[]): boolean => {
+  const all = (side: (hunk: Hunk) => readonly Word[]) => hunks.flatMap(side).filter(isWord).map(({ key }) => key).toSorted().join(" ")
+  return hunks.length > 0 && all(({ removed }) => removed) === all(({ added }) => added)
 }
 
 const isEmpty = ({ upos, features }: Word): boolean => FUNCTION.has(upos ?? "") || (upos === "PRON" && features["PronType"] === "Rel")

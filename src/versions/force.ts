@@ -9,7 +9,8 @@ export const isQuantity = (word: Word, { talks }: LanguagePack): boolean => word
 export const isModal = (word: Word, { versions, syntax }: LanguagePack): boolean => has(versions.necessity, word) || has(versions.certainty, word) || (word.upos === "AUX" && syntax.futures.has(word.lemma) && word.features["Tense"] !== "Past")
 
 const degree = (degrees: ReadonlyMap<string, number>, words: readonly Word[]): number | null => {
-  const found = words.flatMap((word) => degrees.get(word.lemma) ?? degrees.get(word.form.toLowerCase()) ?? [])
+  // "May" is a month too
+  const found = words.filter(({ upos }) => upos !== "PROPN").flatMap((word) => degrees.get(word.lemma) ?? degrees.get(word.form.toLowerCase()) ?? [])
   return found.length === 0 ? null : Math.min(...found)
 }
 

@@ -8,7 +8,7 @@ import type { LanguagePack, LanguagePacks } from "../languages/pack.ts"
 import type { ChangeRule } from "../languages/parts/versions.ts"
 import { alignPieces, type Group } from "./align.ts"
 import { actsOf, findChange, type Pair } from "./changes.ts"
-import { editorial } from "./editorial.ts"
+import { editorial, isReordering } from "./editorial.ts"
 import { hunksOf, type Hunk } from "./edits.ts"
 import { lettersOf, type Piece, piecesOf, type Word } from "./pieces.ts"
 import { innermost, matchStatements } from "./statements.ts"
@@ -42,7 +42,9 @@ export const compareVersions = (old: Account, now: Account, options: VersionOpti
     const pack = (language === null ? undefined : options.packs.get(language)) ?? output
     const repeated = (group.old.length === 0 && group.new.every(({ key }) => keys.has(key))) || (group.new.length === 0 && group.old.every(({ key }) => newKeys.has(key)))
     const setting = { group, pack, repeated, isHead: (piece: Piece) => heads.has(piece), knows: (form: string) => language !== null && (options.knows?.(form, language) ?? false) }
-    const judged = joined(hunks.map((hunk) => ({ hunk, editorial: editorial(hunk, setting) })), group)
+    const single = hunks.map((hunk) => ({ hunk, editorial: editorial(hunk, setting) }))
+    const reordered = group.old.length > 0 && group.new.length > 0 && isReordering(single.flatMap((one) => (one.editorial === null ? [one.hunk] : [])))
+    const judged = joined(reordered ? single.map((one) => ({ ...one, editorial: one.editorial ?? "grammar" as const })) : single, group)
     const first = edits.length
     edits.push(...judged.map(({ hunk, editorial: reason }): Edit => ({ ...spansOf(hunk), editorial: reason })))
     passages.push({ old: spanOf(group.old), new: spanOf(group.new), edits: judged.map((_, index) => first + index) })

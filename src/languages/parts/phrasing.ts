@@ -1,5 +1,6 @@
 import type { AccountKind, Channel, Relation } from "../../model/comparison.ts"
 import type { Act, Topic } from "../../model/statement.ts"
+import type { OfficeKind } from "./names.ts"
 
 /** Captions of the digest and of comparisons; those of tables and reports are in the labels. */
 export type LabelKey = "account" | "unattributed" | "close"
@@ -15,46 +16,55 @@ export type Frame = string
 /** A text with `{name}` places and agreeing words as in a frame. */
 export type Template = string
 
-/** Sentences of the digest; each lists the places it has. */
+/** Facts of the talks on which accounts may differ. */
+export type DisputedFact = "date" | "channel" | "duration" | "initiator" | "jointStatement"
+
+/** Sentences of the digest; each lists the places it has. Words in `{m|f|n|pl}` agree with the subject: {names}, {actor}, {account}, {accounts}. */
 export interface DigestTemplates {
   /** {names} {date} */
   readonly title: Template
-  /** {names} {channel} {date}: the opening sentence; `talked` without a known channel */
+  /** {names} {date}: the opening sentence; `talked` without a known channel */
   readonly held: Readonly<Record<Channel, Template>>
   readonly talked: Template
   /** the same where the day is not known */
   readonly undated: Readonly<Record<Channel | "talked", Template>>
-  /** {duration}; by {account} where accounts differ */
+  /** {duration} */
   readonly lasted: Template
-  readonly lastedBy: Template
   /** {actor} */
   readonly initiated: Template
-  readonly initiatedBy: Template
   readonly jointExpected: Template
   readonly jointNotExpected: Template
-  readonly jointDiffers: Template
-  /** {account} {quote} */
+  /** {values} side by side, where the accounts give different ones */
+  readonly apart: Readonly<Record<DisputedFact, Template>>
+  /** {value} {account}: one of them */
+  readonly value: Template
+  /** {told} */
   readonly followUp: Template
-  /** {account} {date} or {channel}: where an account gives another value than the best supported one */
-  readonly dateBy: Template
-  readonly channelBy: Template
-  /** {told} {account}: a claim with the side whose account has it */
+  /** {told} {account}: what both sides did or said together, or somebody else, as this account has it */
   readonly by: Template
   /** {told} {account}: words of the other side as this account passes them on */
   readonly relayed: Template
-  /** {account} {quote}: an act without a known speaker */
-  readonly agentless: Template
+  /** {account} {quote}: what an account tells in its own voice */
+  readonly voice: Template
   /** {accounts}: who is silent on the claim before, on the claims before */
   readonly silent: Template
   readonly silentAll: Template
-  /** {why} of a dispute */
+  /** after claims that cannot both be true */
   readonly disputed: Template
-  /** {why} of a difference */
+  /** {values}: acts of different strength */
+  readonly strength: Template
+  /** {why} of another difference */
   readonly differs: Template
   /** {quote} without a known speaker */
   readonly unattributed: Template
   /** {names}: several names as one subject */
   readonly and: string
+  /** where a side with several accounts says it: "at a briefing" */
+  readonly at: Readonly<Record<AccountKind, string>>
+  /** {name} {state}: who somebody is, where first named; the state stands in the genitive where the language has one */
+  readonly offices: Readonly<Partial<Record<OfficeKind, Template>>>
+  /** genitive of states and bodies: whole names, then what to put for an ending, the longest first; any other name stays as it is */
+  readonly genitive: { readonly words: ReadonlyMap<string, string>; readonly endings: readonly (readonly [ending: string, put: string])[] }
 }
 
 /** How the comparison tells why a relation holds; keys are the names of the rules. Places: {a} {b} the accounts, {x} {y} the deciding words, {n} {m}. */
@@ -75,6 +85,10 @@ export interface Phrasing {
   /** the same for an act that did not take place ("did not rule out") */
   readonly negatedFrames: Readonly<Record<Act, Frame>>
   readonly digest: DigestTemplates
+  /** an account that calls itself a first word: "preliminary", "a fuller readout will follow" */
+  readonly preliminary: RegExp
+  /** names of outlets stand between quotation marks in running text */
+  readonly quotedNames: boolean
   readonly whys: WhyTemplates
   /** names of sides and seats that this language writes in its own way and the gazetteer may lack: English name → name here */
   readonly sideNames: ReadonlyMap<string, string>

@@ -1,0 +1,98 @@
+import type { Actor } from "../model/annotation.ts"
+import type { ComparedAccount } from "../model/comparison.ts"
+import { fill } from "../model/template.ts"
+import type { LanguagePack } from "../languages/pack.ts"
+import type { Gender } from "../languages/parts/phrasing.ts"
+
+/** How actors are called in a digest. */
+export interface Naming {
+  /** with office and state, where they are known: for the first time */
+  readonly full: (id: string) => string
+  /** the name as it stands in a headline */
+  readonly name: (id: string) => string
+  /** a family name where no other actor has the same */
+  readonly short: (id: string) => string
+  readonly gender: (id: string) => Gender
+}
+
+const slug = (name: string): string => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/gu, "")
+
+/** A side's name in the language of the digest; as it is known in English where the language has no name for it. */
+export const sideName = (side: string, pack: LanguagePack): string => pack.phrasing.sideNames.get(side) ?? pack.names.nameOf(slug(side)) ?? side
+
+/** Names of all actors of these accounts, on the day of the talks (YYYY-MM-DD) or without one. */
+export const namingOf = (accounts: readonly ComparedAccount[], date: string | null, pack: LanguagePack): Naming => {
+  const actors = new Map(accounts.flatMap(({ account }) => account.annotation.actors.map((actor) => [actor.id, actor] as const)))
+  const name = (id: string): string => actorName(id, accounts, pack)
+  const isPerson = (id: string): boolean => pack.names.world().people.has(id) || actors.get(id)?.kind === "person"
+  const families = new Map<string, number>()
+  for (const id of actors.keys()) if (isPerson(id)) families.set(familyName(id, name(id), pack), (families.get(familyName(id, name(id), pack)) ?? 0) + 1)
+  return {
+    name,
+    full: (id) => (isPerson(id) ? withOffice(id, name(id), actors.get(id), accounts, date, pack) : name(id)),
+    short: (id) => {
+      if (!isPerson(id)) return name(id)
+      const family = familyName(id, name(id), pack)
+      return (families.get(family) ?? 0) < 2 ? family : name(id)
+    },
+    gender: (id) => genderOf(id, name(id), actors.get(id)?.kind ?? null, pack),
+  }
+}
+
+/** An actor's name in the language of the digest: by the tables, else as an account in that language writes it, else in English. */
+export const actorName = (id: string, accounts: readonly ComparedAccount[], pack: LanguagePack): string => {
+  const known = pack.names.nameOf(id)
+  if (known !== null) return pack.phrasing.sideNames.get(pack.names.world().states.get(id)?.name ?? "") ?? known
+  const found = accounts.flatMap(({ account }) => account.annotation.actors.flatMap((actor) => (actor.id === id ? [{ actor, language: account.document.language }] : [])))
+  const own = found.find(({ language }) => language === pack.code)
+  return own !== undefined && isNominative(own.actor) ? bareName(own.actor) : found[0]?.actor.name ?? id.replaceAll("-", " ")
+}
+
+/** A form of the text can stand as a subject only where it is the name as tables write it or a name of several words. */
+const isNominative = (actor: Actor): boolean => actor.kind !== "person" || actor.as.includes(" ")
+
+/** Without the title that stands before it: as many words as the English name has. */
+const bareName = ({ as, name, kind }: Actor): string => (kind === "person" ? as.split(/\s+/u).slice(-name.split(/\s+/u).length).join(" ") : as)
+
+/** The family name: the last word, or the first where it stands first; the whole name where it has small words, numerals or initials in it. */
+const familyName = (id: string, name: string, pack: LanguagePack): string => {
+  const words = name.split(/\s+/u)
+  if (words.length < 2 || words.some((word) => /^\p{Ll}/u.test(word) || /^[IVX]+$/u.test(word))) return name
+  return (pack.names.world().people.get(id)?.familyFirst ? words[0] : words.at(-1)) ?? name
+}
+
+/** "President Joe Biden of the United States": by the office held on that day, else by the title that the account gives, else the name alone. */
+const withOffice = (id: string, name: string, actor: Actor | undefined, accounts: readonly ComparedAccount[], date: string | null, pack: LanguagePack): string => {
+  const year = date === null ? null : Number(date.slice(0, 4))
+  const { offices } = pack.phrasing.digest
+  const held = (pack.names.world().people.get(id)?.offices ?? []).filter((office) => year !== null && office.from <= year && year <= office.to && offices[office.kind] !== undefined).toSorted((a, b) => b.from - a.from)[0]
+  if (held !== undefined) return fill(offices[held.kind] ?? "{name}", { name, state: genitive(sideName(held.of, pack), pack) })
+  const own = accounts.flatMap(({ account }) => (account.document.language === pack.code ? account.annotation.actors.filter((other) => other.id === id) : []))[0] ?? actor
+  return own !== undefined && own.as.endsWith(name) && /^\p{Lu}/u.test(own.as) ? own.as : name
+}
+
+/** A state's name after "president of"; a name that the endings do not reach stays as it is (США, Чили). */
+export const genitive = (name: string, pack: LanguagePack): string => {
+  const { words, endings } = pack.phrasing.digest.genitive
+  const whole = words.get(name)
+  if (whole !== undefined) return whole
+  if (name === name.toUpperCase()) return name
+  return name.split(" ").map((word) => {
+    if (/^\p{Ll}/u.test(word)) return word
+    const ending = endings.find(([end]) => word.endsWith(end))
+    return ending === undefined ? word : word.slice(0, word.length - ending[0].length) + ending[1]
+  }).join(" ")
+}
+
+export const genderOf = (id: string, name: string, kind: Actor["kind"] | null, pack: LanguagePack): Gender => {
+  const person = pack.names.world().people.get(id)
+  if (person !== undefined) return person.gender === "f" ? "feminine" : "masculine"
+  const lower = name.toLowerCase()
+  const words = lower.split(/\s+/u)
+  const { words: known, endings, women, states } = pack.phrasing.genders
+  const exact = known.get(lower) ?? known.get(words.at(-1) ?? "") ?? known.get(words[0] ?? "")
+  if (exact !== undefined) return exact
+  if (kind === "person" && words.length > 1 && women.some((ending) => words[0]!.endsWith(ending))) return "feminine"
+  if (kind === "person") return endings.find(([ending, gender]) => gender === "feminine" && (words.at(-1) ?? "").endsWith(ending))?.[1] ?? "masculine"
+  return endings.find(([ending]) => (words[0] ?? "").endsWith(ending))?.[1] ?? (kind === "state" ? states.find(([ending]) => (words.at(-1) ?? "").endsWith(ending))?.[1] : undefined) ?? "masculine"
+}

@@ -1,4 +1,5 @@
 import { type Content, type ContentContext, firstOf, has, isFiniteClause, isInfinitive, lastOf, ownersOf } from "./content-model.ts"
+import { tailAfter } from "./content-phrases.ts"
 import type { Hit } from "./hits.ts"
 import { childrenBy, fold, isGerund, isUnder, isVerbal, relation, subtree, type Tree } from "./tree.ts"
 
@@ -115,6 +116,7 @@ function isFiniteComplement(tree: Tree, c: number, owner: number, { complementis
   // «наголосив на A, оскільки B»: a conjunction of another kind opens no complement
   if (role === "ccomp" && !marked && childrenBy(tree, c, "mark").some((k) => tree.tokens[k]!.upos === "SCONJ" && !syntax.reportConjunctions.has(fold(tree.tokens[k]!.lemma)))) return false
   if (role === "ccomp" || role === "csubj") return marked || isFiniteClause(tree, c) || !isInfinitive(tree, c)
+  if (["acl", "ccomp", "xcomp", "advcl"].includes(role) && c > owner && opensWithQuestion(tree, c, complementisers)) return true
   if (role === "acl") return tree.tokens[c]!.relation !== "acl:relcl" && marked && !isInfinitive(tree, c)
   // parsers hang that-clauses of passives and of support verbs as adverbial ones
   if (role === "advcl") {
@@ -122,6 +124,16 @@ function isFiniteComplement(tree: Tree, c: number, owner: number, { complementis
     return c > owner && isFiniteClause(tree, c) && opening.some((f) => complementisers.has(f) && !syntax.conditionals.has(f) && !syntax.reportConjunctions.has(f))
   }
   return marked && isFiniteClause(tree, c)
+}
+
+/** «вопрос, с чем связано A», «обсудили, как остановить A»: a question word opens the clause behind a comma. */
+function opensWithQuestion(tree: Tree, c: number, complementisers: ReadonlySet<string>): boolean {
+  const words = subtree(tree, c)
+  const at = words.findIndex((w) => tree.tokens[w]!.upos !== "PUNCT")
+  const opening = tree.tokens[words[at]!]!.upos === "ADP" ? words[at + 1] : words[at]
+  if (opening === undefined || tree.tokens[words[at]! - 1]?.form !== ",") return false
+  const token = tree.tokens[opening]!
+  return (["PRON", "ADV", "DET"].includes(token.upos) || relation(token) === "advmod") && complementisers.has(fold(token.lemma))
 }
 
 /** «сообщил о том, что A», "the fact that A": the pronoun only carries the clause. */
@@ -140,7 +152,7 @@ export function carriedClause(hit: Hit, { syntax, complementisers }: ContentCont
 }
 
 /** "agreed to A", "tasked them to A", "readiness to A", «договорились A». */
-export function infinitive(hit: Hit): Content | null {
+export function infinitive(hit: Hit, context: ContentContext): Content | null {
   const { tree } = hit
   if (!has(hit, "inf") && !has(hit, "ger")) return null
   // «готовность России | содействовать A»: parsers hang the infinitive on the owner
@@ -156,7 +168,9 @@ export function infinitive(hit: Hit): Content | null {
     })
     if (found !== undefined) {
       const shape = isGerund(tree.tokens[found]!) ? "nominal" : "infinitive"
-      return { words: subtree(tree, found, (c) => hit.words.includes(c)), head: found, shape, rule: "infinitive" }
+      const words = subtree(tree, found, (c) => hit.words.includes(c))
+      const elaborated = tree.tokens[words.at(-1)! + 1]?.form === "," ? tailAfter(hit, words.at(-1)!, context) : []
+      return { words: [...words, ...elaborated], head: found, shape, rule: "infinitive" }
     }
   }
   return null

@@ -50,6 +50,8 @@ export function isFiniteClause(tree: Tree, c: number): boolean {
 /** The governing preposition is no content; that of a coordinated phrase stays. */
 export const isOwnPreposition = (tree: Tree, w: number, phrase: number): boolean => {
   const token = tree.tokens[w]!
-  if (token.head === phrase && (relation(token) === "case" || (relation(token) === "mark" && (token.upos === "ADP" || tree.tokens[phrase]!.features.VerbForm === "Ger")))) return true
+  // «и об A»: what stands before the preposition says something of the report
+  if (token.head === phrase && ["advmod", "cc"].includes(relation(token)) && childrenBy(tree, phrase, "case").some((c) => c > w && c < phrase)) return true
+  if (token.head === phrase && w < phrase && (relation(token) === "case" || (relation(token) === "mark" && (token.upos === "ADP" || tree.tokens[phrase]!.features.VerbForm === "Ger")))) return true
   return relation(token) === "fixed" && token.head >= 0 && tree.tokens[token.head]!.head === phrase && relation(tree.tokens[token.head]!) === "case"
 }

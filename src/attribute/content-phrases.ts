@@ -35,7 +35,7 @@ export function framedPhrase(hit: Hit, context: ContentContext): Content | null 
       if (c === head || c === context.speaker || hit.words.includes(c) || !fillsSlot(tree, c, slot, owner, context)) continue
       const verbal = isVerbal(tree.tokens[c]!) && tree.tokens[c]!.features.VerbForm === "Fin"
       if (isPersonal(tree, c)) continue
-      const branch = subtree(tree, c, (k) => hit.words.includes(k) || context.siblings.includes(k) || (!verbal && isOwnSentence(tree, k)))
+      const branch = subtree(tree, c, (k) => hit.words.includes(k) || k === context.speaker || context.siblings.includes(k) || (!verbal && isOwnSentence(tree, k)))
       const words = [...branch, ...tailAfter(hit, branch.at(-1)!, context)]
       return { words: words.filter((w) => !isOwnPreposition(tree, w, c)), head: c, shape: verbal ? "clause" : "nominal", rule: "framed-phrase" }
     }
@@ -91,7 +91,7 @@ export function nominalPredicate(hit: Hit): Content | null {
  * Phrases hung on the verb that go on from the content: "discussed Syria | with a focus on …", "| , including …". Parsers hang a noun's last modifiers on
  * the verb, so whatever follows at once and is neither aside nor another role belongs to the content; after a comma only an elaboration does.
  */
-function tailAfter(hit: Hit, last: number, context: ContentContext): number[] {
+export function tailAfter(hit: Hit, last: number, context: ContentContext): number[] {
   const { tree, predicate } = hit
   const tail: number[] = []
   let end = last

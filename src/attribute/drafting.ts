@@ -176,7 +176,7 @@ function contentOf(scene: Scene, hit: Hit, quoted: Quoted | null, context: Conte
   }
   const content = findContent(hit, context)
   if (!content) return announced(scene, hit)
-  const antecedent = antecedentOf(scene, tree, content.head)
+  const antecedent = content.head < hit.predicate ? antecedentOf(scene, tree, content.head) : null
   if (antecedent) return { content: [antecedent], head: -1, form: "indirect", rule: "antecedent" }
   const spans = overQuotation(scene, tree, contentSpans(scene, tree, content.words))
   if (!spans.length) return null
@@ -194,7 +194,7 @@ function announced(scene: Scene, hit: Hit): FoundContent | null {
   return content.end > content.start ? { content: [content], head: -1, form: "direct", rule: "announced-paragraph" } : null
 }
 
-/** «Об этом заявил X»: where only a pronoun stands for the content, it is the sentence before; a colon announces what follows instead. */
+/** «Об этом заявил X»: where only a pronoun before the report stands for the content, it is the sentence before; a colon announces what follows instead. */
 function antecedentOf(scene: Scene, tree: Tree, head: number): Span | null {
   const token = tree.tokens[head]!
   if (!["PRON", "DET"].includes(token.upos) || token.features.PronType !== "Dem" || childrenBy(tree, head, "acl", "nmod", "conj").length) return null
@@ -243,7 +243,7 @@ function weakness(scene: Scene, hit: Hit, speaker: Voice, found: FoundContent, q
   if (!quoting && speaker.head < 0 && verb.features.Person === "1") return "the author's own voice"
   const attributive = ["amod", "acl"].includes(relation(verb)) && verb.features.VerbForm === "Part"
   if (attributive && speaker.head < 0) return "an attribute without an agent"
-  if (entry.act === "welcome" && found.head >= 0 && isPerson(scene, tree, found.head)) return "a guest is welcomed"
+  if (entry.act === "welcome" && scene.lexicon(tree).syntax.hostingVerbs.has(fold(entry.lemma)) && found.head >= 0 && isPerson(scene, tree, found.head)) return "a guest is welcomed"
   const known = speaker.tree !== null && speaker.head >= 0 && canSpeak(scene, speaker.tree, speaker.head)
   const bodily = speaker.tree !== null && speaker.head >= 0 && scene.lexicon(tree).speakerNouns.has(fold(speaker.tree.tokens[speaker.head]!.lemma))
   const human = speaker.tree !== null && speaker.head >= 0 && isHuman(speaker.tree, speaker.head)

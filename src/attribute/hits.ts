@@ -1,6 +1,7 @@
 import type { Cue } from "../languages/parts/cues.ts"
+import type { SyntaxWords } from "../languages/parts/syntax.ts"
 import type { Lexicon } from "./lexicon.ts"
-import { fold, isUnder, isVerbal, relation, type Tree } from "./tree.ts"
+import { prepositionsOf, fold, isUnder, isVerbal, relation, type Tree } from "./tree.ts"
 
 /** A reporting word found in a sentence, before anything is known of its content. */
 export interface Hit {
@@ -22,7 +23,7 @@ export function findHits(tree: Tree, lexicon: Lexicon): Hit[][] {
   const groups = tree.tokens.flatMap((token, i): Hit[][] => {
     const entries = lexicon.cues.get(fold(token.lemma))
     if (!entries) return []
-    const matched = entries.flatMap((entry) => matchEntry(tree, entry, i))
+    const matched = entries.flatMap((entry) => matchEntry(tree, entry, i, lexicon.syntax))
     return matched.length ? [matched.sort((a, b) => b.words.length - a.words.length)] : []
   })
   const isSupported = (group: Hit[]): boolean => group.some((h) => h.predicate !== h.head)
@@ -36,12 +37,12 @@ export function keepsOwnContent(verb: Hit, nouns: readonly number[]): boolean {
   )
 }
 
-function matchEntry(tree: Tree, entry: Cue, i: number): Hit[] {
+function matchEntry(tree: Tree, entry: Cue, i: number, syntax: SyntaxWords): Hit[] {
   if (!fitsClass(tree, entry, i)) return []
   const extra = entry.with.length ? particles(tree, entry, i) : []
   if (!extra) return []
   if (entry.upos !== "NOUN") return [{ tree, entry, head: i, predicate: i, words: [i, ...extra].sort((a, b) => a - b) }]
-  const verb = supportVerb(tree, entry, i)
+  const verb = supportVerb(tree, entry, i, syntax)
   if (verb === null) return entry.support.length ? [] : [{ tree, entry, head: i, predicate: i, words: [i, ...extra].sort((a, b) => a - b) }]
   return [{ tree, entry, head: i, predicate: verb, words: [verb, i, ...extra].sort((a, b) => a - b) }]
 }
@@ -79,7 +80,7 @@ function nearest(tree: Tree, i: number, fits: (k: number) => boolean): number | 
 }
 
 /** The verb that turns the noun into an act: the noun is its object, its passive subject or an oblique of it; coordination is climbed. */
-function supportVerb(tree: Tree, entry: Cue, noun: number): number | null {
+function supportVerb(tree: Tree, entry: Cue, noun: number, { causePrepositions }: SyntaxWords): number | null {
   const support = new Set(entry.support.map(fold))
   let top = noun
   for (let steps = 0; steps < 4; steps++) {
@@ -88,6 +89,7 @@ function supportVerb(tree: Tree, entry: Cue, noun: number): number | null {
     if (head < 0) return null
     const governor = tree.tokens[head]!
     const role = relation(token)
+    if (prepositionsOf(tree, top).some((p) => causePrepositions.has(p))) return null
     if (["obj", "nsubj", "obl", "iobj", "xcomp", "nmod"].includes(role) && support.has(fold(governor.lemma)) && (isVerbal(governor) || governor.upos === "ADJ"))
       return head
     // "was expressed" as participle of the noun: «выраженная поддержка», "the concern voiced by"

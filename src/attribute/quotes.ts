@@ -56,7 +56,7 @@ export function findQuotes(document: Document, hasVerb: (span: Span) => boolean)
   function straight(mark: string, at: number, width: number): void {
     const k = open.findLastIndex((o) => o.mark === mark || (mark === '"' && (o.mark === "“" || o.mark === "„")))
     const opening = opensHere(at) && !/[\s)\].,;:!?»—–-]/.test(text[at + width] ?? " ")
-    if (k >= 0 && !(opening && open[k]!.mark === mark && text.slice(open[k]!.at, at).includes("\n"))) {
+    if (k >= 0 && !(opening && open[k]!.mark === mark && (/\s/.test(text[at - 1]!) || text.slice(open[k]!.at, at).includes("\n")))) {
       const start = open[k]!
       open.length = k
       keep(start.at, start.width, at, width)

@@ -39,14 +39,36 @@ function nounTakenForAttribute(tree: Tree, i: number): ReturnType<Repair> {
 /** «подчеркнул необходимость A»: a thing behind a personal report with which the verb does not agree is its object. */
 function objectTakenForSubject(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: number) => boolean): ReturnType<Repair> {
   const verb = tree.tokens[i]!
-  const takesObject = verbCues(tree, i, lexicon).some((c) => c.slots.some((s) => s.kind === "obj"))
-  if (!takesObject || verb.features.Tense !== "Past" || verb.features.VerbForm !== "Fin" || isReflexive(verb) || verb.features.Voice === "Pass") return []
   const subjects = childrenBy(tree, i, "nsubj")
   const c = subjects[0]
+  const inherited = c === undefined ? null : objectBehindConjunction(tree, i, c, lexicon, canSpeak)
+  if (c !== undefined && inherited) return [{ word: c, head: i, relation: "obj", features: { ...tree.tokens[c]!.features, Case: inherited } }]
+  const slots = verbCues(tree, i, lexicon).flatMap((e) => e.slots)
+  const grammatical = caseOfContent(slots)
+  if (!grammatical || verb.features.Tense !== "Past" || verb.features.VerbForm !== "Fin" || verb.features.Voice === "Pass") return []
+  if (isReflexive(verb) && slots.some((s) => s.kind === "subj")) return []
   if (c === undefined || subjects.length > 1 || c < i || canSpeak(c) || childrenBy(tree, i, "obj").length) return []
   const noun = tree.tokens[c]!
   if (noun.upos !== "NOUN" || noun.features.Animacy !== "Inan" || agrees(verb, noun) || childrenBy(tree, c, "conj", "nummod").length) return []
-  return [{ word: c, head: i, relation: "obj", features: { ...noun.features, Case: "Acc" } }]
+  return [{ word: c, head: i, relation: "obj", features: { ...noun.features, Case: grammatical } }]
+}
+
+/**
+ * «А также обвинил в A Вашингтон.», «А также коснулись темы A.»: a sentence that begins with a conjunction goes on with the subject before; a thing
+ * behind its verb is whom the frame aims at or what it asks for. The case it then has, or null.
+ */
+function objectBehindConjunction(tree: Tree, i: number, c: number, lexicon: Lexicon, canSpeak: (word: number) => boolean): string | null {
+  const joined = childrenBy(tree, i, "cc").some((k) => k < i) && tree.tokens[i]!.head < 0
+  if (!joined || c < i || tree.tokens[c]!.features.Animacy !== "Inan" || childrenBy(tree, i, "obj").length || tree.tokens.slice(c + 1).some((t) => t.upos === "VERB")) return null
+  const slots = verbCues(tree, i, lexicon).flatMap((e) => e.slots)
+  if (slots.some((s) => s.kind === "obj" && s.role === "target")) return "Acc"
+  if (canSpeak(c) || slots.some((s) => s.kind === "subj")) return null
+  return caseOfContent(slots)
+}
+
+const caseOfContent = (slots: readonly Slot[]): string | null => {
+  const content = slots.filter((s) => s.role === "content")
+  return content.some((s) => s.kind === "obj") ? "Acc" : content.some((s) => s.case === "gen" && s.kind === "case") ? "Gen" : null
 }
 
 const agrees = (a: Token, b: Token): boolean =>

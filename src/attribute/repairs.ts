@@ -4,6 +4,7 @@ import type { Lexicon } from "./lexicon.ts"
 import { ARGUMENT_REPAIRS } from "./repair-arguments.ts"
 import { compoundPreposition } from "./repair-prepositions.ts"
 import { CLAUSE_REPAIRS } from "./repair-clauses.ts"
+import { PARTICIPLE_REPAIRS } from "./repair-participles.ts"
 import { impersonalPassive, nounTakenForAdverb, unmarkedReflexive } from "./repair-impersonal.ts"
 import { childrenBy, fold, relation, type Tree, treeOf } from "./tree.ts"
 
@@ -27,6 +28,7 @@ const REPAIRS: readonly (readonly [string, Repair])[] = [
   ["impersonal-passive", impersonalPassive],
   ["unmarked-reflexive", unmarkedReflexive],
   ["noun-taken-for-adverb", nounTakenForAdverb],
+  ...PARTICIPLE_REPAIRS,
   ["report-taken-for-attribute", reportTakenForAttribute],
   ["second-report-in-content", secondReport],
   ...ARGUMENT_REPAIRS,

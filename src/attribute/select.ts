@@ -1,5 +1,6 @@
 import { overlaps, type Span } from "../model/span.ts"
 import type { Draft } from "./draft.ts"
+import type { Hit } from "./hits.ts"
 import type { Scene } from "./scene.ts"
 
 /** Keeps a consistent set: of two drafts with the same cue word the surer one; text order. */
@@ -18,7 +19,13 @@ export function select(scene: Scene, drafts: readonly Draft[]): Draft[] {
 
 /** "noted that it supports A" is one act of support: the verb that gave the outer report its act is no second statement. */
 const isEcho = (inner: Draft, all: readonly Draft[]): boolean =>
-  inner.hit !== null && all.some((outer) => outer !== inner && outer.tree === inner.tree && outer.actRule !== null && (outer.contentHead === inner.hit!.head || outer.contentHead === inner.hit!.predicate))
+  inner.hit !== null && all.some((outer) => outer !== inner && outer.tree === inner.tree && outer.actRule !== null && (outer.contentHead === inner.hit!.head || outer.contentHead === inner.hit!.predicate || isSecondHalf(inner.hit!, outer)))
+
+/** «подчеркнул, что X выступал и выступает за A» */
+const isSecondHalf = ({ tree, predicate }: Hit, outer: Draft): boolean => {
+  const { head, relation, lemma } = tree.tokens[predicate]!
+  return relation === "conj" && head === outer.contentHead && tree.tokens[head]!.lemma === lemma
+}
 
 const sameCue = (a: Draft, b: Draft): boolean =>
   a.cue.length > 0 && b.cue.length > 0 && b.cue.every((x) => a.cue.some((y) => overlaps(x, y))) && sameContent(a.content, b.content)

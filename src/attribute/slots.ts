@@ -25,7 +25,7 @@ export function fillsSlot(tree: Tree, c: number, slot: Slot, owner: number, cont
       if (!["obl", "obj", "iobj", "nmod", "xcomp"].includes(role) || prepositions.length) return false
       const asked = slot.case
       if (token.features.Case?.toLowerCase() !== asked) return false
-      return slot.role !== "content" || !isAside(tree, c, context)
+      return slot.role !== "content" || asked === "gen" || asked === "dat" || !isAside(tree, c, context)
     }
     case "prep": {
       const nominal = ["obl", "nmod", "obj", "iobj", "xcomp"].includes(role)

@@ -20,7 +20,7 @@ function dropEdges(scene: Scene, tree: Tree, words: readonly number[]): number[]
   for (let first = sorted[0]; first !== undefined; first = sorted[0]) {
     const token = tree.tokens[first]!
     const opens = token.upos === "PUNCT" || (relation(token) === "cc" && !isParticle(tree, first)) || (relation(token) === "mark" && token.upos !== "PART" && complementisers.has(fold(token.lemma)))
-    const carrier = complementisers.has(fold(token.lemma)) && token.upos === "SCONJ"
+    const carrier = complementisers.has(fold(token.lemma)) && token.upos === "SCONJ" && relation(token) !== "advmod"
     if (!opens && !carrier) break
     sorted.shift()
   }

@@ -83,6 +83,8 @@ function ownSubject({ tree, predicate, entry, words }: Hit, context: SpeakerCont
   // «затрагивались вопросы», «темой стала Украина»: the subject is what was said
   if (subject === null || entry.slots.some((s) => s.kind === "subj") && !canSpeak(tree, subject)) return null
   if (isTopical(entry)) return null
+  // «об этом ничего не говорится»: a reflexive report has no personal subject
+  if (isReflexive(tree.tokens[predicate]!) && tree.tokens[subject]!.features.PronType === "Neg" && textUnder(tree, predicate, context)) return null
   // «Слова X в Кремле подвергли сомнению»: a thing in the plural before the place is the object
   if (!entry.weak && !canSpeak(tree, subject) && tree.tokens[predicate]!.features.Number === "Plur" && (placeBeside(tree, predicate, context) !== null || isFrontedObject(tree, subject, predicate, context))) return null
   // "the talks focused on A": the talks are those who hold them
@@ -141,7 +143,7 @@ function passiveAgent(hit: Hit, context: SpeakerContext): Voice | null {
   const { tree, predicate } = hit
   const token = tree.tokens[predicate]!
   if (!isPassive(tree, predicate) && token.features.Voice !== "Pass") return null
-  const agent = childrenBy(tree, predicate, "obl").find((c) => {
+  const agent = childrenBy(tree, predicate, "obl", "iobj").find((c) => {
     const noun = tree.tokens[c]!
     if (noun.relation === "obl:agent") return true
     if (prepositionsOf(tree, c).some((p) => context.syntax.agentPrepositions.has(p))) return context.canSpeak(tree, c) || noun.upos === "PROPN" || noun.upos === "PRON"
@@ -218,8 +220,9 @@ const isBody = (tree: Tree, c: number, { canSpeak, speakerNouns }: SpeakerContex
   canSpeak(tree, c) || tree.tokens[c]!.upos === "PROPN" || speakerNouns.has(fold(tree.tokens[c]!.lemma)) || childrenBy(tree, c, "nmod").some((k) => canSpeak(tree, k))
 
 /** "an official familiar … saying", «похитители, потребовавшие»: an active participle speaks for its noun. */
-function participleNoun({ tree, predicate }: Hit): Voice | null {
+function participleNoun({ tree, predicate, head }: Hit): Voice | null {
   const token = tree.tokens[predicate]!
+  if (token.head === head) return null
   if (relation(token) !== "acl" && relation(token) !== "amod") return null
   if (token.features.Voice === "Pass" || token.features.VerbForm === "Inf" || token.head < 0) return null
   if (token.features.VerbForm !== "Part" && token.features.VerbForm !== "Ger") return null
@@ -255,11 +258,11 @@ function impersonal({ tree, predicate }: Hit): Voice | null {
 }
 
 /** «…», — каже Анна Шварц: the subject behind a report that follows its quotation is taken for an object now and then. */
-function invertedSubject({ tree, predicate, entry }: Hit, { canSpeak, tails }: SpeakerContext): Voice | null {
+function invertedSubject({ tree, predicate, entry }: Hit, { canSpeak, syntax, tails }: SpeakerContext): Voice | null {
   const tail = tails.reports.find((r) => r.verb === predicate)
   if (tail && subjectOf(tree, predicate) === null) return voice(tree, tail.subject, "inverted-subject")
   const before = tree.tokens[predicate - 1]
-  if (!entry.slots.some((s) => s.kind === "quote") || before?.upos !== "PUNCT" || subjectOf(tree, predicate) !== null) return null
+  if (!entry.slots.some((s) => s.kind === "quote") || !before || !(before.upos === "PUNCT" || syntax.reportConjunctions.has(fold(before.lemma))) || subjectOf(tree, predicate) !== null) return null
   const nominals = tree.children[predicate]!.filter((c) => c > predicate && c <= predicate + 4 && ["obj", "obl", "iobj", "appos", "flat", "xcomp"].includes(relation(tree.tokens[c]!)) && !prepositionsOf(tree, c).length)
   const nominal = nominals.find((c) => canSpeak(tree, c) || tree.tokens[c]!.upos === "PROPN")
   return nominal === undefined ? null : voice(tree, nominal, "inverted-subject")

@@ -27,6 +27,11 @@ export const syntax: SyntaxWords = {
   relationNouns: words(`relation relationship cooperation dialogue talk talks meeting contact tie treaty agreement conversation conflict war peace consultation partnership
     trade exchange friendship border summit deal dispute alliance interview truce discussion engagement negotiation call interaction`),
   topicPrepositions: words("about"),
+  passiveEndings: words(""),
+  passiveForms: words(""),
+  attributiveWords: words(""),
+  causePrepositions: words("because_of after before due_to without despite besides"),
+  hostingVerbs: words("welcome greet receive host"),
   ownWords: words("we our us country"),
   firstSingular: words("i"),
   firstPlural: words("we"),

@@ -40,6 +40,15 @@ export interface SyntaxWords {
   readonly relationNouns: ReadonlySet<string>
   /** prepositions before what is spoken about: their phrase is content whatever the noun: "about", «о», «про» */
   readonly topicPrepositions: ReadonlySet<string>
+  /** endings of short passives that no finite verb has («-но», «-ты»), and forms that a passive and a future share («затронут») */
+  readonly passiveEndings: ReadonlySet<string>
+  readonly passiveForms: ReadonlySet<string>
+  /** words that open a clause about the noun before the comma: «который», «где» */
+  readonly attributiveWords: ReadonlySet<string>
+  /** prepositions of cause, time and lack: their noun makes no act with the verb («ушёл из-за несогласия с A») */
+  readonly causePrepositions: ReadonlySet<string>
+  /** verbs that receive a guest as well as praise: "welcome", «приветствовать» */
+  readonly hostingVerbs: ReadonlySet<string>
   /** what a speaker calls the own side: "we", "our country", «мы», «наша страна» */
   readonly ownWords: ReadonlySet<string>
   /** "I", "we" */

@@ -52,7 +52,7 @@ export const deeds = `
 выступить|выступать VERB propose gen inf +with:инициатива
 выступить|выступать VERB urge inf +with:призыв
 выступить|выступать VERB state clause +with:заявление
-выступить|выступать VERB criticise gen +with:критика
+выступить|выступать VERB criticise gen в_адрес+gen +with:критика
 встать|вставать VERB support gen +with:сторона
 отстаивать VERB support obj +weak
 заступиться|вступиться VERB support за+acc

@@ -15,7 +15,7 @@ export const nouns = `
 спасибо NOUN thank за+acc dat=target +support:сказать
 удовлетворение|радость|восхищение|гордость NOUN welcome clause %for ins о+loc +support:@voice
 уважение NOUN welcome dat=target к+dat +support:@voice
-поздравление NOUN congratulate с+ins %for dat=target +support:@voice,направить,принести,принять
+поздравление NOUN congratulate с+ins %for dat=target +support:@voice,направить,принести,принять,обменяться,обмениваться
 пожелание NOUN congratulate gen dat=target +support:@voice
 надежда NOUN predict clause на+acc +support:@voice
 уверенность|убеждённость|убеждение NOUN predict clause в+loc +support:@voice
@@ -36,7 +36,7 @@ export const nouns = `
 позиция NOUN state clause по+dat о+loc %for gen +support:изложить,излагать,занять,занимать,озвучить,пояснить,разъяснить,подтвердить,высказать,донести,обозначить,подчеркнуть
 сомнение NOUN doubt clause в+loc %for +support:@voice,поставить
 осуждение NOUN condemn gen %for +support:@voice
-критика NOUN criticise gen за+acc +support:выступить,обрушиться,подвергнуть
+критика NOUN criticise gen за+acc в_адрес+gen в_отношении+gen +support:выступить,обрушиться,подвергнуть
 обвинение NOUN accuse в+loc dat=target против+gen=target в_адрес+gen=target +support:выдвинуть,выдвигать,предъявить,предъявлять,высказать,бросить
 обвинение NOUN accuse в+loc +support:обменяться,обмениваться,обрушить +joint
 обвинение NOUN deny в+loc +support:отвергнуть,отвергать,отрицать,опровергнуть,отклонить
@@ -46,6 +46,7 @@ export const nouns = `
 претензия NOUN complain к+dat=target по+dat %for +support:предъявить,высказать,предъявлять
 жалоба NOUN complain на+acc dat=addressee +support:подать,подавать,направить
 готовность|намерение|решимость|стремление|желание NOUN ready inf к+dat на+acc +support:@stress,иметь
+отказ NOUN refuse на+acc +support:ответить,отвечать
 нежелание|неготовность|отказ NOUN refuse inf от+gen к+dat +support:@stress
 интерес NOUN ready к+dat в+loc inf +support:выразить,выражать,проявить,проявлять,подтвердить
 # предложения, просьбы, требования
@@ -60,7 +61,7 @@ export const nouns = `
 рекомендация|совет NOUN propose inf clause по+dat dat=addressee +support:@give
 приглашение NOUN agree inf в+acc на+acc +support:принять,принимать
 приглашение NOUN propose inf в+acc на+acc dat=addressee +support:направить,передать,сделать,вручить
-вопрос|тема|проблема NOUN discuss gen о+loc по+dat +support:поднять,поднимать,затронуть,затрагивать,подниматься,затрагиваться
+вопрос|тема|проблема NOUN discuss о+loc по+dat +support:поднять,поднимать,затронуть,затрагивать,подниматься,затрагиваться
 вопрос NOUN ask о+loc clause dat=addressee +support:задать,задавать
 # предупреждения, обязательства
 предупреждение|предостережение NOUN warn clause о+loc %for dat=addressee +support:@give
@@ -95,6 +96,7 @@ export const nouns = `
 обмен NOUN discuss по+dat о+loc с+ins=partner +with:взгляд +joint
 обсуждение|дискуссия NOUN discuss gen о+loc по+dat вокруг+gen с+ins=partner +support:провести,состояться,проводить,продолжить,пройти,начать,проходить +joint
 обсуждение NOUN discuss gen с+ins=partner +joint
+разговор|беседа NOUN discuss о+loc про+acc +support:идти,пойти,зайти,заходить +joint
 разговор|беседа|диалог|переговоры|консультация NOUN discuss о+loc по+dat про+acc с+ins=partner +support:провести,состояться,проводить,вести,пройти,продолжить +joint
 речь NOUN discuss о+loc про+acc clause +support:идти,пойти,зайти,заходить +joint
 тема|предмет NOUN discuss subj pred +support:стать,становиться,быть,являться +joint

@@ -13,7 +13,7 @@ export const verbs = `
 говорить VERB state clause quote %topic dat=addressee
 говорить VERB state obj dat=addressee +weak
 беседовать|побеседовать|разговаривать|переговорить VERB discuss %topic с+ins=partner +joint
-говориться VERB state clause quote %topic
+говориться VERB state clause quote %topic +weak
 высказаться|высказываться VERB support за+acc
 высказаться|высказываться VERB oppose против+gen
 высказаться|высказываться VERB state %topic clause quote
@@ -120,6 +120,7 @@ export const verbs = `
 охарактеризовать|характеризовать VERB assess obj
 назвать|называть VERB assess obj=target ins comp
 назвать|называть VERB state obj +weak
+называться VERB state subj +object:сумма,имя,причина,дата,срок,число,условие,источник,подробность,детали
 называться VERB assess subj=target ins +weak
 окрестить|прозвать|обозвать VERB assess obj=target ins comp
 расценить|расценивать|рассматривать|воспринимать|трактовать VERB assess как obj=target +weak
@@ -130,6 +131,7 @@ export const verbs = `
 предполагаться VERB predict clause subj inf +weak
 ожидать VERB predict clause gen +weak
 ожидаться VERB predict subj clause +weak
+допустить|допускать VERB predict obj +weak +barring:ошибка,нарушение,просчёт,промах,утечка,гол,неточность,осечка,пуля
 допустить|допускать|исключать VERB predict clause +weak
 исключать VERB predict obj +weak
 надеяться|понадеяться VERB predict clause inf на+acc quote +weak
@@ -171,18 +173,16 @@ export const verbs = `
 рассматриваться VERB discuss subj clause +joint
 затронуть|затрагивать VERB discuss obj clause
 затрагиваться VERB discuss subj clause +joint
-коснуться|касаться VERB discuss gen +with:тема
-коснуться VERB discuss gen +weak
-касаться VERB discuss gen +weak
+коснуться|касаться VERB discuss gen +object:тема,вопрос,проблема,ситуация,положение,перспектива
+коснуться|касаться VERB discuss gen +weak
 обменяться|обмениваться VERB discuss по+dat о+loc в_связи_с+ins относительно+gen с+ins=partner +with:мнение +joint
 обменяться|обмениваться VERB discuss по+dat о+loc с+ins=partner +with:оценка +joint
 обменяться|обмениваться VERB discuss по+dat о+loc с+ins=partner +with:взгляд +joint
 обменяться|обмениваться VERB discuss ins по+dat о+loc с+ins=partner +joint +weak
-поднять|поднимать VERB discuss gen о+loc перед+ins=addressee +with:вопрос
-поднять|поднимать VERB discuss gen о+loc перед+ins=addressee +with:тема
-поднять|поднимать VERB discuss gen о+loc +with:проблема
-поднять|поднимать VERB discuss obj +weak
-подниматься VERB discuss subj +weak
+поднять|поднимать VERB discuss о+loc перед+ins=addressee +with:вопрос
+поднять|поднимать VERB discuss о+loc перед+ins=addressee +with:тема
+поднять|поднимать VERB discuss obj перед+ins=addressee +object:вопрос,тема,проблема,вопросы,сюжет
+подниматься VERB discuss subj +object:вопрос,тема,проблема,вопросы
 сосредоточиться|сосредотачиваться|сконцентрироваться|сфокусироваться VERB discuss на+loc +weak
 остановиться|останавливаться VERB discuss на+loc +weak
 уделить|уделять VERB discuss dat +with:внимание

@@ -1,0 +1,77 @@
+import type { Lexicon } from "./lexicon.ts"
+import type { Repair } from "./repairs.ts"
+import { childrenBy, fold, isUnder, relation, type Tree } from "./tree.ts"
+
+type Changes = ReturnType<Repair>
+
+/** Participles, passives and relative clauses that parsers misread: told by agreement, commas and the form itself. */
+export const PARTICIPLE_REPAIRS: readonly (readonly [string, Repair])[] = [
+  ["passive-taken-for-active", passiveTakenForActive],
+  ["participle-before-noun", participleBeforeNoun],
+  ["participle-behind-comma", participleBehindComma],
+  ["relative-clause-behind-comma", relativeClauseBehindComma],
+]
+
+/** «подчёркнуто значение», «Затронут вопрос»: short passives that are tagged as finite verbs. Forms that a future shares are passives without a plural subject. */
+function passiveTakenForActive(tree: Tree, i: number, { syntax, pack }: Lexicon): Changes {
+  const token = tree.tokens[i]!
+  if (token.upos !== "VERB" || token.features.VerbForm !== "Fin" || token.features.Voice === "Pass") return []
+  const form = fold(token.form)
+  const shared = syntax.passiveForms.has(form)
+  if (!shared && ![...syntax.passiveEndings].some((e) => form.endsWith(e))) return []
+  if (!pack.forms.lemmas(form, "VERB").length) return []
+  const subjects = childrenBy(tree, i, "nsubj")
+  if (shared && subjects.some((c) => c < i || tree.tokens[c]!.features.Number === "Plur")) return []
+  const { Tense: _tense, Mood: _mood, Person: _person, ...features } = token.features
+  const noun = subjects[0] ?? childrenBy(tree, i, "obj")[0]
+  return [
+    { word: i, head: token.head, relation: token.relation, features: { ...features, VerbForm: "Part", Voice: "Pass", Variant: "Short", ...(shared ? { Number: "Sing" } : {}) } },
+    ...(noun === undefined ? [] : [{ word: noun, head: i, relation: "nsubj:pass" }]),
+  ]
+}
+
+/** «достигнутая договорённость»: a participle that agrees with the noun right behind it is its attribute, no clause with an object. */
+function participleBeforeNoun(tree: Tree, i: number): Changes {
+  const token = tree.tokens[i]!
+  if (token.upos !== "VERB" || token.features.VerbForm !== "Part" || !token.features.Case || !["acl", "amod", "conj"].includes(relation(token))) return []
+  const noun = childrenBy(tree, i, "obj", "nsubj").find((c) => c > i && c - i <= 3 && tree.tokens.slice(i + 1, c).every((t) => t.upos === "ADJ" || t.upos === "DET"))
+  if (noun === undefined || !["Case", "Number", "Gender"].every((f) => sameFeature(tree, i, noun, f))) return []
+  return [
+    { word: noun, head: token.head, relation: relation(token) === "acl" || relation(token) === "amod" ? "conj" : token.relation },
+    { word: i, head: noun, relation: "amod" },
+  ]
+}
+
+const sameFeature = (tree: Tree, a: number, b: number, feature: string): boolean => {
+  const [x, y] = [tree.tokens[a]!.features[feature], tree.tokens[b]!.features[feature]]
+  return x === undefined || y === undefined || x === y
+}
+
+/** «согласие на предложение, озвученное X»: a participle behind a comma describes the noun before it where both agree. */
+function participleBehindComma(tree: Tree, i: number): Changes {
+  const token = tree.tokens[i]!
+  const noun = tree.tokens[i - 2]
+  if (token.upos !== "VERB" || token.features.VerbForm !== "Part" || relation(token) !== "acl" || tree.tokens[i - 1]?.form !== "," || noun?.upos !== "NOUN") return []
+  if (token.head === i - 2 || token.head > i || !token.features.Gender || !["Number", "Gender"].every((f) => sameFeature(tree, i, i - 2, f))) return []
+  return [{ word: i, head: i - 2, relation: "acl" }]
+}
+
+const RELATIVE_REACH = 3
+const FORM = ["VerbForm", "Voice", "Gender", "Number"]
+
+/** «посещений Сирии, где идёт война»: a clause that a relative word opens behind a comma belongs to the noun before, not to the verb above. */
+function relativeClauseBehindComma(tree: Tree, i: number, { syntax }: Lexicon): Changes {
+  if (!syntax.attributiveWords.has(fold(tree.tokens[i]!.lemma))) return []
+  let comma = i - 1
+  while (comma > 0 && i - comma < RELATIVE_REACH && ["ADP", "NOUN"].includes(tree.tokens[comma]!.upos)) comma--
+  let noun = comma - 1
+  while (noun > 0 && /^["»”]$/u.test(tree.tokens[noun]!.form)) noun--
+  if (tree.tokens[comma]?.form !== "," || !["NOUN", "PROPN"].includes(tree.tokens[noun]?.upos ?? "")) return []
+  let top = i
+  while (tree.tokens[top]!.head > comma) top = tree.tokens[top]!.head
+  const { head } = tree.tokens[top]!
+  if (head < 0 || head === noun || isUnder(tree, noun, top) || !["conj", "advcl", "parataxis", "obl", "nmod", "dep", "nsubj"].includes(relation(tree.tokens[top]!))) return []
+  // a second half of the clause, which goes with its first half and not with the verb above, comes along
+  const halves = tree.children[head]!.filter((c) => c > top && relation(tree.tokens[c]!) === "conj" && FORM.every((f) => sameFeature(tree, c, top, f)) && FORM.some((f) => !sameFeature(tree, c, head, f)))
+  return [{ word: top, head: noun, relation: "acl:relcl" }, ...halves.map((word) => ({ word, head: top, relation: "conj" }))]
+}

@@ -132,6 +132,15 @@ const datedAbbreviation: Breaking = (gap) => {
   return lengthSoFar(gap) > shortOpening && capital.test(form(gap, content(gap))) ? true : null
 }
 
+/** «3 млрд дол. 18 травня канцлер»: a unit that has its number before it has none behind it */
+const numberedUnit: Breaking = (gap) => {
+  if (!isAbbreviated(gap) || gap.rules.dottedAcronyms || gap.at > gap.stop || gap.tokens[gap.at + 1]?.kind !== NUMBER) return null
+  const unit = gap.tokens[gap.stop - 1]
+  if (!unit || !gap.rules.units.has(form(gap, gap.stop - 1).toLowerCase()) || gap.tokens[gap.stop - 2]?.kind !== NUMBER) return null
+  const counted = form(gap, gap.at + 2)
+  return lower.test(counted) && counted.length > 3 && !counted.endsWith(".") ? true : null
+}
+
 /** "(what a day!) Moscow", «(Единства. — Ред.) Иволгин»: a bracket that opened within the sentence */
 const withinBrackets: Breaking = (gap) => {
   if (gap.brackets === 0 || openers.test(form(gap, gap.first))) return null
@@ -193,6 +202,7 @@ export const breakings: readonly (readonly [name: string, rule: Breaking])[] = [
   ["inner-abbreviation", innerAbbreviation],
   ["initial", initial],
   ["dated-abbreviation", datedAbbreviation],
+  ["numbered-unit", numberedUnit],
   ["final-abbreviation", finalAbbreviation],
   ["attribution-name", attributionName],
   ["glued", glued],

@@ -156,6 +156,10 @@ export function infinitive(hit: Hit, context: ContentContext): Content | null {
   const { tree } = hit
   if (!has(hit, "inf") && !has(hit, "ger")) return null
   // «готовность России | содействовать A»: parsers hang the infinitive on the owner
+  const above = tree.tokens[hit.head]!.head
+  // «обіцянка сторін | дотримуватися A»: the noun is taken for the infinitive's subject
+  if (hit.entry.upos === "NOUN" && hit.head === hit.predicate && above > hit.head && has(hit, "inf") && isInfinitive(tree, above) && relation(tree.tokens[hit.head]!) === "nsubj")
+    return { words: subtree(tree, above, (c) => c <= hit.head || childrenBy(tree, hit.head, "conj").includes(c) || (tree.tokens[c]!.upos === "NOUN" && tree.tokens[c]!.features.Case === "Nom")), head: above, shape: "infinitive", rule: "infinitive" }
   const owners = [...ownersOf(hit), ...(hit.entry.upos === "NOUN" ? childrenBy(tree, hit.head, "nmod") : [])]
   for (const owner of owners) {
     const found = childrenBy(tree, owner, "xcomp", "ccomp", "csubj", "acl", "advcl", "obj", "nsubj", "nmod", "obl").find((c) => {

@@ -35,12 +35,19 @@ export function framedPhrase(hit: Hit, context: ContentContext): Content | null 
       if (c === head || c === context.speaker || hit.words.includes(c) || !fillsSlot(tree, c, slot, owner, context)) continue
       const verbal = isVerbal(tree.tokens[c]!) && tree.tokens[c]!.features.VerbForm === "Fin"
       if (isPersonal(tree, c)) continue
-      const branch = subtree(tree, c, (k) => hit.words.includes(k) || k === context.speaker || context.siblings.includes(k) || (!verbal && isOwnSentence(tree, k)))
+      const branch = [...subtree(tree, c, (k) => hit.words.includes(k) || k === context.speaker || context.siblings.includes(k) || (!verbal && isOwnSentence(tree, k))), ...describedNoun(hit, c)].sort((a, b) => a - b)
       const words = [...branch, ...tailAfter(hit, branch.at(-1)!, context)]
       return { words: words.filter((w) => !isOwnPreposition(tree, w, c)), head: c, shape: verbal ? "clause" : "nominal", rule: "framed-phrase" }
     }
   }
   return null
+}
+
+/** «за останнє | рішення щодо A»: an adjective in the place of the content, and the noun behind it hung elsewhere on the report. */
+function describedNoun({ tree, words }: Hit, c: number): number[] {
+  const noun = tree.tokens[c + 1]
+  if (tree.tokens[c]!.upos === "NOUN" && !tree.tokens[c]!.features.Degree || !["ADJ", "DET", "NOUN"].includes(tree.tokens[c]!.upos) || noun?.upos !== "NOUN" || noun.head === c) return []
+  return noun.features.Case === tree.tokens[c]!.features.Case && noun.features.Number === tree.tokens[c]!.features.Number ? subtree(tree, c + 1, (k) => words.includes(k) || k === c) : []
 }
 
 /** «выражено удовлетворение уровнем A»: taggers mistake cases; a bare oblique noun right behind fills the one case slot of the frame. */
@@ -116,7 +123,7 @@ export function tailAfter(hit: Hit, last: number, context: ContentContext): numb
     if (isVerbal(token) && childrenBy(tree, c, "nsubj").length && comma) return false
     if (role === "conj") return elaborates && token.features.VerbForm !== "Fin" && !childrenBy(tree, c, "nsubj", "aux").length
     if (role === "advcl" && isFiniteClause(tree, c)) return childrenBy(tree, c, "mark").some((m) => syntax.conditionals.has(fold(tree.tokens[m]!.lemma)))
-    if (comma) return elaborates && ["obl", "nmod", "appos", "advcl", "obj", "parataxis", "xcomp", "acl"].includes(role)
+    if (comma) return elaborates && ["obl", "nmod", "appos", "advcl", "ccomp", "obj", "parataxis", "xcomp", "acl"].includes(role)
     // «сообщили об аресте первыми»: what stands apart as an adjective or adverb says something of the report
     if ((role === "obl" || role === "nmod") && ["ADJ", "ADV", "DET"].includes(token.upos) && !/\d/.test(token.form) && !childrenBy(tree, c, "case").length) return false
     if (role === "obl" || role === "nmod") return !isAside(tree, c, context) && !canSpeak(tree, c)

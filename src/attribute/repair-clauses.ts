@@ -17,6 +17,8 @@ export const CLAUSE_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["converb-under-infinitive", converbUnderInfinitive],
   ["subject-behind-object", subjectBehindObject],
   ["accusative-subject", accusativeSubject],
+  ["instrumental-predicate", instrumentalPredicate],
+  ["another's-report", anothersReport],
 ]
 
 const isReport = (tree: Tree, i: number, lexicon: Lexicon): boolean =>
@@ -64,7 +66,7 @@ function subjectUnderInfinitive(tree: Tree, i: number, lexicon: Lexicon): Change
   const token = tree.tokens[i]!
   const infinitive = tree.tokens[token.head]
   if (!isNoun(token) || token.features.Case !== "Nom" || !["nsubj", "obj", "obl"].includes(relation(token)) || prepositionsOf(tree, i).length) return []
-  if (!infinitive || infinitive.features.VerbForm !== "Inf" || relation(infinitive) !== "xcomp" || i < token.head || infinitive.head < 0) return []
+  if (infinitive?.features.VerbForm !== "Inf" || relation(infinitive) !== "xcomp" || i < token.head || infinitive.head < 0) return []
   const governor = tree.tokens[infinitive.head]!
   if (!isReport(tree, infinitive.head, lexicon) || childrenBy(tree, infinitive.head, "nsubj").length || !agrees(governor, token)) return []
   return [{ word: i, head: infinitive.head, relation: "nsubj" }]
@@ -130,4 +132,40 @@ function converbUnderInfinitive(tree: Tree, i: number): Changes {
   let k = above.head
   while (k >= 0 && !(isVerbal(tree.tokens[k]!) && tree.tokens[k]!.features.VerbForm === "Fin")) k = tree.tokens[k]!.head
   return k < 0 ? [] : [{ word: i, head: k, relation: "advcl" }]
+}
+
+/**
+ * «Головною темою переговорів була ідея A», «ще однією темою стало B»: the noun of the lexicon in the instrumental before its support verb is the
+ * predicate, the first noun behind the verb the subject.
+ */
+function instrumentalPredicate(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const token = tree.tokens[i]!
+  if (token.features.Case !== "Ins" || childrenBy(tree, i, "case").length) return []
+  const lemma = lexicon.pack.forms.lemmas(token.form, "NOUN")[0]
+  const entries = lemma === undefined ? [] : (lexicon.cues.get(fold(lemma)) ?? []).filter((c) => c.upos === "NOUN" && c.slots.some((s) => s.kind === "subj"))
+  const support = new Set(entries.flatMap((c) => c.support.map(fold)))
+  if (lemma === undefined || !support.size) return []
+  const verb = tree.tokens.findIndex((t, k) => k > i && k <= i + FAR && support.has(fold(t.lemma)))
+  const subject = verb < 0 ? -1 : tree.tokens.findIndex((t, k) => k > verb && isNoun(t) && !prepositionsOf(tree, k).length)
+  if (subject < 0 || tree.tokens.slice(i, subject).some((t, k) => t.upos === "PUNCT" || (t.upos === "VERB" && i + k !== verb))) return []
+  let top = verb
+  while (tree.tokens[top]!.head >= 0 && [i, subject, verb].includes(tree.tokens[top]!.head)) top = tree.tokens[top]!.head
+  const place = top === verb ? [] : [{ word: verb, head: tree.tokens[top]!.head, relation: tree.tokens[top]!.relation, upos: "VERB" as const }]
+  const others = childrenBy(tree, verb, "nsubj").filter((c) => c !== subject && c < verb).map((word) => ({ word, head: i, relation: "nmod" }))
+  return [...place, ...others, { word: i, head: verb, relation: "obl", upos: "NOUN", lemma }, { word: subject, head: verb, relation: "nsubj" }]
+}
+
+const FAR = 8
+
+/** «Британія погодилася на A, за яким було B, й пообіцяв C»: a coordinated report that agrees with no subject before it is no part of their clauses. */
+function anothersReport(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const token = tree.tokens[i]!
+  if (relation(token) !== "conj" || token.features.VerbForm !== "Fin" || token.features.Tense !== "Past" || !isReport(tree, i, lexicon) || childrenBy(tree, i, "nsubj").length) return []
+  if (!childrenBy(tree, i, "cc").length || token.features.Number !== "Sing") return []
+  const above: number[] = []
+  for (let k = token.head; k >= 0; k = tree.tokens[k]!.head) above.push(k)
+  const subjects = above.flatMap((k) => childrenBy(tree, k, "nsubj")).filter((c) => c < i && tree.tokens[c]!.features.PronType === undefined)
+  const root = above.at(-1)
+  if (root === undefined || !subjects.length || subjects.some((c) => agrees(token, tree.tokens[c]!) || childrenBy(tree, c, "conj").length)) return []
+  return [{ word: i, head: root, relation: "parataxis" }]
 }

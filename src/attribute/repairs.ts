@@ -41,12 +41,23 @@ export function repairedTree(sentence: Sentence, index: number, lexicon: Lexicon
     for (let i = 0; i < tree.tokens.length; i++) {
       const changes = repair(tree, i, lexicon, canSpeak)
       if (!changes.length) continue
+      if (!isTree(tree, changes)) continue
       const { start, end } = tree.tokens[i]!
       trace.push({ rule, sentence: index, span: { start, end }, outcome: "fired", reason: `the tree was put right: ${changes.map((c) => `${tree.tokens[c.word]!.form} is ${c.relation}`).join(", ")}` })
       const byWord = new Map(changes.map(({ word, ...change }) => [word, change]))
       tree = treeOf({ ...sentence, tokens: tree.tokens.map((t, k): Token => ({ ...t, ...byWord.get(k) })) }, index)
     }
   return tree
+}
+
+/** No word comes to hang on itself. */
+function isTree({ tokens }: Tree, changes: readonly Change[]): boolean {
+  const heads = new Map(changes.map((c) => [c.word, c.head]))
+  return changes.every((c) => {
+    let k = c.word
+    for (let steps = 0; k >= 0 && steps <= tokens.length; steps++) k = heads.get(k) ?? tokens[k]!.head
+    return k < 0
+  })
 }
 
 const isReport = (tree: Tree, i: number, lexicon: Lexicon): boolean =>

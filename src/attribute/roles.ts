@@ -31,6 +31,9 @@ export function phraseSpan(scene: Scene, tree: Tree, word: number): Span {
   const named = namedWithin(scene, tree, word)
   if (named && mentions.length <= 1) return { start: named.start, end: named.end }
   const own = mentionAt(scene, tree, word)
+  // «агенція Reuters»
+  const alias = own && childrenBy(tree, word, "appos", "flat").map((c) => mentionAt(scene, tree, c)).find((m) => m !== null && m !== own && m.start > own.end && m.start - own.end < 3 && m.actors.join() === own.actors.join())
+  if (own && alias && own.actors.length) return { start: own.start, end: alias.end }
   if (own && (own.kind === "joint" || mentions.length <= 1)) return { start: own.start, end: own.end }
   if (own) return mentions.map(({ start, end }) => ({ start, end })).reduce(cover)
   const whole = wholeOf(tree, word)

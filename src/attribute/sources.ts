@@ -82,11 +82,21 @@ function complete(tree: Tree, entry: SourcePhrase, words: readonly number[], ins
     return { tree, entry, words, speaker: speaker ?? -1, content: subtree(tree, below), contentHead: below }
   }
   const content = subtree(tree, clause, (c) => c === top || isReportAside(tree, c, lexicon)).filter((w) => !words.includes(w) && !isUnder(tree, w, top))
-  return { tree, entry, words, speaker: speaker ?? -1, content, contentHead: clause }
+  const closed = closingComma(tree, words, speaker)
+  return { tree, entry, words, speaker: speaker ?? -1, content: content.filter((w) => w > closed), contentHead: clause }
+}
+
+/** «З точки зору Берліна, A»: the comma that ends a phrase at the sentence's beginning, -1 where there is none. */
+function closingComma(tree: Tree, words: readonly number[], speaker: number | null): number {
+  const opens = tree.tokens.slice(0, words[0]!).every((t) => ["PUNCT", "CCONJ"].includes(t.upos))
+  const last = Math.max(words.at(-1)!, speaker ?? -1)
+  const comma = opens ? tree.tokens.findIndex((t, i) => i > last && t.form === ",") : -1
+  return comma >= 0 && !tree.tokens.slice(last, comma).some(isVerbal) ? comma : -1
 }
 
 /** ", as X said before the meeting": a report of its own beside the clause. */
-const isReportAside = (tree: Tree, c: number, { syntax }: Lexicon): boolean =>
+const isReportAside = (tree: Tree, c: number, { syntax, cues }: Lexicon): boolean =>
+  (tree.tokens[c]!.relation === "parataxis" && childrenBy(tree, c, "cc").length > 0 && !childrenBy(tree, c, "nsubj").length && cues.has(fold(tree.tokens[c]!.lemma))) ||
   ["advcl", "parataxis"].includes(tree.tokens[c]!.relation) && childrenBy(tree, c, "mark", "advmod").some((m) => syntax.reportConjunctions.has(fold(tree.tokens[m]!.lemma)))
 
 /** Where the tree does not tell, the phrase vouches for the rest of its sentence. */

@@ -45,6 +45,7 @@ export const SPEAKER_RULES: readonly (readonly [string, SpeakerRule])[] = [
   ["converb-subject", converbSubject],
   ["controlled-subject", controlledSubject],
   ["agentless", agentless],
+  ["adjacent-name", adjacentName],
   ["sentence-subject", sentenceSubject],
   ["elided-subject", elidedSubject],
 ]
@@ -245,7 +246,11 @@ function sharedSubject(hit: Hit, context: SpeakerContext): Voice | null {
   if (isPassive(tree, predicate) && !isPassive(tree, first)) return null
   if (!isVerbal(tree.tokens[first]!) && tree.tokens[first]!.upos !== "ADJ") return null
   const found = findSpeaker({ ...hit, head: first, predicate: first, words: [first] }, context)
-  return found.head >= 0 && found.rule !== "elided-subject" ? { ...found, rule: "shared-subject" } : null
+  if (found.head < 0 || found.rule === "elided-subject") return null
+  // «Британія погодилася …, й пообіцяв»: what does not agree is another's
+  const subject = found.tree?.tokens[found.head]
+  if (subject && found.rule === "own-subject" && ["NOUN", "PROPN"].includes(subject.upos) && subject.features.Number === tree.tokens[predicate]!.features.Number && !agreesWith(tree.tokens[predicate]!, subject)) return null
+  return { ...found, rule: "shared-subject" }
 }
 
 /** «Ожидается, что …», «йдеться про …»: a reflexive in the third person singular or the neuter without a subject is nobody's. */
@@ -335,6 +340,19 @@ function sentenceSubject({ tree, predicate }: Hit, { canSpeak }: SpeakerContext)
 }
 
 const isAnimate = (token: Token): boolean => token.upos === "PROPN" || token.features.Animacy === "Anim"
+
+/** «після переговорів з X канцлер Y заявила»: the name right before a verb with which it agrees, whatever the parser hung it on. */
+function adjacentName({ tree, predicate }: Hit, { canSpeak }: SpeakerContext): Voice | null {
+  const verb = tree.tokens[predicate]!
+  if (!isPersonalVerb(verb) || childrenBy(tree, predicate, "nsubj").length) return null
+  let at = predicate - 1
+  while (at > 0 && ["ADV", "PART"].includes(tree.tokens[at]!.upos)) at--
+  const name = tree.tokens[at]
+  if (name?.upos !== "PROPN" || name.features.Case !== "Nom" || !canSpeak(tree, at) || !agreesWith(verb, name)) return null
+  let top = at
+  while (["flat", "appos"].includes(relation(tree.tokens[top]!)) && tree.tokens[tree.tokens[top]!.head]?.features.Case === "Nom") top = tree.tokens[top]!.head
+  return prepositionsOf(tree, top).length ? null : voice(tree, top, "adjacent-name")
+}
 
 /** A form that says by itself that somebody acts: no infinitive, imperative, first or second person. */
 const isPersonalVerb = (token: Token): boolean =>

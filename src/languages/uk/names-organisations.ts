@@ -71,7 +71,7 @@ kurdistan-workers-party	РПК
 syrian-democratic-forces	Сирійські демократичні сили
 irgc	КВІР|Корпус вартових ісламської революції
 kremlin	Кремль
-white-house	Білий дім
+white-house	Білий дім|Білий дом
 downing-street	Даунінг-стріт
 office-of-the-president-of-ukraine	Офіс президента України|Офіс Президента|ОПУ|Банкова
 elysee-palace	Єлисейський палац

@@ -3,22 +3,29 @@ import type { Document, LanguageCode } from "./model/document.ts"
 import type { Problem } from "./model/problem.ts"
 import type { Span } from "./model/span.ts"
 import type { RuleTrace } from "./model/statement.ts"
+import type { TalksList } from "./model/talks.ts"
 import type { VersionComparison } from "./model/version.ts"
 import type { LanguagePacks } from "./languages/pack.ts"
 import type { Encoder } from "./encoder/encoder.ts"
 import type { ReadHints, ReadOptions } from "./read/read.ts"
 import { annotate } from "./annotate/annotate.ts"
+import { glance } from "./annotate/glance.ts"
 import { attribute } from "./attribute/attribute.ts"
 import { ownVoice, topicsAt } from "./attribute/own-voice.ts"
+import { accountKind, accountSide } from "./compare/accounts.ts"
 import { compare } from "./compare/compare.ts"
 import { digest } from "./digest/digest.ts"
 import { loadEncoder } from "./encoder/encoder.ts"
 import { type Lexicon, openLexicons } from "./encoder/lemmas.ts"
+import { quickAnalyser } from "./encoder/quick.ts"
 import { packs } from "./languages/all.ts"
 import { findPublisher } from "./languages/world/publishers.ts"
+import { zoneOf } from "./languages/world/zones.ts"
+import { type Glanced, pair } from "./pair/pair.ts"
 import { read } from "./read/read.ts"
 import { invalidRecord, readRecord } from "./read/record.ts"
 import { compareVersions, sameLetters } from "./versions/versions.ts"
+
 
 /** What every stage works with: the languages, the encoder, and how bytes are read. */
 export interface Engine {
@@ -33,11 +40,20 @@ export interface Engine {
 export const createEngine = (weights: Uint8Array, reading: Partial<ReadOptions> = {}, lemmas: Uint8Array | null = null): Engine =>
   ({ packs, encoder: loadEncoder(weights, lemmas), reading: { packs, findPublisher, ...reading }, lexicons: lemmas ? openLexicons(lemmas) : null })
 
+/** What pairing works with: it needs no weights. */
+export interface QuickEngine extends Pick<Engine, "packs" | "reading"> {
+  readonly encoder: Pick<Encoder, "analyse">
+}
+
+/** `lemmas` are the bytes of the lemma lexicon; without it names are told from other words by their capitals alone. */
+export const createQuickEngine = (lemmas: Uint8Array | null, reading: Partial<ReadOptions> = {}): QuickEngine =>
+  ({ packs, encoder: quickAnalyser(lemmas), reading: { packs, findPublisher, ...reading } })
+
 /** Any bytes give a document; what could not be read is among its problems. */
-export const readDocument = (engine: Engine, bytes: Uint8Array, hints: ReadHints): Promise<Document> => read(bytes, hints, engine.reading)
+export const readDocument = (engine: Pick<Engine, "reading">, bytes: Uint8Array, hints: ReadHints): Promise<Document> => read(bytes, hints, engine.reading)
 
 /** A line of a JSONL stream (`number` counts from 1) → document; a bad one gives an empty document with the problem record-invalid. */
-export const readLine = (engine: Engine, line: string, number: number): Promise<Document> => {
+export const readLine = (engine: Pick<Engine, "reading">, line: string, number: number): Promise<Document> => {
   try {
     return readRecord(JSON.parse(line), number, engine.reading)
   } catch {
@@ -46,7 +62,7 @@ export const readLine = (engine: Engine, line: string, number: number): Promise<
 }
 
 /** The document that stands for a line that cannot be worked on. */
-export const refuseLine = (engine: Engine, number: number, reason: string, record: unknown = null): Promise<Document> => invalidRecord(record, number, reason, engine.reading)
+export const refuseLine = (engine: Pick<Engine, "reading">, number: number, reason: string, record: unknown = null): Promise<Document> => invalidRecord(record, number, reason, engine.reading)
 
 export interface Understood {
   readonly account: Account
@@ -91,6 +107,18 @@ export const diffVersions = (engine: Engine, old: Document, now: Document, langu
   const kept = { ...engine, encoder: remembering(engine.encoder) }
   return compareVersions(whole(old), whole(now), { packs: engine.packs, language, knows: (form, code) => (engine.lexicons?.get(code)?.tags(form).length ?? 0) > 0 })
 }
+
+/** document → what its title and first sentences tell, and whose account it is. `source`: where it was taken from, for the list of talks. */
+export const glanceAt = (engine: QuickEngine, document: Document, source: string): Glanced => {
+  const { document: opening, annotation } = glance(document, engine.packs, engine.encoder)
+  const account: Account = { document: opening, annotation, statements: [], problems: [] }
+  const kind = document.side === null ? accountKind(account, engine.packs) : "readout"
+  const press = document.side === null && (kind === "press" || findPublisher(document.publisher ?? "")?.kind === "press")
+  return { source, document, opening, annotation, press, side: press ? null : accountSide(account, kind, null, engine.packs) }
+}
+
+/** releases → the talks that they are accounts of, and what could not be placed */
+export const pairReleases = (engine: Pick<Engine, "packs">, glanced: readonly Glanced[]): TalksList => pair(glanced, { packs: engine.packs, zoneOf })
 
 const unread = (document: Document): Account => ({ document, annotation: { sentences: [], mentions: [], actors: [], problems: [] }, statements: [], problems: document.problems })
 

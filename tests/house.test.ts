@@ -32,8 +32,8 @@ const STAGE = { model: "all", languages: "types" } as const
 const HOUSE: Readonly<Record<string, Readonly<Record<string, "all" | "types">>>> = {
   model: {}, languages: { model: "all" }, encoder: { model: "all" },
   annotate: { model: "all", encoder: "all", languages: "types" },
-  read: STAGE, attribute: STAGE, compare: STAGE, versions: STAGE, digest: STAGE, report: STAGE,
-  pipeline: { model: "all", languages: "all", encoder: "all", annotate: "all", read: "all", attribute: "all", compare: "all", versions: "all", digest: "all" },
+  read: STAGE, attribute: STAGE, compare: STAGE, pair: STAGE, versions: STAGE, digest: STAGE, report: STAGE,
+  pipeline: { model: "all", languages: "all", encoder: "all", annotate: "all", read: "all", attribute: "all", compare: "all", versions: "all", digest: "all", pair: "all" },
   store: { model: "all" }, fetch: { model: "all" },
   app: { model: "all", languages: "all", pipeline: "all", store: "all", fetch: "all", report: "all", read: "all", encoder: "all" },
   cli: { model: "all", app: "all" },

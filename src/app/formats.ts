@@ -4,6 +4,7 @@ export type OutputFormat = "table" | "html" | "markdown" | "json" | "csv"
 export type ExtractFormat = "json" | "jsonl" | "table" | "csv"
 export type DigestFormat = "text" | "json" | "markdown"
 export type VersionsFormat = "table" | "json" | "markdown" | "html"
+export type TalksFormat = "table" | "json" | "jsonl"
 export type AnnotationFormat = "conllu" | "json"
 
 /** Languages in which headings and digests can be written; the first is the preset. */

@@ -1,9 +1,10 @@
 import type { Account, Comparison } from "../model/comparison.ts"
 import type { LanguageCode } from "../model/document.ts"
+import type { TalksList } from "../model/talks.ts"
 import type { VersionComparison } from "../model/version.ts"
 import type { LanguagePack } from "../languages/pack.ts"
 import type { Gathered } from "./accounts.ts"
-import type { AnnotationFormat, DigestFormat, ExtractFormat, OutputFormat, VersionsFormat } from "./formats.ts"
+import type { AnnotationFormat, DigestFormat, ExtractFormat, OutputFormat, TalksFormat, VersionsFormat } from "./formats.ts"
 
 export interface RenderOptions {
   /** of labels */
@@ -32,6 +33,13 @@ export const renderComparison = async (comparison: Comparison, format: OutputFor
   return (await import("../report/html.ts")).comparisonHtml(comparison, pack)
 }
 
+export const renderTalks = async (list: TalksList, format: TalksFormat, { language, width, color }: RenderOptions): Promise<string> => {
+  if (format === "table") return (await import("../report/talks/table.ts")).talksTable(list, { pack: await packOf(language), width, color })
+  const { talksJson, talksLines } = await import("../report/talks/record.ts")
+  return format === "json" ? talksJson(list) : talksLines(list)
+}
+
+/** `origins`: the accounts' names as they were given, by which the record names its sources. */
 export const renderDigest = async (comparison: Comparison, format: DigestFormat, { language, width }: Pick<RenderOptions, "language" | "width">): Promise<string> => {
   if (format === "json") {
     const { comparisonRecord, stringify } = await import("../report/json.ts")

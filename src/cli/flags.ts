@@ -1,13 +1,13 @@
 import { InvalidArgumentError, Option } from "commander"
 import { extname } from "node:path"
-import { outputLanguages, type OutputFormat, type VersionsFormat } from "../app/formats.ts"
+import { outputLanguages, type OutputFormat, type TalksFormat, type VersionsFormat } from "../app/formats.ts"
 
 /** A flag with everything that belongs to it: how it is written, what the help says, how its value is read. */
 interface Flag {
   readonly written: string
   readonly doc: string
   readonly choices?: readonly string[]
-  readonly preset?: string
+  readonly preset?: string | number
   readonly parse?: (value: string, before: never) => unknown
 }
 
@@ -30,6 +30,19 @@ const readReportFile = (path: string): OutFile<VersionsFormat> => {
   const out = readOutFile(path)
   if (out.format === "csv") throw new InvalidArgumentError("The name must end in .html, .htm, .md, .markdown, .json, .txt.")
   return { path, format: out.format }
+}
+
+const TALKS_FORMATS: Readonly<Record<string, TalksFormat>> = { ".json": "json", ".jsonl": "jsonl", ".txt": "table" }
+
+const readTalksFile = (path: string): OutFile<TalksFormat> => {
+  const format = TALKS_FORMATS[extname(path).toLowerCase()]
+  if (!format) throw new InvalidArgumentError(`The name must end in ${Object.keys(TALKS_FORMATS).join(", ")}.`)
+  return { path, format }
+}
+
+const readCount = (text: string): number => {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError("It must be a number from 1.")
+  return Number(text)
 }
 
 const readSide = (name: string): string => {
@@ -57,6 +70,9 @@ export const flags = {
   out: flag({ written: "--out <file>", doc: "also write a report, by its ending: .html .md .json .csv .txt (may be given more than once)", parse: collect(readOutFile) as never }),
   reportOut: flag({ written: "--out <file>", doc: "also write it to a file, by its ending: .html .md .json .txt (may be given more than once)", parse: collect(readReportFile) as never }),
   versionsFormat: format("table", ["table", "json", "markdown", "html"]),
+  talksFormat: format("table", ["table", "json", "jsonl"]),
+  talksOut: flag({ written: "--out <file>", doc: "also write it to a file, by its ending: .json .jsonl .txt (may be given more than once)", parse: collect(readTalksFile) as never }),
+  least: flag({ written: "--least <n>", doc: "only talks with at least so many accounts", preset: 1, parse: readCount as never }),
   language: flag({ written: "--lang <code>", doc: "language of headings, reasons and digest; the accounts' own words stay as they are", choices: outputLanguages, preset: outputLanguages[0]! }),
   comparisonFormat: format("table", ["table", "json", "markdown", "csv"]),
   extractFormat: flag({ written: "--format <format>", doc: "how it is printed (preset: json for one file, jsonl for several)", choices: ["json", "jsonl", "table", "csv"] }),

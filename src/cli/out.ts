@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises"
-import type { OutputFormat } from "../app/formats.ts"
+import type { OutputFormat, TalksFormat } from "../app/formats.ts"
 import type { OutFile } from "./flags.ts"
 import { type Io, EXIT, complain } from "./io.ts"
 
@@ -7,7 +7,7 @@ import { type Io, EXIT, complain } from "./io.ts"
 const BOM = "\ufeff"
 
 /** Writes the reports that were asked for; tells each on stderr. Gives the exit code. */
-export const writeReports = async <Format extends OutputFormat>(io: Io, files: readonly OutFile<Format>[], render: (format: Format) => Promise<string>): Promise<number> => {
+export const writeReports = async <Format extends OutputFormat | TalksFormat>(io: Io, files: readonly OutFile<Format>[], render: (format: Format) => Promise<string>): Promise<number> => {
   let code: number = EXIT.done
   for (const { path, format } of files) {
     const text = await render(format)

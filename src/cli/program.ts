@@ -6,11 +6,12 @@ import { diffCommand } from "./commands/diff.ts"
 import { digestCommand } from "./commands/digest.ts"
 import { explainCommand } from "./commands/explain.ts"
 import { extractCommand } from "./commands/extract.ts"
+import { talksCommand } from "./commands/talks.ts"
 import type { CommandSpec } from "./command.ts"
 import { type Io, EXIT } from "./io.ts"
 
 /** Every command, in the order of the help. */
-export const commands: readonly CommandSpec[] = [compareCommand, digestCommand, diffCommand, extractCommand, annotateCommand, explainCommand]
+export const commands: readonly CommandSpec[] = [compareCommand, digestCommand, talksCommand, diffCommand, extractCommand, annotateCommand, explainCommand]
 
 export interface Program extends Command {
   /** exit code of the command that ran */

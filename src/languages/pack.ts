@@ -4,6 +4,7 @@ import type { CueRules } from "./parts/cues.ts"
 import type { WordForms } from "./parts/forms.ts"
 import type { Labels } from "./parts/labels.ts"
 import type { NameRules } from "./parts/names.ts"
+import type { PairingWords } from "./parts/pairing.ts"
 import type { Phrasing } from "./parts/phrasing.ts"
 import type { SyntaxWords } from "./parts/syntax.ts"
 import type { ReadingWords } from "./parts/reading.ts"
@@ -28,6 +29,7 @@ export interface LanguagePack {
   readonly talks: TalksWords
   /** things that talks are about, under names that all languages share */
   readonly concepts: ConceptWords
+  readonly pairing: PairingWords
   readonly phrasing: Phrasing
   /** words of tables and reports */
   readonly labels: Labels

@@ -110,7 +110,7 @@ hillary-clinton	Hillary Clinton
 condoleezza-rice	Condoleezza Rice
 colin-powell	Colin Powell
 madeleine-albright	Madeleine Albright
-jake-sullivan	Jake Sullivan
+jake-sullivan	Jake Sullivan|Jacob Sullivan
 michael-waltz	Michael Waltz|Mike Waltz
 robert-obrien	Robert O'Brien
 john-bolton	John Bolton

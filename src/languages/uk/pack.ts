@@ -4,6 +4,7 @@ import { cues } from "./cues.ts"
 import { forms } from "./forms.ts"
 import { labels } from "./labels.ts"
 import { names } from "./names.ts"
+import { pairing } from "./pairing.ts"
 import { phrasing } from "./phrasing.ts"
 import { reading } from "./reading.ts"
 import { syntax } from "./syntax.ts"
@@ -12,4 +13,4 @@ import { tokens } from "./tokens.ts"
 import { topics } from "./topics.ts"
 import { versions } from "./versions.ts"
 
-export const pack: LanguagePack = { code: "uk", name: "Ukrainian", tokens, names, cues, forms, reading, syntax, topics, talks, concepts, phrasing, labels, versions }
+export const pack: LanguagePack = { code: "uk", name: "Ukrainian", tokens, names, cues, forms, reading, syntax, topics, talks, concepts, pairing, phrasing, labels, versions }

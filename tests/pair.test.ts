@@ -1,0 +1,142 @@
+import { Ajv2020 } from "ajv/dist/2020.js"
+import { readFileSync, readdirSync } from "node:fs"
+import { basename } from "node:path"
+import { expect, test } from "vitest"
+import { findTalks } from "../src/app/talks.ts"
+import type { TalksList } from "../src/model/talks.ts"
+import { packs } from "../src/languages/all.ts"
+import { world } from "../src/languages/world/world.ts"
+import { zoneOf } from "../src/languages/world/zones.ts"
+import { sameDay } from "../src/pair/day.ts"
+import { talksJson, talksLines } from "../src/report/talks/record.ts"
+import { talksTable } from "../src/report/talks/table.ts"
+import { createQuickEngine, glanceAt, pairReleases, readLine } from "../src/pipeline.ts"
+import { loadLemmas } from "../src/app/weights.ts"
+
+const FOLDER = "tests/releases"
+const engine = createQuickEngine(loadLemmas())
+
+/** Releases by their numbers, as the talks hold them. */
+const numbers = (list: TalksList, releases: readonly number[]): readonly string[] => releases.map((release) => /(\d+)-/.exec(basename(list.releases[release]!.source))![1]!)
+
+const found = async (): Promise<TalksList> => (await findTalks([FOLDER], { tell: () => {}, least: 1 })).list!
+
+/** One line a release: side, day, title, text. */
+const pairOf = async (records: readonly (readonly [publisher: string, date: string, title: string, text: string])[]): Promise<TalksList> => {
+  const documents = await Promise.all(records.map(([publisher, date, title, text], index) => readLine(engine, JSON.stringify({ publisher, date, title, text }), index + 1)))
+  return pairReleases(engine, documents.map((document, index) => glanceAt(engine, document, `${index + 1}-record`)))
+}
+
+const groups = (list: TalksList): readonly string[] => list.talks.map(({ accounts }) => numbers(list, accounts.map(({ release }) => release)).join(" "))
+
+test("a folder of releases in three languages is grouped into talks", async () => {
+  const list = await found()
+  expect(list.releases).toHaveLength(readdirSync(FOLDER).length)
+  expect(groups(list)).toEqual([
+    "01 02 03 04", // an evening in Ottawa is a morning in Tokyo; the background briefing and a press report join
+    "05", // ministers, on the same day
+    "06", // another call of the same two
+    "08 09 12", // the briefing of the day after
+    "10 11", // a call on the day of the meeting
+    "13 14", // three presidents
+    "15 16 17", // two of them, beside it
+    "18", "19", // two calls under one title
+    "25 26",
+  ])
+  expect(list.talks.map(({ format }) => format).filter((format) => format === "multilateral")).toHaveLength(1)
+  const kinds = list.talks.map(({ accounts }) => accounts.map(({ kind }) => kind))
+  expect(kinds[0]).toEqual(["readout", "readout", "briefing", "press"])
+  expect(kinds[3]).toEqual(["readout", "readout", "briefing"])
+  expect(list.talks[0]!.accounts.map(({ date, zone, told }) => [date, zone, told])).toEqual([
+    ["2024-05-14", "America/Toronto", true], ["2024-05-15", "Asia/Tokyo", true], ["2024-05-14", "America/Toronto", false], ["2024-05-15", null, false],
+  ])
+  expect(list.talks.map(({ channel }) => channel)).toEqual(["call", "call", "call", "meeting", "call", "meeting", "meeting", "call", "call", "meeting"])
+  expect(list.talks[3]!.place).toBe("Astana")
+})
+
+test("what is no account is listed with the reason, an announcement with the talks that it announced", async () => {
+  const list = await found()
+  expect(Object.fromEntries(list.unplaced.map(({ release, reason }) => [numbers(list, [release])[0], reason]))).toEqual({
+    "07": "announcement", 20: "one-side", 21: "no-talks", 22: "third-party", 23: "partner-unknown", 24: "announcement", 27: "date-unknown",
+  })
+  expect(list.unplaced.find(({ reason }) => reason === "announcement")!.near).toEqual(["2024-05-20-kazakhstan-norway-meeting"])
+  expect(numbers(list, list.talks[3]!.announcements)).toEqual(["07"])
+  const placed = new Set(list.talks.flatMap(({ accounts }) => accounts.map(({ release }) => release)))
+  expect([...placed, ...list.unplaced.map(({ release }) => release)].sort((a, b) => a - b)).toEqual(list.releases.map(({ index }) => index))
+})
+
+test("the order in which releases are given changes nothing", async () => {
+  const list = await found()
+  const files = readdirSync(FOLDER).sort().reverse().map((file) => `${FOLDER}/${file}`)
+  const reversed = (await findTalks(files, { tell: () => {}, least: 1 })).list!
+  expect(groups(reversed).map((group) => group.split(" ").sort().join(" ")).sort()).toEqual(groups(list).map((group) => group.split(" ").sort().join(" ")).sort())
+})
+
+test("talks told to be with several partners apart are several talks; together they are one of many", async () => {
+  const apart = await pairOf([
+    ["Government of Norway", "2024-03-04", "Phone calls with President Stubb of Finland and Prime Minister Kristersson of Sweden", "Prime Minister Jonas Gahr Støre had phone calls with President Alexander Stubb of Finland and Prime Minister Ulf Kristersson of Sweden today."],
+    ["President of Finland", "2024-03-04", "President Stubb spoke with Prime Minister Støre of Norway", "President Alexander Stubb spoke by phone with Prime Minister Jonas Gahr Støre of Norway today."],
+  ])
+  expect(apart.talks.map(({ parties, accounts }) => `${parties.map(({ side }) => side).join("+")} ${accounts.length}`)).toEqual(["Finland+Norway 2", "Norway+Sweden 1"])
+  const together = await pairOf([
+    ["Government of Norway", "2024-03-04", "Call with President Stubb of Finland and Prime Minister Kristersson of Sweden", "Prime Minister Jonas Gahr Støre had a call with President Alexander Stubb of Finland and Prime Minister Ulf Kristersson of Sweden today."],
+    ["President of Finland", "2024-03-04", "President Stubb spoke with Prime Minister Støre of Norway", "President Alexander Stubb spoke by phone with Prime Minister Jonas Gahr Støre of Norway today."],
+  ])
+  expect(together.talks.map(({ format }) => format)).toEqual(["multilateral", "bilateral"])
+})
+
+test("who is met, by whom and when is not guessed", async () => {
+  const list = await pairOf([
+    // an adviser is no president
+    ["President of Finland", "2024-04-02", "Presidential aide met with the Norwegian Prime Minister's Economic Adviser", "The aide met with the Norwegian Prime Minister's Economic Adviser in Turku."],
+    // two who met somebody together did not talk with each other
+    ["President of Finland", "2024-04-03", "Presidents Stubb and Karis met with ferry captains", "Presidents Alexander Stubb and Alar Karis met with ferry captains in Hanko."],
+    // the day of earlier talks is not that of the call
+    ["President of Finland", "2024-04-09", "Telephone call with President Karis of Estonia", "Following the talks held in Tallinn on April 5, President Alexander Stubb and President Alar Karis of Estonia had a telephone call on ferries."],
+    ["President of Finland", "2024-04-05", "Talks with President Karis of Estonia", "President Alexander Stubb held talks with President Alar Karis of Estonia in Tallinn."],
+  ])
+  expect(list.unplaced.map(({ release }) => release)).toEqual([0, 1])
+  expect(list.talks.map(({ date, accounts }) => [date, accounts.length])).toEqual([["2024-04-05", 1], ["2024-04-09", 1]])
+})
+
+test("days of two zones are one where they share hours", () => {
+  const day = (date: string, zone: string | null, told = false) => ({ date, zone, told })
+  expect(sameDay(day("2024-05-14", "America/New_York"), day("2024-05-15", "Asia/Shanghai"))).toBe("time-zones")
+  expect(sameDay(day("2024-05-15", "America/New_York", true), day("2024-05-14", "Asia/Shanghai", true))).toBeNull()
+  expect(sameDay(day("2024-05-14", "Europe/Berlin", true), day("2024-05-15", "Europe/Kyiv", true))).toBeNull()
+  expect(sameDay(day("2024-05-14", "Europe/Berlin"), day("2024-05-15", "Europe/Kyiv"))).toBe("next-day")
+  expect(sameDay(day("2024-05-14", null), day("2024-05-16", null))).toBeNull()
+})
+
+test("every side of the table of time zones is one that the world knows", () => {
+  const known = new Set([...world().states.values(), ...world().organisations.values()].map(({ name }) => name))
+  const sides = [...known].filter((side) => zoneOf(side) !== null)
+  expect(sides.length).toBeGreaterThan(150)
+  for (const side of sides) expect(() => new Intl.DateTimeFormat("en", { timeZone: zoneOf(side)! }), side).not.toThrow()
+})
+
+test("the JSON is as its schema says; lines hold the same; the table is written in each language", async () => {
+  const list = await found()
+  const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(JSON.parse(readFileSync("schemas/talks.schema.json", "utf8")))
+  const record = JSON.parse(talksJson(list))
+  expect(validate(record), JSON.stringify(validate.errors)).toBe(true)
+  expect(validate({ ...record, talks: [{ ...record.talks[0], channel: "letter" }] })).toBe(false)
+  const lines = talksLines(list).trimEnd().split("\n").map((line) => JSON.parse(line))
+  expect(lines.map(({ talks, unplaced }) => talks ?? unplaced)).toEqual([...record.talks, ...record.unplaced])
+  for (const pack of packs.values()) {
+    const table = talksTable(list, { pack, width: 90, color: false })
+    expect(table).toContain(pack.pairing.labels.unplaced.toLocaleUpperCase())
+    for (const { source } of list.releases) expect(table).toContain(basename(source))
+    for (const line of table.split("\n")) expect(line.length).toBeLessThanOrEqual(90)
+  }
+})
+
+test("a folder without releases and a name that is not there are misuse", async () => {
+  expect(await findTalks(["tests/no-such-folder"], { tell: () => {}, least: 1 })).toMatchObject({ list: null, misuse: true })
+  expect(await findTalks(["src/model"], { tell: () => {}, least: 1 })).toMatchObject({ list: null, misuse: true })
+})
+
+test("--least leaves out talks with fewer accounts", async () => {
+  const { list } = await findTalks([FOLDER], { tell: () => {}, least: 3 })
+  expect(groups(list!)).toEqual(["01 02 03 04", "08 09 12", "15 16 17"])
+})

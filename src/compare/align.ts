@@ -1,8 +1,7 @@
 import { contains } from "../model/span.ts"
-import { topicOf } from "./topic.ts"
 import type { Unit } from "./unit.ts"
 import { centred, dot, evidence, features, floorOf, likelihood, rarity } from "./similarity.ts"
-import { BROAD_TOPICS, COSTS, WEIGHTS } from "./weights.ts"
+import { COSTS, WEIGHTS } from "./weights.ts"
 
 /** Units that say something about the same thing, of one or several accounts. */
 export interface Group {
@@ -66,7 +65,7 @@ export const align = (given: readonly Unit[], vectors: readonly Float32Array[], 
   const index = new Map(units.map((unit, place) => [unit, place]))
   const oddsOf = (a: Unit, b: Unit): number => odds[index.get(a) ?? -1]?.[index.get(b) ?? -1] ?? -WEIGHTS.most
   return {
-    groups: withAnaphors(withMates(cluster(count, margin).map((members) => members.map((member) => units[member]!)), sides, oddsOf)).map((members) => ({ units: members })),
+    groups: withAnaphors(cluster(count, margin).map((members) => members.map((member) => units[member]!))).map((members) => ({ units: members })),
     similarity: (a, b) => likelihood(oddsOf(a, b)),
   }
 }
@@ -88,34 +87,6 @@ const leads = (units: readonly Unit[], cosine: readonly (readonly number[])[]): 
     const top = best[i]!.get(units[j]!.account)
     return top === undefined ? 0 : cosine[i]![j]! - (top.place === j ? top.second : top.first)
   }
-}
-
-const sideOf = (group: readonly Unit[], sides: readonly (string | null)[]): string | null => {
-  const own = new Set(group.map((unit) => sides[unit.account] ?? null))
-  return own.size === 1 ? [...own][0]! : null
-}
-
-/**
- * What each side says on one topic, where neither has a counterpart yet and each is the other's nearest on that topic, is one point: a row of the table
- * in which the reader sees both.
- */
-const withMates = (groups: readonly (readonly Unit[])[], sides: readonly (string | null)[], nearness: (a: Unit, b: Unit) => number): readonly (readonly Unit[])[] => {
-  const open = groups.flatMap((group, place) => {
-    const [side, topic] = [sideOf(group, sides), topicOf(group)]
-    return side === null || BROAD_TOPICS.has(topic) || group.every((unit) => unit.kind === "passage") ? [] : [{ place, group, side, topic }]
-  })
-  const near = (a: readonly Unit[], b: readonly Unit[]): number => Math.max(...a.flatMap((one) => b.map((other) => nearness(one, other))))
-  const mate = open.map((one) => {
-    const others = open.filter((other) => other.side !== one.side && other.topic === one.topic).map((other) => ({ other, value: near(one.group, other.group) }))
-    return others.sort((a, b) => b.value - a.value || a.other.place - b.other.place)[0]
-  })
-  const pairs = open.flatMap((one, index) => {
-    const found = mate[index]
-    if (found === undefined || found.value < COSTS.mates || one.place > found.other.place) return []
-    return mate[open.indexOf(found.other)]?.other === one ? [[one, found.other] as const] : []
-  })
-  const paired = new Set(pairs.flatMap(([one, other]) => [one.place, other.place]))
-  return [...groups.filter((_, place) => !paired.has(place)), ...pairs.map(([one, other]) => [...one.group, ...other.group])]
 }
 
 /** A unit that nobody else has and that leans back on the statement before it, on the same topic, stands with that one. */

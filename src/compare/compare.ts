@@ -48,9 +48,9 @@ export const compare = (given: readonly Account[], options: CompareOptions): Omi
   const scene = sceneOf(given, sides, who, options.packs, pack, similarity)
   const pressApart = new Set(sides.filter((side) => side !== null)).size > 1
   const isPress = (unit: Unit): boolean => pressApart && accounts[unit.account]!.kind === "press"
-  const drafts = [...meaningful(groups, split.flatMap((own) => own.turns)).map((group): Draft => draftOf(group, isPress, scene)), ...factDrafts(given, sides, isPress, talks, setting)]
+  const drafts = [...meaningful(groups, split.flatMap((own) => own.turns), split.flatMap((own) => own.units.filter((unit) => unit.kind === "passage"))).map((group): Draft => draftOf(group, isPress, scene)), ...factDrafts(given, sides, isPress, talks, setting)]
   return {
-    talks, accounts: accounts.map((account) => withoutUnusedVoice(account, drafts)), points: points(drafts, given, names, similarity, pack),
+    talks, accounts: accounts.map((account) => withUsedVoice(account, drafts)), points: points(drafts, given, names, similarity, pack),
     problems: comparisonProblems(given, talks, names, who, options.packs, pack),
   }
 }
@@ -61,10 +61,12 @@ const draftOf = (group: readonly Unit[], isPress: (unit: Unit) => boolean, scene
   return units.length === 0 || units.length === group.length ? { units: group, finding: relate(group, scene) } : { units, press: group.filter(isPress), finding: relate(units, scene) }
 }
 
-/** What an account tells by itself stays among its statements where a point rests on it. */
-const withoutUnusedVoice = (compared: ComparedAccount, drafts: readonly Draft[]): ComparedAccount => {
-  const used = new Set(drafts.flatMap(({ units, press = [] }) => [...units, ...press].filter((unit) => unit.account === compared.index).map((unit) => unit.statement.id)))
-  return { ...compared, account: { ...compared.account, statements: compared.account.statements.filter((statement) => statement.rule !== OWN_VOICE || used.has(statement.id)) } }
+/** Of what an account tells by itself, its statements have what a point rests on. */
+const withUsedVoice = (compared: ComparedAccount, drafts: readonly Draft[]): ComparedAccount => {
+  const own = drafts.flatMap(({ units, press = [] }) => [...units, ...press].filter((unit) => unit.account === compared.index && unit.statement.rule === OWN_VOICE))
+  const used = new Map(own.map(({ statement }) => [statement.id, statement]))
+  const reported = compared.account.statements.filter((statement) => statement.rule !== OWN_VOICE)
+  return { ...compared, account: { ...compared.account, statements: [...reported, ...used.values()] } }
 }
 
 /** A sentence of a long turn is only compared where it shares words with a statement of another account: a vector of each would cost more than it tells. */
@@ -88,20 +90,27 @@ const sceneOf = (given: readonly Account[], sides: readonly (string | null)[], w
 const named = (account: Account, unit: Unit): readonly string[] =>
   account.annotation.mentions.filter((mention) => mention.kind !== "pronoun" && unit.statement.content.some((span) => mention.start < span.end && span.start < mention.end)).flatMap((mention) => mention.actors).slice(0, 1)
 
-/** Groups as points: what is left of a list or of a long turn is shown as the statement that it belongs to, a turn that says nothing else once. */
-const meaningful = (groups: readonly Group[], turns: readonly Unit[]): readonly (readonly Unit[])[] => {
+/**
+ * Groups as points: what is left of a list or of a long turn is shown as the statement that it belongs to, a turn that nobody else speaks of once. Of a turn
+ * that others speak of in part, the sentences that tell of something else are one more point.
+ */
+const meaningful = (groups: readonly Group[], turns: readonly Unit[], passages: readonly Unit[]): readonly (readonly Unit[])[] => {
   const kept: (readonly Unit[])[] = []
   const rests = new Map<string, Unit[]>()
   const spoken = new Set<string>()
+  const met = new Set<string>()
   const id = (unit: Unit): string => `${unit.account} ${unit.statement.id}`
+  const place = (unit: Unit): string => `${id(unit)} ${unit.part?.start}`
   for (const { units } of groups) {
     const [first] = units
     if (first === undefined) continue
     const ofOne = units.every((unit) => unit.account === first.account)
     if (ofOne && units.every((unit) => unit.kind === "passage")) continue
+    for (const unit of units) if (unit.kind === "passage") met.add(place(unit))
     if (ofOne && units.every((unit) => unit.kind === "conjunct" && unit.statement === first.statement)) rests.set(id(first), [...(rests.get(id(first)) ?? []), ...units])
     else kept.push(units)
     for (const unit of units) spoken.add(id(unit)).add(`${unit.account} ${unit.statement.within ?? ""}`)
   }
-  return [...kept, ...rests.values(), ...turns.filter((turn) => !spoken.has(id(turn))).map((turn) => [turn])]
+  const left = turns.filter((turn) => spoken.has(id(turn))).map((turn) => passages.filter((unit) => id(unit) === id(turn) && !met.has(place(unit)) && unit.things.size > 0))
+  return [...kept, ...rests.values(), ...turns.filter((turn) => !spoken.has(id(turn))).map((turn) => [turn]), ...left.filter((units) => units.length > 0)]
 }

@@ -4,8 +4,9 @@ import type { LanguagePack } from "../languages/pack.ts"
 
 export interface Found extends Span {
   readonly concept: string
+  readonly general: boolean
 }
 
 /** The concepts that some words stand for, with the words. */
 export const conceptsIn = (tokens: readonly Token[], pack: LanguagePack): readonly Found[] =>
-  pack.concepts.find(tokens).map(({ concept, first, last }) => ({ concept, start: tokens[first]!.start, end: tokens[last]!.end }))
+  pack.concepts.find(tokens).map(({ concept, general, first, last }) => ({ concept, general, start: tokens[first]!.start, end: tokens[last]!.end }))

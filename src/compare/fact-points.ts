@@ -1,4 +1,5 @@
 import { overlaps, type Span } from "../model/span.ts"
+import { OWN_VOICE, type Statement } from "../model/statement.ts"
 import type { Account, Relation, TalksFacts } from "../model/comparison.ts"
 import { durationClaims, lengthsDiffer } from "./facts/duration.ts"
 import { toneClaims } from "./facts/tone.ts"
@@ -25,10 +26,15 @@ const size = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum
 const holder = (account: Account, claim: Span) =>
   account.statements.filter((statement) => [...statement.content, ...statement.cue].some((span) => overlaps(span, claim))).sort((a, b) => size(a.content) - size(b.content))[0]
 
+/** No statement holds it: the account tells it in its own voice, beside what it reports in the same sentence. */
+const ownStatement = (account: Account, { start, end }: Span): Statement => ({
+  id: `t${account.statements.filter((statement) => statement.rule === OWN_VOICE).length + 1 + start}`, speaker: null, actors: [], cue: [], content: [{ start, end }], form: "nominal", act: "state", strength: 1,
+  topics: ["talks"], about: [], addressee: null, target: null, negated: false, within: null, rule: OWN_VOICE, confidence: 1,
+})
+
 const told = <T extends Span>(accounts: readonly Account[], setting: Setting, claims: (account: Account, index: number) => readonly T[]): readonly Told<T>[] =>
   accounts.flatMap((account, index) => claims(account, index).flatMap((claim) => {
-    const statement = holder(account, claim)
-    if (statement === undefined) return []
+    const statement = holder(account, claim) ?? ownStatement(account, claim)
     const unit = unitOf(account, index, { ...statement, topics: ["talks"] }, "passage", { start: claim.start, end: claim.end }, setting)
     return [{ claim, account: index, unit, text: account.document.text.slice(claim.start, claim.end) }]
   }))
@@ -65,8 +71,8 @@ type Tone = ReturnType<typeof toneClaims>[number]
 
 /** Words of two languages are not held against each other one by one. */
 const tones = (a: Told<Tone>, b: Told<Tone>): Verdict => {
-  const shared = a.claim.lemmas.filter((word) => b.claim.lemmas.includes(word)).length
-  const alike = a.claim.language === b.claim.language && shared === Math.max(a.claim.lemmas.length, b.claim.lemmas.length)
+  const shared = a.claim.tones.filter((word) => b.claim.tones.includes(word)).length
+  const alike = a.claim.language === b.claim.language && shared === Math.max(a.claim.tones.length, b.claim.tones.length)
   return alike ? { relation: "same", rule: "tone-same" } : { relation: "differs", rule: "tone" }
 }
 

@@ -7,6 +7,8 @@ export interface Features {
   readonly vector: number
   /** words, names and concepts, the rarer in this comparison the more */
   readonly words: number
+  /** things that both speak of, by how rare they are here */
+  readonly things: number
   readonly topic: number
   readonly number: number
   readonly act: number
@@ -29,11 +31,14 @@ export const rarity = (units: readonly Unit[]): Rarity => ({ root: rarityOf(unit
 
 /** One common word of a content that has no other tells little: as if each had so much more. */
 const SMOOTHING = 0.6
+const LONE = 0.5
 
 /** Weighted overlap: half by the smaller set (is one within the other?), half by both (are they alike?). */
 const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>, weight: (item: string) => number): number => {
   const sum = (items: Iterable<string>): number => [...items].reduce((total, item) => total + weight(item), 0)
-  const shared = sum([...a].filter((item) => b.has(item)))
+  const common = [...a].filter((item) => b.has(item))
+  // one everyday word in common may be chance; a name or a concept is not
+  const shared = sum(common) * (common.length === 1 && !/^[#@]/u.test(common[0]!) ? LONE : 1)
   const [first, second] = [sum(a), sum(b)]
   if (first === 0 || second === 0) return 0
   return 0.5 * (shared / (Math.min(first, second) + SMOOTHING)) + 0.5 * (2 * shared / (first + second + SMOOTHING))
@@ -90,13 +95,18 @@ const topicOverlap = (a: Unit, b: Unit, rare: Rarity): number => {
 
 export const shareTopic = (a: Unit, b: Unit): boolean => a.topics.some((topic) => !BROAD_TOPICS.has(topic) && b.topics.includes(topic))
 
-export const features = (a: Unit, b: Unit, cosine: number, floor: number, rare: Rarity): Features => ({
-  vector: scaled(cosine, floor),
-  words: overlap(a.roots, b.roots, rare.root),
-  topic: topicOverlap(a, b, rare),
-  number: [...a.numbers].some((number) => b.numbers.has(number)) ? 1 : 0,
-  act: a.statement.act === b.statement.act ? 1 : 0,
-})
+const MOST_THINGS = 1.5
+
+export const features = (a: Unit, b: Unit, cosine: number, floor: number, rare: Rarity): Features => {
+  const words = overlap(a.roots, b.roots, rare.root)
+  return {
+    vector: scaled(cosine, floor), words,
+    things: Math.min(MOST_THINGS, [...a.things].filter((thing) => b.things.has(thing)).reduce((sum, thing) => sum + rare.root(thing), 0)),
+    topic: topicOverlap(a, b, rare) * (words > 0 ? 1 : WEIGHTS.bare),
+    number: [...a.numbers].some((number) => b.numbers.has(number)) ? 1 : 0,
+    act: a.statement.act === b.statement.act ? 1 : 0,
+  }
+}
 
 /** By how much more two are each other's nearest than the next ones are, in cosine: of the two, the lesser and the greater. */
 export interface Gaps {
@@ -109,7 +119,7 @@ const clip = (value: number, least: number, most: number): number => Math.min(mo
 /** Log odds that two units are about the same matter, 0 where a reader would be in doubt. */
 export const evidence = (given: Features, gaps: Gaps): number => {
   const { parts, bias, gap } = WEIGHTS
-  const common = parts.vector * given.vector + parts.words * given.words + parts.topic * given.topic + parts.number * given.number + parts.act * given.act
+  const common = parts.vector * given.vector + parts.words * given.words + parts.things * given.things + parts.topic * given.topic + parts.number * given.number + parts.act * given.act
   return bias + common + parts.less * clip(gaps.less, gap.least, gap.most) + parts.more * clip(gaps.more, gap.least, gap.most)
 }
 

@@ -42,6 +42,8 @@ export interface Unit {
    * «перемирие»), else the beginning in Latin letters ("Iran", «иранский»).
    */
   readonly roots: ReadonlySet<string>
+  /** the things among them: concepts that not all talks are about */
+  readonly things: ReadonlySet<string>
   /** names in it: ids of actors, and proper names without marks */
   readonly names: ReadonlySet<string>
   readonly numbers: ReadonlySet<string>
@@ -85,7 +87,8 @@ export const unitOf = (account: Account, index: number, statement: Statement, ki
   const concepts = pack === null ? [] : around.flatMap((span) => conceptsIn(tokensIn(account, span), pack))
   const names = mentioned(around)
   const third = names.filter((mention) => mention.actors.length > 0 && !mention.actors.every((id) => ofTalks(who.common(index, id))))
-  const unnamed = telling(around).filter((token) => ![...concepts, ...third].some((found) => overlaps(found, token)))
+  const events = pack === null ? [] : around.flatMap((span) => matches(account.document.text, span, pack.talks.event))
+  const unnamed = telling(around).filter((token) => ![...concepts, ...third, ...events].some((found) => overlaps(found, token)))
   const proper = around.flatMap((span) => tokensIn(account, span)).filter((token) => token.upos === "PROPN" && !names.some((mention) => overlaps(mention, token))).map((token) => plain(token.lemma))
   const text = spans.map((span) => slice(account.document.text, span)).join(" … ")
   return {
@@ -97,6 +100,7 @@ export const unitOf = (account: Account, index: number, statement: Statement, ki
       ...concepts.map(({ concept }) => `#${concept}`), ...third.flatMap((mention) => mention.actors.map((id) => `@${who.common(index, id)}`)),
       ...unnamed.map((token) => rootOf(lemmaOf(token), pack?.names.romanise ?? ((name) => name))).filter((root) => root.length > 2),
     ]),
+    things: new Set(concepts.filter(({ general }) => !general).map(({ concept }) => `#${concept}`)),
     names: new Set([...names.flatMap((mention) => mention.actors.map((id) => who.common(index, id))).filter((id) => !ofTalks(id)).map((id) => `@${id}`), ...proper]),
     numbers: new Set(tokens.filter((token) => /\d/u.test(token.form)).map((token) => token.form.replace(/\D+$/u, ""))),
     speakers: new Set(statement.actors.map((id) => who.common(index, id))),
@@ -120,7 +124,7 @@ const besides = (account: Account, statement: Statement): readonly Span[] => {
 const isTurn = (statement: Statement): boolean => statement.form === "direct" && statement.cue.length === 0
 
 /** A list is taken apart where each of its things has words enough to be met in another account by itself. */
-const LIST_WORDS = 6
+const LIST_WORDS = 4
 
 const told = (token: Token, general: ReadonlySet<string>): boolean => CONTENT_WORDS.has(token.upos) && !general.has(lemmaOf(token))
 
@@ -152,7 +156,7 @@ const conjuncts = (account: Account, statement: Statement, general: ReadonlySet<
 /** How far below the head of the content a list may hang, and by which relations. */
 const LIST_DEPTH = 3
 const DOWN: ReadonlySet<string> = new Set(["nmod", "obl", "obj", "appos"])
-const CONJUNCT_WORDS = 3
+const CONJUNCT_WORDS = 2
 
 /** The list's things as stretches of text: what hangs on each further conjunct, and all that stands before them; none where they are interlaced or empty. */
 const partsOf = (inside: readonly { readonly token: Token; readonly index: number }[], heads: readonly number[], general: ReadonlySet<string>): readonly Span[] => {
@@ -201,6 +205,15 @@ const asksOnly = (account: Account, statement: Statement, pack: LanguagePack | n
   isTurn(statement) && (statement.act === "ask" || statement.actors.some((id) => account.annotation.actors.find((actor) => actor.id === id)?.kind === "media") ||
     (statement.speaker !== null && pack?.talks.question.test(`${slice(account.document.text, statement.speaker)}:`) === true))
 
+const MEETING: ReadonlySet<Act> = new Set<Act>(["discuss", "state"])
+
+/** "Had a conversation with [the President of Sudmark]": with whom, not what about. */
+const namesTalkersOnly = (account: Account, index: number, statement: Statement, { who, sides }: Setting): boolean => {
+  if (!MEETING.has(statement.act) || statement.content.length === 0) return false
+  const mentions = account.annotation.mentions.filter((mention) => mention.actors.length > 0 && mention.actors.every((id) => sides.includes(who.actor(who.common(index, id))?.side ?? "")))
+  return statement.content.every((span) => tokensIn(account, span).filter((token) => CONTENT_WORDS.has(token.upos)).every((token) => mentions.some((mention) => overlaps(mention, token))))
+}
+
 /** "Velt spoke by telephone with Brun today": that the talks were held is in their frame and no point of its own. */
 const isFrame = (account: Account, statement: Statement, pack: LanguagePack | null): boolean => {
   if (pack === null) return false
@@ -226,6 +239,7 @@ export const unitsOf = (account: Account, index: number, setting: Setting, withO
   for (const statement of account.statements) {
     if (asked.has(statement.id) || (statement.within !== null && asked.has(statement.within))) continue
     if (statement.content.length === 0 && statement.cue.length === 0) continue
+    if (namesTalkersOnly(account, index, statement, setting)) continue
     if (statement.rule === OWN_VOICE && (!withOwnVoice || isFrame(account, statement, pack))) continue
     if (!isLong(account, statement)) {
       const listed = conjuncts(account, statement, pack?.talks.general ?? new Set())

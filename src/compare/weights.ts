@@ -9,8 +9,10 @@ export const WEIGHTS = {
    * that do not), rounded. Words, with concepts that all languages share, tell most; a topic tells where the words are other; the vector is weak alone,
    * but that two are each other's nearest tells; a number in common is rare and tells much.
    */
-  parts: { vector: 1.5, words: 13, topic: 4, number: 3, act: 1, less: 2.3, more: 2.3 },
-  bias: -3.5,
+  parts: { vector: 1, words: 11, things: 2, topic: 4, number: 3, act: 1, less: 3, more: 2 },
+  bias: -3.2,
+  /** part of a topic's evidence where no word is common: two sides may say quite other things on one topic */
+  bare: 0.5,
   /** gaps of cosines beyond these tell no more */
   gap: { least: -0.3, most: 0.1 },
   /**
@@ -34,8 +36,6 @@ export const COSTS = {
   sameList: 6,
   /** a sentence of a long turn that is no statement of its own joins what it clearly repeats */
   passage: 0.7,
-  /** what is left on one topic, each the other's nearest, may have so much less */
-  mates: -1.5,
 } as const
 
 /** Topics that say little of what a statement is about: sharing them counts half. */

@@ -1,52 +1,87 @@
 import type { Token } from "../../model/annotation.ts"
 import type { Account, Source } from "../../model/comparison.ts"
+import { overlaps } from "../../model/span.ts"
 import type { LanguagePack, LanguagePacks } from "../../languages/pack.ts"
-import { mentionsIn, talkSentences } from "./talk-sentences.ts"
 import { packOf } from "../text.ts"
 
-/** The words by which an account describes the talks or the manner of one who talked; lemmas and language beside, for holding them against another's. */
+/** The words by which an account describes the talks or the manner of one who talked; as the pack writes them, for holding them against another's. */
 export interface ToneClaim extends Source {
   readonly language: string
-  readonly lemmas: readonly string[]
-  readonly words: readonly string[]
+  readonly tones: readonly string[]
 }
 
-const lemma = (token: Token): string => token.lemma.toLowerCase()
-const isTone = (token: Token, pack: LanguagePack): boolean => token.upos === "ADJ" && pack.talks.tones.has(lemma(token))
+/** Endings that a word of the pack may have besides its own. */
+const ENDING = 3
+const STEM = 2
 
-/** "A frank talk", "the talk was frank", "Velt was frank": what the adjective says something of. */
-const describes = (account: Account, tokens: readonly Token[], index: number, pack: LanguagePack): boolean => {
-  const token = tokens[index]!
-  const head = tokens[token.head]
-  if (head === undefined) return subjectTalks(account, tokens, index, pack)
-  if (token.relation.startsWith("conj") && isTone(head, pack)) return describes(account, tokens, token.head, pack)
-  return pack.talks.toneHeads.has(lemma(head)) || subjectTalks(account, tokens, index, pack)
+const isForm = (word: string, of: string): boolean =>
+  word === of || (of.length > 5 && word.startsWith(of.slice(0, -STEM)) && word.length - of.length < ENDING - STEM + 1)
+
+const lower = (token: Token): string => token.form.toLowerCase()
+
+interface Word {
+  readonly tone: string
+  readonly first: number
+  readonly last: number
 }
 
-const subjectTalks = (account: Account, tokens: readonly Token[], index: number, pack: LanguagePack): boolean => {
-  const subject = tokens.find((token) => token.head === index && token.relation.startsWith("nsubj"))
-  if (subject === undefined || tokens.some((token) => token.head === index && token.features["Tense"] === "Fut")) return false
-  if (pack.talks.toneHeads.has(lemma(subject))) return true
-  const persons = mentionsIn(account, subject).flatMap((mention) => mention.actors)
-  return persons.some((id) => account.annotation.actors.find((actor) => actor.id === id)?.kind === "person")
+/** A tone word at a place; "business-like" may be three tokens. */
+const toneAt = (tokens: readonly Token[], at: number, pack: LanguagePack): Word | null => {
+  const token = tokens[at]!
+  const [dash, next] = [tokens[at + 1], tokens[at + 2]]
+  const joined = dash?.form === "-" && next !== undefined ? `${lower(token)}-${lower(next)}` : null
+  for (const tone of pack.talks.tones) {
+    if (joined !== null && isForm(joined, tone)) return { tone, first: at, last: at + 2 }
+    if (token.upos !== "ADV" && token.upos !== "VERB" && (token.lemma.toLowerCase() === tone || isForm(lower(token), tone))) return { tone, first: at, last: at }
+  }
+  return null
 }
 
-const claimIn = (account: Account, index: number, tokens: readonly Token[], language: string, pack: LanguagePack): readonly ToneClaim[] => {
-  const found = tokens.flatMap((token, place) => (isTone(token, pack) && describes(account, tokens, place, pack) ? [token] : []))
-  const [first] = found
-  if (first === undefined || (found.length < 2 && pack.talks.mildTones.has(lemma(first)))) return []
-  const last = found.at(-1)!
-  return [{ account: index, start: first.start, end: last.end, language, lemmas: found.map(lemma), words: found.map((token) => token.form) }]
+/** Between the words of one description: commas, "and", adverbs. */
+const LINKS: ReadonlySet<string> = new Set(["PUNCT", "CCONJ", "ADV", "PART"])
+
+const runs = (tokens: readonly Token[], pack: LanguagePack): readonly (readonly Word[])[] => {
+  const found: Word[][] = []
+  let end = -1
+  for (let at = 0; at < tokens.length; at++) {
+    const word = at <= end ? null : toneAt(tokens, at, pack)
+    if (word === null) continue
+    const before = found.at(-1)
+    if (before !== undefined && tokens.slice(end + 1, at).every((token) => LINKS.has(token.upos))) before.push(word)
+    else found.push([word])
+    end = word.last
+  }
+  return found
 }
 
-/** How an account says that the talks went: the first sentence that describes them ("sincere and business-like"). */
+const isHead = (token: Token | undefined, pack: LanguagePack): boolean =>
+  token !== undefined && token.upos !== "VERB" && (pack.talks.toneHeads.has(token.lemma.toLowerCase()) || [...pack.talks.toneHeads].some((head) => isForm(lower(token), head)))
+
+const AFTER = 3
+const BEFORE = 3
+
+/** "A frank talk", "the talk was frank", "Velt was frank"; not "the talks will be frank". */
+const describes = (account: Account, tokens: readonly Token[], run: readonly Word[], pack: LanguagePack): boolean => {
+  const [first, last] = [run[0]!.first, run.at(-1)!.last]
+  if (tokens.slice(last + 1, last + 1 + AFTER).some((token) => isHead(token, pack))) return true
+  const copula = tokens.slice(Math.max(0, first - BEFORE), first).findLast((token) => token.upos === "AUX")
+  if (copula === undefined || copula.features.VerbForm !== "Fin") return false
+  const subjects = tokens.slice(0, tokens.indexOf(copula))
+  return subjects.some((token) => isHead(token, pack)) || subjects.some((token) => account.annotation.mentions.some((mention) => mention.kind !== "place" && overlaps(mention, token)))
+}
+
+const inSentence = (account: Account, index: number, tokens: readonly Token[], language: string, pack: LanguagePack): readonly ToneClaim[] =>
+  runs(tokens, pack).flatMap((run) => {
+    const strong = run.length > 1 || !pack.talks.mildTones.has(run[0]!.tone)
+    if (!strong || !describes(account, tokens, run, pack)) return []
+    return [{ account: index, start: tokens[run[0]!.first]!.start, end: tokens[run.at(-1)!.last]!.end, language, tones: run.map(({ tone }) => tone) }]
+  })
+
+/** How an account says that the talks went: the fullest description, of equals the first ("sincere and business-like"). */
 export const toneClaims = (account: Account, index: number, packs: LanguagePacks): readonly ToneClaim[] => {
-  const talking = new Set(talkSentences(account, packs).map(({ start }) => start))
   const all = account.annotation.sentences.flatMap((sentence) => {
     const pack = packOf(packs, sentence.language)
-    if (pack === null) return []
-    const near = talking.has(sentence.start) || sentence.tokens.some((token) => pack.talks.toneHeads.has(lemma(token))) || mentionsIn(account, sentence).length > 1
-    return near ? claimIn(account, index, sentence.tokens, sentence.language, pack) : []
+    return pack === null ? [] : inSentence(account, index, sentence.tokens, sentence.language, pack)
   })
-  return all.slice(0, 1)
+  return all.sort((a, b) => Math.min(2, b.tones.length) - Math.min(2, a.tones.length) || a.start - b.start).slice(0, 1)
 }

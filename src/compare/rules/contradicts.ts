@@ -21,10 +21,13 @@ const TOLD: ReadonlySet<Act> = new Set<Act>(["state", "stress", "assess", "annou
 const SOFT: ReadonlySet<Act> = new Set<Act>(["discuss", "ask", "thank", "congratulate"])
 const CLAIMING: ReadonlySet<Act> = new Set<Act>(["state", "stress", "assess", "announce", "confirm", "predict", "agree", "promise", "accuse", "deny"])
 
+/** Fewer words that tell something make no proposition that could be denied. */
+const PROPOSITION = 3
+
 /** The same proposition, affirmed by one and negated by the other. */
 const yesNo = eitherWay(({ a, b, similarity, packs }: Pair): Deciding | null => {
   if (similarity < RULES.contradict || a.language !== b.language || !CLAIMING.has(a.statement.act) || !CLAIMING.has(b.statement.act)) return null
-  if (sharedWords(a, b) < 0.6 || isNegative(a, packs[0]) || !isNegative(b, packs[1])) return null
+  if (Math.min(a.lemmas.size, b.lemmas.size) < PROPOSITION || sharedWords(a, b) < 0.6 || isNegative(a, packs[0]) || !isNegative(b, packs[1])) return null
   return { x: textOf(a), y: textOf(b) }
 })
 

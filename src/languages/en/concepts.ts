@@ -1,23 +1,23 @@
 import { conceptWords } from "../parts/concepts.ts"
 
-/** Things that accounts of talks speak of, one a line; the same names in every language. * stands for any ending, several words stand in a row (gap of one allowed); a term of "a+b" stands for both. */
+/** Things that accounts of talks speak of, one a line; the same names in every language. * stands for any ending, several words stand in a row (gap of one allowed); a term of "a+b" stands for both, ~ marks what nearly all talks are about. */
 export const concepts = conceptWords(`
 assets: frozen asset*, asset, assets, diplomatic property
 ceasefire: ceasefire*, cease-fire*, cease fire, truce, armistice, silence regime
-peace-process+peace: peace process, peace talks, peace plan, peace formula, peace summit, peace agreement, peace deal, peace treaty
-peace: peace, peaceful*
-settlement: settlement, resolution, resolve, solution, solve
-negotiation: negotiat*, talks
-diplomacy: diplomacy, diplomatic, diplomatically, political and diplomatic
-troops: troop*, soldier*, serviceman, servicemen, military personnel, military presence, military formation*, army, armed force*, ground force*
+~peace-process+~peace: peace process, peace talks, peace plan, peace formula, peace summit, peace agreement, peace deal, peace treaty
+~peace: peace, peaceful*
+~settlement: settlement, resolution, resolve, solution, solve
+~negotiation: negotiat*, talks
+~diplomacy: diplomacy, diplomatic, diplomatically, political and diplomatic
+~troops: troop*, soldier*, serviceman, servicemen, military personnel, military presence, military formation*, army, armed force*, ground force*
 buildup: buildup, build-up, build up, amass*, concentrat*, massing
 withdrawal: withdraw*, pull out, pullout, pullback, pull back
 invasion: invad*, invasion*, incursion*, intervention
 aggression: aggress*
-escalation: escalat*
-de-escalation: de-escalat*, deescalat*, reduc* tension*, ease tension*
-tension: tension*
-attack: attack*, strike, strikes, shelling, bombard*, assault
+~escalation: escalat*
+~de-escalation: de-escalat*, deescalat*, reduc* tension*, ease tension*
+~tension: tension*
+~attack: attack*, strike, strikes, shelling, bombard*, assault
 energy: energy, electricity, electrical, power grid, power plant*, utility, fuel
 hydrocarbons: oil, gas, pipeline*, lng, nord stream, hydrocarbon*
 infrastructure: infrastructur*
@@ -26,15 +26,15 @@ nuclear: nuclear, atomic
 missile: missile*, rocket*
 air-defence: air defen*, air-defen*, anti-aircraft, antiaircraft, patriot, missile defen*
 drone: drone*, uav, unmanned
-weapons: weapon*, arms, armament*, ammunition, munition*, weaponry, equipment, materiel
-military-aid+assistance: military assistance, military aid, security assistance, military support, defen* assistance, defen* support, defen* capabilit*
-assistance: assist*, aid
+~weapons: weapon*, arms, armament*, ammunition, munition*, weaponry, equipment, materiel
+military-aid+~assistance: military assistance, military aid, security assistance, military support, defen* assistance, defen* support, defen* capabilit*
+~assistance: assist*, aid
 humanitarian: humanitarian
 civilians: civilian*, innocent people, population, inhabitants, residents
 hostages: hostage*, captive*
 prisoners: prisoner*, pow, detain*, imprison*, jailed
 exchange+prisoners: exchange of prisoner*, prisoner exchange*, swap*, exchange of detain*
-release: release*, free, freed, return* home, returned home, bring home
+~release: release*, free, freed, return* home, returned home, bring home
 children: child, children
 migration: migra*, refugee*, displaced, asylum
 sanctions: sanction*, restrictive measure*, economic measure*, economic and other measure*, cost*, penalt*, restriction*
@@ -42,7 +42,7 @@ trade: trade, trading, commerc*, export*, import*
 tariffs: tariff*, dut*
 investment: invest*, business*
 finance: financ*, macroeconomic, macro-financial, budget*, loan*, fund*, monetary, credit*
-economy: econom*
+~economy: econom*
 reconstruction: reconstruct*, rebuild*, recovery
 food: food, grain*, fertili*, wheat, agricultur*
 black-sea: black sea
@@ -53,7 +53,7 @@ nonproliferation: proliferat*, non-proliferat*, nonproliferat*
 iran-deal+iran: jcpoa, joint comprehensive plan, iran nuclear, iranian nuclear, nuclear programme, nuclear program, nuclear deal, enrichment
 sovereignty: sovereign*
 integrity: territorial integrity
-independence: independ*
+~independence: independ*
 guarantees: guarant*, security assurance*
 minsk: minsk
 normandy: normandy
@@ -62,8 +62,8 @@ crimea: crimea*
 kursk: kursk*
 embassy: embass*, diplomatic mission*, diplomatic presence, consul*, visa, visas, expulsion, expel*
 visit: visit*, invite*, invitation*, trip
-contacts: contact*, touch, stay engaged, follow up, follow-up, lines of communication, channel*, dialogue, dialog, consult*, communicat*
-teams: team*, expert*, representative*, adviser*, advisor*, delegation*, working group*, negotiator*, aide*
+~contacts: contact*, touch, stay engaged, follow up, follow-up, lines of communication, channel*, dialogue, dialog, consult*, communicat*
+~teams: team*, expert*, representative*, adviser*, advisor*, delegation*, working group*, negotiator*, aide*
 summit: summit*, highest level, leaders’ level, level of leaders
 human-rights: human right*
 democracy: democra*, rule of law, freedom*
@@ -100,31 +100,31 @@ flights: flight*, air service, air traffic
 intelligence: intelligence, intelligence-sharing
 mobilisation: mobilis*, mobiliz*, conscript*
 provocation: provoc*, provok*, false flag
-border: border*, frontier*
-war: war, hostilit*, fighting, combat, military action, military conflict
-conflict: conflict*
-crisis: crisis, crises
+~border: border*, frontier*
+~war: war, hostilit*, fighting, combat, military action, military conflict
+~conflict: conflict*
+~crisis: crisis, crises
 battlefield: battlefield, front line*, frontline*, contact line, line of contact, line of combat
 crimes: crime*, atrocit*, accountab*, tribunal, justice, war crime*
 reforms: reform*, corrupt*, oligarch*, deoligarch*, de-oligarch*
-integration: european integration, eu membership, accession, candidate status, eu candidate, euro-atlantic integration, membership
+~integration: european integration, eu membership, accession, candidate status, eu candidate, euro-atlantic integration, membership
 enlargement: enlarge*, expansion, eastward, open door*, open-door
 nato: nato, atlantic alliance, alliance
-threat: threat*
-response: respond*, response*, retaliat*, decisive action
+~threat: threat*
+~response: respond*, response*, retaliat*, decisive action
 deterrence: deter, deterr*
-support: support*
+~support: support*
 condolence: condolence*, condol*, sympath*
 congratulation: congratulat*
 disaster: earthquake*, flood*, disaster*, wildfire*, crash
 root-causes: root cause*
 nothing-about: nothing about, without ukraine, without you
-european-security: european security, euro-atlantic security, security order, security architecture, security in europe
-security: security
-cooperation: cooperat*, co-operat*, partnership*, collaborat*, work together, working together, joint work
-bilateral: bilateral, relations between, relationship
-region: region*
-allies: ally, allies, allied, partner*
-un: united nations, security council, un charter, general assembly
-law: international law, charter
+~european-security: european security, euro-atlantic security, security order, security architecture, security in europe
+~security: security
+~cooperation: cooperat*, co-operat*, partnership*, collaborat*, work together, working together, joint work
+~bilateral: bilateral, relations between, relationship
+~region: region*
+~allies: ally, allies, allied, partner*
+~un: united nations, security council, un charter, general assembly
+~law: international law, charter
 `)

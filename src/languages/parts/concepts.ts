@@ -7,6 +7,8 @@ export interface ConceptToken {
 /** Where a concept stands: the first and the last of the words given, and how many words its term has. */
 export interface ConceptMatch {
   readonly concept: string
+  /** what nearly all talks are about ("support", "security"): in common it tells little */
+  readonly general: boolean
   readonly first: number
   readonly last: number
   readonly words: number
@@ -32,7 +34,11 @@ const fold = (word: string): string => word.toLowerCase().replaceAll("ё", "е")
 /** A table "concept: term, term, …", a concept a line; read on first use. The words of a term stand in a row, one other may come between. */
 export const conceptWords = (table: string): ConceptWords => {
   let read: ReadonlyMap<string, readonly Entry[]> | null = null
-  return { find: (tokens) => matches(tokens.map(({ lemma, form }) => [fold(lemma), fold(form)]), (read ??= parse(table))) }
+  const find = (tokens: readonly ConceptToken[]): readonly ConceptMatch[] => {
+    read ??= parse(table)
+    return matches(tokens.map(({ lemma, form }) => [fold(lemma), fold(form)]), read)
+  }
+  return { find }
 }
 
 const parse = (table: string): ReadonlyMap<string, readonly Entry[]> => {
@@ -74,5 +80,5 @@ const matches = (tokens: readonly Written[], entries: ReadonlyMap<string, readon
     return last < 0 ? [] : [{ concept, first, last, words: term.length }]
   }))
   const longest = found.filter((one) => !found.some((other) => other.words > one.words && other.first <= one.last && one.first <= other.last))
-  return longest.flatMap((one) => one.concept.split("+").map((concept) => ({ ...one, concept })))
+  return longest.flatMap((one) => one.concept.split("+").map((concept) => ({ ...one, concept: concept.replace("~", ""), general: concept.startsWith("~") })))
 }

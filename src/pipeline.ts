@@ -26,6 +26,7 @@ import { read } from "./read/read.ts"
 import { invalidRecord, readRecord } from "./read/record.ts"
 import { compareVersions, sameLetters } from "./versions/versions.ts"
 
+export { verify } from "./digest/verify.ts"
 
 /** What every stage works with: the languages, the encoder, and how bytes are read. */
 export interface Engine {

@@ -7,7 +7,7 @@ const docs = readFileSync("docs/commands.md", "utf8")
 const section = (name: string): string => docs.split(/^## /m).find((part) => part.startsWith(`${name} `)) ?? ""
 
 test("every command is documented: summary, description, arguments, flags, examples, and its section in docs/commands.md", () => {
-  expect(commands.map(({ name }) => name)).toEqual(["compare", "digest", "talks", "diff", "extract", "annotate", "explain"])
+  expect(commands.map(({ name }) => name)).toEqual(["compare", "digest", "talks", "diff", "extract", "annotate", "explain", "verify"])
   for (const { name, summary, description, arguments: given, flags, examples } of commands) {
     expect(summary.length, name).toBeGreaterThan(10)
     expect(description.length, name).toBeGreaterThan(summary.length)

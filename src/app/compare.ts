@@ -6,6 +6,8 @@ import type { Notice } from "./notice.ts"
 export interface Compared {
   /** null where no account was usable */
   readonly comparison: Comparison | null
+  /** names of its accounts as they were given */
+  readonly origins: readonly string[]
   /** for stderr, in the order of the inputs; those of the comparison last */
   readonly notices: readonly Notice[]
   /** a name on the command line is wrong; nothing was done */
@@ -21,12 +23,12 @@ export interface CompareFilesOptions extends GatherOptions {
 /** Holds the accounts in these files and addresses against each other. An unreadable one is left out: it is not silent, it is unknown. */
 export const compareFiles = async (names: readonly string[], options: CompareFilesOptions): Promise<Compared> => {
   const { gathered, misuse } = await gather(names, options)
-  if (misuse.length > 0) return { comparison: null, notices: misuse, misuse: true }
+  if (misuse.length > 0) return { comparison: null, origins: [], notices: misuse, misuse: true }
   const notices = seriousNotices(gathered)
   const usable = gathered.map((one, index) => ({ ...one, side: options.sides[index] ?? null })).filter(({ fatal }) => fatal === null)
-  if (usable.length === 0) return { comparison: null, notices, misuse: false }
+  if (usable.length === 0) return { comparison: null, origins: [], notices, misuse: false }
   options.tell("comparing")
   const { compareAccounts } = await import("../pipeline.ts")
   const comparison = compareAccounts(await options.engine, usable.map(({ account }) => account), { language: options.language, sides: usable.map(({ side }) => side) })
-  return { comparison, notices: [...notices, ...comparison.problems.map((problem) => ({ where: null, place: null, problem }))], misuse: false }
+  return { comparison, origins: usable.map(({ name }) => name), notices: [...notices, ...comparison.problems.map((problem) => ({ where: null, place: null, problem }))], misuse: false }
 }

@@ -1,10 +1,11 @@
 import type { Account, Comparison } from "../model/comparison.ts"
 import type { LanguageCode } from "../model/document.ts"
+import type { FoundSource, Proof, ProofFinding } from "../model/proof.ts"
 import type { TalksList } from "../model/talks.ts"
 import type { VersionComparison } from "../model/version.ts"
 import type { LanguagePack } from "../languages/pack.ts"
 import type { Gathered } from "./accounts.ts"
-import type { AnnotationFormat, DigestFormat, ExtractFormat, OutputFormat, TalksFormat, VersionsFormat } from "./formats.ts"
+import type { AnnotationFormat, DigestFormat, ExtractFormat, OutputFormat, ProofFormat, TalksFormat, VersionsFormat } from "./formats.ts"
 
 export interface RenderOptions {
   /** of labels */
@@ -40,14 +41,21 @@ export const renderTalks = async (list: TalksList, format: TalksFormat, { langua
 }
 
 /** `origins`: the accounts' names as they were given, by which the record names its sources. */
-export const renderDigest = async (comparison: Comparison, format: DigestFormat, { language, width }: Pick<RenderOptions, "language" | "width">): Promise<string> => {
+export const renderDigest = async (comparison: Comparison, format: DigestFormat, { language, width, origins }: Pick<RenderOptions, "language" | "width"> & { readonly origins: readonly string[] }): Promise<string> => {
   if (format === "json") {
-    const { comparisonRecord, stringify } = await import("../report/json.ts")
-    return `${stringify(comparisonRecord(comparison).digest, 2)}\n`
+    const [{ digestRecord }, { stringify }] = await Promise.all([import("../report/digest-record.ts"), import("../report/json.ts")])
+    return `${stringify(digestRecord(comparison, origins), 2)}\n`
   }
   const pack = await packOf(language)
+  if (format === "html") return (await import("../report/html/digest.ts")).digestHtml(comparison, pack)
   if (format === "markdown") return (await import("../report/markdown.ts")).digestMarkdown(comparison, pack)
   return (await import("../report/digest-text.ts")).digestText(comparison, { pack, width })
+}
+
+export const renderProof = async (proof: Proof, found: readonly FoundSource[], findings: readonly ProofFinding[], format: ProofFormat, language: LanguageCode): Promise<string> => {
+  if (format === "text") return (await import("../report/proof.ts")).proofText(proof, found, findings, await packOf(language))
+  const { stringify } = await import("../report/json.ts")
+  return `${stringify({ holds: findings.length === 0, claims: proof.claims.length, sources: found.map(({ index, name, sha256 }) => ({ index, name, sha256 })), findings }, 2)}\n`
 }
 
 export const renderVersions = async (versions: VersionComparison, format: VersionsFormat, { language, width, color }: RenderOptions): Promise<string> => {

@@ -77,6 +77,7 @@ export const flags = {
   comparisonFormat: format("table", ["table", "json", "markdown", "csv"]),
   extractFormat: flag({ written: "--format <format>", doc: "how it is printed (preset: json for one file, jsonl for several)", choices: ["json", "jsonl", "table", "csv"] }),
   annotateFormat: format("conllu", ["conllu", "json"]),
-  digestFormat: format("text", ["text", "json", "markdown"]),
+  digestFormat: format("text", ["text", "json", "markdown", "html"]),
+  verifyFormat: format("text", ["text", "json"]),
   stdinJsonl: flag({ written: "--stdin-jsonl", doc: "read records from stdin, one JSON object a line: text, and optionally id, url, language, publisher, date" }),
 } as const

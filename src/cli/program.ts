@@ -7,11 +7,12 @@ import { digestCommand } from "./commands/digest.ts"
 import { explainCommand } from "./commands/explain.ts"
 import { extractCommand } from "./commands/extract.ts"
 import { talksCommand } from "./commands/talks.ts"
+import { verifyCommand } from "./commands/verify.ts"
 import type { CommandSpec } from "./command.ts"
 import { type Io, EXIT } from "./io.ts"
 
 /** Every command, in the order of the help. */
-export const commands: readonly CommandSpec[] = [compareCommand, digestCommand, talksCommand, diffCommand, extractCommand, annotateCommand, explainCommand]
+export const commands: readonly CommandSpec[] = [compareCommand, digestCommand, talksCommand, diffCommand, extractCommand, annotateCommand, explainCommand, verifyCommand]
 
 export interface Program extends Command {
   /** exit code of the command that ran */

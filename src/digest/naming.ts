@@ -68,7 +68,7 @@ const withOffice = (id: string, name: string, actor: Actor | undefined, accounts
   const held = (pack.names.world().people.get(id)?.offices ?? []).filter((office) => year !== null && office.from <= year && year <= office.to && offices[office.kind] !== undefined).toSorted((a, b) => b.from - a.from)[0]
   if (held !== undefined) return fill(offices[held.kind] ?? "{name}", { name, state: genitive(sideName(held.of, pack), pack) })
   const own = accounts.flatMap(({ account }) => (account.document.language === pack.code ? account.annotation.actors.filter((other) => other.id === id) : []))[0] ?? actor
-  return own !== undefined && own.as.endsWith(name) && /^\p{Lu}/u.test(own.as) ? own.as : name
+  return own?.as.endsWith(name) && /^\p{Lu}/u.test(own.as) ? own.as : name
 }
 
 /** A state's name after "president of"; a name that the endings do not reach stays as it is (США, Чили). */

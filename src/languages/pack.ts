@@ -6,6 +6,7 @@ import type { Labels } from "./parts/labels.ts"
 import type { NameRules } from "./parts/names.ts"
 import type { PairingWords } from "./parts/pairing.ts"
 import type { Phrasing } from "./parts/phrasing.ts"
+import type { ProofWords } from "./parts/proof.ts"
 import type { SyntaxWords } from "./parts/syntax.ts"
 import type { ReadingWords } from "./parts/reading.ts"
 import type { TalksWords } from "./parts/talks.ts"
@@ -35,6 +36,8 @@ export interface LanguagePack {
   readonly labels: Labels
   /** what versions of a release are held against each other with */
   readonly versions: VersionWords
+  /** what `verify` tells */
+  readonly proof: ProofWords
 }
 
 export type LanguagePacks = ReadonlyMap<LanguageCode, LanguagePack>

@@ -6,6 +6,7 @@ import { labels } from "./labels.ts"
 import { names } from "./names.ts"
 import { pairing } from "./pairing.ts"
 import { phrasing } from "./phrasing.ts"
+import { proof } from "./proof.ts"
 import { reading } from "./reading.ts"
 import { syntax } from "./syntax.ts"
 import { talks } from "./talks.ts"
@@ -13,4 +14,4 @@ import { tokens } from "./tokens.ts"
 import { topics } from "./topics.ts"
 import { versions } from "./versions.ts"
 
-export const pack: LanguagePack = { code: "uk", name: "Ukrainian", tokens, names, cues, forms, reading, syntax, topics, talks, concepts, pairing, phrasing, labels, versions }
+export const pack: LanguagePack = { code: "uk", name: "Ukrainian", tokens, names, cues, forms, reading, syntax, topics, talks, concepts, pairing, phrasing, labels, versions, proof }

@@ -1,10 +1,10 @@
-import { overlaps, type Span } from "../model/span.ts"
+import { contains, overlaps, type Span } from "../model/span.ts"
 import { correctAct, isNegated, isUnreal } from "./act.ts"
 import { findContent } from "./content.ts"
 import type { ContentContext } from "./content-model.ts"
 import type { Draft } from "./draft.ts"
 import { findHits, type Hit, keepsOwnContent } from "./hits.ts"
-import { learnedHits } from "./learned.ts"
+import { learnedDraft, learnedHits } from "./learned.ts"
 import { findQuoted, type Quoted } from "./quoted.ts"
 import { actorsOf, actorSpan, areMedia, isOwnOf, phraseSpan, roleWord } from "./roles.ts"
 import { canSpeak, isSilent, mentionAt, type Scene } from "./scene.ts"
@@ -39,7 +39,8 @@ export function draftHits(scene: Scene, turns: readonly Draft[], sources: readon
     }
     for (const hit of learnedHits(tree, scene.lexicon(tree), [...sources, ...drafts], scene.trace)) {
       const draft = draftHit(scene, hit, { drafts, turns: voices, siblings: [] })
-      if (draft) drafts.push({ ...draft, rule: `learned-cue · ${draft.rule}`, confidence: Math.min(draft.confidence, 0.6) })
+      const followed = draft && learnedDraft(draft)
+      if (followed) drafts.push(followed)
     }
   }
   return drafts
@@ -181,8 +182,11 @@ function contentOf(scene: Scene, hit: Hit, quoted: Quoted | null, context: Conte
   const spans = overQuotation(scene, tree, contentSpans(scene, tree, content.words))
   if (!spans.length) return null
   const complementised = childrenBy(tree, content.head, "mark").some((c) => context.complementisers.has(fold(tree.tokens[c]!.lemma)))
-  return { content: spans, head: content.head, form: contentForm(scene, spans, content.shape, complementised), rule: content.rule }
+  return { content: spans, head: content.head, form: contentForm(scene, spans, content.shape, complementised || standsWith(scene, tree.tokens[hit.predicate]!, spans)), rule: content.rule }
 }
+
+/** Report and content stand in one quotation: "They say A." is no quotation of A. */
+const standsWith = (scene: Scene, cue: Span, spans: readonly Span[]): boolean => scene.quotes.some((q) => contains(q.inner, cue) && spans.every((s) => contains(q.inner, s)))
 
 /** "X said:" ⏎ a paragraph: where the report has no content in its sentence and ends its paragraph with a colon, the next paragraph is what is said. */
 function announced(scene: Scene, hit: Hit): FoundContent | null {
@@ -201,6 +205,8 @@ function antecedentOf(scene: Scene, tree: Tree, head: number): Span | null {
   if (scene.text.slice(tree.sentence.start, tree.sentence.end).trimEnd().endsWith(":")) return null
   const before = scene.trees[tree.index - 1]?.sentence
   if (!before || token.features.Gender === "Fem" || token.features.Gender === "Masc") return null
+  // "We have talked about this", at the beginning of a quotation: the sentence before is somebody else's
+  if (scene.quotes.some((q) => contains(q.inner, token) && !contains(q.inner, before))) return null
   return trimContent(scene.text, before, scene.quotes)
 }
 

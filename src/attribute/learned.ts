@@ -8,15 +8,16 @@ import type { RuleTrace } from "../model/statement.ts"
 import { fold, isVerbal, relation, spansOf, type Tree } from "./tree.ts"
 
 /** A word that reports with less probability is left alone. */
-const LEARNED_SCORE = 0.7
+const LEARNED_SCORE = 0.4
 const LEAST_TRACED = 0.1
 
-/** What every verb that reports may take: a clause, or somebody's words. */
-const FRAME: Cue["slots"] = (["clause", "quote"] as const).map((kind) => ({ kind, prepositions: [], case: null, role: "content" }))
+/** What every word of speaking may do: introduce or close somebody's words. */
+const FRAME: Cue["slots"] = [{ kind: "quote", prepositions: [], case: null, role: "content" }]
+const FOLLOWED = /^(?:quote-|final-report)/
 
 /**
- * Verbs that the encoder's heads are sure report something, and that no lexicon lists: with the act that the heads give them, and the frame that
- * every reporting verb has.
+ * Verbs that no lexicon lists and that the encoder's heads take for a report ("he hissed"), with the act that the heads give them. They are followed at
+ * quotations and at the end of what is said only: before a clause the heads cannot tell saying from knowing and seeing.
  */
 export function learnedHits(tree: Tree, lexicon: Lexicon, drafts: readonly Draft[], trace: RuleTrace[]): Hit[] {
   return (tree.sentence.proposals ?? []).flatMap((proposal): Hit[] => {
@@ -31,6 +32,12 @@ export function learnedHits(tree: Tree, lexicon: Lexicon, drafts: readonly Draft
     return [{ tree, entry, head: proposal.cue, predicate: proposal.cue, words: [proposal.cue] }]
   })
 }
+
+/** The draft of a learned hit, where its content is what the heads are to be believed about. */
+export const learnedDraft = (draft: Draft): Draft | null =>
+  FOLLOWED.test(draft.rule) ? { ...draft, rule: `learned-cue · ${draft.rule}`, confidence: Math.min(draft.confidence, LEARNED_CONFIDENCE) } : null
+
+const LEARNED_CONFIDENCE = 0.6
 
 /** Why the rules do not follow a proposal, or null. */
 function refusal(tree: Tree, { cue, score }: Proposal, lexicon: Lexicon): string | null {

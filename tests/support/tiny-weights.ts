@@ -15,7 +15,10 @@ export const TINY = {
   maxPieces: 24,
 } as const
 
-export const tinyWeights = (seed = 1): Uint8Array => {
+const REPORT = { tags: ["none", "cue", "part"], pointers: ["begin", "end", "speaker"], units: 16, reach: 4, acts: ["state", "deny"], forms: ["direct", "indirect"] }
+
+/** `reports`: with the heads that propose statements. */
+export const tinyWeights = (seed = 1, reports = false): Uint8Array => {
   let state = seed
   const random = (): number => {
     state = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9 | 0
@@ -74,12 +77,23 @@ export const tinyWeights = (seed = 1): Uint8Array => {
   linear("label", TINY.relations.length * LABEL, LABEL)
   linear("labelOfDependent", TINY.relations.length, LABEL)
   linear("sentence", WIDTH, WIDTH)
+  if (reports) {
+    linear("report.trunk", 16, WIDTH)
+    linear("report.tag", REPORT.tags.length, 16)
+    linear("report.query", REPORT.pointers.length * REPORT.units, WIDTH)
+    linear("report.key", REPORT.pointers.length * REPORT.units, WIDTH)
+    linear("report.nobody", REPORT.pointers.length, WIDTH)
+    linear("report.joint", 16, 2 * WIDTH)
+    linear("report.act", REPORT.acts.length, 16)
+    linear("report.form", REPORT.forms.length, 16)
+    floats("report.distance", [REPORT.pointers.length, 2 * REPORT.reach + 1], random)
+  }
 
   const header = new TextEncoder().encode(JSON.stringify({
     version: 1, layers: LAYERS, width: WIDTH, heads: 1, inner: INNER, epsilon: 1e-12, pieceCount: PIECES.length, maxPieces: TINY.maxPieces, maxPiecesPerWord: 4,
     special: { bos: 0, pad: 1, eos: 2, unk: 3 }, treebanks: TINY.treebanks, defaultTreebank: { aa: "aa_plain", bb: "bb_rich" },
     treebankAttributes: { aa_plain: ["Case"], bb_rich: [] }, upos: TINY.upos, features: TINY.features, relations: TINY.relations,
-    lemmaScripts: TINY.scripts, arcWidth: ARC, labelWidth: LABEL, mix: [.2, .3, .5], tensors,
+    lemmaScripts: TINY.scripts, arcWidth: ARC, labelWidth: LABEL, mix: [.2, .3, .5], ...(reports && { report: REPORT }), tensors,
   }))
   const start = Math.ceil((12 + header.length) / 64) * 64
   const file = new Uint8Array(start + size)

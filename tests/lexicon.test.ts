@@ -8,7 +8,7 @@ const LEAST_LEMMAS = 350
 const LEAST_TERMS = 12
 
 const slotText = (cue: Cue): string => cue.slots.map((s) => `${s.kind}(${s.prepositions.join(":")}${s.case ?? ""})=${s.role}`).join(" ")
-const keyOf = (cue: Cue): string => [cue.lemma, cue.upos, cue.with.join(","), cue.support.join(","), slotText(cue)].join(" | ")
+const keyOf = (cue: Cue): string => [cue.lemma, cue.upos, cue.with.join(","), cue.support.join(","), slotText(cue), cue.objects.join(",")].join(" | ")
 const find = (rules: CueRules, lemma: string, ...extra: readonly string[]): readonly Cue[] =>
   rules.cues.filter((cue) => cue.lemma === lemma && cue.with.join() === extra.join())
 const first = (rules: CueRules, lemma: string, kind: string, ...extra: readonly string[]): string | undefined =>

@@ -111,7 +111,7 @@ export function isUnreal(hit: Hit, lexicon: Lexicon): boolean {
   if (entry.upos === "NOUN" && hit.head === predicate) return false
   if (token.features.Mood === "Imp") return true
   // «была подчёркнута» is no future: a past auxiliary makes nothing unreal but a modal does ("could have")
-  const auxiliaries = childrenBy(tree, predicate, "aux").filter((c) => tree.tokens[c]!.features.Tense !== "Past" || lexicon.unreal.has(fold(tree.tokens[c]!.lemma))).map((c) => fold(tree.tokens[c]!.lemma))
+  const auxiliaries = childrenBy(tree, predicate, "aux", "cop").filter((c) => tree.tokens[c]!.features.Tense !== "Past" || lexicon.unreal.has(fold(tree.tokens[c]!.lemma))).map((c) => fold(tree.tokens[c]!.lemma))
   const firstPerson = tree.children[predicate]!.some((c) => relation(tree.tokens[c]!) === "nsubj" && tree.tokens[c]!.features.Person === "1")
   if (auxiliaries.some((a) => lexicon.unreal.has(a) || lexicon.syntax.futures.has(a)) && !firstPerson) return true
   // «не дозволить», «обсудят»: what will be done is not done

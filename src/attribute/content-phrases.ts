@@ -54,7 +54,8 @@ function describedNoun({ tree, words }: Hit, c: number): number[] {
 export function misreadCase({ tree, entry, head }: Hit): Content | null {
   const slots = entry.slots.filter((s) => s.kind === "case")
   if (slots.length !== 1 || slots[0]!.role !== "content") return null
-  const c = childrenBy(tree, head, "nmod", "obl", "iobj", "obj").find((k) => tree.tokens[k]!.upos === "NOUN" && subtree(tree, k)[0] === head + 1)
+  const objectTaken = entry.slots.some((s) => s.kind === "obj")
+  const c = childrenBy(tree, head, "nmod", "obl", "iobj", "obj").find((k) => !(objectTaken && relation(tree.tokens[k]!) === "obj") && tree.tokens[k]!.upos === "NOUN" && subtree(tree, k)[0] === head + 1)
   if (c === undefined || childrenBy(tree, c, "case").length || ["Nom", undefined].includes(tree.tokens[c]!.features.Case)) return null
   return { words: subtree(tree, c), head: c, shape: "nominal", rule: "misread-case" }
 }

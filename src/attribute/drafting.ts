@@ -115,7 +115,7 @@ function draftHit(scene: Scene, hit: Hit, { drafts: earlier, turns, siblings }: 
   }
   const found = contentOf(scene, hit, quoted, context)
   if (!found) return refuse("no content in the places of its frame")
-  if (!takesObject(hit, found.head)) return refuse("its content is headed by another word than the entry asks for")
+  if (!found.rule.startsWith("quote") && !takesObject(hit, found.head)) return refuse("its content is headed by another word than the entry asks for")
   const cue = spansOf(tree, hit.words)
   const quoting = quotedActors(cue[0]!, earlier, turns)
   const performs = quoting.length > 0 && speaker.head < 0 && ["thank", "congratulate"].includes(hit.entry.act)

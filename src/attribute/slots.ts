@@ -68,6 +68,8 @@ export function isAside(tree: Tree, c: number, context: Pick<ContentContext, "sy
 export function isAsideNoun(tree: Tree, c: number, { syntax }: Pick<ContentContext, "syntax">): boolean {
   const lemma = fold(tree.tokens[c]!.lemma)
   if (prepositionsOf(tree, c).some((p) => syntax.asidePrepositions.has(`${p}_${lemma}`))) return true
+  // «поблагодарил за беседу», «отмежевался от слов»: an occasion is one where a preposition of place stands before it
+  if (syntax.occasionNouns.has(lemma) && !prepositionsOf(tree, c).some((p) => syntax.placePrepositions.has(p))) return false
   return syntax.asideNouns.has(lemma) && subtree(tree, c).length <= 6
 }
 

@@ -24,6 +24,8 @@ export interface SyntaxWords {
   readonly asidePrepositions: ReadonlySet<string>
   /** nouns and adverbs of time and occasion: "today", "meeting", «время», "regard" */
   readonly asideNouns: ReadonlySet<string>
+  /** those of them that are talked of as well as talked at: «беседа», «визит», «слово»; aside only behind a preposition of place */
+  readonly occasionNouns: ReadonlySet<string>
   /** words that go on with a content after a comma: "including", "in particular", «включая», «а также» */
   readonly elaborators: ReadonlySet<string>
   /** conjunctions of condition: "if", «если», «якщо» */

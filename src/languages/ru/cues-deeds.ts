@@ -9,17 +9,24 @@ export const deeds = `
 похвалить|хвалить VERB welcome за+acc obj=target
 похвалить|хвалить|восхвалить|восхвалять VERB welcome obj clause
 одобрить|одобрять VERB support obj clause
+превозносить|превознести VERB welcome за+acc obj=target
+превозносить|превознести VERB welcome obj
+аплодировать|рукоплескать VERB welcome dat +weak
+приветствоваться VERB welcome subj clause
 ценить VERB welcome obj clause +weak
 оценить VERB welcome obj +with:высоко
 восхититься|восхищаться|гордиться|радоваться|обрадоваться|порадоваться VERB welcome ins dat clause quote +weak
 отдать|отдавать VERB welcome dat +with:должное
 сожалеть|пожалеть|сокрушаться|жалеть VERB regret %topic clause quote +weak
 соболезновать|посочувствовать|сочувствовать VERB regret dat=target в_связи_с+ins по_поводу+gen
+раскаяться|повиниться|покаяться VERB regret в+loc clause quote
+оплакивать VERB regret obj +weak
 скорбеть VERB regret по+dat о+loc в_связи_с+ins +weak
 извиниться|извиняться|покаяться VERB regret за+acc перед+ins=addressee clause quote
 попросить|просить VERB regret за+acc у+gen=addressee +with:прощение
 принести|приносить VERB regret за+acc в_связи_с+ins dat=addressee +with:извинение
 беспокоиться|обеспокоиться|тревожиться|встревожиться|волноваться|переживать|опасаться|бояться VERB concern clause gen ins о+loc за+acc из-за+gen по_поводу+gen +weak
+насторожиться|ужаснуться|испугаться|забеспокоиться VERB concern clause gen из-за+gen +weak
 обеспокоить|беспокоить|встревожить|тревожить VERB concern subj ins clause +weak
 пожаловаться|жаловаться VERB complain на+acc clause quote dat=addressee
 сетовать|посетовать|возмутиться|возмущаться|негодовать|роптать VERB complain на+acc ins clause quote по_поводу+gen
@@ -27,6 +34,12 @@ export const deeds = `
 критиковать|раскритиковать|покритиковать VERB criticise за+acc obj=target
 критиковать|раскритиковать|покритиковать VERB criticise obj quote clause
 упрекнуть|упрекать|попрекнуть|укорить VERB criticise в+loc за+acc obj=target clause
+попенять|пенять VERB criticise на+acc за+acc dat=target clause
+обличить|обличать VERB criticise в+loc obj=target
+обличить|обличать VERB criticise obj
+ополчиться|напуститься VERB criticise на+acc +weak
+критиковаться VERB criticise subj +weak
+распекать|бранить VERB criticise за+acc obj=target +weak
 порицать|ругать|поругать|отругать|отчитать|пожурить|бичевать|обругать|высмеять|обрушиться VERB criticise за+acc на+acc obj=target +weak
 обвинить|обвинять VERB accuse в+loc clause obj=target
 обвиняться VERB accuse в+loc +weak
@@ -54,10 +67,17 @@ export const deeds = `
 выступить|выступать VERB state clause +with:заявление
 выступить|выступать VERB criticise gen в_адрес+gen +with:критика
 встать|вставать VERB support gen +with:сторона
+лоббировать|пролоббировать VERB support obj
+продвигать VERB support obj +weak +object:идея,инициатива,предложение,план,проект,резолюция,повестка
+оправдать|оправдывать VERB support obj clause +weak
+одобряться VERB support subj +weak
 отстаивать VERB support obj +weak
 заступиться|вступиться VERB support за+acc
 протестовать|запротестовать VERB oppose против+gen
 воспротивиться|противиться VERB oppose dat
+ветировать VERB oppose obj
+наложить|накладывать|налагать VERB oppose на+acc +with:вето
+отклоняться VERB oppose subj
 отклонить|отклонять VERB oppose obj
 отвергнуть VERB deny obj +object:обвинение,подозрение,утверждение,слух,упрёк,сообщение,заявление,претензия,причастность
 отвергнуть VERB oppose obj clause quote
@@ -80,10 +100,14 @@ export const deeds = `
 призвать|призывать VERB urge inf clause quote к+dat obj=addressee
 воззвать|взывать VERB urge к+dat +weak
 убедить|убеждать|уговорить|уговаривать VERB urge inf clause в+loc obj=addressee +weak
+побуждать|побудить|подталкивать|подтолкнуть|склонять|склонить VERB urge inf к+dat obj=addressee +weak
+отговорить|отговаривать VERB urge от+gen inf obj=addressee
+апеллировать VERB urge к+dat +weak
 агитировать VERB urge за+acc inf obj=addressee
 настоять|настаивать VERB demand на+loc clause
 настаивать VERB stress quote clause
 потребовать|требовать VERB demand inf clause quote gen obj от+gen=addressee с+gen=addressee у+gen=addressee
+истребовать|затребовать VERB demand obj у+gen=addressee
 потребоваться|требоваться VERB demand inf subj +weak
 добиваться VERB demand gen clause +weak
 надавить|давить VERB urge на+acc=addressee clause +weak
@@ -94,11 +118,16 @@ export const deeds = `
 пригрозить|грозить|угрожать|погрозить VERB threaten ins inf clause quote dat=target
 пригрозиться VERB threaten inf clause
 ультимировать VERB threaten inf
+запугивать|припугнуть VERB threaten ins obj=target
 шантажировать VERB threaten ins obj=target
 # обещать, договариваться, поручать, отказывать
 обещать|пообещать|посулить VERB promise inf clause quote obj dat=addressee
 поклясться|клясться|зарекаться VERB promise inf clause quote
 гарантировать VERB promise clause obj inf dat=addressee
+вызваться VERB ready inf
+взяться VERB promise inf +weak
+присягнуть VERB promise на+acc dat inf
+гарантироваться VERB promise subj clause inf +weak
 ручаться|поручиться VERB promise за+acc clause +weak
 обязаться|обязываться|обязоваться VERB promise inf clause
 взять|брать|принять|принимать VERB promise inf clause +with:обязательство
@@ -108,6 +137,11 @@ export const deeds = `
 сойтись VERB agree clause в+loc на+loc +with:мнение +joint
 сойтись|сходиться VERB agree clause в+loc на+loc +joint
 согласиться|соглашаться VERB agree inf на+acc clause с+ins quote
+столковаться|сторговаться VERB agree inf clause о+loc с+ins=partner +joint
+ратифицировать|завизировать VERB agree obj
+утвердить VERB agree obj +weak +object:план,программа,бюджет,карта,список,повестка,график,пакет,состав,соглашение
+наметить|намечать VERB agree obj clause +joint +weak
+разделить|разделять VERB agree obj +object:мнение,точка,взгляд,оценка,позиция,подход,мысль
 согласовать|согласовывать|утрясти VERB agree obj clause с+ins=partner +joint
 подписать|подписывать|парафировать VERB agree obj с+ins=partner +joint
 достичь|достигнуть|достигать VERB agree gen о+loc по+dat с+ins=partner +with:договорённость +joint
@@ -115,6 +149,9 @@ export const deeds = `
 прийти|приходить VERB agree clause +with:вывод +joint
 принять|принимать VERB agree obj +object:приглашение,предложение,условие,поправка
 разрешить|разрешать VERB agree inf dat=addressee +weak
+санкционировать VERB task obj inf
+постановить VERB announce inf clause +weak
+дать|давать VERB agree на+acc dat=addressee +with:добро
 поручить|поручать VERB task inf clause obj dat=addressee
 поручаться VERB task inf dat=addressee
 приказать|приказывать|велеть|распорядиться|повелеть|предписать|предписывать VERB task inf clause о+loc obj dat=addressee

@@ -102,6 +102,23 @@ export const verbs = `
 цитироваться VERB state subj quote
 звучать|прозвучать VERB state quote +weak
 докладываться VERB state subj clause
+оглашаться|провозглашаться VERB state subj clause +weak
+молвить|вымолвить|изречь|произнести|прокричать|выкрикнуть|буркнуть|процедить|отчеканить|огрызнуться|ёрничать|подхватить|поддакнуть|обронить|дополнить|поправить VERB state quote clause +weak
+проболтаться|разболтать VERB state clause о+loc quote +weak
+раскрыть|раскрывать|разгласить VERB state clause quote obj +weak +object:подробность,деталь,детали,план,информация,сведения,содержание,суть,данные,имя,причина,условие,позиция
+донести|доносить VERB state clause obj до+gen=addressee +weak +object:позиция,мысль,точка,сигнал,информация,мнение,послание,месседж
+довести|доводить VERB state clause obj до+gen=addressee +with:сведение
+поставить|ставить VERB state clause %topic obj=addressee +with:известность
+ввести|вводить VERB state gen obj=addressee +with:курс
+пролить|проливать VERB state на+acc +with:свет
+обозначить|обозначать|очертить|обрисовать|сформулировать|конкретизировать|детализировать|пересказать|пересказывать|прояснить VERB state obj clause quote +weak
+привести|приводить VERB state quote obj +weak +object:слово,данные,цифра,пример,довод,аргумент,цитата,мнение,высказывание,заявление,подробность
+доказывать|аргументировать VERB state clause quote +weak
+обосновать|обосновывать|мотивировать VERB state ins clause obj=target +weak
+декларировать|постулировать VERB state obj clause +weak
+внушать|внушить VERB state clause dat=addressee +weak
+просигнализировать|сигнализировать VERB state clause о+loc +weak
+оправдаться|оправдываться|объясниться VERB state quote clause ins +weak
 # подчёркивать
 подчеркнуть|подчёркивать VERB stress clause quote obj
 подчёркиваться VERB stress clause quote subj
@@ -124,7 +141,12 @@ export const verbs = `
 называться VERB assess subj=target ins +weak
 окрестить|прозвать|обозвать VERB assess obj=target ins comp
 расценить|расценивать|рассматривать|воспринимать|трактовать VERB assess как obj=target +weak
+сравнить|сравнивать VERB assess с+ins obj=target +weak
+проанализировать|анализировать VERB discuss obj clause с+ins=partner +joint
+проанализировать|анализировать VERB assess obj clause +weak
 # прогнозировать
+предвидеть|пророчить VERB predict clause obj dat=target +weak
+уповать VERB predict на+acc clause +weak
 предсказать|предсказывать|спрогнозировать|прогнозировать|предрекать|напророчить VERB predict clause quote obj dat=target
 прогнозироваться VERB predict subj clause
 предположить|предполагать VERB predict clause quote obj +weak
@@ -153,6 +175,12 @@ export const verbs = `
 опровергнуть|опровергать VERB deny obj clause quote gen
 исключить|исключать VERB deny obj clause gen inf +weak
 открещиваться|откреститься VERB deny от+gen
+отмежеваться|отмежёвываться|дистанцироваться|отречься|отрекаться VERB deny от+gen
+дезавуировать VERB deny obj
+опровергаться VERB deny subj clause
+отнекиваться VERB deny quote clause +weak
+недоумевать VERB doubt clause quote +weak
+оспариваться VERB doubt subj
 усомниться|сомневаться|засомневаться VERB doubt clause в+loc quote
 поставить|ставить VERB doubt obj clause +with:под,сомнение
 подвергнуть|подвергать VERB doubt obj +with:сомнение
@@ -168,6 +196,9 @@ export const verbs = `
 # обсуждать
 обсудить|обсуждать VERB discuss obj clause с+ins=partner +joint
 обсуждаться VERB discuss subj clause +joint
+обговорить|обговаривать|проговорить|проговаривать|проработать|прорабатывать VERB discuss obj clause с+ins=partner +joint
+потолковать|пообщаться VERB discuss %topic с+ins=partner +joint
+препираться|торговаться VERB discuss %topic из-за+gen с+ins=partner +joint +weak
 пообсуждать VERB discuss obj с+ins=partner +joint
 рассмотреть|рассматривать VERB discuss obj clause +joint
 рассматриваться VERB discuss subj clause +joint

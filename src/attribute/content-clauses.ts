@@ -11,8 +11,10 @@ export function reportClause(hit: Hit, context: ContentContext): Content | null 
   if (token.head < 0 || !(has(hit, "clause") || has(hit, "quote"))) return null
   const marked = childrenBy(tree, predicate, "mark", "advmod").some((c) => context.syntax.reportConjunctions.has(fold(tree.tokens[c]!.lemma)))
   const role = relation(token)
-  if (!(role === "parataxis" || (marked && ["advcl", "parataxis", "ccomp", "dep"].includes(role)))) return null
-  if (!marked && childrenBy(tree, predicate, "ccomp", "xcomp").some((c) => c > predicate)) return null
+  // "as negotiators discuss A": a time, where the report has an object of its own
+  if (marked && role === "advcl" && has(hit, "obj") && childrenBy(tree, predicate, "obj").some((c) => c > predicate && tree.tokens[c]!.upos !== "PRON")) return null
+  if (!(role === "parataxis" || isInsertedReport(hit) || (marked && ["advcl", "parataxis", "ccomp", "dep"].includes(role)))) return null
+  if (!marked && childrenBy(tree, predicate, "ccomp", "xcomp").some((c) => c > predicate && !isSetApart(tree, c))) return null
   if (!marked && has(hit, "obj") && childrenBy(tree, predicate, "obj").length) return null
   if (!marked && (!isSetOff(hit, token.head) || childrenBy(tree, predicate, "advmod").some((c) => tree.tokens[c]!.features.Polarity === "Neg"))) return null
   // "A, X said, the agencies report": both reports hang one on the other, A is what both report
@@ -41,6 +43,14 @@ function topOf(tree: Tree, words: readonly number[]): number {
   return tops.find((w) => isVerbal(tree.tokens[w]!)) ?? tops[0] ?? words[0]!
 }
 
+/** "A, she pointed out, while B": a report between commas that is taken for a second clause, though no conjunction joins it. */
+const isInsertedReport = ({ tree, predicate, words }: Hit): boolean =>
+  relation(tree.tokens[predicate]!) === "conj" && tree.tokens[predicate]!.head < predicate && !childrenBy(tree, predicate, "cc").length && childrenBy(tree, predicate, "nsubj").some((c) => !words.includes(c) && (tree.tokens[c - 1]?.form === "," || tree.tokens[firstOf(tree, c) - 1]?.form === ","))
+
+/** "she told parliament, where A": a clause of place or time behind a comma, no complement. */
+const isSetApart = (tree: Tree, c: number): boolean =>
+  tree.tokens[firstOf(tree, c)]!.form === "," && !childrenBy(tree, c, "mark").length && childrenBy(tree, c, "advmod").some((k) => k === firstOf(tree, c) + 1)
+
 const REPORT_WORDS = 30
 
 /** A report without a conjunction is a short clause behind a comma or a dash, after the words that it reports. */
@@ -61,7 +71,7 @@ export function complementClause(hit: Hit, context: ContentContext): Content | n
   const { tree } = hit
   if (!has(hit, "clause")) return null
   for (const owner of ownersOf(hit)) {
-    const candidates = childrenBy(tree, owner, "ccomp", "csubj", "acl", "xcomp", "advcl").filter((c) => isFiniteComplement(tree, c, owner, context))
+    const candidates = childrenBy(tree, owner, "ccomp", "csubj", "acl", "xcomp", "advcl").filter((c) => isFiniteComplement(tree, c, owner, context) || isIndirectQuestion(hit, c, context))
     const clause = [...candidates].sort((a, b) => rank(b, owner) - rank(a, owner) || a - b)[0]
     if (clause === undefined) continue
     // "agreed to pay, prosecutors announced": an unmarked clause behind an infinitive is no complement
@@ -77,6 +87,10 @@ export function complementClause(hit: Hit, context: ContentContext): Content | n
     return c < owner ? 0 : childrenBy(tree, c, "mark").some((k) => context.complementisers.has(fold(tree.tokens[k]!.lemma))) ? 2 : 1
   }
 }
+
+/** "asked if A": the conjunction of a condition right behind a question. */
+const isIndirectQuestion = ({ tree, predicate, entry }: Hit, c: number, { syntax }: ContentContext): boolean =>
+  entry.act === "ask" && relation(tree.tokens[c]!) === "advcl" && childrenBy(tree, c, "mark").some((k) => k === predicate + 1 && syntax.conditionals.has(fold(tree.tokens[k]!.form)))
 
 /** "said in a statement that A", "told local radio that A": the clause hangs on a phrase between the report and it. */
 export function misplacedClause(hit: Hit, { complementisers, syntax }: ContentContext): Content | null {

@@ -5,7 +5,8 @@ import { ARGUMENT_REPAIRS } from "./repair-arguments.ts"
 import { compoundPreposition } from "./repair-prepositions.ts"
 import { CLAUSE_REPAIRS } from "./repair-clauses.ts"
 import { PARTICIPLE_REPAIRS } from "./repair-participles.ts"
-import { impersonalPassive, nounTakenForAdverb, unmarkedReflexive } from "./repair-impersonal.ts"
+import { OBJECT_REPAIRS } from "./repair-objects.ts"
+import { formByEnding, impersonalPassive, nounTakenForAdverb, unmarkedReflexive } from "./repair-impersonal.ts"
 import { childrenBy, fold, relation, type Tree, treeOf } from "./tree.ts"
 
 /** Where a word should hang instead; features that the tagger took wrongly with it. */
@@ -23,6 +24,7 @@ export type Repair = (tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: 
 
 /** Mistakes that parsers make in reports, each put right by what the lexicon knows; in order. */
 const REPAIRS: readonly (readonly [string, Repair])[] = [
+  ["form-by-ending", formByEnding],
   ["compound-preposition", compoundPreposition],
   ...CLAUSE_REPAIRS,
   ["impersonal-passive", impersonalPassive],
@@ -31,6 +33,7 @@ const REPAIRS: readonly (readonly [string, Repair])[] = [
   ...PARTICIPLE_REPAIRS,
   ["report-taken-for-attribute", reportTakenForAttribute],
   ["second-report-in-content", secondReport],
+  ...OBJECT_REPAIRS,
   ...ARGUMENT_REPAIRS,
 ]
 

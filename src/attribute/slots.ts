@@ -42,7 +42,7 @@ export function fillsSlot(tree: Tree, c: number, slot: Slot, owner: number, cont
       return role === "iobj" || (role === "obj" && childrenBy(tree, owner, "ccomp", "xcomp").length > 0)
     case "comp":
       // «назвал встречу хорошей»: parsers take the complement for an attribute of the object
-      if (relation(tree.tokens[owner]!) === "obj" && isPredicative(tree, c, owner)) return true
+      if (relation(tree.tokens[owner]!) === "obj" && (isPredicative(tree, c, owner) || isBarePredicate(tree, c, owner))) return true
       if (relation(tree.tokens[owner]!) === "obj") return ["amod", "nmod", "acl", "appos", "conj", "obl"].includes(role) && token.features.Case === "Ins" && tree.tokens[owner]!.features.Case !== "Ins" && c > owner && !prepositions.length
       if (role === "obj" && !childrenBy(tree, owner, "obj").some((k) => k < c) && !isPassive(tree, owner)) return false
       return (role === "xcomp" || role === "obl" || role === "obj") && !prepositions.length && token.features.VerbForm !== "Inf" && c > owner && childrenBy(tree, owner, "obj", "nsubj").some((k) => k !== c)
@@ -58,6 +58,14 @@ function isPredicative(tree: Tree, c: number, owner: number): boolean {
   const { upos, features } = tree.tokens[c]!
   const noun = tree.tokens[owner]!
   return upos === "ADJ" && ["amod", "nmod"].includes(relation(tree.tokens[c]!)) && c > owner && features.Case !== undefined && features.Case !== noun.features.Case && !["Nom", "Acc"].includes(features.Case) && subtree(tree, owner).at(-1) === c
+}
+
+/** "called the answer insulting", "called the plan a betrayal": without cases, a lone participle or a second noun phrase right behind the object. */
+function isBarePredicate(tree: Tree, c: number, owner: number): boolean {
+  const words = subtree(tree, c)
+  const { relation: role, upos, features } = tree.tokens[c]!
+  if (c < owner || features.Case !== undefined || tree.tokens[words[0]! - 1]?.form === "," || subtree(tree, owner).at(-1) !== words.at(-1)) return false
+  return role === "appos" ? upos === "NOUN" : role === "acl" && words.filter((w) => tree.tokens[w]!.upos !== "PUNCT").length === 1
 }
 
 /** A phrase of time, place or occasion: "today", "during the call", «в ходе встречи», "with President X". */

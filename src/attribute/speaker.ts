@@ -42,6 +42,7 @@ export const SPEAKER_RULES: readonly (readonly [string, SpeakerRule])[] = [
   ["impersonal", impersonal],
   ["inverted-subject", invertedSubject],
   ["shared-subject", sharedSubject],
+  ["asked-subject", askedSubject],
   ["converb-subject", converbSubject],
   ["controlled-subject", controlledSubject],
   ["agentless", agentless],
@@ -120,12 +121,16 @@ function relativeAntecedent({ tree, predicate }: Hit, { syntax }: SpeakerContext
     const token = tree.tokens[k]!
     if (relation(token) === "acl" && (token.relation === "acl:relcl" || hasRelativeSubject(tree, k, syntax) || hasRelativeSubject(tree, predicate, syntax))) {
       const pronoun = childrenBy(tree, predicate, "nsubj").find((c) => isRelative(tree.tokens[c]!) || isRelativeWord(tree.tokens[c]!, syntax))
-      return pronoun === undefined ? null : voice(tree, token.head, "relative-antecedent")
+      // "a driver who is expected to testify": others expect it
+      if (pronoun === undefined || (tree.tokens[pronoun]!.relation === "nsubj:pass" && hasPassiveAuxiliary(tree, predicate))) return null
+      return voice(tree, token.head, "relative-antecedent")
     }
     if (relation(token) !== "conj") return null
   }
   return null
 }
+
+const hasPassiveAuxiliary = (tree: Tree, i: number): boolean => childrenBy(tree, i, "aux").some((c) => tree.tokens[c]!.relation === "aux:pass")
 
 /** «журналисты, которых обвиняли в A»: a plural without a subject whose object is the relative pronoun is nobody's. */
 function unnamedInRelative({ tree, predicate, entry }: Hit, context: SpeakerContext): Voice | null {
@@ -287,6 +292,14 @@ function converbSubject(hit: Hit, context: SpeakerContext): Voice | null {
   const found = findSpeaker({ ...hit, head, predicate: head, words: [head] }, context)
   if (found.head >= 0) return { ...found, rule: "converb-subject" }
   return found.agentless ? found : null
+}
+
+/** "Asked whether A, X said B": the subject of the main clause was asked, nobody says by whom. */
+function askedSubject({ tree, predicate, entry }: Hit): Voice | null {
+  const { features } = tree.tokens[predicate]!
+  if (relation(tree.tokens[predicate]!) !== "advcl" || entry.act !== "ask" || !entry.slots.some((s) => s.kind === "obj" && s.role === "addressee") || childrenBy(tree, predicate, "nsubj", "obj", "aux").length) return null
+  const passive = features.Tense === "Past" && features.Voice !== "Act" && (features.VerbForm === "Part" || features.Person !== undefined)
+  return passive && tree.tokens[predicate]!.head > predicate ? { tree: null, head: -1, agentless: true, rule: "asked-subject" } : null
 }
 
 /** «заявил, что A согласовано»: who says it is not who did it. */

@@ -73,10 +73,18 @@ function reportFrom(tree: Tree, from: number, to: number, lexicon: Lexicon): Rep
   const start = marked ? from + 1 : from
   const verb = [start, start + 1].find((i) => i < to && isReport(tree, i, lexicon) && (i === start || tree.tokens[start]!.upos === "ADV"))
   if (verb === undefined) return null
+  // "A, their spokesman said, but it was early": what follows the report is no part of it
+  if (tree.tokens[verb + 1]?.form === ",") return null
   const after = tree.tokens.slice(verb + 1, to + 1)
-  if (after.some((t) => isFiniteVerb(t))) return null
+  if (after.some((t) => isFiniteVerb(t)) || hasAuxiliary(after)) return null
   const subject = after.find((t) => ["NOUN", "PROPN", "PRON", "X"].includes(t.upos) && isSubject(tree, t, verb))
   return subject === undefined ? null : { verb, subject: tree.tokens.indexOf(subject), from, to }
+}
+
+/** "X, who left early, said it would not comment": what follows the verb up to the next comma is a clause of its own. */
+function hasAuxiliary(after: readonly Tree["tokens"][number][]): boolean {
+  const comma = after.findIndex((t) => t.form === ",")
+  return after.slice(0, comma < 0 ? after.length : comma).some((t) => t.upos === "AUX" && t.features.VerbForm === "Fin")
 }
 
 /** In the nominative, or marked as the verb's subject; names in foreign letters have no case. */

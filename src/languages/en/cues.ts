@@ -90,7 +90,7 @@ hope-would predict > request cues:hope|expectation with:would
 hope-for-deed predict > request other cues:hope|expectation|expect
 `,
   speakerNouns: `country nation state government spokesperson spokesman spokeswoman press service ministry ministries office secretariat government administration embassy consulate kremlin house palace
-    cabinet department agency staff secretary chancellery mission delegation bureau headquarters committee commission council parliament side party leadership court police
+    cabinet department directorate authority watchdog regulator association agency staff secretary chancellery mission delegation bureau headquarters committee commission council parliament side party leadership court police
     prosecutor army military company firm club federation union team aide adviser advisor official source report statement communique communiqué readout release document
     letter article post message tweet survey study author expert analyst diplomat lawyer judge witness coach manager player director chief head executive chairman president
     minister leader deputy senator lawmaker mayor governor ambassador envoy representative chair founder owner resident defendant plaintiff suspect victim board union airline bank regulator watchdog striker captain star singer actor writer politician

@@ -7,6 +7,8 @@ export const syntax: SyntaxWords = {
   agentPrepositions: words("by"),
   impersonalEndings: words(""),
   reflexiveEndings: words(""),
+  finiteEndings: words(""),
+  infinitiveEndings: words(""),
   ownerPrepositions: words("by of from"),
   sideNouns: words("side part"),
   sidePrepositions: words("on from"),
@@ -25,6 +27,8 @@ export const syntax: SyntaxWords = {
   futureVerbs: words("go"),
   talksVerbs: words("meet speak talk hold have call convene gather host welcome join travel participate"),
   talksNouns: words("meeting talk talks conversation discussion call summit negotiation consultation visit session agenda"),
+  infinitiveNouns: words(`effort measure step action plan attempt move way decision need bid drive push campaign work proposal deal law bill programme program strategy fund
+    legislation resolution vote rule sanction pressure right opportunity chance time duty power money resource initiative project agreement commitment willingness readiness`),
   relationNouns: words(`relation relationship cooperation dialogue talk talks meeting contact tie treaty agreement conversation conflict war peace consultation partnership
     trade exchange friendship border summit deal dispute alliance interview truce discussion engagement negotiation call interaction`),
   topicPrepositions: words("about"),

@@ -7,6 +7,9 @@ export interface SyntaxWords {
   readonly impersonalEndings: ReadonlySet<string>
   /** endings of reflexive verbs' lemmas («повідомлятися»); empty where a language has none */
   readonly reflexiveEndings: ReadonlySet<string>
+  /** endings that only finite forms have («-ться»), and that only infinitives have («-ти»); the longer ending counts; empty where none tells */
+  readonly finiteEndings: ReadonlySet<string>
+  readonly infinitiveEndings: ReadonlySet<string>
   /** before the owner of an utterance noun: "statement by", "words of" */
   readonly ownerPrepositions: ReadonlySet<string>
   /** «с российской стороны»: nouns for a side, and the prepositions that make one an agent */
@@ -40,6 +43,8 @@ export interface SyntaxWords {
   readonly talksNouns: ReadonlySet<string>
   /** nouns that take a partner of their own, so that "with X" behind them is theirs: "talks", "relations", «встреча», «отношения» */
   readonly relationNouns: ReadonlySet<string>
+  /** nouns that an infinitive of their own follows: "urged measures to curb A" asks for measures, "urged farmers to curb A" asks farmers */
+  readonly infinitiveNouns: ReadonlySet<string>
   /** prepositions before what is spoken about: their phrase is content whatever the noun: "about", «о», «про» */
   readonly topicPrepositions: ReadonlySet<string>
   /** endings of short passives that no finite verb has («-но», «-ты»), and forms that a passive and a future share («затронут») */

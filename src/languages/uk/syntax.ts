@@ -7,6 +7,8 @@ export const syntax: SyntaxWords = {
   agentPrepositions: words(""),
   impersonalEndings: words("но то"),
   reflexiveEndings: words("ся сь"),
+  finiteEndings: words("ться"),
+  infinitiveEndings: words("ти тися тись"),
   ownerPrepositions: words("від"),
   sideNouns: words("сторона бік"),
   sidePrepositions: words("з із зі"),
@@ -25,6 +27,7 @@ export const syntax: SyntaxWords = {
   futureVerbs: words("збиратися"),
   talksVerbs: words("зустрітися провести зібратися"),
   talksNouns: words("зустріч переговори бесіда розмова обговорення саміт консультація візит засідання"),
+  infinitiveNouns: words(`зусилля захід крок дія план спроба рішення необхідність пропозиція закон право можливість готовність зобов'язання прагнення намір бажання`),
   relationNouns: words(`відносини стосунок співпраця співробітництво діалог переговори зустріч контакт зв'язок договір угода бесіда розмова конфлікт війна мир консультація
     домовленість взаємодія партнерство товарообіг торгівля обмін дружба кордон спілкування саміт суперечка протистояння союз інтерв'ю перемир'я дискусія`),
   topicPrepositions: words("про щодо стосовно з_приводу"),

@@ -1,0 +1,83 @@
+import type { Lexicon } from "./lexicon.ts"
+import type { Repair } from "./repairs.ts"
+import { childrenBy, fold, isVerbal, prepositionsOf, relation, subtree, type Tree } from "./tree.ts"
+
+type Changes = ReturnType<Repair>
+
+/** Objects, requests and subjects that stand between two verbs, where word order and the frame tell whose they are. */
+export const OBJECT_REPAIRS: readonly (readonly [string, Repair])[] = [
+  ["passive-without-auxiliary", passiveWithoutAuxiliary],
+  ["subject-of-other-clause", subjectOfOtherClause],
+  ["second-object", secondObject],
+  ["request-under-addressee", requestUnderAddressee],
+  ["report-beside-infinitive", reportBesideInfinitive],
+  ["role-under-object", roleUnderObject],
+]
+
+const verbCues = (tree: Tree, i: number, lexicon: Lexicon) => (isVerbal(tree.tokens[i]!) ? (lexicon.cues.get(fold(tree.tokens[i]!.lemma)) ?? []).filter((c) => c.upos === "VERB") : [])
+
+/** "The deputy, who defied his group, called for A": a past tense with a subject is taken for a passive, which would have its auxiliary. */
+function passiveWithoutAuxiliary(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const { head, relation: role, features } = tree.tokens[i]!
+  if (role !== "root" || features.VerbForm !== "Part" || features.Tense !== "Past" || features.Gender || features.Number || features.Case || !verbCues(tree, i, lexicon).length || childrenBy(tree, i, "aux", "cop").length) return []
+  const subject = childrenBy(tree, i, "nsubj").find((c) => c < i)
+  if (subject === undefined || !/[.!?]/.test(tree.tokens.at(-1)!.form)) return []
+  const { Voice: _passive, ...active } = features
+  return [{ word: i, head, relation: role, features: { ...active, VerbForm: "Fin", Mood: "Ind" } }, { word: subject, head: i, relation: "nsubj" }]
+}
+
+/** "A farmer who lives there told the radio he had heard A": two subjects hang on one verb, and the report beside it has none. */
+function subjectOfOtherClause(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const token = tree.tokens[i]!
+  if (!verbCues(tree, i, lexicon).length || token.features.VerbForm !== "Fin" || childrenBy(tree, i, "nsubj", "csubj", "expl").length) return []
+  const around = [token.head, ...childrenBy(tree, i, "ccomp")].filter((k) => k >= 0 && (tree.tokens[k]!.head === i || relation(token) === "advcl"))
+  for (const other of around) {
+    const subjects = childrenBy(tree, other, "nsubj")
+    const mine = subjects.findLast((s) => s < i)
+    if (mine === undefined || subjects.length < 2 || (other < i && mine < other)) continue
+    return [{ word: mine, head: i, relation: "nsubj" }]
+  }
+  return []
+}
+
+/** "promised the coach two defenders": of two bare objects behind the verb the first is to whom. */
+function secondObject(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  if (!verbCues(tree, i, lexicon).some((c) => c.slots.some((s) => s.kind === "obj" && s.role === "content"))) return []
+  const objects = childrenBy(tree, i, "obj").filter((c) => c > i && tree.tokens[c]!.features.Case !== "Dat" && !prepositionsOf(tree, c).length)
+  const [first, second] = objects
+  if (first === undefined || second === undefined || subtree(tree, first).at(-1)! + 1 !== subtree(tree, second)[0] || !["NOUN", "PROPN", "PRON"].includes(tree.tokens[first]!.upos)) return []
+  return [{ word: first, head: i, relation: "iobj" }]
+}
+
+/** "urged planners to save the trees", "appealed to anyone who saw it to come forward": the infinitive hangs on whom it is asked of. */
+function requestUnderAddressee(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const slots = verbCues(tree, i, lexicon).filter((c) => c.slots.some((s) => s.kind === "inf")).flatMap((c) => c.slots.filter((s) => s.role === "addressee"))
+  if (!slots.length || childrenBy(tree, i, "xcomp", "ccomp").some((c) => c > i)) return []
+  const asked = childrenBy(tree, i, "obj", "obl").find((c) => c > i && slots.some((s) => (s.kind === "obj" ? relation(tree.tokens[c]!) === "obj" : s.prepositions.some((p) => prepositionsOf(tree, c).includes(fold(p))))))
+  if (asked === undefined || lexicon.syntax.infinitiveNouns.has(fold(tree.tokens[asked]!.lemma))) return []
+  const clauses = [asked, ...childrenBy(tree, asked, "acl")]
+  const infinitive = clauses.flatMap((c) => childrenBy(tree, c, "acl", "advcl", "xcomp")).find((c) => c > asked && tree.tokens[c]!.features.VerbForm === "Inf" && tree.tokens[c]!.relation !== "acl:relcl" && childrenBy(tree, c, "mark").length > 0)
+  return infinitive === undefined ? [] : [{ word: infinitive, head: i, relation: "xcomp" }]
+}
+
+/** "advised travellers to wait and warned of delays": a past tense is joined to the report before it, not to the infinitive under that. */
+function reportBesideInfinitive(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const token = tree.tokens[i]!
+  if (relation(token) !== "conj" || token.features.Tense !== "Past" || !verbCues(tree, i, lexicon).length || childrenBy(tree, i, "nsubj", "aux").length) return []
+  const inner = tree.tokens[token.head]!
+  const outer = tree.tokens[inner.head]
+  if (inner.features.VerbForm !== "Inf" || relation(inner) !== "xcomp" || !outer || outer.features.Tense !== "Past" || !isVerbal(outer) || !childrenBy(tree, token.head, "mark").length) return []
+  const { Voice: _passive, ...features } = token.features
+  return [{ word: i, head: inner.head, relation: "conj", features: { ...features, VerbForm: "Fin", Mood: "Ind" } }]
+}
+
+/** "described the decision to open with it as a bet": the phrase that says what the object is hangs on a word inside the object. */
+function roleUnderObject(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const cue = verbCues(tree, i, lexicon).find((c) => c.act === "assess" && c.slots.some((s) => s.kind === "obj" && s.role === "target") && c.slots.some((s) => s.kind === "prep" && s.role === "content"))
+  const object = childrenBy(tree, i, "obj").find((c) => c > i)
+  if (!cue || object === undefined) return []
+  const prepositions = cue.slots.flatMap((s) => (s.kind === "prep" && s.role === "content" ? s.prepositions.map(fold) : []))
+  if (tree.children[i]!.some((c) => prepositionsOf(tree, c).some((p) => prepositions.includes(p)))) return []
+  const phrase = subtree(tree, object).find((w) => w !== object && ["obl", "nmod", "advcl", "acl"].includes(relation(tree.tokens[w]!)) && prepositionsOf(tree, w).some((p) => prepositions.includes(p)))
+  return phrase === undefined ? [] : [{ word: phrase, head: i, relation: "obl" }]
+}

@@ -4,6 +4,7 @@ const parts: Readonly<Record<string, () => Promise<Part>>> = {
   parser: () => import("./evaluate/parser.ts"),
   statements: () => import("./evaluate/statements.ts"),
   talks: () => import("./evaluate/talks.ts"),
+  versions: () => import("./evaluate/versions.ts"),
   news: () => import("./evaluate/news.ts"),
   peers: () => import("./peers/peers.ts"),
 }
@@ -12,6 +13,7 @@ const usage = `npm run evaluate -- PART [flags]          figures of one part: ${
 npm run evaluate -- --golden [PART...]    holds the figures against bench/golden.json; exit code 1 on a drop
 npm run evaluate -- --update [PART...]    writes them to bench/golden.json
 flags of peers: --only NAME; installs published systems into $RAPPORTEUR_PEERS and measures them on the same texts (minutes)
+flags of versions: --limit EDITS  --errors; some minutes
 flags of parser: --treebank NAME  --limit SENTENCES  --set test|dev|train  --segmentation  --out FOLDER`
 
 const main = async (arguments_: readonly string[]): Promise<number> => {

@@ -84,11 +84,11 @@ export const findChange = (pair: Pair): Finding => {
   return { kind: "reworded", rule: "words" }
 }
 
-/** A negation came or went, and the verb it stands by did not: a clause that was left out with its "never" turns nothing round. */
+/** A negation came or went, and nothing else with it: a clause that was left out with its "never" turns nothing round. */
 const turns = ({ removed, added }: { readonly removed: readonly Word[]; readonly added: readonly Word[] }, pack: LanguagePack): boolean => {
   if (count(removed, pack) % 2 === count(added, pack) % 2) return false
-  const verbs = (list: readonly Word[]): string => lemmas(list, ({ upos }) => upos === "VERB")
-  return verbs(removed) === verbs(added)
+  const rest = (list: readonly Word[]): string => lemmas(list, (word) => isContent(word) && !isNegator(word, pack))
+  return rest(removed) === rest(added)
 }
 
 const count = (list: readonly Word[], pack: LanguagePack): number => list.filter((word) => isNegator(word, pack)).length

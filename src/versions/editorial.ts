@@ -36,8 +36,10 @@ export const EDITORIAL_RULES: readonly Rule[] = [
   { name: "list-mark", holds: ({ removed, added }, { group }) => [...removed, ...added].every((word) => !isWord(word) || isMark(word, group)) },
   { name: "link", holds: ({ removed, added }) => [...removed, ...added].filter(isWord).every(({ form }) => ADDRESS.test(form)) },
   { name: "dateline", holds: (_, setting) => both(setting, (piece) => setting.isHead(piece) || (piece.words.length <= LINE_WORDS && setting.pack.versions.furniture.test(text(piece.words)))) },
+  { name: "dateline", holds: ({ removed, added }, { pack }) => (removed.length === 0) !== (added.length === 0) && pack.versions.placeholder.test(text([...removed, ...added])) },
   { name: "pointer", holds: (_, setting) => both(setting, (piece) => setting.pack.versions.pointers.test(text(piece.words))) },
   { name: "spelling", holds: ({ removed, added }) => removed.length > 0 && removed.length === added.length && removed.every((word, at) => word.key === added[at]!.key) },
+  { name: "spelling", holds: ({ removed, added }, { group }) => abbreviates(removed, added) || abbreviates(added, removed) || spellsOut(added, group.new) || spellsOut(removed, group.old) },
   { name: "slip", holds: isSlip },
   { name: "grammar", holds: isGrammar },
 ]
@@ -45,6 +47,23 @@ export const EDITORIAL_RULES: readonly Rule[] = [
 export const editorial = (hunk: Hunk, setting: Setting): Editorial | null => EDITORIAL_RULES.find((rule) => rule.holds(hunk, setting))?.name ?? null
 
 const LINE_WORDS = 14
+
+/** "National Security Agency (" before "NSA)" */
+const spellsOut = (put: readonly Word[], pieces: readonly Piece[]): boolean => {
+  const words = pieces.flatMap((piece) => piece.words)
+  const last = put.at(-1)
+  const next = last === undefined ? undefined : words.slice(words.indexOf(last) + 1).find(isWord)
+  return next !== undefined && put.some(({ form }) => form === "(") && abbreviates([next], put)
+}
+
+/** "NSA" for "National Security Agency (NSA)": the first letters of its words, small ones left out. */
+const abbreviates = (short: readonly Word[], long: readonly Word[]): boolean => {
+  const names = short.filter((word) => isWord(word) && word.upos !== "PART" && word.upos !== "DET")
+  const [name] = names
+  if (name === undefined || names.length > 1 || !/^\p{Lu}{2,8}$/u.test(name.form)) return false
+  const words = long.filter((word) => /^\p{Lu}/u.test(word.form) && word.form !== name.form && word.upos !== "DET")
+  return words.length > 1 && words.map(({ form }) => form[0]).join("") === name.form
+}
 
 const both = (setting: Setting, holds: (piece: Piece) => boolean): boolean => {
   const alone = onlyPieces(setting)

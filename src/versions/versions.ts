@@ -129,7 +129,8 @@ const changesOf = (group: Group, said: readonly Said[], old: Account, now: Accou
   const clusters = new Map<number, Said[]>()
   for (const one of said) {
     const { old: out, new: into } = spansOf(one.hunk)
-    const at = pairs.findIndex((pair) => pair === innermost(pairs, out, into))
+    const inner = innermost(pairs, out, into)
+    const at = inner === null ? -1 : pairs.indexOf(inner)
     clusters.set(at, [...(clusters.get(at) ?? []), one])
   }
   return [...clusters].toSorted(([a], [b]) => a - b).map(([at, own]) => {

@@ -5,7 +5,8 @@ export const versions: VersionWords = {
   necessity: degrees("must:3 shall:3 should:2 ought:2 may:1"),
   spellings: [[/is(?=(?:e[sd]?|ing|ation|ations|er|ers)$)/u, "iz"], [/our(?=(?:s|ed|ing|able|hood|ite)?$)/u, "or"], [/tre(?=s?$)/u, "ter"], [/ll(?=(?:ed|ing|er)$)/u, "l"], [/ence$/u, "ense"], [/^e-?mail/u, "email"], [/programme/u, "program"], [/dgement/u, "dgment"], [/(?<=\p{L})-(?=\p{L})/gu, ""]],
   furniture: /^\W*(?:for immediate release|embargoed|as prepared(?: for delivery)?|as delivered|the white house|office of (?:the )?\p{L}+(?: secretary| communications)?|press office|media contacts?|end|\d{1,2}:\d\d ?[ap]\.? ?m\.?(?: e[ds]?t\.?)?|contact:.*)(?:\W|$)/iu,
-  pointers: /^\W*(?:(?:please )?(?:read|see|view|watch|click|find|learn|visit|download|to (?:read|see|view|watch|learn|find)|for (?:more|further|additional|a)|the full|the text|a (?:full|fact|copy|list)|full text|an? \p{L}+ (?:on|of) \p{L}+ (?:is|are)|more information|additional information|access|register|rsvp|apply|livestream)\b.*(?:\b(?:here|at|below|online|link|website|page|report|more)\b|https?:|www\.|:\s*$|\.gov|\.org|\.com)).*$/iu,
+  placeholder: /^\W*(?:insert\b|link(?: to)?\b|tk\b|placeholder)/iu,
+  pointers: /^\W*(?:(?:please )?(?:read|see|view|watch|click|find|learn|visit|download|to (?:read|see|view|watch|learn|find)|for (?:more|further|additional|a|the)|the full|the text|a (?:full|fact|copy|list)|full text|an? \p{L}+ (?:on|of) \p{L}+ (?:is|are)|more information|additional information|access|register|rsvp|apply|livestream)\b.*(?:\b(?:here|at|below|online|link|website|page|report|more)\b|https?:|www\.|:\s*$|\.gov|\.org|\.com)).*$/iu,
   kinds: { new: "new", gone: "gone", strengthened: "strengthened", softened: "softened", reworded: "reworded", moved: "moved" },
   editorial: {
     typography: "typography", spacing: "spacing", punctuation: "punctuation", "list-mark": "list marks", link: "links", dateline: "datelines and headers", pointer: "pointers to other pages",

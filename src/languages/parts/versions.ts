@@ -13,6 +13,8 @@ export interface VersionWords {
   readonly spellings: readonly (readonly [RegExp, string])[]
   /** lines about the text and no part of it: "For immediate release", "As prepared for delivery", a clock time */
   readonly furniture: RegExp
+  /** what an editor left in by mistake: "[insert link]" */
+  readonly placeholder: RegExp
   /** sentences that only point somewhere: "Read the memorandum here" */
   readonly pointers: RegExp
   readonly kinds: Readonly<Record<ChangeKind, string>>

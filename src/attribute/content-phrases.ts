@@ -37,7 +37,8 @@ export function framedPhrase(hit: Hit, context: ContentContext): Content | null 
       if (isPersonal(tree, c)) continue
       const branch = [...subtree(tree, c, (k) => hit.words.includes(k) || k === context.speaker || context.siblings.includes(k) || (!verbal && isOwnSentence(tree, k))), ...describedNoun(hit, c)].sort((a, b) => a - b)
       const words = [...branch, ...tailAfter(hit, branch.at(-1)!, context)]
-      return { words: words.filter((w) => !isOwnPreposition(tree, w, c)), head: c, shape: verbal ? "clause" : "nominal", rule: "framed-phrase" }
+      const preposition = slot.kind === "prep" ? (childrenBy(tree, c, "case")[0] ?? -1) : -1
+      return { words: words.filter((w) => w > preposition && !isOwnPreposition(tree, w, c)), head: c, shape: verbal ? "clause" : "nominal", rule: "framed-phrase" }
     }
   }
   return null

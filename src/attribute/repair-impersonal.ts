@@ -53,3 +53,16 @@ export function unmarkedReflexive(tree: Tree, i: number, { syntax }: Lexicon): C
   if (token.upos !== "VERB" || isReflexive(token) || ![...syntax.reflexiveEndings].some((ending) => token.lemma.endsWith(ending))) return []
   return [{ word: i, head: token.head, relation: token.relation, features: { ...token.features, Reflex: "Yes" } }]
 }
+
+/** «перемовини розпочнуться», «обіцянка дотримуватися»: the ending of a verb tells whether it is finite. */
+export function formByEnding(tree: Tree, i: number, { syntax }: Lexicon): Changes {
+  const token = tree.tokens[i]!
+  if (token.upos !== "VERB") return []
+  const form = fold(token.form)
+  const ends = (endings: ReadonlySet<string>): boolean => [...endings].some((ending) => form.endsWith(ending))
+  const verbForm = ends(syntax.finiteEndings) ? "Fin" : ends(syntax.infinitiveEndings) ? "Inf" : null
+  if (verbForm === null || token.features.VerbForm === verbForm) return []
+  const { Mood: _mood, Person: _person, Tense: _tense, ...features } = token.features
+  const finite = { Mood: "Ind", Person: "3", Tense: token.features.Aspect === "Perf" ? "Fut" : "Pres" }
+  return [{ word: i, head: token.head, relation: token.relation, features: { ...features, VerbForm: verbForm, ...(verbForm === "Fin" ? finite : {}) } }]
+}

@@ -7,6 +7,9 @@ export const deeds = `
 побажати|зичити|бажати VERB congratulate gen dat=target
 похвалити|хвалити|вихваляти|схвалювати VERB welcome за+acc obj=target
 похвалити|хвалити|вихваляти VERB welcome obj clause
+оцінити|оцінювати VERB welcome obj +with:позитивно
+віддати|віддавати VERB welcome dat +with:належне
+аплодувати VERB welcome dat clause
 цінувати VERB welcome obj clause +weak
 оцінити VERB welcome obj +with:високо
 пишатися|радіти|зрадіти|захоплюватися VERB welcome ins dat з+gen clause quote +weak
@@ -17,12 +20,15 @@ export const deeds = `
 попросити|просити VERB regret за+acc у+gen=addressee +with:вибачення
 непокоїтися|занепокоїтися|тривожитися|турбуватися|хвилюватися|перейматися|остерігатися|побоюватися|боятися VERB concern clause gen ins через+acc за+acc про+acc щодо+gen +weak
 непокоїти|занепокоїти|тривожити|турбувати VERB concern subj clause +weak
+забити|бити VERB warn через+acc %topic clause +with:сполох
 поскаржитися|скаржитися|жалітися VERB complain на+acc clause quote dat=addressee
 нарікати|обурюватися|обуритися|ремствувати VERB complain на+acc через+acc ins clause quote
 # критикувати, звинувачувати, засуджувати
 критикувати|розкритикувати|покритикувати VERB criticise за+acc obj=target
 критикувати|розкритикувати|покритикувати VERB criticise obj quote clause
 дорікнути|дорікати|докоряти|докорити VERB criticise ins за+acc clause dat=target
+обрушитися|обрушуватися VERB criticise за+acc на+acc=target +with:критика
+піддати|піддавати VERB criticise за+acc obj +with:критика
 картати|ганити|сварити|висміяти|висміювати|лаяти VERB criticise за+acc obj=target +weak
 звинуватити|звинувачувати|обвинуватити|обвинувачувати VERB accuse у+loc clause obj=target
 звинувачуватися|обвинувачуватися VERB accuse у+loc +weak
@@ -51,6 +57,10 @@ export const deeds = `
 стати|ставати VERB support gen +with:бік
 заступитися|вступитися VERB support за+acc
 протестувати|запротестувати VERB oppose проти+gen
+заперечити|заперечувати VERB oppose проти+gen
+поділяти|розділяти VERB support obj +with:думка
+поділяти|розділяти VERB support obj +with:позиція
+поділяти|розділяти VERB support obj clause +weak
 противитися|опиратися VERB oppose dat clause +weak
 відхилити|відхиляти|відкинути|відкидати VERB oppose obj
 відкидатися VERB oppose subj
@@ -60,6 +70,7 @@ export const deeds = `
 порадити|радити|порекомендувати|рекомендувати VERB propose inf clause quote obj dat=addressee
 рекомендуватися VERB propose inf subj
 запросити|запрошувати VERB propose inf на+acc до+gen у+acc obj=addressee
+ініціювати|заініціювати VERB propose obj inf +weak
 внести|вносити VERB propose inf щодо+gen про+acc +with:пропозиція
 попросити|просити|попрохати|прохати VERB request inf clause quote про+acc gen obj=addressee у+gen=addressee
 благати|упрошувати VERB request inf clause quote obj=addressee
@@ -69,6 +80,10 @@ export const deeds = `
 звернутися|звертатися VERB urge inf до+gen=addressee +with:заклик
 звернутися|звертатися VERB state quote clause до+gen=addressee +weak
 шукати VERB request inf +with:мандат
+звернутися|звертатися VERB request за+ins по+acc до+gen=addressee +with:допомога
+подати|подавати|надіслати|направити VERB request про+acc на+acc щодо+gen +with:запит
+лобіювати VERB urge obj
+апелювати VERB urge до+gen
 закликати|заклинати VERB urge inf clause quote до+gen obj=addressee
 покликати VERB urge inf до+gen +weak
 переконати|переконувати|умовити|умовляти VERB urge inf clause obj=addressee +weak
@@ -77,20 +92,22 @@ export const deeds = `
 наполягти|наполягати|настоювати VERB demand на+loc clause
 наполягати VERB stress quote clause
 вимагати|зажадати|жадати|домагатися VERB demand inf clause quote gen obj від+gen=addressee
+поставити|ставити|висунути|висувати VERB demand inf clause dat=addressee +with:умова
+поставити|ставити|висунути|висувати VERB demand inf clause gen dat=addressee +with:вимога
 тиснути|натиснути VERB urge на+acc=addressee clause +weak
 чинити|здійснювати VERB urge на+acc=addressee clause inf +with:тиск
 # попереджати, погрожувати
-попередити|попереджати|застерегти|застерігати VERB warn clause quote %topic від+gen проти+gen obj=addressee inf
+попередити|попереджати|попереджувати|застерегти|застерігати|остерегти VERB warn clause quote %topic від+gen проти+gen obj=addressee inf
 пригрозити|погрожувати|загрожувати|погрозити|грозити VERB threaten ins inf clause quote dat=target
 шантажувати VERB threaten ins obj=target
 # обіцяти, домовлятися, доручати, відмовляти
-обіцяти|пообіцяти VERB promise inf clause quote obj dat=addressee
+обіцяти|пообіцяти|наобіцяти VERB promise inf clause quote obj dat=addressee
 поклястися|присягнути|присягатися|заприсягтися|клястися VERB promise inf clause quote
 гарантувати VERB promise clause obj inf dat=addressee +weak
 ручатися|поручитися VERB promise за+acc clause
 зобов'язатися|зобов'язуватися VERB promise inf clause
 взяти|брати VERB promise inf clause +with:зобов'язання
-домовитися|домовлятися|змовитися VERB agree inf clause про+acc щодо+gen за+ins на+acc з+ins=partner +joint
+домовитися|домовлятися|змовитися|умовитися|порозумітися VERB agree inf clause про+acc щодо+gen за+ins на+acc з+ins=partner +joint
 умовитися|умовлятися VERB agree inf clause про+acc з+ins=partner +joint
 погодитися|погоджуватися VERB agree inf на+acc clause з+ins quote щодо+gen
 погодити|погоджувати|узгодити|узгоджувати VERB agree obj clause з+ins=partner +joint
@@ -103,13 +120,17 @@ export const deeds = `
 дійти|доходити VERB agree clause щодо+gen +with:висновок +joint
 прийти VERB agree clause щодо+gen +with:згода +joint
 прийняти|приймати VERB agree obj +with:запрошення
+дати|давати VERB agree на+acc inf +with:згода
+дати|давати VERB agree на+acc +with:добро
 дозволити|дозволяти VERB agree inf dat=addressee +weak
+поставити|ставити VERB task inf dat=addressee перед+ins=addressee +with:завдання
 доручити|доручати VERB task inf clause obj dat=addressee
 наказати|наказувати|веліти|звеліти|розпорядитися|приписати VERB task inf clause про+acc obj dat=addressee
 зобов'язати|зобов'язувати|уповноважити VERB task inf obj=addressee +weak
 заборонити|забороняти VERB task inf dat=addressee +weak
 відмовитися|відмовлятися VERB refuse inf від+gen
 відмовити|відмовляти VERB refuse у+loc inf dat=addressee
+ухилитися|ухилятися VERB refuse від+gen +weak
 утриматися|утримуватися VERB refuse від+gen +weak
 заговорити VERB discuss %topic з+ins=partner
 `

@@ -7,10 +7,10 @@ export const nouns = `
 # почуття
 занепокоєння|стурбованість|занепокоєність|тривога|побоювання|неспокій|хвилювання NOUN concern clause %for ins про+acc за+acc +support:@voice
 жаль|шкодування|розчарування|каяття NOUN regret clause %for про+acc +support:@voice
-співчуття NOUN regret %for dat=target +support:@voice,принести
+співчуття NOUN regret %for dat=target +support:@voice,принести,приносити,надіслати
 скорбота NOUN regret %for +support:@voice
 вибачення NOUN regret за+acc %for перед+ins=addressee dat=addressee +support:@voice,принести,приносити
-вдячність|подяка NOUN thank за+acc clause dat=target +support:@voice,скласти,оголосити
+вдячність|подяка NOUN thank за+acc clause dat=target +support:@voice,скласти,складати,оголосити,засвідчити,засвідчувати
 дякую NOUN thank за+acc dat=target
 задоволення|радість|захоплення|гордість NOUN welcome clause %for ins від+gen +support:@voice
 повага NOUN welcome до+gen +support:@voice
@@ -50,21 +50,22 @@ export const nouns = `
 прохання NOUN request inf про+acc clause до+gen=addressee +support:висловити,звернутися,направити,передати
 запит NOUN request про+acc на+acc щодо+gen +support:направити,надіслати,подати
 вимога NOUN demand inf про+acc clause щодо+gen до+gen=addressee +support:висунути,висувати,пред'явити,повторити,озвучити,звернутися,звертатися,виступити
-ультиматум NOUN threaten inf dat=addressee +support:висунути,пред'явити,поставити
+ультиматум NOUN threaten inf clause dat=addressee +support:висунути,висувати,пред'явити,поставити,ставити,оголосити
 пропозиція|ініціатива NOUN propose inf про+acc clause щодо+gen gen +support:@give,висловити,надійти
-ідея NOUN propose clause gen щодо+gen про+acc +support:висунути,запропонувати,висловити,озвучити
+ідея NOUN propose clause gen щодо+gen про+acc inf +support:висунути,висувати,запропонувати,пропонувати,висловити,озвучити,подати,підкинути
 рекомендація|порада NOUN propose inf clause щодо+gen dat=addressee +support:@give
 запрошення NOUN agree inf на+acc до+gen +support:прийняти,приймати
+запрошення NOUN refuse inf на+acc до+gen +support:відхилити,відхиляти,відкинути
 запрошення NOUN propose inf на+acc до+gen dat=addressee +support:направити,передати,надіслати,вручити
-питання|тема|проблема NOUN discuss gen про+acc щодо+gen +support:порушити,порушувати,підняти,піднімати,підіймати,зачепити,підніматися,порушуватися
+питання|тема|проблема NOUN discuss gen про+acc щодо+gen +support:порушити,порушувати,підняти,піднімати,підіймати,зачепити,зачіпати,підніматися,порушуватися
 питання|запитання NOUN ask про+acc clause щодо+gen dat=addressee +support:поставити,ставити,задати
 # попередження, зобов'язання
-попередження|застереження NOUN warn clause про+acc %for dat=addressee +support:@give
+попередження|застереження|пересторога NOUN warn clause про+acc %for dat=addressee +support:@give,@voice
 погроза|загроза NOUN threaten inf clause ins на_адресу+gen=target +support:виступити,висловити,озвучити,лунати
-домовленість|угода|згода|консенсус|порозуміння|компроміс NOUN agree про+acc щодо+gen inf clause з+ins=partner +support:досягти,досягнути,досягати,дійти,укласти,підписати,досягатися,знайти +joint
+домовленість|угода|згода|консенсус|порозуміння|компроміс NOUN agree про+acc щодо+gen з_приводу+gen на+acc inf clause з+ins=partner +support:досягти,досягнути,досягати,дійти,доходити,укласти,укладати,підписати,підписувати,досягатися,знайти,знаходити,існувати,скріпити +joint
 бачення NOUN agree щодо+gen gen +support:досягти,дійти,досягнути +with:спільний +joint
-договір|меморандум|контракт|декларація|протокол NOUN agree про+acc щодо+gen з+ins=partner +support:підписати,укласти,ухвалити,парафувати +joint
-доручення|вказівка|розпорядження|наказ|команда NOUN task inf про+acc щодо+gen dat=addressee +support:дати,давати,віддати
+договір|меморандум|контракт|декларація|протокол NOUN agree про+acc щодо+gen з+ins=partner +support:підписати,підписувати,укласти,укладати,ухвалити,парафувати +joint
+доручення|вказівка|розпорядження|наказ|команда NOUN task inf clause про+acc щодо+gen dat=addressee +support:дати,давати,віддати,віддавати,надати
 обіцянка|зобов'язання|гарантія|запевнення|клятва NOUN promise inf clause про+acc щодо+gen gen dat=addressee +support:дати,давати,взяти,брати,надати,отримати
 рішення NOUN announce inf про+acc clause щодо+gen +support:оголосити,анонсувати
 план NOUN announce inf щодо+gen gen про+acc +support:оголосити,озвучити,розкрити,викласти,представити
@@ -77,18 +78,18 @@ export const nouns = `
 оцінка NOUN assess dat gen щодо+gen +support:@give,висловити,викласти
 думка|міркування|погляд NOUN state clause про+acc щодо+gen з_приводу+gen на+acc +support:висловити,висловлювати,викласти,озвучити
 висновок NOUN assess clause про+acc щодо+gen +support:зробити,робити
-припущення|прогноз NOUN predict clause про+acc щодо+gen на+acc +support:висловити,висунути,дати,озвучити,зробити
+припущення|прогноз|сподівання NOUN predict clause про+acc щодо+gen на+acc +support:висловити,висунути,дати,озвучити,зробити
 свідчення|показання NOUN state clause про+acc проти+gen=target +support:дати,давати
 увага NOUN stress на+acc clause на+loc +support:звернути,звертати,загострити,акцентувати,наголосити
-увага NOUN discuss dat на+loc на+acc +support:приділити,приділяти,приділятися,зосередити,зосереджувати,надати
+увага NOUN discuss dat gen на+loc на+acc +support:приділити,приділяти,приділятися,зосередити,зосереджувати,надати
 акцент|наголос NOUN stress на+loc clause +support:зробити,робити,поставити
 обмін NOUN discuss щодо+gen про+acc з_приводу+gen з+ins=partner +with:думка +joint
 обмін NOUN discuss щодо+gen про+acc з+ins=partner +support:провести,відбутися,проводити +with:думка +joint
 обмін NOUN discuss щодо+gen про+acc з+ins=partner +with:погляд +joint
-обговорення|дискусія NOUN discuss gen про+acc щодо+gen навколо+gen з+ins=partner +support:провести,відбутися,проводити,продовжити,тривати,почати +joint
+обговорення|дискусія NOUN discuss gen про+acc щодо+gen навколо+gen з+ins=partner +support:провести,відбутися,проводити,продовжити,продовжувати,тривати,почати +joint
 обговорення NOUN discuss gen з+ins=partner +joint
 розмова|бесіда|діалог NOUN discuss про+acc щодо+gen +weak +joint
-розмова|бесіда|діалог|переговори|перемовини|консультація NOUN discuss про+acc щодо+gen з_приводу+gen з+ins=partner +support:провести,відбутися,проводити,вести,продовжити,мати,тривати +joint
+розмова|бесіда|діалог|переговори|перемовини|консультація|полеміка NOUN discuss про+acc щодо+gen з_приводу+gen з+ins=partner +support:провести,відбутися,проводити,вести,продовжити,продовжувати,мати,тривати +joint
 тема|предмет NOUN discuss subj pred +support:стати,ставати,бути +joint
 мова NOUN discuss про+acc clause +support:йти,іти,зайти
 порядок NOUN discuss obj subj +support:включати,містити +with:денний +joint

@@ -8,7 +8,7 @@ export const verbs = `
 # говорити
 сказати VERB state clause quote %topic dat=addressee
 казати VERB state clause quote %topic dat=addressee
-говорити|поговорити VERB discuss %topic з+ins=partner +joint
+говорити|поговорити VERB discuss %topic inf з+ins=partner +joint
 говорити VERB state clause quote %topic dat=addressee
 мовити|промовити|вимовити|проказати VERB state quote clause +weak
 розмовляти|бесідувати|переговорити|поспілкуватися|спілкуватися VERB discuss %topic з+ins=partner +joint
@@ -99,7 +99,28 @@ export const verbs = `
 висловитися|висловлюватися VERB support за+acc
 висловитися|висловлюватися VERB oppose проти+gen
 висловитися|висловлюватися VERB state %topic clause quote
+окреслити|окреслювати|означити|висвітлити|висвітлювати|розкрити|розкривати VERB state obj clause dat=addressee +weak
+конкретизувати|деталізувати VERB state obj clause quote
+переповісти|переповідати|повідати|звістити VERB state clause obj quote dat=addressee
+відказати|відказувати|відрубати|відповідати|обмовитися|проговоритися|підтакнути VERB state quote clause +weak
+рапортувати|відрапортувати VERB state clause %topic quote dat=addressee
+ствердити|потвердити VERB confirm clause obj quote
+презентувати|представити|представляти VERB state obj dat=addressee +weak
+довести|доводити VERB state clause %topic +with:відома
+донести|доносити VERB state clause obj до+gen=addressee dat=addressee +weak
+навести|наводити VERB state obj +weak
+підтримувати VERB state clause +with:думку
+висунути|висувати VERB state obj clause +weak
+дати|давати VERB promise clause inf dat=addressee +with:слово
+виснувати VERB assess clause quote
+відгукнутися|відгукуватися VERB welcome про+acc +with:схвально
+відгукнутися|відгукуватися VERB welcome про+acc +with:позитивно
+відгукнутися|відгукуватися VERB criticise про+acc +with:критично
+відгукнутися|відгукуватися VERB assess про+acc
 # наголошувати
+закцентувати VERB stress obj на+loc clause
+виокремити|виокремлювати|виділити|виділяти VERB stress obj clause +weak
+загострити|загострювати VERB stress на+loc +with:увага
 наголосити|наголошувати VERB stress на+loc clause quote obj
 наголошуватися VERB stress clause на+loc subj
 підкреслити|підкреслювати VERB stress clause quote obj
@@ -118,7 +139,12 @@ export const verbs = `
 назвати|називати VERB state obj +weak
 називатися VERB assess subj=target ins +weak
 розцінити|розцінювати|розглядати|сприймати|трактувати VERB assess як obj=target +weak
+кваліфікувати|класифікувати|визначити VERB assess як obj=target ins +weak
+охрестити|обізвати|найменувати VERB assess obj=target ins comp
+порівняти|порівнювати|прирівняти|прирівнювати VERB assess з+ins до+gen obj=target +weak
+змалювати|змальовувати VERB assess obj clause як +weak
 # прогнозувати
+покласти|покладати VERB predict на+acc +with:надія
 передбачити|передбачати|спрогнозувати|прогнозувати|пророкувати|напророчити VERB predict clause quote obj +weak
 прогнозуватися VERB predict subj clause
 припустити|припускати VERB predict clause quote obj
@@ -128,6 +154,9 @@ export const verbs = `
 сподіватися|надіятися|сподіватись VERB predict clause inf на+acc quote +weak
 розраховувати VERB predict clause inf +weak
 # планувати
+анонсувати VERB announce inf про+acc
+збиратися|готуватися VERB announce inf +weak
+призначити|призначати VERB announce obj на+acc +with:зустріч
 планувати|запланувати VERB announce inf clause +weak
 плануватися VERB announce inf subj +weak
 вирішити|вирішувати|ухвалити VERB announce inf clause +weak
@@ -139,10 +168,20 @@ export const verbs = `
 посвідчити VERB confirm clause obj
 заперечуватися VERB deny subj clause
 спростувати|спростовувати VERB deny obj clause quote gen
+спростовуватися VERB deny subj clause
+відкинути|відкидати|відхилити|відхиляти|відмести VERB deny obj +with:звинувачення
+відкинути|відкидати|відмести VERB deny obj +with:твердження
+відкинути|відкидати|відмести VERB deny obj +with:закид
+дезавуювати VERB deny obj clause
+відхреститися|відхрещуватися|відмежуватися|відмежовуватися VERB deny від+gen
 виключити|виключати VERB deny obj clause gen inf +weak
 відкинути|відкидати VERB deny clause quote +weak
 засумніватися|сумніватися VERB doubt clause у+loc quote щодо+gen
 поставити|ставити VERB doubt obj clause +with:під,сумнів
+поставити|ставити VERB doubt obj clause +with:під,питання
+поставити|ставити VERB doubt obj clause +with:під,запитання
+узяти|взяти|брати VERB doubt obj clause +with:під,сумнів
+поставитися|ставитися VERB doubt до+gen +with:скептично
 піддати|піддавати VERB doubt obj +with:сумнів
 оскаржити|оскаржувати|оспорити|оспорювати VERB doubt obj clause
 сперечатися|посперечатися VERB doubt щодо+gen про+acc за+acc через+acc з+ins=partner clause
@@ -150,7 +189,10 @@ export const verbs = `
 спитати|запитати|питати|запитувати|перепитати VERB ask clause quote %topic obj=addressee у+gen=addressee
 поцікавитися|цікавитися VERB ask clause quote ins у+gen=addressee
 поставити|ставити|задати VERB ask clause quote %topic dat=addressee +with:запитання
+розпитати|розпитувати|допитуватися VERB ask clause %topic quote obj=addressee у+gen=addressee
 # обговорювати
+проговорити|проговорювати|опрацювати|опрацьовувати|проаналізувати|аналізувати VERB discuss obj clause з+ins=partner +joint +weak
+подискутувати|продискутувати VERB discuss %topic obj з+ins=partner +joint
 обговорити|обговорювати VERB discuss obj clause з+ins=partner +joint
 обговорюватися VERB discuss subj clause +joint
 розглянути|розглядати VERB discuss obj clause +joint +weak
@@ -173,6 +215,7 @@ export const verbs = `
 дискутувати|полемізувати|дебатувати VERB discuss %topic з+ins=partner +joint
 скоординувати|координувати|звірити VERB discuss obj з+ins=partner щодо+gen +joint +weak
 узгоджувати VERB discuss obj з+ins=partner +joint
+узгоджуватися VERB discuss subj +joint +weak
 вислухати|заслухати VERB discuss obj +weak
 перемовлятися VERB discuss %topic з+ins=partner +joint
 `

@@ -70,10 +70,17 @@ respond-firmly state,stress,announce > threaten own future head:відповіс
 consequence-said state,stress,announce > warn future head:мати|призвести|спричинити|загрожувати|потягти with:наслідок
 consequence-had state,stress,announce > warn future head:мати|спричинити with:наслідок
 consequence-meant state,stress,announce > warn head:наслідок|ціна|загрожувати with:якщо|разі
+harm-said state,stress,predict > warn head:позбавити|зашкодити|нашкодити|призвести|спричинити|зірвати|підірвати|знищити|послабити|зруйнувати|ускладнити|погіршити|дестабілізувати|розв'язати|спровокувати|загрожувати with:могти|можливо|ризик|загроза
+measures-warned warn > threaten head:захід|відповідь|контрзахід|контрсанкція|удар with:відповідний|дзеркальний|жорсткий|рішучий|болючий|негайний
+try-said state,stress,announce > ready future head:намагатися|прагнути
+never-said state,stress,announce > refuse own future negated head:визнати|визнавати|погодитися|погоджуватися|прийняти|приймати|поступитися|поступатися|відмовитися|дозволити|дозволяти|підписати|віддати|капітулювати|піти
 promise-said state,stress,announce,confirm > promise own future head:вивчити|розглянути|продовжити|продовжувати|зробити|надати|надавати|допомагати|допомогти|забезпечити|поставити|виконати|виділити|передати|підтримувати|захищати|прискорити
 committed-said state,stress,confirm > promise own head:зобов'язатися|гарантувати
 plan-said state > announce own future head:відвідати|приїхати|провести|зустрітися|повернутися|прибути|вирушити|поїхати|почати|запустити|відкрити|опублікувати|планувати|збиратися
 future-said state > announce own future
+event-said state > announce future head:відбутися|відбуватися|початися|розпочатися|завершитися|зосередитися|зосереджуватися|прибути|прилетіти|стартувати|запрацювати|закрити|відкрити|закритий|відкритий|підписати|підписаний|ухвалити|ухвалений|оприлюднити|оприлюднений|скасувати|скасований|призначити|призначений|відновитися|відновити
+schedule-said state > announce head:з'явитися|відбутися|початися|розпочатися|завершитися|надійти|прибути|запрацювати|набути with:мати
+nothing-said state > announce future negated head:бути|переговори|зустріч
 # підтримка і почуття у сказаному
 support-said state,stress,confirm,announce > support own head:підтримувати|підтримати
 stand-said state,stress,confirm > support own head:виступати with:за
@@ -104,6 +111,9 @@ refusal-reported state,announce > refuse head:відмова
 praise-noted state > welcome head:динаміка|внесок|професіоналізм|успіх|досягнення|прогрес|інтенсивність with:високий|позитивний|успішний|великий|значний|вагомий
 violation-noted stress,state > accuse head:порушення|спроба|провокація with:провокаційний|незаконний|грубий|режим
 shortfall-said state,stress > criticise other negated with:достатньо|достатній|належний
+mistake-said state,stress > criticise head:помилка|помилковий|ганьба|ганебний|безвідповідальний|неправильний|шкідливий|цинічний|цинізм|абсурд|абсурдний|лицемірство|провал
+crime-said state,stress > condemn head:злочин|варварство|терор|звірство|геноцид with:це
+support-assured promise > support head:підтримка|солідарність|відданість
 failure-said state,stress > criticise other head:порушувати|порушити|ігнорувати|саботувати|провокувати|підривати|зривати|зірвати
 # надія на чужий вчинок
 hope-for-deed predict > request other cues:надія|сподівання|сподіватися|розраховувати

@@ -1,7 +1,9 @@
 import { overlaps, type Span } from "../model/span.ts"
 import { OWN_VOICE, type Statement } from "../model/statement.ts"
 import type { Account, Relation, TalksFacts } from "../model/comparison.ts"
+import type { Cast } from "./actors.ts"
 import { durationClaims, lengthsDiffer } from "./facts/duration.ts"
+import { initiatorClaims } from "./facts/others.ts"
 import { toneClaims } from "./facts/tone.ts"
 import type { Draft } from "./points.ts"
 import { unitOf, type Setting, type Unit } from "./unit.ts"
@@ -67,6 +69,13 @@ const lengths = (a: Told<Length>, b: Told<Length>): Verdict => {
   return one.minutes === other.minutes ? { relation: "same", rule: "duration-same" } : { relation: "differs", rule: "duration" }
 }
 
+type Asked = ReturnType<typeof initiatorClaims>[number]
+
+const initiators = (who: Cast) => (a: Told<Asked>, b: Told<Asked>): Verdict => {
+  const side = ({ claim }: Told<Asked>): string | null => who.actor(claim.value)?.side ?? null
+  return side(a) !== null && side(b) !== null && side(a) !== side(b) ? { relation: "contradicts", rule: "initiator-contradicts" } : { relation: "same", rule: "initiator-same" }
+}
+
 type Tone = ReturnType<typeof toneClaims>[number]
 
 /** Words of two languages are not held against each other one by one. */
@@ -79,5 +88,6 @@ const tones = (a: Told<Tone>, b: Told<Tone>): Verdict => {
 /** How long the talks lasted and how they went: points of their own, whoever tells it. */
 export const factDrafts = (accounts: readonly Account[], sides: readonly (string | null)[], isPress: (unit: Unit) => boolean, talks: TalksFacts, setting: Setting): readonly Draft[] => [
   ...(talks.claims.duration.length === 0 ? [] : factDraft(told(accounts, setting, (account, index) => durationClaims(account, index, setting.packs)), sides, isPress, lengths)),
+  ...factDraft(told(accounts, setting, (account, index) => initiatorClaims(account, index, setting.who, setting.packs)), sides, isPress, initiators(setting.who)),
   ...factDraft(told(accounts, setting, (account, index) => toneClaims(account, index, setting.packs)), sides, isPress, tones),
 ]

@@ -64,7 +64,7 @@ const spansOf = (statement: Statement): readonly Span[] => (statement.content.le
 const ROOT = 5
 
 /** Letters that languages write differently for one sound are written alike, and only the beginning counts. */
-const rootOf = (word: string, romanise: (name: string) => string): string =>
+export const rootOf = (word: string, romanise: (name: string) => string): string =>
   plain(romanise(word)).replace(/ph/gu, "f").replace(/[ckq]h?/gu, "k").replace(/x/gu, "ks").replace(/th/gu, "t").replace(/w/gu, "v").replace(/[yj]/gu, "i").replace(/ts/gu, "k")
     .replace(/(.)\1/gu, "$1").replace(/[^\p{L}]/gu, "").slice(0, ROOT)
 

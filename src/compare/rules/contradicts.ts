@@ -42,13 +42,15 @@ const blame = ({ a, b, similarity, speakerSides, targetSides }: Pair): Deciding 
   return { x: textOf(a), y: textOf(b) }
 }
 
-/** Exact numbers of the same things that are not equal, in statements that are otherwise alike. */
+const CLAIMED: ReadonlySet<Act> = new Set<Act>([...CLAIMING, "discuss", "task", "thank", "welcome"])
+
+/** Exact numbers of the same things that are not equal, in statements that are otherwise alike; sums of money may be for other things. */
 const number = ({ a, b, similarity, packs }: Pair): Deciding | null => {
-  if (similarity < RULES.contradict || a.language !== b.language) return null
+  if (similarity < RULES.contradict || !CLAIMED.has(a.statement.act) || !CLAIMED.has(b.statement.act)) return null
   const [first, second] = [counted(a, packs[0]), counted(b, packs[1])]
   for (const one of first) {
     const same = second.filter((other) => other.noun === one.noun)
-    if (same.length !== 1 || first.filter((other) => other.noun === one.noun).length !== 1) continue
+    if (one.noun === "money" || same.length !== 1 || first.filter((other) => other.noun === one.noun).length !== 1) continue
     const [other] = same
     if (other !== undefined && !one.approximate && !other.approximate && other.value !== one.value) return { x: one.text, y: other.text }
   }

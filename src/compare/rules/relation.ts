@@ -1,10 +1,12 @@
 import type { Relation } from "../../model/comparison.ts"
 import type { LanguagePack } from "../../languages/pack.ts"
 import type { Unit } from "../unit.ts"
+import { RULES } from "../weights.ts"
 import { textOf } from "./words.ts"
 import { CONTRADICTIONS } from "./contradicts.ts"
 import { DIFFERENCES } from "./differs.ts"
 import type { Deciding, Pair } from "./rule.ts"
+import { WORDINGS } from "./wording.ts"
 
 /** What the rules need to know of the accounts. */
 export interface Scene {
@@ -59,6 +61,12 @@ const between = (first: readonly Unit[], second: readonly Unit[], scene: Scene):
       if (found !== null) return finding(pair, rule.relation, rule.name, found)
     }
   }
+  for (const pair of all.filter(({ similarity }) => similarity >= RULES.deny)) {
+    for (const rule of WORDINGS) {
+      const found = rule.holds(pair)
+      if (found !== null) return finding(pair, rule.relation, rule.name, found)
+    }
+  }
   const [best] = all
   if (best === undefined) throw new Error("two accounts of a point without a statement")
   const [one, other] = best.sides
@@ -92,7 +100,10 @@ export const relate = (units: readonly Unit[], scene: Scene): Finding => {
     const relayedOf = scene.sides.findIndex((side) => relays(units, scene.sides[told] ?? null, side, scene))
     return relayedOf >= 0 ? single("relayed-unconfirmed", "relayed", relayedOf) : single("one-account", "only", null)
   }
-  const findings = accounts.flatMap((a, index) => accounts.slice(index + 1).map((b) => between(of(a), of(b), scene)))
+  const pairsOf = accounts.flatMap((a, index) => accounts.slice(index + 1).map((b) => [a, b] as const))
+  // how the two sides stand to each other outranks what differs inside one of them
+  const acrossSides = pairsOf.filter(([a, b]) => scene.sides[a] === null || scene.sides[a] !== scene.sides[b])
+  const findings = (acrossSides.length > 0 ? acrossSides : pairsOf).map(([a, b]) => between(of(a), of(b), scene))
   const gravest = [...findings].sort((a, b) => GRAVITY[b.relation] - GRAVITY[a.relation])[0]
   if (gravest === undefined) throw new Error("a point of several accounts without a pair of them")
   const official = accounts.every((account) => scene.sides[account] !== null)

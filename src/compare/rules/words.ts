@@ -2,7 +2,7 @@ import type { Token } from "../../model/annotation.ts"
 import type { LanguagePack } from "../../languages/pack.ts"
 import type { Quantity } from "../../languages/parts/talks.ts"
 import { shorten } from "../text.ts"
-import type { Unit } from "../unit.ts"
+import { rootOf, type Unit } from "../unit.ts"
 
 const QUOTED = 90
 
@@ -24,54 +24,115 @@ export const isNegative = (unit: Unit, pack: LanguagePack): boolean => {
   return first !== undefined && denied !== unit.statement.negated
 }
 
+/** A word as it meets in other languages: its concept, else the beginning of its lemma in Latin letters. */
+export const keyOf = (token: Token, pack: LanguagePack): string => {
+  const [found] = pack.concepts.find([token])
+  return found === undefined ? rootOf(lemma(token), pack.names.romanise) : `#${found.concept}`
+}
+
 export interface Counted {
-  /** lemma of what is counted */
+  /** what is counted, as it meets in other languages; "money" for sums */
   readonly noun: string
   readonly value: number
   readonly approximate: boolean
   readonly text: string
 }
 
+const NUMBER = /^\d+(?:[.,]\d+)?$/u
+const YEAR = /^(?:19|20)\d\d$/u
+
 /** Numbers with what they count, by order of words: the first noun after the number, at most three words on. */
 export const counted = (unit: Unit, pack: LanguagePack): readonly Counted[] =>
   unit.tokens.flatMap((token, index): readonly Counted[] => {
-    if (!/^\d+(?:[.,]\d+)?$/u.test(token.form) || /^(?:19|20)\d\d$/u.test(token.form)) return []
-    const after = unit.tokens.slice(index + 1, index + 4)
+    if (!NUMBER.test(token.form) || YEAR.test(token.form)) return []
+    const next = unit.tokens[index + 1]
+    const factor = next === undefined ? undefined : pack.talks.multipliers.get(lemma(next).replace(".", ""))
+    const from = index + (factor === undefined ? 1 : 2)
+    const after = unit.tokens.slice(from, from + 3)
+    const around = [unit.tokens[index - 1], ...after].filter((other) => other !== undefined)
+    const money = around.some((other) => pack.talks.money.has(lemma(other)) || pack.talks.money.has(other.form))
     const place = after.findIndex((other) => other.upos === "NOUN" || other.form === "%")
     const noun = after[place]
-    if (noun === undefined || pack.talks.months.has(lemma(noun).slice(0, 3))) return []
-    const before = unit.tokens[index - 1]
-    const approximate = before !== undefined && pack.talks.approximators.has(lemma(before))
-    return [{ noun: lemma(noun), value: Number(token.form.replace(",", ".")), approximate, text: [token, ...after.slice(0, place + 1)].map((other) => other.form).join(" ") }]
+    if (!money && (noun === undefined || pack.talks.months.has(lemma(noun).slice(0, 3)))) return []
+    const before = unit.tokens.slice(Math.max(0, index - 2), index)
+    const approximate = before.some((other) => pack.talks.approximators.has(lemma(other)))
+    const shown = unit.tokens.slice(index, from + (noun === undefined ? 0 : place + 1)).map((other) => other.form).join(" ")
+    return [{ noun: money ? "money" : keyOf(noun!, pack), value: Number(token.form.replace(",", ".")) * (factor ?? 1), approximate, text: shown }]
   })
 
-export const quantities = (unit: Unit, pack: LanguagePack): ReadonlyMap<Quantity, string> =>
-  new Map(unit.tokens.flatMap((token) => {
+/** Quantifiers with the key of what they stand with: the head of the word in the tree, else the noun that follows. */
+export const quantities = (unit: Unit, pack: LanguagePack): readonly { readonly quantity: Quantity; readonly noun: string; readonly text: string }[] =>
+  unit.tokens.flatMap((token, index) => {
     const quantity = pack.talks.quantities.get(lemma(token))
-    return quantity === undefined ? [] : [[quantity, token.form] as const]
-  }))
+    const noun = unit.tokens.slice(index + 1, index + 5).find((other) => other.upos === "NOUN" || other.upos === "PROPN")
+    return quantity === undefined || noun === undefined ? [] : [{ quantity, noun: keyOf(noun, pack), text: `${token.form} … ${noun.form}`.replace(unit.tokens[index + 1] === noun ? " … " : "\u0000", " ") }]
+  })
 
-/** The names that a unit uses of one family of namings: beginning of the lemma → the form. */
-export const namingsOf = (unit: Unit, family: readonly string[]): ReadonlyMap<string, string> =>
-  new Map(unit.tokens.flatMap((token) => {
-    const name = family.find((beginning) => lemma(token).startsWith(beginning))
-    return name === undefined || token.upos === "VERB" ? [] : [[name, token.form] as const]
+/** The names that a unit uses of one family of namings: name → the form. */
+export const namingsOf = (unit: Unit, family: string, pack: LanguagePack): ReadonlyMap<string, string> => {
+  const names = [...(pack.talks.namings.get(family) ?? [])]
+  return new Map(unit.tokens.flatMap((token) => {
+    const name = names.find(([, beginnings]) => beginnings.some((beginning) => lemma(token).startsWith(beginning)))
+    return name === undefined || token.upos === "VERB" ? [] : [[name[0], token.form] as const]
   }))
+}
+
+/** "The Rammstein format", "the Lausanne process": a proper name beside a thing that is called by one. */
+export const calledBy = (unit: Unit, pack: LanguagePack): readonly { readonly name: string; readonly text: string }[] =>
+  unit.tokens.flatMap((token, index) => {
+    if (!pack.talks.namedThings.has(lemma(token))) return []
+    const beside = unit.tokens.slice(Math.max(0, index - 2), index + 2).find((other) => other !== token && /^\p{Lu}/u.test(other.form) && (other.upos === "PROPN" || other.upos === "ADJ"))
+    return beside === undefined ? [] : [{ name: keyOf(beside, pack), text: beside.start < token.start ? `${beside.form} ${token.form}` : `${token.form} ${beside.form}` }]
+  })
 
 /** Words that describe the tone of talks. */
 export const tonesOf = (unit: Unit, pack: LanguagePack): readonly string[] =>
-  unit.tokens.some((token) => pack.talks.toneHeads.has(lemma(token))) || unit.statement.topics[0] === "talks"
+  unit.tokens.some((token) => pack.talks.toneHeads.has(lemma(token))) || unit.topics[0] === "talks"
     ? unit.tokens.filter((token) => token.upos === "ADJ" && pack.talks.tones.has(lemma(token))).map((token) => token.form) : []
 
-/** "x and y" → its two words and the conjunction, by lemma. */
-export const joined = (unit: Unit): readonly { readonly x: string; readonly y: string; readonly word: string; readonly text: string }[] =>
+export interface Joined {
+  readonly x: string
+  readonly y: string
+  readonly word: string
+  readonly text: string
+}
+
+/** "x and y" → its two words and the conjunction; words as they meet in other languages. */
+export const joined = (unit: Unit, pack: LanguagePack): readonly Joined[] =>
   unit.tokens.flatMap((token, index) => {
     const [before, after] = [unit.tokens[index - 1], unit.tokens[index + 1]]
     if (token.upos !== "CCONJ" || before === undefined || after === undefined) return []
-    return [{ x: lemma(before), y: lemma(after), word: lemma(token), text: `${before.form} ${token.form} ${after.form}` }]
+    return [{ x: keyOf(before, pack), y: keyOf(after, pack), word: lemma(token), text: `${before.form} ${token.form} ${after.form}` }]
   })
 
-export const adjacent = (unit: Unit, x: string, y: string): string | null => {
-  const at = unit.tokens.findIndex((token, index) => lemma(token) === x && unit.tokens[index + 1] !== undefined && lemma(unit.tokens[index + 1]!) === y)
+/** Two words that stand side by side, one of the other: "energy infrastructure". */
+export const adjacent = (unit: Unit, x: string, y: string, pack: LanguagePack): string | null => {
+  const at = unit.tokens.findIndex((token, index) => {
+    const next = unit.tokens[index + 1]
+    return next !== undefined && keyOf(token, pack) === x && keyOf(next, pack) === y
+  })
   return at < 0 ? null : `${unit.tokens[at]!.form} ${unit.tokens[at + 1]!.form}`
 }
+
+/** Words that say of the thing they stand with that it is whole or a part ("unconditional ceasefire", "partial ceasefire"): by the key of the thing. */
+export const extents = (unit: Unit, pack: LanguagePack): readonly { readonly thing: string; readonly whole: boolean; readonly text: string }[] =>
+  unit.tokens.flatMap((token, index) => {
+    const whole = pack.talks.whole.has(lemma(token))
+    if (!whole && !pack.talks.partial.has(lemma(token))) return []
+    const noun = unit.tokens.slice(index + 1, index + 4).find((other) => other.upos === "NOUN")
+    return noun === undefined ? [] : [{ thing: thingAt(unit, unit.tokens.indexOf(noun), pack), whole, text: `${token.form} ${noun.form}` }]
+  })
+
+/** The key of a noun, or of the term that begins with it («прекращение огня»). */
+const thingAt = (unit: Unit, at: number, pack: LanguagePack): string => {
+  const [found] = pack.concepts.find(unit.tokens.slice(at, at + 2))
+  return found === undefined || found.first > 0 ? keyOf(unit.tokens[at]!, pack) : `#${found.concept}`
+}
+
+/** Days that a unit names, as "month-day". */
+export const daysOf = (unit: Unit, pack: LanguagePack): readonly { readonly day: string; readonly text: string }[] =>
+  pack.talks.dates.flatMap((pattern) => [...unit.text.matchAll(pattern)].flatMap((found) => {
+    const word = (found.groups?.month ?? "").toLowerCase()
+    const month = [...pack.talks.months].filter(([name]) => word.startsWith(name)).sort((a, b) => b[0].length - a[0].length)[0]?.[1]
+    return month === undefined ? [] : [{ day: `${month}-${Number(found.groups?.d)}`, text: found[0] }]
+  }))

@@ -1,4 +1,4 @@
-import { words, type TalksWords } from "../parts/talks.ts"
+import { families, words, type TalksWords } from "../parts/talks.ts"
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(" "))
 
@@ -55,18 +55,23 @@ export const talks: TalksWords = {
     ["many", "many"], ["numerous", "many"], ["number", "many"], ["some", "some"], ["several", "some"], ["certain", "some"], ["part", "some"], ["few", "few"]]),
   condition: words("if|unless|in the event (?:of|that)|in case of?|should (?:the|any|russia|it|there)|provided that|on condition|as long as|were (?:it|they|he) to"),
   negatives: set("not no never neither nor without n't nothing none nobody"),
-  namings: [
-    ["invasion", "war", "crisis", "conflict", "operation", "aggression", "hostilit", "incursion", "escalation", "intervention", "attack"],
-    ["occupation", "annexation", "reunification", "seizure", "liberation", "retaking"],
-    ["ceasefire", "truce", "armistice", "silence", "pause"],
-    ["terrorist", "militant", "separatist", "fighter", "resistance", "rebel"],
-    ["regime", "government", "authorities", "administration", "leadership"],
-    ["sanction", "restriction", "penalt", "cost", "measure"],
-    ["agreement", "deal", "understanding", "arrangement", "treaty", "memorandum"],
-  ],
+  namings: families({
+    war: "invasion = invasion incursion; war = war; crisis = crisis crises; conflict = conflict; operation = operation; aggression = aggress; hostilities = hostilit; escalation = escalation; intervention = intervention; attack = attack",
+    taking: "occupation = occupation; annexation = annexation; reunification = reunification; seizure = seizure capture; liberation = liberation",
+    truce: "ceasefire = ceasefire cease-fire; truce = truce armistice; silence = silence; pause = pause",
+    fighters: "terrorists = terrorist; militants = militant; separatists = separatist; resistance = resistance fighter; rebels = rebel",
+    rule: "regime = regime; government = government; authorities = authorities authority; administration = administration; leadership = leadership",
+    curbs: "sanctions = sanction; restrictions = restriction; penalties = penalt; costs = cost; measures = measure",
+    deal: "agreement = agreement; deal = deal; understanding = understanding; arrangement = arrangement; treaty = treaty; memorandum = memorandum",
+  }),
+  whole: set("unconditional full complete comprehensive unlimited"),
+  partial: set("partial limited conditional temporary local phased"),
+  namedThings: set("format process effort initiative group platform formula plan track coalition agreement accord declaration summit framework"),
+  multipliers: new Map([["thousand", 1_000], ["million", 1_000_000], ["billion", 1_000_000_000]]),
+  money: set("dollar euro ruble rouble hryvnia yuan usd eur $ €"),
   tones: set("straightforward fantastic great cooperative wide-ranging constructive frank sincere business-like businesslike candid open substantive productive warm friendly professional direct straightforward cordial useful meaningful fruitful tense difficult balanced trusting respectful serious detailed in-depth lengthy good positive excellent emotional tough calm"),
   mildTones: set("good great positive useful meaningful serious open difficult detailed calm long lengthy productive"),
   toneHeads: set("conversation talk talks meeting call discussion atmosphere tone spirit exchange dialogue negotiation"),
-  approximators: set("about around roughly approximately some nearly almost over under more less least most up close several few"),
+  approximators: set("minimum maximum least exceed about around roughly approximately some nearly almost over under more less least most up close several few"),
   general: set("be have do make take give get put go come see say state stress continue include issue matter question topic subject number range way part area light view context time today current respective relevant various important importance significant key main major new further also other such particular general regard regarding concern accordance order basis side country president leader minister united states mutual necessary need aim aimed well situation development effort efforts step steps work working"),
 }

@@ -34,4 +34,11 @@ export const whys: WhyTemplates = {
   "account-repeated": "{a} and {b} are the same text; give each account once",
   duration: "{a} gives the length as “{x}”, {b} as “{y}”.",
   "tone-same": "{a} and {b} describe the tone alike: “{x}”, “{y}”.",
+  extent: "The extent differs: “{x}” ({a}), “{y}” ({b}).",
+  date: "{a} gives the day as “{x}”, {b} as “{y}”.",
+  opposed: "{b} is for it (“{y}”), {a} is against (“{x}”).",
+  thanked: "What {a} reports ({n}, “{x}”), {b} has as thanks or welcome (“{y}”).",
+  "proposed-or-discussed": "{a}: {n} (“{x}”); {b} only: {m} (“{y}”).",
+  "initiator-contradicts": "{a} names “{x}” as the one who asked for the talks, {b} “{y}”; both cannot be true.",
+  "initiator-same": "{a} and {b} name the same side as the one who asked for the talks: “{x}”, “{y}”.",
 }

@@ -7,6 +7,16 @@ export const words = (pattern: string): RegExp =>
 
 export type Quantity = "all" | "most" | "many" | "some" | "few"
 
+/** Family → name → beginnings of the lemmas that stand for it. */
+export type Namings = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>
+
+/** By family: "name = beginning beginning; name = …". */
+export const families = (given: Readonly<Record<string, string>>): Namings =>
+  new Map(Object.entries(given).map(([family, names]) => [family, new Map(names.split("; ").map((entry) => {
+    const [name, beginnings] = entry.split(" = ")
+    return [name!, beginnings!.split(" ")] as const
+  }))]))
+
 /** Words by which accounts tell the facts of the talks, and words that decide how two accounts of one point stand to each other. Owned by compare. */
 export interface TalksWords {
   /** words for the talks themselves and for holding them: a sentence that has one may tell date, channel and length */
@@ -50,8 +60,18 @@ export interface TalksWords {
   readonly condition: RegExp
   /** lemmas that turn a proposition into its negative */
   readonly negatives: ReadonlySet<string>
-  /** families of names for one thing: within a family, other words are another naming; each word a beginning of a lemma */
-  readonly namings: readonly (readonly string[])[]
+  /** families of names for one thing ("war": invasion, crisis …), under keys that all languages share: in a family, another name is another naming */
+  readonly namings: Namings
+  /** lemmas of "unconditional", "full" */
+  readonly whole: ReadonlySet<string>
+  /** lemmas of "partial", "temporary": what they stand with is not whole */
+  readonly partial: ReadonlySet<string>
+  /** lemmas of what is called by a place or a person: format, process, plan */
+  readonly namedThings: ReadonlySet<string>
+  /** lemmas that multiply the number before them */
+  readonly multipliers: ReadonlyMap<string, number>
+  /** lemmas and signs of currencies */
+  readonly money: ReadonlySet<string>
   /** lemmas that describe the tone of talks */
   readonly tones: ReadonlySet<string>
   /** those of them that say little alone: "a good talk" */

@@ -1,0 +1,98 @@
+import { ACT_LADDER, type Act } from "../../model/statement.ts"
+import { RULES } from "../weights.ts"
+import { adjacent, calledBy, counted, daysOf, extents, joined, namingsOf, quantities, textOf } from "./words.ts"
+import { eitherWay, type Deciding, type Pair, type Rule } from "./rule.ts"
+
+/** "All" against "many", "most", "some" of the same things. */
+const scope = ({ a, b, packs }: Pair): Deciding | null => {
+  const second = quantities(b, packs[1])
+  for (const one of quantities(a, packs[0])) {
+    const other = second.find((candidate) => candidate.noun === one.noun && candidate.quantity !== one.quantity)
+    if (other !== undefined && !second.some((candidate) => candidate.noun === one.noun && candidate.quantity === one.quantity)) return { x: one.text, y: other.text }
+  }
+  return null
+}
+
+/** "Energy and infrastructure" against "energy infrastructure", "and" against "or". */
+const conjunction = eitherWay(({ a, b, packs }): Deciding | null => {
+  for (const list of joined(a, packs[0])) {
+    const together = adjacent(b, list.x, list.y, packs[1])
+    if (together !== null) return { x: list.text, y: together }
+    if (a.language !== b.language) continue
+    const other = joined(b, packs[1]).find(({ x, y, word }) => x === list.x && y === list.y && word !== list.word)
+    if (other !== undefined) return { x: list.text, y: other.text }
+  }
+  return null
+})
+
+/** Numbers of the same things that are not equal where at least one is a rough one, or where the statements are not alike enough to contradict. */
+const number = ({ a, b, packs, similarity }: Pair): Deciding | null => {
+  if (similarity < RULES.same) return null
+  const second = counted(b, packs[1])
+  for (const one of counted(a, packs[0])) {
+    const others = second.filter((candidate) => candidate.noun === one.noun)
+    const [other] = others
+    if (other !== undefined && others.every(({ value }) => value !== one.value)) return { x: one.text, y: other.text }
+  }
+  return null
+}
+
+const PLANNING: ReadonlySet<Act> = new Set<Act>(["agree", "announce", "propose", "promise", "state", "task", "confirm", "discuss"])
+
+/** Another day for the same. */
+const date = ({ a, b, packs, similarity }: Pair): Deciding | null => {
+  if (similarity < RULES.same || !PLANNING.has(a.statement.act) || !PLANNING.has(b.statement.act)) return null
+  const [first, second] = [daysOf(a, packs[0]), daysOf(b, packs[1])]
+  const [one, other] = [first[0], second[0]]
+  if (one === undefined || other === undefined || first.some(({ day }) => second.some((found) => found.day === day))) return null
+  return { x: one.text, y: other.text }
+}
+
+/** "Unconditional", "full" against "partial", "temporary", of the same thing; or the whole of it against the thing without a word on that. */
+const extent = eitherWay(({ a, b, packs }): Deciding | null => {
+  const second = extents(b, packs[1])
+  for (const one of extents(a, packs[0])) {
+    const other = second.find(({ thing, whole }) => thing === one.thing && whole !== one.whole)
+    if (other !== undefined && !second.some(({ thing, whole }) => thing === one.thing && whole === one.whole)) return { x: one.text, y: other.text }
+  }
+  return null
+})
+
+/** One ties it to a condition, the other does not; what threatens or warns has its condition by nature. */
+const condition = eitherWay(({ a, b, packs, similarity }): Deciding | null => {
+  if (similarity < RULES.contradict || a.kind === "passage" || b.kind === "passage" || ACT_LADDER[a.statement.act].group === "pressing" || ACT_LADDER[b.statement.act].group === "pressing") return null
+  if (!COMMITTING.has(a.statement.act) || !COMMITTING.has(b.statement.act)) return null
+  const [conditional, plain] = [a.text.match(packs[0].talks.condition), b.text.match(packs[1].talks.condition)]
+  return conditional !== null && plain === null ? { x: conditional[0], y: textOf(b) } : null
+})
+const COMMITTING: ReadonlySet<Act> = new Set<Act>(["agree", "promise", "ready", "support", "announce", "confirm", "state", "propose", "refuse"])
+
+/** What the wording itself decides, whoever is reported to have said it. The first that holds names the difference. */
+export const WORDINGS: readonly Rule[] = [
+  { name: "conjunction", relation: "differs", holds: conjunction },
+  { name: "scope", relation: "differs", holds: scope },
+  { name: "extent", relation: "differs", holds: extent },
+  { name: "number", relation: "differs", holds: number },
+  { name: "date", relation: "differs", holds: date },
+  { name: "condition", relation: "differs", holds: condition },
+]
+
+/** "The Lausanne process" against "the harbour format": things called by other proper names, and none by the same. */
+const properNaming = ({ a, b, packs, similarity }: Pair): Deciding | null => {
+  if (similarity < RULES.same) return null
+  const [first, second] = [calledBy(a, packs[0]), calledBy(b, packs[1])]
+  const [one, other] = [first[0], second[0]]
+  if (one === undefined || other === undefined || first.some(({ name }) => second.some((found) => found.name === name))) return null
+  return { x: one.text, y: other.text }
+}
+
+/** Other words of one family for the same thing, and none that both use. */
+export const naming = (pair: Pair): Deciding | null => {
+  const { a, b, packs } = pair
+  for (const family of packs[0].talks.namings.keys()) {
+    const [first, second] = [namingsOf(a, family, packs[0]), namingsOf(b, family, packs[1])]
+    if (first.size === 0 || second.size === 0 || [...first.keys()].some((name) => second.has(name))) continue
+    return { x: [...first.values()][0]!, y: [...second.values()][0]! }
+  }
+  return properNaming(pair)
+}

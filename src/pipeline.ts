@@ -8,9 +8,11 @@ import type { VersionComparison } from "./model/version.ts"
 import type { LanguagePacks } from "./languages/pack.ts"
 import type { Encoder } from "./encoder/encoder.ts"
 import type { ReadHints, ReadOptions } from "./read/read.ts"
-import { annotate } from "./annotate/annotate.ts"
+import { annotate, foresee } from "./annotate/annotate.ts"
 import { glance } from "./annotate/glance.ts"
+import { segment, type Segments } from "./annotate/segment.ts"
 import { attribute } from "./attribute/attribute.ts"
+import { lexiconOf } from "./attribute/lexicon.ts"
 import { ownVoice, topicsAt } from "./attribute/own-voice.ts"
 import { accountKind, accountSide } from "./compare/accounts.ts"
 import { compare } from "./compare/compare.ts"
@@ -39,7 +41,11 @@ export interface Engine {
 
 /** `weights` and, if there are any, `lemmas` are the bytes of the files that the package ships; throws where they are not of this version. */
 export const createEngine = (weights: Uint8Array, reading: Partial<ReadOptions> = {}, lemmas: Uint8Array | null = null): Engine =>
-  ({ packs, encoder: loadEncoder(weights, lemmas), reading: { packs, findPublisher, ...reading }, lexicons: lemmas ? openLexicons(lemmas) : null })
+  engineWith(loadEncoder(weights, lemmas), reading, lemmas)
+
+/** The same with an encoder that was made of them elsewhere. */
+export const engineWith = (encoder: Encoder, reading: Partial<ReadOptions> = {}, lemmas: Uint8Array | null = null): Engine =>
+  ({ packs, encoder, reading: { packs, findPublisher, ...reading }, lexicons: lemmas ? openLexicons(lemmas) : null })
 
 /** What pairing works with: it needs no weights. */
 export interface QuickEngine extends Pick<Engine, "packs" | "reading"> {
@@ -71,9 +77,19 @@ export interface Understood {
   readonly trace: readonly RuleTrace[]
 }
 
-/** document → annotation → statements */
-export const understand = (engine: Engine, document: Document): Understood => {
-  const annotation = annotate(document, engine.packs, engine.encoder)
+/** document → its sentences; an encoder in another thread begins to work on them, and what else `understand` needs is made meanwhile. */
+export const prepare = (engine: Engine, document: Document): Segments => {
+  const segments = segment(document, engine.packs)
+  if (engine.encoder.foresee) {
+    foresee(segments, engine.packs, engine.encoder.foresee)
+    for (const language of new Set(segments.segments.map((one) => one.language))) lexiconOf(engine.packs.get(language)!)
+  }
+  return segments
+}
+
+/** document → annotation → statements; `segments`: what `prepare` made of it */
+export const understand = (engine: Engine, document: Document, segments: Segments = segment(document, engine.packs)): Understood => {
+  const annotation = annotate(document, engine.packs, engine.encoder, segments)
   const { statements, problems, trace } = attribute(document, annotation, engine.packs)
   const all = [...document.problems, ...annotation.problems, ...problems].toSorted(byPlace)
   return { account: { document, annotation, statements, problems: distinct(all) }, trace }

@@ -19,7 +19,7 @@ test("two threads give what one gives, in the same order", async () => {
     embed: own.embed,
   }
   const helper = startHelper()
-  const pair = pairEncoder(here, () => helper, 0)
+  const pair = pairEncoder(() => here, () => helper, 0)
   const alone = own.analyse(sentences)
   const texts = sentences.map(({ forms }) => forms.join(" "))
   let rounds = 0
@@ -33,7 +33,27 @@ test("two threads give what one gives, in the same order", async () => {
   expect(counted.items).toBeLessThan(sentences.length)
 })
 
-test("little work stays here, and no helper is started for it", () => {
-  const pair = pairEncoder(own, () => { throw new Error("started") })
+test("what was foreseen is done by the helper, whatever is asked for first", () => {
+  const pair = pairEncoder(() => { throw new Error("loaded") })
+  const [first, second] = [sentences.slice(0, 20), sentences.slice(20, 40)]
+  pair.foresee?.(first)
+  pair.foresee?.(second)
+  expect(pair.embed(["a text", "another"])).toEqual(own.embed(["a text", "another"]))
+  expect(pair.analyse(second)).toEqual(own.analyse(second))
+  expect(pair.analyse(first)).toEqual(own.analyse(first))
+  expect(pair.analyse(first)).toEqual(own.analyse(first))
+})
+
+test("once this thread has an encoder, little work stays here", () => {
+  const pair = pairEncoder(() => own, () => ({ ...startHelper(), port: null as never }), 0)
   expect(pair.analyse(sentences.slice(0, 3))).toEqual(own.analyse(sentences.slice(0, 3)))
+})
+
+test("a helper that cannot load is given up", () => {
+  const helper = startHelper()
+  Atomics.store(helper.state, 0, 1)
+  const pair = pairEncoder(() => own, () => ({ ...helper, port: new MessageChannel().port1 as never }))
+  pair.foresee?.(sentences)
+  expect(pair.analyse(sentences)).toEqual(own.analyse(sentences))
+  expect(pair.analyse(sentences)).toEqual(own.analyse(sentences))
 })

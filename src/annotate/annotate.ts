@@ -3,15 +3,21 @@ import type { LanguagePacks } from "../languages/pack.ts"
 import type { Annotation, Sentence, Token } from "../model/annotation.ts"
 import type { Document } from "../model/document.ts"
 import { mendLemmas } from "./lemmas.ts"
+import { gazetteerOf } from "./mentions/gazetteer.ts"
 import { resolve } from "./mentions.ts"
-import { segment, type Segment } from "./segment.ts"
+import { segment, type Segment, type Segments } from "./segment.ts"
 
 /** Sentences, words with tags, lemmas and trees, and who is mentioned, of every block whose language has a pack. */
-export const annotate = (document: Document, packs: LanguagePacks, encoder: Pick<Encoder, "analyse">): Annotation => {
-  const { segments, problems } = segment(document, packs)
+export const annotate = (document: Document, packs: LanguagePacks, encoder: Pick<Encoder, "analyse">, { segments, problems }: Segments = segment(document, packs)): Annotation => {
   const sentences = mendLemmas(analyse(segments, encoder), packs)
   const resolved = resolve(document, sentences, packs)
   return { sentences, mentions: resolved.mentions, actors: resolved.actors, participants: resolved.participants, problems: [...problems, ...resolved.problems] }
+}
+
+/** Tells the encoder what `annotate` will ask of it, and makes the tables that it will need meanwhile. */
+export const foresee = ({ segments }: Segments, packs: LanguagePacks, announce: (sentences: readonly EncoderSentence[]) => void): void => {
+  announce(segments.flatMap(partsOf))
+  for (const language of new Set(segments.map((segment) => segment.language))) gazetteerOf(packs.get(language)!.names)
 }
 
 /** Tags, lemmas and trees of segments. */

@@ -2,9 +2,8 @@ import { basename } from "node:path"
 import type { Account } from "../model/comparison.ts"
 import type { Document } from "../model/document.ts"
 import type { Problem } from "../model/problem.ts"
-import type { ReadHints } from "../read/read.ts"
 import type { Engine, Understood } from "../pipeline.ts"
-import { type Refused, type Taken, isAddress, isRefused, takeInput } from "./input.ts"
+import { type Refused, isAddress, isRefused, takeInput } from "./input.ts"
 import { type Notice, fatalProblem, isSerious, noticesOf } from "./notice.ts"
 
 /** One input as far as it got. */
@@ -34,23 +33,22 @@ export const gather = async (names: readonly string[], { engine, tell }: GatherO
   const misuse = inputs.filter((input) => isRefused(input) && input.misuse).map((input) => ({ where: input.name, place: null, problem: (input as Refused).problem }))
   if (misuse.length > 0) return { gathered: [], misuse }
   const ready = await engine
-  const gathered: Gathered[] = []
+  const { prepare, readDocument, understand } = await import("../pipeline.ts")
+  const works: (() => Gathered)[] = []
   for (const [index, input] of inputs.entries()) {
+    if (isRefused(input)) {
+      works.push(() => ({ name: input.name, account: emptyAccount(input.name, input.problem), trace: [], fatal: input.problem }))
+      continue
+    }
     tell(`${input.name} (${index + 1} of ${inputs.length})`)
-    gathered.push(await understandInput(ready, input))
+    const document = await readDocument(ready, input.bytes, input.hints)
+    const segments = prepare(ready, document)
+    works.push(() => {
+      const { account, trace } = understand(ready, document, segments)
+      return { name: input.name, account, trace, fatal: fatalProblem(account) }
+    })
   }
-  return { gathered, misuse: [] }
-}
-
-const understandInput = async (engine: Engine, input: Taken | Refused): Promise<Gathered> => {
-  if (isRefused(input)) return { name: input.name, account: emptyAccount(input.name, input.problem), trace: [], fatal: input.problem }
-  const { account, trace } = await understandBytes(engine, input.bytes, input.hints)
-  return { name: input.name, account, trace, fatal: fatalProblem(account) }
-}
-
-const understandBytes = async (engine: Engine, bytes: Uint8Array, hints: ReadHints): Promise<Understood> => {
-  const { readDocument, understand } = await import("../pipeline.ts")
-  return understand(engine, await readDocument(engine, bytes, hints))
+  return { gathered: works.map((work) => work()), misuse: [] }
 }
 
 /** What stands in for an input of which nothing could be had. */

@@ -1,6 +1,6 @@
 import type { MessagePort } from "node:worker_threads"
 import { MessageChannel, Worker, receiveMessageOnPort } from "node:worker_threads"
-import type { Encoder } from "../encoder/encoder.ts"
+import type { Encoder, EncoderSentence } from "../encoder/encoder.ts"
 
 /** Methods of an encoder that map items to results one for one. */
 export type Method = "analyse" | "embed"
@@ -19,77 +19,117 @@ export interface HelperResult {
   readonly done: readonly (readonly [batch: number, results: readonly unknown[]])[]
 }
 
+/** The thread that has an encoder. */
+export interface Helper {
+  readonly port: MessagePort
+  /** [0]: 1 when it could not load */
+  readonly state: Int32Array
+  /** answers that came and were not asked for yet, by job */
+  readonly answers: Map<number, HelperResult>
+}
+
+/** A job on its way, and where each item went. */
+interface Sent extends Job {
+  readonly places: readonly (readonly number[])[]
+}
+
 /** Words that one claim takes: enough to fill a pass through the layers, few enough to share a short text. */
 const BATCH_WORDS = 110
-/** So many words must have come before a helper pays for its loading. */
+/** So many words must have come before an encoder in this thread too pays for its loading. */
 const ENOUGH_WORDS = 1500
-/** Less is not worth a message. */
+/** Less is not worth a message where both threads have an encoder. */
 const LEAST_WORDS = 150
-/** Milliseconds after which the helper is given up. */
+/** Milliseconds after which the helper is given up, and after which it is looked at again. */
 const PATIENCE = 20_000
+const LOOK = 50
 
 /** Starts the helper thread; it loads while this thread goes on. It never keeps the process alive. */
-export const startHelper = (): MessagePort => {
+export const startHelper = (): Helper => {
   const { port1, port2 } = new MessageChannel()
-  const file = import.meta.url.endsWith(".ts") ? new URL("./encoder-worker.ts", import.meta.url) : new URL("./encoder-worker.js", import.meta.url)
-  const worker = new Worker(file, { workerData: port2, transferList: [port2] })
-  // without its helper this thread does all the work
-  worker.on("error", () => {})
+  const state = new Int32Array(new SharedArrayBuffer(4))
+  const file = new URL(import.meta.url.endsWith(".ts") ? "./encoder-worker.ts" : "./encoder-worker.js", import.meta.url)
+  // plain JavaScript first: what is in the cache needs no TypeScript compiler to be loaded
+  const code = `require("node:module").enableCompileCache(); import(${JSON.stringify(file.href)})`
+  const worker = new Worker(code, { eval: true, workerData: { port: port2, state }, transferList: [port2] })
+  worker.on("error", () => { Atomics.store(state, 0, 1) })
   worker.unref()
   port1.unref()
-  return port1
+  return { port: port1, state, answers: new Map() }
 }
 
 /**
- * An encoder that shares its work with a helper thread, and gives the very same results as `own` alone. The helper is started after `soon` words:
- * two short accounts are done before it has loaded.
+ * An encoder whose work a helper thread does, and that gives the very same results as `load` alone: this thread goes on until it needs an answer. After
+ * `soon` words this thread loads an encoder too, and takes its share of all that is no trifle.
  */
-export const pairEncoder = (own: Encoder, start: () => MessagePort = startHelper, soon: number = ENOUGH_WORDS): Encoder => {
+export const pairEncoder = (load: () => Encoder, start: () => Helper = startHelper, soon: number = ENOUGH_WORDS): Encoder => {
+  let helper: Helper | null = start()
   let jobs = 0
   let words = 0
-  let helper: MessagePort | null = null
-  let lost = false
-  const share = <Item, Result>(method: Method, items: readonly Item[], sizes: readonly number[], alone: (items: readonly Item[]) => Result[]): Result[] => {
-    const size = sizes.reduce((sum, one) => sum + one, 0)
-    words += size
-    if (lost || size < LEAST_WORDS || words < soon) return alone(items)
-    helper ??= start()
+  let loaded: Encoder | null = null
+  const foreseen = new Map<string, Sent>()
+  const own = (): Encoder => (loaded ??= load())
+
+  const send = ({ port }: Helper, method: Method, items: readonly unknown[], sizes: readonly number[]): Sent => {
     const places = batchesOf(sizes)
-    const batches = places.map((batch) => batch.map((place) => items[place]!))
-    const job: Job = { id: ++jobs, method, batches, shared: new Int32Array(new SharedArrayBuffer(8)) }
-    helper.postMessage(job)
+    const job: Job = { id: ++jobs, method, batches: places.map((batch) => batch.map((place) => items[place]!)), shared: new Int32Array(new SharedArrayBuffer(8)) }
+    port.postMessage(job)
+    return { ...job, places }
+  }
+  const share = <Item, Result>(method: Method, items: readonly Item[], sizes: readonly number[], sent: Sent | undefined, alone: (encoder: Encoder, items: readonly Item[]) => Result[]): Result[] => {
+    const size = sum(sizes)
+    words += size
+    if (helper === null || (!sent && size < LEAST_WORDS && (loaded || words >= soon))) return alone(own(), items)
+    const job = sent ?? send(helper, method, items, sizes)
     const results = new Map<number, readonly Result[]>()
-    for (let batch = claim(job); batch < batches.length; batch = claim(job)) results.set(batch, alone(batches[batch]!))
-    if (results.size < batches.length) {
+    if (words >= soon) for (let batch = claim(job); batch < job.batches.length; batch = claim(job)) results.set(batch, alone(own(), job.batches[batch] as readonly Item[]))
+    if (results.size < job.batches.length) {
       const helped = helpOf(helper, job)
-      if (helped === null) lost = true
+      if (helped === null) helper = null
       for (const [batch, done] of helped?.done ?? []) results.set(batch, done as readonly Result[])
     }
     const all: Result[] = []
-    for (const [batch, own] of places.entries()) {
-      const done = results.get(batch) ?? alone(batches[batch]!)
-      own.forEach((place, at) => { all[place] = done[at]! })
+    for (const [batch, places] of job.places.entries()) {
+      const done = results.get(batch) ?? alone(own(), job.batches[batch] as readonly Item[])
+      places.forEach((place, at) => { all[place] = done[at]! })
     }
     return all
   }
+  const lengths = (sentences: readonly EncoderSentence[]): number[] => sentences.map(({ forms }) => forms.length)
   return {
-    analyse: (sentences) => share("analyse", sentences, sentences.map(({ forms }) => forms.length), own.analyse),
-    embed: (texts) => share("embed", texts, texts.map((text) => Math.ceil(text.length / 6)), own.embed),
+    analyse: (sentences) => {
+      const key = keyOf(sentences)
+      const sent = foreseen.get(key)
+      foreseen.delete(key)
+      return share("analyse", sentences, lengths(sentences), sent, (encoder, items) => encoder.analyse(items))
+    },
+    embed: (texts) => share("embed", texts, texts.map((text) => Math.ceil(text.length / 6)), undefined, (encoder, items) => encoder.embed(items)),
+    foresee: (sentences) => {
+      const key = keyOf(sentences)
+      if (helper !== null && sentences.length > 0 && !foreseen.has(key)) foreseen.set(key, send(helper, "analyse", sentences, lengths(sentences)))
+    },
   }
 }
+
+const keyOf = (sentences: readonly EncoderSentence[]): string => sentences.map(({ forms, language, treebank }) => `${language} ${treebank ?? ""} ${forms.join(" ")}`).join("\n")
 
 /** The next batch that nobody has taken. */
 export const claim = ({ shared }: Job): number => Atomics.add(shared, 0, 1)
 
 /** Waits for what the helper has done of a job; null where it does not answer. */
-const helpOf = (helper: MessagePort, job: Job): HelperResult | null => {
-  if (Atomics.wait(job.shared, 1, 0, PATIENCE) === "timed-out") return null
-  for (let message = receiveMessageOnPort(helper); message; message = receiveMessageOnPort(helper)) {
-    const result = message.message as HelperResult
-    if (result.id === job.id) return result
+const helpOf = ({ port, state, answers }: Helper, job: Job): HelperResult | null => {
+  for (let waited = 0; Atomics.wait(job.shared, 1, 0, LOOK) === "timed-out"; waited += LOOK) {
+    if (waited > PATIENCE || Atomics.load(state, 0) !== 0) return null
   }
-  return null
+  for (let message = receiveMessageOnPort(port); message; message = receiveMessageOnPort(port)) {
+    const result = message.message as HelperResult
+    answers.set(result.id, result)
+  }
+  const answer = answers.get(job.id) ?? null
+  answers.delete(job.id)
+  return answer
 }
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
 /** Places of items, like lengths together, in batches of some BATCH_WORDS; longest first, so that the threads end together. */
 const batchesOf = (sizes: readonly number[]): readonly (readonly number[])[] => {

@@ -1,18 +1,28 @@
-import { enableCompileCache } from "node:module"
 import { type MessagePort, workerData } from "node:worker_threads"
+import { loadEncoder } from "../encoder/encoder.ts"
 import { type HelperResult, type Job, claim } from "./encoder-pair.ts"
 import { loadLemmas, loadWeights } from "./weights.ts"
 
-enableCompileCache()
-const { loadEncoder } = await import("../encoder/encoder.ts")
-const encoder = loadEncoder(loadWeights(), loadLemmas())
-const port = workerData as MessagePort
+const { port, state } = workerData as { readonly port: MessagePort, readonly state: Int32Array }
 
-port.on("message", (job: Job) => {
-  const done: [number, readonly unknown[]][] = []
-  for (let batch = claim(job); batch < job.batches.length; batch = claim(job)) done.push([batch, encoder[job.method](job.batches[batch] as never)])
-  const result: HelperResult = { id: job.id, done }
-  port.postMessage(result)
-  Atomics.store(job.shared, 1, 1)
-  Atomics.notify(job.shared, 1)
-})
+/** Where nothing can be loaded, the thread that waits is told, and finds the reason when it tries itself. */
+const load = (): ReturnType<typeof loadEncoder> | null => {
+  try {
+    return loadEncoder(loadWeights(), loadLemmas())
+  } catch {
+    Atomics.store(state, 0, 1)
+    return null
+  }
+}
+
+const encoder = load()
+if (encoder !== null) {
+  port.on("message", (job: Job) => {
+    const done: [number, readonly unknown[]][] = []
+    for (let batch = claim(job); batch < job.batches.length; batch = claim(job)) done.push([batch, encoder[job.method](job.batches[batch] as never)])
+    const result: HelperResult = { id: job.id, done }
+    port.postMessage(result)
+    Atomics.store(job.shared, 1, 1)
+    Atomics.notify(job.shared, 1)
+  })
+}

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os"
 import type { Engine } from "../pipeline.ts"
-import { pairEncoder } from "./encoder-pair.ts"
+import { pairEncoder, startHelper } from "./encoder-pair.ts"
 import { extractApart } from "./extraction.ts"
 import { widenVectors } from "./wide.ts"
 
@@ -14,11 +14,18 @@ export const loadEngine = (): Promise<Engine> => {
   return loaded
 }
 
-/** Where the machine has a second core, half of a long work of the encoder goes there. RAPPORTEUR_THREADS=1 keeps it all here. */
+/**
+ * Where the machine has a second core, the encoder loads and works there from the beginning, and this thread goes on. RAPPORTEUR_THREADS=1 keeps it all here.
+ */
 const load = async (): Promise<Engine> => {
-  const [{ createEngine }, { loadLemmas, loadWeights }] = await Promise.all([import("../pipeline.ts"), import("./weights.ts")])
   widenVectors()
-  const engine = createEngine(loadWeights(), { extract: extractApart }, loadLemmas())
   const alone = process.env.RAPPORTEUR_THREADS === "1" || availableParallelism() < 2
-  return alone ? engine : { ...engine, encoder: pairEncoder(engine.encoder) }
+  const helper = alone ? null : startHelper()
+  const [{ createEngine, engineWith }, { checkWeights, loadLemmas, loadWeights }] = await Promise.all([import("../pipeline.ts"), import("./weights.ts")])
+  const reading = { extract: extractApart }
+  const lemmas = loadLemmas()
+  if (helper === null) return createEngine(loadWeights(), reading, lemmas)
+  checkWeights()
+  const { loadEncoder } = await import("../encoder/encoder.ts")
+  return engineWith(pairEncoder(() => loadEncoder(loadWeights(), lemmas), () => helper), reading, lemmas)
 }

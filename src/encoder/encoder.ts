@@ -27,6 +27,8 @@ export interface Encoder {
   readonly analyse: (sentences: readonly EncoderSentence[]) => Analysis[]
   /** Vectors of length 1; those of texts that mean the same lie close, in whatever language. */
   readonly embed: (texts: readonly string[]) => Float32Array[]
+  /** Announces what `analyse` will be asked for, word for word; an encoder in another thread begins with it at once. */
+  readonly foresee?: (sentences: readonly EncoderSentence[]) => void
 }
 
 /** Pieces that go through the layers together; a longer sentence goes alone. */

@@ -7,8 +7,10 @@ export interface MarkedCase {
   readonly speaker: readonly Span[]
   readonly cue: readonly Span[]
   readonly content: readonly Span[]
-  /** an act, or "nothing" where no statement may be found at the cue (anywhere, without a cue mark) */
+  /** an act, "nothing" where no statement may be found at the cue (anywhere, without a cue mark), or "not" where rules must not fire */
   readonly act: string
+  /** `==> not RULE, RULE`: rules that must not fire anywhere in the text, though it looks like their construction */
+  readonly refused: readonly string[]
   /** name of the content's or the speaker's rule; null: any */
   readonly rule: string | null
 }
@@ -34,6 +36,7 @@ export function parseCase(source: string, line: number): MarkedCase {
     } else text += marked[i]
   }
   if (open.length) throw new Error(`line ${line}: a mark is not closed`)
+  const refused = /^not (.+)$/.exec(expected)?.[1]?.split(",").map((r) => r.trim()) ?? []
   const [act, rule] = expected.split("·").map((part) => part.trim())
-  return { line, text, speaker: spans.speaker!, cue: spans.cue!, content: spans.content!, act: act!, rule: rule || null }
+  return { line, text, speaker: spans.speaker!, cue: spans.cue!, content: spans.content!, act: refused.length ? "not" : act!, refused, rule: rule || null }
 }

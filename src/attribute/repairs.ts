@@ -23,7 +23,7 @@ interface Change {
 export type Repair = (tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: number) => boolean) => readonly Change[]
 
 /** Mistakes that parsers make in reports, each put right by what the lexicon knows; in order. */
-const REPAIRS: readonly (readonly [string, Repair])[] = [
+export const REPAIRS: readonly (readonly [string, Repair])[] = [
   ["form-by-ending", formByEnding],
   ["compound-preposition", compoundPreposition],
   ...CLAUSE_REPAIRS,

@@ -6,6 +6,7 @@ import { genderOf, genitive } from "../src/digest/naming.ts"
 import { agree, durationText } from "../src/digest/wording.ts"
 import { packs } from "../src/languages/all.ts"
 import { ACTS } from "../src/model/statement.ts"
+import { tellProblem } from "../src/report/view.ts"
 import { account, embed, type GivenStatement } from "./support/talk-fixtures.ts"
 
 const quota = "the fishery quota in the eastern strait"
@@ -152,4 +153,11 @@ test("lengths in words", () => {
   expect(durationText(45, false, packs.get("ru")!)).toBe("45 минут")
   expect(durationText(120, false, packs.get("uk")!)).toBe("2 години")
   expect(durationText(300, true, packs.get("ru")!)).toBe("примерно 5 часов")
+})
+
+test("what could not be understood is told in the reader's language, with the words it is about", () => {
+  const problem = { code: "speaker-unresolved", span: { start: 0, end: 9 }, message: "who it is could not be told" } as const
+  expect(tellProblem(problem, north, packs.get("ru")!).message).toBe("не удалось установить, кто «Anna Velt»")
+  expect(tellProblem(problem, north, packs.get("uk")!).message).toContain("Anna Velt")
+  expect(tellProblem(problem, north, packs.get("en")!).message).toBe(problem.message)
 })

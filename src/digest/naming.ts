@@ -35,7 +35,8 @@ export const namingOf = (accounts: readonly ComparedAccount[], date: string | nu
       const family = familyName(id, name(id), pack)
       return (families.get(family) ?? 0) < 2 ? family : name(id)
     },
-    gender: (id) => genderOf(id, name(id), actors.get(id)?.kind ?? null, pack),
+    // "allies", «страны ЕС»: a group is many, whatever its name ends in
+    gender: (id) => (actors.get(id)?.kind === "group" && !pack.phrasing.genders.words.has(name(id).toLowerCase()) ? "plural" : genderOf(id, name(id), actors.get(id)?.kind ?? null, pack)),
   }
 }
 

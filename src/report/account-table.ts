@@ -3,7 +3,7 @@ import type { Account } from "../model/comparison.ts"
 import { lineStarts, placeOf } from "../model/place.ts"
 import { oneLine } from "./plain.ts"
 import { type TableOptions, statementWords, strengthDots } from "./table.ts"
-import { statementView } from "./view.ts"
+import { statementView, tellProblem } from "./view.ts"
 import { wrap } from "./wrap.ts"
 
 /** The statements of one account, one under the other, in text order; then what could not be understood. */
@@ -27,7 +27,7 @@ export const accountTable = (account: Account, { pack, width, color }: TableOpti
   })
   const open = problems.flatMap((problem) => {
     const place = problem.span && placeOf(lines, problem.span.start)
-    return wrap(oneLine(`· ${place ? `${report.line} ${place.line}:${place.column} ` : ""}${problem.message}`), width)
+    return wrap(oneLine(`· ${place ? `${report.line} ${place.line}:${place.column} ` : ""}${tellProblem(problem, account, pack).message}`), width)
   })
   return [...wrap(head, width).map(c.bold), c.dim("─".repeat(width)), ...rows, ...(open.length > 0 ? ["", c.dim(report.problems), ...open] : []), "", ""].join("\n")
 }

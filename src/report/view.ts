@@ -3,8 +3,9 @@ import { type Place, lineStarts, placeOf } from "../model/place.ts"
 import type { Problem } from "../model/problem.ts"
 import { type Span, slice } from "../model/span.ts"
 import type { Statement, Topic } from "../model/statement.ts"
+import { fill } from "../model/template.ts"
 import type { LanguagePack } from "../languages/pack.ts"
-import { oneLine } from "./plain.ts"
+import { oneLine, shorten } from "./plain.ts"
 
 /** One statement as a report shows it. */
 export interface StatementView {
@@ -63,7 +64,7 @@ export const viewOf = (comparison: Comparison, pack: LanguagePack): View => {
     names: accountNames(comparison.accounts, pack),
     facts: factsOf(comparison, pack),
     topics: topicsOf(comparison, pack, lines),
-    problems: problemsOf(comparison, lines),
+    problems: problemsOf(comparison, lines, pack),
   }
 }
 
@@ -133,10 +134,17 @@ const topicsOf = (comparison: Comparison, pack: LanguagePack, lines: readonly (r
   return [...byTopic].map(([topic, points]) => ({ topic, name: pack.phrasing.topics[topic], points }))
 }
 
-const problemsOf = (comparison: Comparison, lines: readonly (readonly number[])[]): readonly ProblemView[] => [
+/** A problem in the reader's language, with the words it is about; in the program's English where the language has no sentence for it. */
+export const tellProblem = (problem: Problem, account: Account, pack: LanguagePack): Problem => {
+  const template = pack.labels.problems[problem.code]
+  return template === undefined ? problem : { ...problem, message: fill(template, { words: problem.span === null ? "" : shorten(slice(account.document.text, problem.span), MOST_WORDS) }) }
+}
+const MOST_WORDS = 80
+
+const problemsOf = (comparison: Comparison, lines: readonly (readonly number[])[], pack: LanguagePack): readonly ProblemView[] => [
   ...comparison.problems.map((problem) => ({ account: null, place: null, problem })),
   ...comparison.accounts.flatMap(({ account }, index) =>
-    account.problems.map((problem) => ({ account: index, place: problem.span && placeOf(lines[index]!, problem.span.start), problem }))),
+    account.problems.map((problem) => ({ account: index, place: problem.span && placeOf(lines[index]!, problem.span.start), problem: tellProblem(problem, account, pack) }))),
 ]
 
 const factsOf = ({ talks, accounts }: Comparison, pack: LanguagePack): readonly FactView[] => {

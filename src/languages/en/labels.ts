@@ -17,6 +17,7 @@ export const labels: Labels = {
     },
     day: (iso) => `${Number(iso.slice(8))} ${MONTHS[Number(iso.slice(5, 7)) - 1] ?? iso.slice(5, 7)} ${iso.slice(0, 4)}`,
   },
+  problems: {},
   report: {
     title: "The accounts side by side", skip: "Skip to the points", digest: "Digest", matrix: "Topics and accounts",
     matrixNote: "How strongly each account speaks on each topic, and how the accounts relate.", points: "Points", sources: "The accounts in full",

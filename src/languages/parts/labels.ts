@@ -1,4 +1,5 @@
 import type { Relation } from "../../model/comparison.ts"
+import type { ProblemCode } from "../../model/problem.ts"
 
 /** Words of tables and reports in this language: headings, buttons, notes (names of the model's values are in the phrasing). Owned by report. */
 export interface Labels {
@@ -22,6 +23,8 @@ export interface Labels {
     /** "2021-12-07" → "7 December 2021" */
     readonly day: (iso: string) => string
   }
+  /** what could not be understood, by code, with {words} of the place; a code that stands not here is told in the program's own English */
+  readonly problems: Readonly<Partial<Record<ProblemCode, string>>>
   readonly report: {
     readonly title: string
     readonly skip: string

@@ -99,6 +99,28 @@ test("who is met, by whom and when is not guessed", async () => {
   expect(list.talks.map(({ date, accounts }) => [date, accounts.length])).toEqual([["2024-04-05", 1], ["2024-04-09", 1]])
 })
 
+test("the adjective of two states tells whose talks they were, in each language; of one state it tells nothing", async () => {
+  const list = await pairOf([
+    ["President of Finland", "2024-05-06", "Finnish-Estonian talks", "President Alexander Stubb and President Alar Karis went over the ferry timetable."],
+    ["President of Finland", "2024-05-06", "News conference following Finnish-Estonian talks", "President Stubb: The ferries will run at night. President Karis: We are content."],
+    ["Пресс-служба Президента Казахстана", "2024-05-06", "Казахстанско-узбекские переговоры", "Касым-Жомарт Токаев и Шавкат Мирзиёев обсудили воду."],
+    ["Офіс Президента України", "2024-05-06", "Українсько-польські переговори", "Володимир Зеленський та Анджей Дуда говорили про кордон."],
+    ["President of Finland", "2024-05-06", "Finnish-made talks show", "The show was recorded in Turku."],
+  ])
+  expect(list.talks.map(({ parties, accounts }) => `${parties.map(({ side }) => side).join("+")} ${accounts.map(({ kind }) => kind).join(" ")}`)).toEqual([
+    "Estonia+Finland readout briefing", "Kazakhstan+Uzbekistan readout", "Poland+Ukraine readout",
+  ])
+  expect(list.unplaced.map(({ release }) => release)).toEqual([4])
+})
+
+test("a wife of the same name is another person", async () => {
+  const list = await pairOf([
+    ["Офіс Президента України", "2024-05-07", "Володимир Зеленський зустрівся з Анджеєм Дудою", "Президент України Володимир Зеленський зустрівся з Президентом Польщі Анджеєм Дудою."],
+    ["Офіс Президента України", "2024-05-07", "Олена Зеленська зустрілася з Агатою Дудою", "Перша леді України Олена Зеленська зустрілася з першою леді Польщі Агатою Дудою."],
+  ])
+  expect(list.talks.map(({ accounts }) => accounts.length)).toEqual([1, 1])
+})
+
 test("days of two zones are one where they share hours", () => {
   const day = (date: string, zone: string | null, told = false) => ({ date, zone, told })
   expect(sameDay(day("2024-05-14", "America/New_York"), day("2024-05-15", "Asia/Shanghai"))).toBe("time-zones")

@@ -2,6 +2,7 @@ import type { Annotation } from "../model/annotation.ts"
 import type { Channel } from "../model/comparison.ts"
 import type { Span } from "../model/span.ts"
 import type { LanguagePack } from "../languages/pack.ts"
+import { statePairBefore } from "./state-pair.ts"
 import { chainBefore, chainFrom, isPerson, namesIn, partiesOf, type Named, type Party } from "./parties.ts"
 
 /** Talks as one sentence tells of them. */
@@ -37,6 +38,8 @@ const REACH = 110
 const BEFORE = 60
 const BEHIND_GROUP = 40
 const NEAR = 25
+/** "the " */
+const ARTICLE = 4
 const STOP = /[.;:!?]\s|["«»“”„]|\s[–—]\s/u
 
 interface Reading {
@@ -72,6 +75,15 @@ const eventAt = (cue: Span, reading: Reading): TalkEvent | null => {
   const { words, names, pack } = reading
   const subjects = chainBefore(names, cue.start, words, pack)
   const near = subjects.length > 0 && !STOP.test(words.slice(subjects.at(-1)!.end, cue.start)) ? subjects : []
+  const states = statePairBefore(words.slice(0, cue.start), pack)
+  const event = eventOf(cue, near, reading)
+  if (states === null || (event !== null && event.parties.filter(({ people }) => people.length > 0).length > 1)) return event
+  const pair = states.map((side): Party => ({ side, people: [] }))
+  return { ...made(cue, reading, [], [], cue, "states-adjective"), parties: pair, partners: pair, between: true }
+}
+
+const eventOf = (cue: Span, near: readonly Named[], reading: Reading): TalkEvent | null => {
+  const { words, names, pack } = reading
   const hosting = has(words.slice(cue.start, cue.end), pack.pairing.hosting)
   if (hosting) {
     const guests = chainFrom(names, cue.end, words, pack)
@@ -125,7 +137,7 @@ const isGroup = (cue: Span, words: string, partners: string, pack: LanguagePack)
   has(words.slice(Math.max(0, cue.start - NEAR), cue.end), pack.pairing.group) || pack.pairing.of.test(words.slice(cue.end, cue.end + NEAR)) && has(words.slice(cue.end, cue.end + NEAR), pack.pairing.group) || has(partners, pack.pairing.group)
 
 /** "the leaders of the European Union": a plural of which the tables make one person. */
-const namesGroup = (name: Named, words: string, pack: LanguagePack): boolean => name.titular && name.actors.length < 2 && has(words.slice(name.start, name.end), pack.pairing.group)
+const namesGroup = (name: Named, words: string, pack: LanguagePack): boolean => name.titular && name.actors.length < 2 && all(words.slice(name.start, name.end), pack.pairing.group).some(({ start }) => start <= ARTICLE)
 
 /** The words without the names in them: "Presidents of X and Y" is no group when both are named. */
 const outside = (words: string, names: readonly Named[], start: number): string =>

@@ -103,7 +103,9 @@ const add = (sides: Map<string, Person[]>, side: string, person: Person): void =
   if (!people.some((other) => other.id === person.id)) sides.set(side, [...people, person])
 }
 
-const familyOf = (person: Person): string => person.name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().split(/[\s-]+/u).at(-1) ?? ""
+const wordsOf = (person: Person): readonly string[] => person.name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().split(/[\s-]+/u)
+const familyOf = (person: Person): string => wordsOf(person).at(-1) ?? ""
+const givenOf = (person: Person): string => (wordsOf(person).length > 1 ? wordsOf(person)[0]! : "")
 
 /** Letters by which one name is spelled in two alphabets differ little: "Sharaa" and "Sharaa", "Zhovkva" and "Žovkva". */
 const skeleton = (name: string): string => name.replace(/[^a-z]/g, "").replace(/[aeiouyhj']/g, "").replace(/(.)\1/g, "$1").replace(/[wv]/g, "v").replace(/[ckq]/g, "k").replace(/[sz]/g, "s").replace(/[dt]h?/g, "t")
@@ -114,6 +116,9 @@ export const samePerson = (a: Person, b: Person): Likeness => {
   if (a.id === b.id) return "same"
   if (a.office || b.office) return "possible"
   const [x, y] = [skeleton(familyOf(a)), skeleton(familyOf(b))]
+  // husband and wife: the given names begin alike in every spelling of one name
+  const [given, other] = [skeleton(givenOf(a)), skeleton(givenOf(b))]
+  if (given !== "" && other !== "" && given[0] !== other[0]) return "other"
   return x.length >= 3 && (x === y || (x.length > 3 && y.startsWith(x)) || (y.length > 3 && x.startsWith(y))) ? "same" : "other"
 }
 

@@ -5,7 +5,7 @@ import type { UnplacedReason } from "../model/talks.ts"
 import type { LanguagePack } from "../languages/pack.ts"
 import { daysIn, fullDateIn, type Day } from "./day.ts"
 import { eventsIn, has, plainWords, wayIn, type TalkEvent, type Way } from "./event.ts"
-import { type Party, sideKey } from "./parties.ts"
+import { type Party, type Person, sideKey } from "./parties.ts"
 
 /** A release as pairing sees it: its title and first sentences, understood. */
 export interface Glanced {
@@ -94,7 +94,7 @@ const choose = (events: readonly TalkEvent[], glanced: Glanced): TalkEvent | nul
   events.find((event) => !event.domestic && foreign(event, glanced).length > 0 && (glanced.side !== null || event.parties.length > 1)) ?? null
 
 /** Parties of other sides who are named; states alone may be what is talked about. */
-const foreign = ({ parties }: TalkEvent, { side }: Glanced): readonly Party[] => parties.filter((party) => party.side !== side && party.people.length > 0)
+const foreign = ({ parties, rule }: TalkEvent, { side }: Glanced): readonly Party[] => parties.filter((party) => party.side !== side && (party.people.length > 0 || rule === "states-adjective"))
 
 const groupTitle = (title: string, pack: LanguagePack): boolean => {
   const words = plainWords(title, pack)
@@ -120,6 +120,7 @@ const whyNone = (events: readonly TalkEvent[], { side }: Glanced): [UnplacedReas
 
 /** A side's own account need not name its own leader. */
 const withOwn = (event: TalkEvent, events: readonly TalkEvent[], { side, annotation }: Glanced): readonly Party[] => {
+  if (event.rule === "states-adjective") return event.parties.map((party) => ({ ...party, people: spokenOf(party.side, annotation) }))
   const named = event.parties.filter((party) => party.people.length > 0 || party.side === side)
   if (side === null || event.between || named.some((party) => party.side === side && party.people.length > 0)) return named
   const others = named.filter((party) => party.side !== side)
@@ -129,6 +130,10 @@ const withOwn = (event: TalkEvent, events: readonly TalkEvent[], { side, annotat
   const people = again?.parties.find((party) => party.side === side)?.people ?? own.slice(0, 1).map(({ id, name, kind }) => ({ id, name, office: kind === "office" }))
   return [{ side, people }, ...others]
 }
+
+/** The people of a side among those whom the talks are between, as the text tells. */
+const spokenOf = (side: string, { participants, actors }: Annotation): readonly Person[] =>
+  (participants ?? []).flatMap((id) => actors.find((actor) => actor.id === id && actor.side === side) ?? []).slice(0, 1).map(({ id, name, kind }) => ({ id, name, office: kind === "office" }))
 
 /** "calls with X and Y" are talks with each. */
 const apart = (event: TalkEvent, parties: readonly Party[], side: string | null): readonly (readonly Party[])[] => {

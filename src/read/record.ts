@@ -10,8 +10,12 @@ export async function readRecord(record: unknown, line: number, options: ReadOpt
   const { text, date, published, id, ...rest } = checked.fields
   const limit = options.maxBytes ?? MAX_BYTES
   if (text.length > limit) return invalidRecord(record, line, `text has ${text.length} characters; at most ${limit} are read`, options)
-  return readText(text, { ...rest, id: id ?? `line-${line}`, published: published ?? date }, options)
+  return readText(text, { ...rest, title: rest.title && unescaped(rest.title), id: id ?? `line-${line}`, published: published ?? date }, options)
 }
+
+/** A title whose escapes were escaped once more on their way ("the President\\u2019s call"). */
+const unescaped = (title: string): string =>
+  title.replace(/\\u([0-9a-f]{4})|\\x([0-9a-f]{2})/gi, (_, four: string | undefined, two: string | undefined) => String.fromCharCode(Number.parseInt((four ?? two)!, 16)))
 
 /** The document that stands for a line that could not be read (no JSON, no text). */
 export async function invalidRecord(record: unknown, line: number, reason: string, options: ReadOptions): Promise<Document> {

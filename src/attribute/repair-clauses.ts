@@ -19,6 +19,7 @@ export const CLAUSE_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["accusative-subject", accusativeSubject],
   ["instrumental-predicate", instrumentalPredicate],
   ["another's-report", anothersReport],
+  ["complement-behind-clause", complementBehindClause],
 ]
 
 const isReport = (tree: Tree, i: number, lexicon: Lexicon): boolean =>
@@ -168,4 +169,18 @@ function anothersReport(tree: Tree, i: number, lexicon: Lexicon): Changes {
   const root = above.at(-1)
   if (root === undefined || !subjects.length || subjects.some((c) => agrees(token, tree.tokens[c]!) || childrenBy(tree, c, "conj").length)) return []
   return [{ word: i, head: root, relation: "parataxis" }]
+}
+
+/** «назвав переговори, що відбулися, «відкритим діалогом»»: behind a clause of the object the instrumental is the report's complement. */
+function complementBehindClause(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const verb = tree.tokens[i]!
+  if (verb.upos !== "VERB" || !(lexicon.cues.get(fold(verb.lemma)) ?? []).some((c) => c.slots.some((s) => s.kind === "comp"))) return []
+  const object = childrenBy(tree, i, "obj").find((c) => c > i)
+  const clause = object === undefined ? undefined : childrenBy(tree, object, "acl").find((c) => c > object)
+  if (object === undefined || clause === undefined || tree.children[i]!.some((c) => c > object && tree.tokens[c]!.features.Case === "Ins")) return []
+  const complement = tree.tokens.findIndex(
+    (t, k) => k > clause && t.features.Case === "Ins" && ["ADJ", "NOUN"].includes(t.upos) && ["parataxis", "conj", "appos", "acl"].includes(relation(t)) && !prepositionsOf(tree, k).length,
+  )
+  if (complement < 0 || !tree.tokens.slice(clause, complement).some((t) => t.form === ",")) return []
+  return [{ word: complement, head: i, relation: "xcomp" }]
 }

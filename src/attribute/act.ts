@@ -2,6 +2,7 @@ import type { ContentAct } from "../languages/parts/cues.ts"
 import { ACT_LADDER, type Act } from "../model/statement.ts"
 import type { Hit } from "./hits.ts"
 import type { Lexicon } from "./lexicon.ts"
+import { tailsOf } from "./tails.ts"
 import { childrenBy, fold, isVerbal, relation, subtree, type Tree } from "./tree.ts"
 
 /** The cue's lemma and the speaker's head word in the content's tree (-1: elsewhere). */
@@ -116,7 +117,9 @@ export function isUnreal(hit: Hit, lexicon: Lexicon): boolean {
   if (auxiliaries.some((a) => lexicon.unreal.has(a) || lexicon.syntax.futures.has(a)) && !firstPerson) return true
   // «не дозволить», «обсудят»: what will be done is not done
   const future = token.features.Tense === "Fut" || (token.features.Aspect === "Perf" && token.features.Tense === "Pres")
-  if (future && token.features.VerbForm === "Fin" && !firstPerson && token.features.Person !== "1") return true
+  // «A, передаёт X»: taggers take its present for a future
+  const reports = tailsOf(tree, lexicon).reports.some((r) => r.verb === predicate) || childrenBy(tree, predicate, "mark", "advmod").some((c) => lexicon.syntax.reportConjunctions.has(fold(tree.tokens[c]!.lemma)))
+  if (future && !reports && token.features.VerbForm === "Fin" && !firstPerson && token.features.Person !== "1") return true
   // "eager to obtain guarantees ruling out A": a participle clause under an infinitive tells of nothing done
   if (relation(token) === "advcl" && token.head >= 0 && tree.tokens[token.head]!.features.VerbForm === "Inf" && token.features.VerbForm !== "Inf") return true
   if (token.features.VerbForm !== "Inf") return false

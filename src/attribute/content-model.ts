@@ -51,7 +51,7 @@ export function isFiniteClause(tree: Tree, c: number): boolean {
 export const isOwnPreposition = (tree: Tree, w: number, phrase: number): boolean => {
   const token = tree.tokens[w]!
   // «и об A»: what stands before the preposition says something of the report
-  if (token.head === phrase && ["advmod", "cc"].includes(relation(token)) && childrenBy(tree, phrase, "case").some((c) => c > w && c < phrase)) return true
+  if (token.head === phrase && ["advmod", "cc"].includes(relation(token)) && token.features.Polarity !== "Neg" && childrenBy(tree, phrase, "case").some((c) => c > w && c < phrase)) return true
   if (token.head === phrase && w < phrase && (relation(token) === "case" || (relation(token) === "mark" && (token.upos === "ADP" || tree.tokens[phrase]!.features.VerbForm === "Ger")))) return true
   return relation(token) === "fixed" && token.head >= 0 && tree.tokens[token.head]!.head === phrase && relation(tree.tokens[token.head]!) === "case"
 }

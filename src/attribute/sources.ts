@@ -1,6 +1,6 @@
 import type { SourcePhrase } from "../languages/parts/cues.ts"
 import type { Lexicon } from "./lexicon.ts"
-import { childrenBy, fold, isUnder, isVerbal, subtree, type Tree } from "./tree.ts"
+import { childrenBy, fold, isUnder, isVerbal, relation, subtree, type Tree } from "./tree.ts"
 
 /** "according to X", «по словам X»: the phrase, its speaker and the clause that it vouches for. */
 export interface SourceHit {
@@ -67,6 +67,9 @@ function matchPhrase(entry: SourcePhrase, lemmas: readonly string[], forms: read
 function complete(tree: Tree, entry: SourcePhrase, words: readonly number[], inside: readonly number[], lexicon: Lexicon): SourceHit | null {
   const last = words.at(-1)!
   const noun = tree.tokens[last]!.upos === "NOUN" ? last : null
+  // «по данному факту», «по этому поводу информации»: the words belong to another noun
+  if (["ADJ", "DET"].includes(tree.tokens[last]!.upos) && relation(tree.tokens[last]!) === "amod" && tree.tokens[last]!.head > last) return null
+  if (inside.some((w) => tree.tokens[w]!.upos === "NOUN" && childrenBy(tree, w, "case").some((c) => words.includes(c)))) return null
   const within = inside.find((w) => !["PUNCT", "PART", "ADP", "ADJ", "NUM", "ADV"].includes(tree.tokens[w]!.upos) && !isOtherDeterminer(tree, w) && !inside.includes(tree.tokens[w]!.head)) ?? null
   const speaker = within ?? (noun === null ? governed(tree, words) : owner(tree, noun, words))
   if (speaker === null && noun === null) return null

@@ -82,13 +82,16 @@ function ownSubject({ tree, predicate, entry, words }: Hit, context: SpeakerCont
   const { canSpeak, syntax } = context
   if (isPassive(tree, predicate) && childrenBy(tree, predicate, "nsubj:pass").length) return null
   const subject = subjectOf(tree, predicate)
+  // «X покинет пост, передаёт Y»: a name that stands before the comma is the main clause's
+  const tail = context.tails.reports.find((r) => r.verb === predicate)
+  if (tail && subject !== null && subject < tail.from) return voice(tree, tail.subject, "own-subject")
   // «затрагивались вопросы», «темой стала Украина»: the subject is what was said
   if (subject === null || entry.slots.some((s) => s.kind === "subj") && !canSpeak(tree, subject)) return null
   if (isTopical(entry)) return null
   // «об этом ничего не говорится»: a reflexive report has no personal subject
   if (isReflexive(tree.tokens[predicate]!) && tree.tokens[subject]!.features.PronType === "Neg" && textUnder(tree, predicate, context)) return null
   // «Слова X в Кремле подвергли сомнению»: a thing in the plural before the place is the object
-  if (!entry.weak && !canSpeak(tree, subject) && tree.tokens[predicate]!.features.Number === "Plur" && (placeBeside(tree, predicate, context) !== null || isFrontedObject(tree, subject, predicate, context))) return null
+  if (!entry.weak && !canSpeak(tree, subject) && tree.tokens[predicate]!.features.Number === "Plur" && (placeBeside(tree, predicate, context) !== null || (entry.slots.some((s) => s.kind === "obj") && isFrontedObject(tree, subject, predicate, context)))) return null
   // "the talks focused on A": the talks are those who hold them
   if (entry.act === "discuss" && tree.tokens[subject]!.upos === "NOUN" && syntax.talksNouns.has(fold(tree.tokens[subject]!.lemma)) && !canSpeak(tree, subject)) return { tree: null, head: -1, agentless: true, rule: "talks-subject" }
   // «речь идёт о …»: the subject is a word of the cue
@@ -197,14 +200,19 @@ const placeUnder = (tree: Tree, predicate: number, context: SpeakerContext): num
 function isFrontedObject(tree: Tree, subject: number, predicate: number, context: SpeakerContext): boolean {
   const { upos, features, lemma } = tree.tokens[subject]!
   const place = placeUnder(tree, predicate, context)
+  // «тысячи людей»
+  if (childrenBy(tree, subject, "nmod").some((c) => tree.tokens[c]!.features.Animacy === "Anim" && !prepositionsOf(tree, c).length && tree.tokens[c]!.upos === "NOUN")) return false
   return upos === "NOUN" && features.Animacy === "Inan" && !context.speakerNouns.has(fold(lemma)) && place !== undefined && place < subject && subject < predicate
 }
 
 /** «в заявлении говорится», "it says in the statement": a text speaks for whoever wrote it. */
-function documentSpeaks({ tree, predicate }: Hit, context: SpeakerContext): Voice | null {
+function documentSpeaks({ tree, predicate, entry }: Hit, context: SpeakerContext): Voice | null {
   const verb = tree.tokens[predicate]!
   if (verb.features.Person !== undefined && verb.features.Person !== "3") return null
   if (subjectOf(tree, predicate) !== null && !isReflexive(verb)) return null
+  // «в интервью рассказала, что»: an active verb in the singular is somebody's who is left out
+  const personal = verb.features.Aspect !== undefined && verb.features.VerbForm === "Fin" && verb.features.Number === "Sing" && verb.features.Gender !== "Neut"
+  if (personal && !isReflexive(verb) && !isPassive(tree, predicate) && !entry.slots.some((s) => s.role === "agent")) return null
   return textUnder(tree, predicate, context)
 }
 

@@ -33,7 +33,7 @@ export const nouns = `
 согласие NOUN agree на+acc с+ins inf +support:@stress,дать,давать,получить
 несогласие NOUN oppose с+ins +support:@voice
 позиция NOUN support gen +support:@stress,занять,занимать,изложить +with:поддержка
-позиция NOUN state clause по+dat о+loc %for gen +support:изложить,излагать,занять,занимать,озвучить,пояснить,разъяснить,подтвердить,высказать,донести,обозначить,подчеркнуть
+позиция NOUN state clause по+dat о+loc %for +support:изложить,излагать,занять,занимать,озвучить,пояснить,разъяснить,подтвердить,высказать,донести,обозначить,подчеркнуть
 сомнение NOUN doubt clause в+loc %for +support:@voice,поставить
 осуждение NOUN condemn gen %for +support:@voice
 критика NOUN criticise gen за+acc в_адрес+gen в_отношении+gen +support:выступить,обрушиться,подвергнуть

@@ -26,7 +26,6 @@ import { zoneOf } from "./languages/world/zones.ts"
 import { type Glanced, pair } from "./pair/pair.ts"
 import { read } from "./read/read.ts"
 import { invalidRecord, readRecord } from "./read/record.ts"
-import { compareVersions, sameLetters } from "./versions/versions.ts"
 
 export { verify } from "./digest/verify.ts"
 
@@ -104,7 +103,10 @@ export interface CompareOptions {
 
 /** accounts of the same talks → facts, points with their relations, digest */
 export const compareAccounts = (engine: Engine, accounts: readonly Account[], options: CompareOptions): Comparison => {
-  const embed = (texts: readonly string[]) => engine.encoder.embed(texts)
+  const embed = (texts: readonly string[]) => {
+    engine.encoder.foreseeTexts?.(texts)
+    return () => engine.encoder.embed(texts)
+  }
   const whole = accounts.length < 2 ? accounts : accounts.map((account) => withOwnVoice(engine, account))
   const topicsOf = (account: Account, span: Span) => topicsAt(account.annotation, span, engine.packs)
   const comparison = compare(whole, { packs: engine.packs, embed, topicsOf, language: options.language, ...(options.sides ? { sides: options.sides } : {}) })
@@ -119,7 +121,8 @@ const withOwnVoice = (engine: Engine, account: Account): Account =>
  * two versions of one release → what is said otherwise, and every edited word. Where they differ in nothing but typography, punctuation and links, they are
  * not analysed.
  */
-export const diffVersions = (engine: Engine, old: Document, now: Document, language: LanguageCode): VersionComparison => {
+export const diffVersions = async (engine: Engine, old: Document, now: Document, language: LanguageCode): Promise<VersionComparison> => {
+  const { compareVersions, sameLetters } = await import("./versions/versions.ts")
   const whole = sameLetters(old, now) ? unread : (document: Document) => understand(kept, document).account
   const kept = { ...engine, encoder: remembering(engine.encoder) }
   return compareVersions(whole(old), whole(now), { packs: engine.packs, language, knows: (form, code) => (engine.lexicons?.get(code)?.tags(form).length ?? 0) > 0 })
@@ -147,7 +150,7 @@ const remembering = (encoder: Encoder): Encoder => {
     ...encoder,
     analyse: (sentences) => {
       const fresh = [...new Map(sentences.filter((one) => !known.has(key(one))).map((one) => [key(one), one])).values()]
-      encoder.analyse(fresh).forEach((analysis, index) => known.set(key(fresh[index]!), analysis))
+      for (const [index, analysis] of encoder.analyse(fresh).entries()) known.set(key(fresh[index]!), analysis)
       return sentences.map((one) => known.get(key(one))!)
     },
   }

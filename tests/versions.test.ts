@@ -18,7 +18,7 @@ beforeAll(async () => { engine = await loadEngine() })
 
 const diff = async (old: string, now: string, language = "en", file = "release.txt"): Promise<VersionComparison> => {
   const [before, after] = await Promise.all([old, now].map((text) => readDocument(engine, new TextEncoder().encode(text), { file })))
-  return diffVersions(engine, before!, after!, language)
+  return await diffVersions(engine, before!, after!, language)
 }
 
 const told = ({ changes }: VersionComparison): readonly string[] => changes.map(({ kind, rule }) => `${kind} ${rule}`)
@@ -126,7 +126,7 @@ describe("whatever two texts are", () => {
   test("every edit that changes what is said belongs to one change, the others to none; words and passages fit together", { timeout: 120_000 }, async () => {
     await fc.assert(fc.asyncProperty(sentences, sentences, async (a, b) => {
       const [before, after] = await Promise.all([a, b].map((list) => readDocument(engine, new TextEncoder().encode(list.join("\n\n")), { file: "a.txt", language: "en" })))
-      const made = diffVersions(engine, before!, after!, "en")
+      const made = await diffVersions(engine, before!, after!, "en")
       const owners = made.edits.map((_, index) => made.changes.filter(({ edits }) => edits.includes(index)).length)
       expect(owners).toEqual(made.edits.map(({ editorial }) => (editorial === null ? 1 : 0)))
       const letters = (text: string) => text.replace(/\s+/gu, "")

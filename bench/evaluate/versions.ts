@@ -30,7 +30,7 @@ export const run = async (arguments_: readonly string[]): Promise<number> => {
   for (const [index, { path, before, after }] of records.slice(0, limit).entries()) {
     const file = path.split("/").at(-1) ?? path
     const [old, now] = await Promise.all([before, after].map((text) => readDocument(engine, new TextEncoder().encode(text), { file })))
-    const { said, changes } = diffVersions(engine, old!, now!, "en")
+    const { said, changes } = await diffVersions(engine, old!, now!, "en")
     for (const { kind } of changes) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
     const is = changed.has(index)
     counts[said ? (is ? "right" : "saidWrongly") : is ? "missed" : "rightSame"] += 1

@@ -94,22 +94,24 @@ export const pairEncoder = (load: () => Encoder, start: () => Helper = startHelp
     }
     return all
   }
-  const lengths = (sentences: readonly EncoderSentence[]): number[] => sentences.map(({ forms }) => forms.length)
+  const announce = (key: string, method: Method, items: readonly unknown[], sizes: readonly number[]): void => {
+    if (helper !== null && items.length > 0 && !foreseen.has(key)) foreseen.set(key, send(helper, method, items, sizes))
+  }
+  const announced = (key: string): Sent | undefined => {
+    const sent = foreseen.get(key)
+    foreseen.delete(key)
+    return sent
+  }
   return {
-    analyse: (sentences) => {
-      const key = keyOf(sentences)
-      const sent = foreseen.get(key)
-      foreseen.delete(key)
-      return share("analyse", sentences, lengths(sentences), sent, (encoder, items) => encoder.analyse(items))
-    },
-    embed: (texts) => share("embed", texts, texts.map((text) => Math.ceil(text.length / 6)), undefined, (encoder, items) => encoder.embed(items)),
-    foresee: (sentences) => {
-      const key = keyOf(sentences)
-      if (helper !== null && sentences.length > 0 && !foreseen.has(key)) foreseen.set(key, send(helper, "analyse", sentences, lengths(sentences)))
-    },
+    analyse: (sentences) => share("analyse", sentences, wordsOf(sentences), announced(keyOf(sentences)), (encoder, items) => encoder.analyse(items)),
+    embed: (texts) => share("embed", texts, texts.map(wordsIn), announced(texts.join("\n")), (encoder, items) => encoder.embed(items)),
+    foresee: (sentences) => announce(keyOf(sentences), "analyse", sentences, wordsOf(sentences)),
+    foreseeTexts: (texts) => announce(texts.join("\n"), "embed", texts, texts.map(wordsIn)),
   }
 }
 
+const wordsOf = (sentences: readonly EncoderSentence[]): readonly number[] => sentences.map(({ forms }) => forms.length)
+const wordsIn = (text: string): number => Math.ceil(text.length / 6)
 const keyOf = (sentences: readonly EncoderSentence[]): string => sentences.map(({ forms, language, treebank }) => `${language} ${treebank ?? ""} ${forms.join(" ")}`).join("\n")
 
 /** The next batch that nobody has taken. */

@@ -36,5 +36,5 @@ export const compareVersionFiles = async (names: readonly [old: string, now: str
   })
   if (bare.some((account) => fatalProblem(account) !== null)) return { versions: null, notices, misuse: false }
   tell("comparing")
-  return { versions: diffVersions(ready, old, now, language), notices, misuse: false }
+  return { versions: await diffVersions(ready, old, now, language), notices, misuse: false }
 }

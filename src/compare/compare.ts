@@ -5,7 +5,7 @@ import type { LanguagePack, LanguagePacks } from "../languages/pack.ts"
 import { accountKind, accountNames, accountSide } from "./accounts.ts"
 import { cast, type Cast } from "./actors.ts"
 import { align, type Group } from "./align.ts"
-import { talksFacts } from "./facts/facts.ts"
+import { partiesOf, talksFacts } from "./facts/facts.ts"
 import { factDrafts } from "./fact-points.ts"
 import { points, type Draft } from "./points.ts"
 import { comparisonProblems } from "./problems.ts"
@@ -14,8 +14,8 @@ import { type TopicsOf, unitsOf, type Unit } from "./unit.ts"
 
 export interface CompareOptions {
   readonly packs: LanguagePacks
-  /** one unit vector a text, meaning the same in every language */
-  readonly embed: (texts: readonly string[]) => readonly Float32Array[]
+  /** begins to make one unit vector a text, meaning the same in every language; gives what waits for them */
+  readonly embed: (texts: readonly string[]) => () => readonly Float32Array[]
   /** topics of a part of an account's text; absent: a part has the topics of its statement */
   readonly topicsOf?: TopicsOf
   /** of the reasons and messages */
@@ -39,12 +39,13 @@ export const compare = (given: readonly Account[], options: CompareOptions): Omi
   })
   const sides = accounts.map((account) => account.side)
   const names = accountNames(accounts, pack)
-  const talks = talksFacts(given, accounts.map((account) => account.kind), sides, who, options.packs)
-  const setting = { who, packs: options.packs, sides: talks.sides, ...(options.topicsOf ? { topicsOf: options.topicsOf } : {}) }
+  const parties = partiesOf(given, accounts.map((account) => account.kind), sides, who, options.packs)
+  const setting = { who, packs: options.packs, sides: parties.sides, ...(options.topicsOf ? { topicsOf: options.topicsOf } : {}) }
   const split = given.map((account, index) => unitsOf(account, index, setting, accounts[index]!.kind !== "press"))
   const units = promising(split.flatMap((own) => own.units))
   const vectors = options.embed(units.map((unit) => unit.meant))
-  const { groups, similarity } = align(units, vectors, given.map((account) => account.document.sha256 + account.document.id), sides)
+  const talks = talksFacts(given, parties, who, options.packs)
+  const { groups, similarity } = align(units, vectors(), given.map((account) => account.document.sha256 + account.document.id), sides)
   const scene = sceneOf(given, sides, who, options.packs, pack, similarity)
   const pressApart = new Set(sides.filter((side) => side !== null)).size > 1
   const isPress = (unit: Unit): boolean => pressApart && accounts[unit.account]!.kind === "press"

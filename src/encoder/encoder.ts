@@ -29,6 +29,8 @@ export interface Encoder {
   readonly embed: (texts: readonly string[]) => Float32Array[]
   /** Announces what `analyse` will be asked for, word for word; an encoder in another thread begins with it at once. */
   readonly foresee?: (sentences: readonly EncoderSentence[]) => void
+  /** The same for `embed`. */
+  readonly foreseeTexts?: (texts: readonly string[]) => void
 }
 
 /** Pieces that go through the layers together; a longer sentence goes alone. */

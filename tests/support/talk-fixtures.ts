@@ -102,7 +102,7 @@ export const account = (given: GivenAccount): Account => {
 const GLOSSARY: Readonly<Record<string, string>> = { санкци: "sanction", зерн: "grain", экспорт: "export", порт: "port", пленн: "prisoner", обмен: "exchange", рыболовств: "fishery", квот: "quota" }
 
 /** A stand-in for the encoder: a hashed bag of words, of unit length. */
-export const embed = (texts: readonly string[]): Float32Array[] => texts.map((text) => {
+export const embed = (texts: readonly string[]) => (): Float32Array[] => texts.map((text) => {
   const vector = new Float32Array(256)
   for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
     if (FUNCTION_WORDS.has(word)) continue

@@ -9,23 +9,26 @@ import { participants } from "./participants.ts"
 
 const plainClaim = <T>({ account, start, end, value }: { account: number; start: number; end: number; value: T }): { account: number; start: number; end: number; value: T } => ({ account, start, end, value })
 
-/** Who, when, how, how long, who asked for it, what follows: every account's claims, and the best supported of each. */
-export const talksFacts = (accounts: readonly Account[], kinds: readonly AccountKind[], sides: readonly (string | null)[], who: Cast, packs: LanguagePacks): TalksFacts => {
+/** Who talked, and for which sides. */
+export const partiesOf = (accounts: readonly Account[], kinds: readonly AccountKind[], sides: readonly (string | null)[], who: Cast, packs: LanguagePacks): Pick<TalksFacts, "participants" | "sides"> => {
+  const people = participants(accounts, kinds, sides, who, packs)
+  return { participants: people, sides: [...new Set([...sides.filter((side) => side !== null), ...people.flatMap((id) => who.actor(id)?.side ?? [])])] }
+}
+
+/** When, how, how long, who asked for it, what follows, besides who: every account's claims, and the best supported of each. */
+export const talksFacts = (accounts: readonly Account[], parties: Pick<TalksFacts, "participants" | "sides">, who: Cast, packs: LanguagePacks): TalksFacts => {
   const all = <T>(find: (account: Account, index: number) => readonly T[]): readonly T[] => accounts.flatMap((account, index) => find(account, index))
   const dates = all((account, index) => dateClaims(account, index, packs))
   const channels = all((account, index) => channelClaims(account, index, packs))
   const durations = all((account, index) => durationClaims(account, index, packs))
   const initiators = all((account, index) => initiatorClaims(account, index, who, packs))
   const joint = all((account, index) => jointClaims(account, index, packs))
-  const people = participants(accounts, kinds, sides, who, packs)
   const duration = [...durations].sort((a, b) => Number(a.approximate) - Number(b.approximate))[0]
   const [initiator] = initiators
   const jointStatement = joint.find((claim) => claim.value) ?? joint[0]
-  const peopleSides = people.flatMap((id) => who.actor(id)?.side ?? [])
   return {
     date: bestDate(dates),
-    participants: people,
-    sides: [...new Set([...sides.filter((side) => side !== null), ...peopleSides])],
+    ...parties,
     channel: bestChannel(channels),
     duration: duration === undefined ? null : { minutes: duration.value, approximate: duration.approximate, account: duration.account, start: duration.start, end: duration.end },
     initiator: initiator === undefined ? null : { actor: initiator.value, account: initiator.account, start: initiator.start, end: initiator.end },

@@ -65,7 +65,7 @@ export const align = (given: readonly Unit[], vectors: readonly Float32Array[], 
   const index = new Map(units.map((unit, place) => [unit, place]))
   const oddsOf = (a: Unit, b: Unit): number => odds[index.get(a) ?? -1]?.[index.get(b) ?? -1] ?? -WEIGHTS.most
   return {
-    groups: withAnaphors(cluster(count, margin).map((members) => members.map((member) => units[member]!))).map((members) => ({ units: members })),
+    groups: withAnaphors(shared(cluster(count, margin), units, margin, sides).map((members) => members.map((member) => units[member]!))).map((members) => ({ units: members })),
     similarity: (a, b) => likelihood(oddsOf(a, b)),
   }
 }
@@ -88,6 +88,21 @@ const leads = (units: readonly Unit[], cosine: readonly (readonly number[])[]): 
     return top === undefined ? 0 : cosine[i]![j]! - (top.place === j ? top.second : top.first)
   }
 }
+
+/**
+ * A statement that speaks of two matters ("a truce at sea and an exchange of prisoners") belongs to both: what one side alone has left gets the statement of
+ * the other side that shares a thing with it, though that one stands in a point already.
+ */
+const shared = (groups: readonly (readonly number[])[], units: readonly Unit[], margin: readonly Float64Array[], sides: readonly (string | null)[]): readonly (readonly number[])[] =>
+  groups.map((group) => {
+    const own = new Set(group.map((member) => sides[units[member]!.account] ?? null))
+    const [side] = own
+    if (own.size !== 1 || side === null) return group
+    const others = units.flatMap((unit, place) => (group.includes(place) || (sides[unit.account] ?? null) === null || sides[unit.account] === side || !groups.some((one) => one.length > 1 && one.includes(place)) ? [] : [place]))
+    const best = group.flatMap((member) => others.map((other) => ({ other, value: margin[member]![other]!, common: [...units[member]!.things].some((thing) => units[other]!.things.has(thing)) })))
+      .filter(({ value, common }) => common && value > WEIGHTS.second).sort((a, b) => b.value - a.value)[0]
+    return best === undefined ? group : [...group, best.other]
+  })
 
 /** A unit that nobody else has and that leans back on the statement before it, on the same topic, stands with that one. */
 const withAnaphors = (groups: readonly (readonly Unit[])[]): readonly (readonly Unit[])[] => {

@@ -7,10 +7,11 @@ import { cast, type Cast } from "./actors.ts"
 import { align, type Group } from "./align.ts"
 import { partiesOf, talksFacts } from "./facts/facts.ts"
 import { factDrafts } from "./fact-points.ts"
+import type { TopicsOf } from "./list.ts"
 import { points, type Draft } from "./points.ts"
 import { comparisonProblems } from "./problems.ts"
 import { relate, type Scene } from "./rules/relation.ts"
-import { type TopicsOf, unitsOf, type Unit } from "./unit.ts"
+import { unitsOf, type Unit } from "./unit.ts"
 
 export interface CompareOptions {
   readonly packs: LanguagePacks

@@ -30,6 +30,14 @@ export const tokensIn = (account: Account, span: Span): readonly Token[] =>
 
 export const sentencesIn = (account: Account, span: Span): readonly Sentence[] => account.annotation.sentences.filter((sentence) => overlaps(sentence, span))
 
+/** Parts of speech that may tell something. */
+export const CONTENT_WORDS: ReadonlySet<string> = new Set(["NOUN", "VERB", "ADJ", "PROPN", "NUM", "ADV"])
+
+export const lemmaOf = (token: Token): string => token.lemma.toLowerCase()
+
+/** A word that tells something, none of the general ones. */
+export const told = (token: Token, general: ReadonlySet<string>): boolean => CONTENT_WORDS.has(token.upos) && !general.has(lemmaOf(token))
+
 /** White space at the ends is no part of a span that is shown. */
 export const trim = (text: string, span: Span): Span => {
   const cut = slice(text, span)

@@ -5,7 +5,8 @@ import { type Act, OWN_VOICE, type Statement, type Topic } from "../model/statem
 import type { LanguagePack, LanguagePacks } from "../languages/pack.ts"
 import type { Cast } from "./actors.ts"
 import { conceptsIn } from "./concepts.ts"
-import { finds, matches, packOf, plain, sentencesIn, tokensIn, trim } from "./text.ts"
+import { listed, type TopicsOf } from "./list.ts"
+import { CONTENT_WORDS, finds, lemmaOf, matches, packOf, plain, sentencesIn, told, tokensIn, trim } from "./text.ts"
 
 /** What units are made with. */
 export interface Setting {
@@ -16,9 +17,6 @@ export interface Setting {
   /** topics of a part of an account; where nobody tells, a part has those of its statement */
   readonly topicsOf?: TopicsOf
 }
-
-/** Topics of the words in a span, the strongest first, at most three. */
-export type TopicsOf = (account: Account, span: Span) => readonly Topic[]
 
 /**
  * What is compared: a statement; one of the things that a statement lists ("discussed A, B as well as C"); or a sentence of a long turn that holds no
@@ -57,8 +55,6 @@ export interface Unit {
 const LONG = 3
 const SHORTEST_PASSAGE = 5
 
-const CONTENT_WORDS: ReadonlySet<string> = new Set(["NOUN", "VERB", "ADJ", "PROPN", "NUM", "ADV"])
-
 const spansOf = (statement: Statement): readonly Span[] => (statement.content.length > 0 ? statement.content : statement.cue)
 
 const ROOT = 5
@@ -67,8 +63,6 @@ const ROOT = 5
 export const rootOf = (word: string, romanise: (name: string) => string): string =>
   plain(romanise(word)).replace(/ph/gu, "f").replace(/[ckq]h?/gu, "k").replace(/x/gu, "ks").replace(/th/gu, "t").replace(/w/gu, "v").replace(/[yj]/gu, "i").replace(/ts/gu, "k")
     .replace(/(.)\1/gu, "$1").replace(/[^\p{L}]/gu, "").slice(0, ROOT)
-
-const lemmaOf = (token: Token): string => token.lemma.toLowerCase()
 
 export const unitOf = (account: Account, index: number, statement: Statement, kind: Unit["kind"], part: Span | null, { who, packs, sides, topicsOf }: Setting): Unit => {
   const ofTalks = (id: string): boolean => sides.includes(who.actor(id)?.side ?? "")
@@ -123,72 +117,6 @@ const besides = (account: Account, statement: Statement): readonly Span[] => {
 
 const isTurn = (statement: Statement): boolean => statement.form === "direct" && statement.cue.length === 0
 
-/** A list is taken apart where each of its things has words enough to be met in another account by itself. */
-const LIST_WORDS = 4
-
-const told = (token: Token, general: ReadonlySet<string>): boolean => CONTENT_WORDS.has(token.upos) && !general.has(lemmaOf(token))
-
-/** The things that a noun phrase lists, by the tree, from the head down ("support for A as well as for B"); none where it lists nothing or too little. */
-const conjuncts = (account: Account, statement: Statement, general: ReadonlySet<string>): readonly Span[] => {
-  const [span] = statement.content
-  if (span === undefined || statement.content.length > 1 || statement.form !== "nominal") return []
-  const [sentence, ...more] = sentencesIn(account, span)
-  if (sentence === undefined || more.length > 0) return []
-  const inside = sentence.tokens.flatMap((token, index) => (overlaps(token, span) ? [{ token, index }] : []))
-  if (inside.filter(({ token }) => told(token, general)).length < LIST_WORDS) return []
-  const head = inside.find(({ token }) => !inside.some(({ index }) => index === token.head))
-  if (head === undefined) return []
-  const children = (index: number) => inside.filter(({ token }) => token.head === index)
-  let level = [head.index]
-  for (let depth = 0; depth < LIST_DEPTH && level.length > 0; depth++) {
-    for (const index of level) {
-      // "the concerns of A and B": who it is about, not what
-      if (account.annotation.mentions.some((mention) => overlaps(mention, sentence.tokens[index]!))) continue
-      const heads = children(index).filter(({ token }) => token.relation.startsWith("conj")).map((child) => child.index)
-      const parts = heads.length === 0 ? [] : partsOf(inside, heads, general)
-      if (parts.length > 1) return parts.map((part) => trim(account.document.text, { start: Math.max(part.start, span.start), end: Math.min(part.end, span.end) }))
-    }
-    level = level.flatMap((index) => children(index).filter(({ token }) => DOWN.has(token.relation.split(":")[0]!)).map((child) => child.index))
-  }
-  return []
-}
-
-/** How far below the head of the content a list may hang, and by which relations. */
-const LIST_DEPTH = 3
-const DOWN: ReadonlySet<string> = new Set(["nmod", "obl", "obj", "appos"])
-const CONJUNCT_WORDS = 2
-
-/** The list's things as stretches of text: what hangs on each further conjunct, and all that stands before them; none where they are interlaced or empty. */
-const partsOf = (inside: readonly { readonly token: Token; readonly index: number }[], heads: readonly number[], general: ReadonlySet<string>): readonly Span[] => {
-  const byIndex = new Map(inside.map((entry) => [entry.index, entry.token]))
-  const owner = (index: number): number => {
-    let at = index
-    for (let steps = 0; steps < inside.length; steps++) {
-      if (heads.includes(at)) return at
-      const token = byIndex.get(at)
-      if (token === undefined) return -1
-      at = token.head
-    }
-    return -1
-  }
-  const groups = [-1, ...heads].map((own) => inside.filter(({ token, index }) => owner(index) === own && token.upos !== "PUNCT" && token.upos !== "CCONJ"))
-  if (groups.some((group) => group.length === 0)) return []
-  const parts = groups.map((group) => ({
-    words: group.filter(({ token }) => told(token, general)).length, start: Math.min(...group.map(({ token }) => token.start)), end: Math.max(...group.map(({ token }) => token.end)),
-  })).sort((a, b) => a.start - b.start)
-  if (!parts.every((part, index) => index === 0 || parts[index - 1]!.end <= part.start)) return []
-  // what is too short to be met by itself stands with what is before it
-  const joined: { words: number; start: number; end: number }[] = []
-  for (const part of parts) {
-    const before = joined.at(-1)
-    if (before !== undefined && (part.words < CONJUNCT_WORDS || before.words < CONJUNCT_WORDS)) {
-      before.end = part.end
-      before.words += part.words
-    } else joined.push({ ...part })
-  }
-  return joined
-}
-
 /** Sentences of a long quotation in which no statement of their own stands. */
 const passages = (account: Account, statement: Statement, all: readonly Statement[]): readonly Span[] => {
   const inner = all.filter((other) => other !== statement && statement.content.some((span) => other.content.some((own) => contains(span, own))))
@@ -242,9 +170,9 @@ export const unitsOf = (account: Account, index: number, setting: Setting, withO
     if (namesTalkersOnly(account, index, statement, setting)) continue
     if (statement.rule === OWN_VOICE && (!withOwnVoice || isFrame(account, statement, pack))) continue
     if (!isLong(account, statement)) {
-      const listed = conjuncts(account, statement, pack?.talks.general ?? new Set())
-      if (listed.length === 0) units.push(unitOf(account, index, statement, "statement", null, setting))
-      for (const part of listed) units.push(unitOf(account, index, statement, "conjunct", part, setting))
+      const parts = listed(account, statement, pack?.talks.general ?? new Set(), setting.topicsOf)
+      if (parts.length === 0) units.push(unitOf(account, index, statement, "statement", null, setting))
+      for (const part of parts) units.push(unitOf(account, index, statement, "conjunct", part, setting))
       continue
     }
     turns.push(unitOf(account, index, statement, "statement", null, setting))

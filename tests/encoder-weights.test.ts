@@ -26,6 +26,8 @@ interface Stored {
     readonly relations: readonly string[]
     readonly sentence: readonly number[]
   }
+  /** by the heads that propose statements: of each word how likely it is a cue; at the likeliest cue, of each word (and last of none) how likely it speaks */
+  readonly report?: { readonly cues: readonly number[]; readonly cue: number; readonly speaker: readonly number[] }
   readonly int8: { readonly states: readonly (readonly number[])[] }
 }
 
@@ -69,6 +71,19 @@ describe.skipIf(!existsSync(path) || !existsSync(vectors))("the weights", () => 
     expect(share(words.map(({ lemma }) => lemma), expected("lemmas"))).toBeGreaterThanOrEqual(.97)
     const features = words.map(({ features }) => Object.entries(features).map(([name, value]) => `${name}=${value}`).join("|") || "_")
     expect(share(features, expected("features"))).toBeGreaterThanOrEqual(.95)
+  })
+
+  test("propose the same statements, but for rounding", () => {
+    const sentences = stored().filter(({ report }) => report)
+    const analysed = loadEncoder(loadWeights()).analyse(sentences.map(({ words, language }) => ({ forms: words, language })))
+    sentences.forEach(({ report, words }, n) => {
+      const proposals = analysed[n]!.proposals!
+      words.forEach((_, word) => { expect(Math.abs((proposals.find(({ cue }) => cue === word)?.score ?? 0) - report!.cues[word]!)).toBeLessThan(.1) })
+      const own = proposals.find(({ cue }) => cue === report!.cue)
+      if (!own) return
+      const speaker = own.speaker < 0 ? words.length : own.speaker
+      expect(Math.abs(own.speakerScore - report!.speaker[speaker]!)).toBeLessThan(.1)
+    })
   })
 
   test("give the same sentence vectors, but for rounding", () => {

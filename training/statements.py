@@ -276,6 +276,23 @@ def write(heads: Heads, path: Path, out: Path, about: dict) -> int:
     return writer.write(out, header)
 
 
+def add_vectors(heads: Heads, out: Path, states_of) -> None:
+    """Writes what the heads say of the stored test sentences beside these (rapporteur.vectors.json)."""
+    path = out.with_suffix('.vectors.json')
+    if not path.exists():
+        return
+    stored = json.loads(path.read_text(encoding='utf-8'))
+    for entry, states in zip(stored['sentences'], states_of([(s['language'], s['words']) for s in stored['sentences']])):
+        states = torch.from_numpy(states.astype(np.float32))
+        words = len(states)
+        with torch.no_grad():
+            cues = torch.softmax(heads.tags(states), 1)[:, 1]
+            cue = int(cues.argmax())
+            points = torch.softmax(heads.points(states[None], torch.tensor([cue]), torch.ones(1, words, dtype=torch.bool))[0], 1)
+        entry['report'] = {'cues': [round(float(c), 3) for c in cues], 'cue': cue, 'speaker': [round(float(p), 3) for p in points[POINTERS.index('speaker')]]}
+    path.write_text(json.dumps(stored, ensure_ascii=False, separators=(',', ':')), encoding='utf-8')
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument('weights', type=Path)
@@ -299,18 +316,23 @@ def main():
             subprocess.run(['npx', 'node', 'bench/statement-labels.ts', *arguments, str(path)], cwd=ROOT, check=True)
         return path
 
-    def with_states(name: str, rows: Path, pick) -> list[Sentence]:
-        sentences = pick(read(rows, None, width))
+    def states_of(name: str, sentences: list[tuple[str, list[str]]]) -> list[np.ndarray]:
         listed, states = options.work / f'{name}.chosen.jsonl', options.work / f'{name}.f16'
         if not (options.keep and states.exists()):
             with open(listed, 'w', encoding='utf-8') as file:
-                for s in sentences:
-                    file.write(json.dumps({'language': s.language, 'forms': s.forms}, ensure_ascii=False) + '\n')
+                for language, forms in sentences:
+                    file.write(json.dumps({'language': language, 'forms': forms}, ensure_ascii=False) + '\n')
             subprocess.run(['npx', 'node', 'bench/word-states.ts', str(options.weights.resolve()), str(listed.resolve()), str(states.resolve())], cwd=ROOT, check=True)
-        values, at = np.memmap(states, np.float16, 'r').reshape(-1, width), 0
-        for s in sentences:
-            s.states = values[at:at + len(s.forms)]
-            at += len(s.forms)
+        values, at, found = np.memmap(states, np.float16, 'r').reshape(-1, width), 0, []
+        for _, forms in sentences:
+            found.append(values[at:at + len(forms)])
+            at += len(forms)
+        return found
+
+    def with_states(name: str, rows: Path, pick) -> list[Sentence]:
+        sentences = pick(read(rows, None, width))
+        for s, states in zip(sentences, states_of(name, [(s.language, s.forms) for s in sentences])):
+            s.states = states
         return sentences
 
     silver = with_states('silver', labels('silver'), lambda rows: chosen(rows, options.words))
@@ -332,7 +354,9 @@ def main():
             measure(heads, [s for s in gold if s.document in held], found)
         show('learned on from four fifths of the annotated documents, on the other fifth', found)
         return
-    print(write(heads, options.weights, options.out or options.weights, {'words': count, 'sentences': len(silver), 'rounds': options.rounds}), 'bytes')
+    out = options.out or options.weights
+    add_vectors(heads, out, lambda sentences: states_of('vectors', sentences))
+    print(write(heads, options.weights, out, {'words': count, 'sentences': len(silver), 'rounds': options.rounds}), 'bytes')
 
 
 if __name__ == '__main__':

@@ -2,10 +2,11 @@ import type { Proposal } from "../model/annotation.ts"
 import { contains, overlaps, type Span } from "../model/span.ts"
 import type { Draft } from "./draft.ts"
 
-/** What speaks for or against a statement: a number each, −1 … 1. The confidence is a logistic function of them (confidence-model.ts). */
-export const EVIDENCE = [
-  "turn", "source", "quotation", "noun phrase", "learned", "speaker from elsewhere", "speaker known", "nested", "cue", "no proposal", "content alike", "content sure", "speaker alike", "tree",
-] as const
+/**
+ * What speaks for or against a statement, a number each, −1 … 1: how it was found, how far what the encoder's heads propose at its cue is alike, and how sure
+ * the encoder is of the tree there. The confidence is a logistic function of them.
+ */
+export const EVIDENCE = ["source", "quotation", "noun phrase", "speaker from elsewhere", "speaker known", "nested", "no proposal", "content alike", "speaker alike", "tree"] as const
 
 export type Evidence = Readonly<Record<(typeof EVIDENCE)[number], number>>
 
@@ -30,11 +31,9 @@ export function evidenceOf(draft: Draft, nested: boolean): Evidence {
   const is = (holds: boolean): number => (holds ? 1 : 0)
   const heads = [...(hit ? hit.words : []), ...(draft.contentHead >= 0 ? [draft.contentHead] : [])].map((w) => tree.tokens[w]?.headScore ?? 1)
   return {
-    turn: is(rule === "transcript-turn"), source: is(rule === "source-phrase"), quotation: is(/^(?:quote|announced)/.test(rule)), "noun phrase": is(draft.form === "nominal"),
-    learned: is(rule.startsWith("learned-cue")), "speaker from elsewhere": is(speaker !== null && !overlaps(speaker, tree.sentence)),
-    "speaker known": is(draft.actors.length > 0), nested: is(nested),
-    cue: (proposal ? logit(proposal.score) : -SURELY) / SURELY, "no proposal": is(proposal === null),
-    "content alike": proposal ? alike(draft, proposal) : 0, "content sure": proposal ? proposal.contentScore : 0, "speaker alike": proposal ? is(sameSpeaker(draft, proposal)) : 0,
+    source: is(rule === "source-phrase"), quotation: is(/^(?:quote|announced)/.test(rule)), "noun phrase": is(draft.form === "nominal"),
+    "speaker from elsewhere": is(speaker !== null && !overlaps(speaker, tree.sentence)), "speaker known": is(draft.actors.length > 0), nested: is(nested),
+    "no proposal": is(proposal === null), "content alike": proposal ? alike(draft, proposal) : 0, "speaker alike": proposal ? is(sameSpeaker(draft, proposal)) : 0,
     tree: logit(heads.reduce((least, score) => Math.min(least, score), 1)) / SURELY,
   }
 }

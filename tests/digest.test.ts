@@ -161,3 +161,14 @@ test("what could not be understood is told in the reader's language, with the wo
   expect(tellProblem(problem, north, packs.get("uk")!).message).toContain("Anna Velt")
   expect(tellProblem(problem, north, packs.get("en")!).message).toBe(problem.message)
 })
+
+test("exact words are given to no side that did not use them", () => {
+  const one = account({ file: "1.txt", side: "Norland", published: "2023-04-18", text: "Anna Velt spoke by telephone with Oskar Brun. The leaders agreed to open the harbour for trawlers. Velt praised the pilots.", statements: [{ actors: ["anna-velt", "oskar-brun"], cue: "agreed", content: "to open the harbour for trawlers", act: "agree", topics: ["trade"] }] })
+  const two = account({ file: "2.txt", side: "Sudmark", published: "2023-04-18", text: "Oskar Brun spoke by telephone with Anna Velt. They agreed to open harbours for the trawlers of both. Brun praised the pilots.", statements: [{ actors: ["anna-velt", "oskar-brun"], cue: "agreed", content: "to open harbours for the trawlers of both", act: "agree", topics: ["trade"] }] })
+  const comparison = compare([one, two], { packs, embed, language: "en" })
+  const texts = digest(comparison, { packs, language: "en" }).sentences.map(({ text }) => text)
+  expect(texts).toContain("Velt and Brun agreed: “to open the harbour for trawlers” (Norland).")
+  expect(texts).toContain("Velt and Brun agreed: “to open harbours for the trawlers of both” (Sudmark).")
+  const same = compare([one, { ...two, document: { ...two.document, text: one.document.text, sha256: "0".repeat(64) }, annotation: one.annotation, statements: one.statements }], { packs, embed, language: "en" })
+  expect(digest(same, { packs, language: "en" }).sentences.map(({ text }) => text)).toContain("Velt and Brun agreed: “to open the harbour for trawlers” (Norland and Sudmark).")
+})

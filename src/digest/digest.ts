@@ -1,13 +1,14 @@
-import type { Comparison, Digest, DigestSentence, Point, StatementReference } from "../model/comparison.ts"
+import type { Comparison, Digest, DigestSentence, Point, Source, StatementReference } from "../model/comparison.ts"
 import type { LanguageCode } from "../model/document.ts"
-import { ACT_LADDER } from "../model/statement.ts"
+import { overlaps } from "../model/span.ts"
+import { ACT_LADDER, OWN_VOICE } from "../model/statement.ts"
 import { fill } from "../model/template.ts"
 import type { LanguagePacks } from "../languages/pack.ts"
 import { lead, namesOf, referenceKey } from "./lead.ts"
 import { namingOf } from "./naming.ts"
 import { accountMark, accountSubject, silentSides, type Teller, together } from "./parties.ts"
 import { sentence } from "./sentence.ts"
-import { attributed, isFragment, mostTelling, statementAt, tell } from "./tell.ts"
+import { attributed, isFragment, statementAt, tell } from "./tell.ts"
 import { agree, capital, list, quoted, stopped } from "./wording.ts"
 
 export interface DigestOptions {
@@ -30,11 +31,22 @@ export const digest = (comparison: Given, options: DigestOptions): Digest => {
   const pack = options.packs.get(options.language)
   if (pack === undefined) throw new Error(`no pack for the digest's language "${options.language}"`)
   const { accounts } = comparison
-  const teller: Teller = { accounts, pack, packs: options.packs, naming: namingOf(accounts, comparison.talks.date, pack) }
+  const teller: Teller = { accounts, pack, packs: options.packs, naming: namingOf(accounts, comparison.talks.date, pack), facts: factsOf(comparison) }
   const who = namesOf(comparison, teller)
   const title = fill(pack.phrasing.digest.title, { names: who === "" ? list([...new Set(accounts.map((account) => accountSubject(account, pack).name))], pack) : who })
   const opening = lead(comparison, teller)
-  return { language: options.language, title: capital(title), sentences: [...opening.sentences, ...sections(comparison, teller, opening.told), ...unattributed(comparison, teller)] }
+  return { language: options.language, title: capital(title), sentences: distinct([...opening.sentences, ...sections(comparison, teller, opening.told), ...unattributed(comparison, teller)]) }
+}
+
+const factsOf = ({ talks: { claims } }: Given): readonly Source[] => [...claims.date, ...claims.channel, ...claims.duration, ...claims.initiator, ...claims.jointStatement]
+
+/** A sentence of two points stands once in a section. */
+const distinct = (sentences: readonly DigestSentence[]): readonly DigestSentence[] => {
+  const seen = new Set<string>()
+  return sentences.filter(({ text, section, sources }) => {
+    const key = JSON.stringify([section, text, sources])
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 /** Topics in the order of the points, weightiest first. */
@@ -53,8 +65,14 @@ const sections = (given: Given, teller: Teller, told: ReadonlySet<string>): read
 
 /** Statements that tell something; none where all are told already. */
 const telling = (point: Point, teller: Teller, told: ReadonlySet<string>): readonly StatementReference[] => {
-  const fresh = point.statements.filter((reference) => !told.has(referenceKey(reference)))
-  return (point.relation === "only" || fresh.length === 0 ? fresh : point.statements).filter((reference) => !isFragment(reference, teller))
+  const fresh = point.statements.filter((reference) => !told.has(referenceKey(reference)) && !isFact(reference, point, teller))
+  return (point.relation === "only" || fresh.length === 0 ? fresh : point.statements.filter((reference) => !isFact(reference, point, teller))).filter((reference) => !isFragment(reference, teller))
+}
+
+/** What the lead tells of the talks: that they were held, how long and how. */
+const isFact = (reference: StatementReference, { topic }: Point, { accounts, facts }: Teller): boolean => {
+  const { content, rule } = statementAt(reference, accounts)
+  return (topic === "talks" || topic === "other" || rule === OWN_VOICE) && facts.some((fact) => fact.account === reference.account && content.some((span) => overlaps(span, fact)))
 }
 
 const speaking = (point: Point): number => point.statements[0]?.account ?? 0
@@ -66,23 +84,15 @@ const isOfficial = (given: Given, point: Point): boolean =>
 /** Each side in turn, its hardest statements; who denies or doubts comes after what is denied. */
 const claims = (given: Given, point: Point, teller: Teller, heading: string): readonly DigestSentence[] => {
   const accounts = [...new Set(point.statements.map((reference) => reference.account))]
-  if (point.relation === "same" && accounts.length > 1) return [alike(given, point, teller, heading)]
   const reacts = (index: number): boolean => point.statements.some((reference) => reference.account === index && REACTIONS.has(statementAt(reference, teller.accounts).act))
   const told = accounts.toSorted((a, b) => Number(reacts(a)) - Number(reacts(b)))
     .flatMap((index) => chosen(point.statements.filter((reference) => reference.account === index), teller)).map((reference) => ({ reference, words: tell(reference, teller) }))
-  // two accounts of a side that use the same words are told once
+  // accounts that use the very same words are told once; words that only mean the same are each account's own
   return [...Map.groupBy(told, ({ words }) => words.text).values()].map((same) => {
     const [{ reference, words }, ...others] = same as [(typeof same)[number], ...typeof same]
     const alikes = [...new Set(others.map((other) => other.reference.account))].filter((index) => index !== reference.account)
     return sentence(given.accounts, stopped(capital(attributed(reference, words, teller, alikes))), same.flatMap((one) => one.words.sources), heading)
   })
-}
-
-/** What several accounts say alike is told once. */
-const alike = (given: Given, point: Point, teller: Teller, heading: string): DigestSentence => {
-  const best = mostTelling(point.statements, teller)
-  const others = [...new Set(point.statements.map(({ account }) => account))].filter((index) => index !== best.account)
-  return sentence(given.accounts, stopped(capital(attributed(best, tell(best, teller), teller, others))), point.statements.flatMap((reference) => tell(reference, teller).sources), heading)
 }
 
 const REACTIONS: ReadonlySet<string> = new Set(["deny", "doubt", "refuse"])
@@ -102,6 +112,8 @@ const sourcesOf = (point: Point, teller: Teller) => [...new Set(point.statements
 const verdict = (given: Given, point: Point, teller: Teller, heading: string): readonly DigestSentence[] => {
   const { digest: templates } = teller.pack.phrasing
   const sides = new Set(point.statements.map(({ account }) => account))
+  // what one side tells of the other, and the other does not mention
+  if (point.relation === "relayed" && point.rule === "relayed-unconfirmed") return silence(given, [point], teller, heading)
   if (sides.size < 2) return []
   const told = (text: string) => [sentence(given.accounts, stopped(text), sourcesOf(point, teller), heading)]
   if (point.relation === "contradicts") return told(SHOWN.has(point.rule) ? templates.disputed : `${templates.disputed} ${point.why}`)

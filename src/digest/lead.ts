@@ -4,7 +4,7 @@ import { fill } from "../model/template.ts"
 import type { DisputedFact, Gender } from "../languages/parts/phrasing.ts"
 import { accountMark, accountSubject, type Teller, together } from "./parties.ts"
 import { sentence } from "./sentence.ts"
-import { attributed, mostTelling, tell } from "./tell.ts"
+import { attributed, tell } from "./tell.ts"
 import { agree, capital, dateText, durationText, list, quoted, stopped } from "./wording.ts"
 
 type Given = Omit<Comparison, "digest">
@@ -65,12 +65,9 @@ export const lead = (given: Given, teller: Teller): Lead => {
       continue
     }
     if (told.has(referenceKey(reference))) continue
-    const alike = given.points.find((point) => point.relation === "same" && point.statements.some((one) => referenceKey(one) === referenceKey(reference)))?.statements ?? [reference]
-    const all = alike.map((one) => ({ one, words: tell(one, teller) }))
-    for (const { one } of all) told.add(referenceKey(one))
-    const best = mostTelling(alike, teller)
-    const others = [...new Set(alike.map(({ account }) => account))].filter((index) => index !== best.account)
-    add(fill(digest.followUp, { told: attributed(best, tell(best, teller), teller, others) }), all.flatMap(({ words }) => words.sources))
+    told.add(referenceKey(reference))
+    const words = tell(reference, teller)
+    add(fill(digest.followUp, { told: attributed(reference, words, teller) }), words.sources)
   }
   return { sentences: made, told }
 }

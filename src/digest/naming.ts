@@ -35,8 +35,8 @@ export const namingOf = (accounts: readonly ComparedAccount[], date: string | nu
       const family = familyName(id, name(id), pack)
       return (families.get(family) ?? 0) < 2 ? family : name(id)
     },
-    // "allies", «страны ЕС»: a group is many, whatever its name ends in
-    gender: (id) => (actors.get(id)?.kind === "group" && !pack.phrasing.genders.words.has(name(id).toLowerCase()) ? "plural" : genderOf(id, name(id), actors.get(id)?.kind ?? null, pack)),
+    // "allies" is many where the language's own endings do not tell it
+    gender: (id) => (actors.get(id)?.kind === "group" && /[a-z]s$/u.test(name(id)) && !name(id).endsWith("ss") ? "plural" : genderOf(id, name(id), actors.get(id)?.kind ?? null, pack)),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ComparedAccount } from "../model/comparison.ts"
+import type { ComparedAccount, Source } from "../model/comparison.ts"
 import type { LanguagePack, LanguagePacks } from "../languages/pack.ts"
 import type { Gender } from "../languages/parts/phrasing.ts"
 import { genderOf, type Naming, sideName } from "./naming.ts"
@@ -10,6 +10,8 @@ export interface Teller {
   readonly pack: LanguagePack
   readonly packs: LanguagePacks
   readonly naming: Naming
+  /** places that tell the facts of the talks */
+  readonly facts: readonly Source[]
 }
 
 /** Words that stand as one subject, and how a verb agrees with them. */

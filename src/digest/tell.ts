@@ -125,13 +125,6 @@ const withPreposition = (account: ComparedAccount, span: Span): Span => {
 
 const UNMARKED: ReadonlySet<string> = new Set(["Nom", "Acc"])
 
-/** Of statements that say the same the one to tell: in the digest's own language where one is, else the one that says most. */
-export const mostTelling = (references: readonly StatementReference[], teller: Teller): StatementReference => {
-  const isOwn = ({ account }: StatementReference): number => Number(teller.accounts.find(({ index }) => index === account)?.account.document.language === teller.pack.code)
-  const length = (reference: StatementReference): number => (reference.part === undefined ? statementAt(reference, teller.accounts).content : [reference.part]).reduce((sum, span) => sum + span.end - span.start, 0)
-  return references.toSorted((a, b) => isOwn(b) - isOwn(a) || length(b) - length(a))[0]!
-}
-
 /** What an account says of itself, another side or all of them together, with whose account it is where that is not plain from the speaker; `alike`: accounts that say the same. */
 export const attributed = (reference: StatementReference, { text }: Told, teller: Teller, alike: readonly number[] = []): string => {
   const { accounts, pack } = teller

@@ -73,7 +73,7 @@ ${wording(labels.old, old, pack)}${wording(labels.new, now, pack)}</article>
 
 const wording = (name: string, one: WordingView | null, pack: LanguagePack): Markup | null => {
   if (one === null) return null
-  const told = one.told === null ? pack.versions.labels.ownVoice : `${one.told.speaker ?? pack.labels.report.speakerUnknown}, ${one.told.act} (${pack.labels.report.strength} ${one.told.strength})`
+  const told = one.told === null ? pack.versions.labels.ownVoice : `${one.told.speaker ?? pack.labels.report.speakerUnknown}, ${one.told.act} (${pack.labels.report.strength.toLocaleLowerCase(pack.code)} ${one.told.strength})`
   return html`<p class="told">${name} ${pack.labels.report.line} ${one.place.line} · ${told}</p><p dir="auto">${shorten(one.words, MOST_WORDS)}</p>`
 }
 

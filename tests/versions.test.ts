@@ -1,7 +1,9 @@
-import { readFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { Ajv } from "ajv"
 import fc from "fast-check"
-import { beforeAll, describe, expect, test } from "vitest"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { loadEngine } from "../src/app/engine.ts"
 import { packs } from "../src/languages/all.ts"
 import type { VersionComparison } from "../src/model/version.ts"
@@ -10,6 +12,7 @@ import { versionsHtml } from "../src/report/versions/html.ts"
 import { versionsRecord } from "../src/report/versions/json.ts"
 import { versionsMarkdown } from "../src/report/versions/markdown.ts"
 import { versionsTable } from "../src/report/versions/table.ts"
+import { rapporteur } from "./support/cli.ts"
 import { isNear } from "../src/versions/editorial.ts"
 import { versionsView } from "../src/report/versions/view.ts"
 
@@ -183,4 +186,37 @@ test("the reports tell verdict, kind, reason and words, in each language, and un
 test("near words: one letter, two in long ones, never another first letter", () => {
   for (const [a, b] of [["harborr", "harbor"], ["lighthose", "lighthouse"], ["ohn", "john"], ["recieve", "receive"], ["governmental", "govermnental"]]) expect(isNear(a!, b!)).toBe(true)
   for (const [a, b] of [["agreed", "argued"], ["first", "worst"], ["north", "south"], ["now", "not"], ["ship", "shop"].with(1, "chip")]) expect(isNear(a!, b!)).toBe(false)
+})
+
+describe("the command", () => {
+  const folder = mkdtempSync(join(tmpdir(), "rapporteur-diff-"))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const put = (name: string, content: string | Uint8Array): string => {
+    writeFileSync(join(folder, name), content)
+    return join(folder, name)
+  }
+
+  test("prints the verdict, writes reports by their endings, ends with 0 whether or not something changed", async () => {
+    const [old, now] = [put("old.txt", `${FRAME}\n\nThe envoy asked the islands to lift the ban.\n`), put("new.txt", `${FRAME}\n\nThe envoy demanded that the islands lift the ban.\n`)]
+    const { code, out, err } = await rapporteur(["diff", old, now, "--lang", "uk", "--out", join(folder, "d.html"), "--out", join(folder, "d.md"), "--out", join(folder, "d.json"), "--out", join(folder, "d.txt")])
+    expect(code).toBe(0)
+    expect(out).toContain("Сказане змінилося.")
+    expect(err.trim().split("\n")).toHaveLength(4)
+    expect(readFileSync(join(folder, "d.html"), "utf8")).toContain("посилено")
+    expect(readFileSync(join(folder, "d.md"), "utf8")).toContain("~~asked~~")
+    expect(JSON.parse(readFileSync(join(folder, "d.json"), "utf8"))).toMatchObject({ schema: "rapporteur/versions@1", said: true, changes: [{ kind: "strengthened", rule: "act" }] })
+    const same = await rapporteur(["diff", old, old, "--format", "json"])
+    expect(same.code).toBe(0)
+    expect(JSON.parse(same.out)).toMatchObject({ said: false, changes: [], edits: [] })
+  })
+
+  test("a wrong name is misuse, a version that cannot be read a problem", async () => {
+    const good = put("good.txt", FRAME)
+    expect(await rapporteur(["diff", good, join(folder, "none.txt")])).toMatchObject({ code: 2, out: "" })
+    expect(await rapporteur(["diff", good])).toMatchObject({ code: 2, out: "" })
+    expect(await rapporteur(["diff", good, good, "--out", join(folder, "x.csv")])).toMatchObject({ code: 2, out: "" })
+    const binary = await rapporteur(["diff", good, put("binary.txt", Uint8Array.from({ length: 400 }, (_, index) => (index * 7) % 256))])
+    expect(binary).toMatchObject({ code: 1, out: "" })
+    expect(binary.err.trim().split("\n")).toHaveLength(1)
+  })
 })

@@ -10,7 +10,7 @@ const TELLING: ReadonlySet<string> = new Set(["NOUN", "VERB", "ADJ", "PROPN", "N
 /** Fewer words that tell something make no fact ("Thank you.", "Good evening!"). */
 const SHORTEST = 3
 /** A sentence of which statements hold more than this share is told by them. */
-const COVERED = 0.2
+const COVERED = 0.5
 
 /**
  * What an account tells in its author's voice, a sentence each: who was there, how long it lasted, how it went, what comes next. These are no statements

@@ -5,10 +5,10 @@ import { type ClientData, client } from "./html/client.ts"
 import { shapeSheet } from "./html/icons.ts"
 import { type Markup, html, safeAddress, scriptJson } from "./html/markup.ts"
 import { sha256 } from "./html/policy.ts"
-import { type Page, digestPart, factsPart, matrixPart, pointsPart, problemsPart } from "./html/parts.ts"
+import { type Page, digestPart, factsPart, matrixPart, pointsPart, pressPart, problemsPart } from "./html/parts.ts"
 import { accountTexts, pointsByPlace, statementPlace } from "./html/source.ts"
 import { STYLE } from "./html/style.ts"
-import { comparisonRecord, stringify } from "./json.ts"
+import { stringify } from "./json.ts"
 import { shorten } from "./plain.ts"
 import { statementView, viewOf } from "./view.ts"
 
@@ -39,6 +39,7 @@ ${digestPart(page)}
 ${factsPart(page)}
 ${matrixPart(page)}
 ${pointsPart(page)}
+${pressPart(page)}
 ${problemsPart(page)}
 <footer>${report.madeBy}</footer>
 </main>
@@ -48,7 +49,6 @@ ${accountTexts({ ...page, sources: everySource(page) })}</aside>
 </div>
 <section class="detail" id="detail" role="region" aria-live="polite" aria-label="${report.statements}" hidden><button type="button" class="close" id="detail-close" aria-label="${pack.phrasing.labels.close}">✕</button><ul id="detail-list"></ul></section>
 <script type="application/json" id="data">${scriptJson(stringify(clientData(page)))}</script>
-<script type="application/json" id="comparison">${scriptJson(stringify(comparisonRecord(comparison)))}</script>
 <script>${{ markup: script }}</script>
 </body>
 </html>

@@ -12,12 +12,16 @@ const SHAPES: Readonly<Record<Relation, Markup>> = {
 
 const RELATIONS: readonly Relation[] = ["same", "differs", "only", "contradicts", "relayed"]
 
-/** Shapes, defined once and used everywhere. */
+const STEPS = [0, 1, 2, 3, 4]
+const strengthSymbol = (strength: number): Markup =>
+  html`<symbol id="strength-${strength}" viewBox="0 0 38 8">${STEPS.map((step) => html`<rect x="${step * 8}" y="${step < strength ? 0 : 2.5}" width="6" height="${step < strength ? 8 : 3}" rx="1" class="${step < strength ? "on" : "off"}"/>`)}</symbol>`
+
+/** Shapes and bars, defined once and used everywhere: a long page has hundreds. */
 export const shapeSheet = (): Markup =>
-  html`<svg class="sheet" aria-hidden="true" width="0" height="0">${RELATIONS.map((relation) => html`<symbol id="shape-${relation}" viewBox="0 0 16 16">${SHAPES[relation]}</symbol>`)}</svg>`
+  html`<svg class="sheet" aria-hidden="true" width="0" height="0">${RELATIONS.map((relation) => html`<symbol id="shape-${relation}" viewBox="0 0 16 16">${SHAPES[relation]}</symbol>`)}${[0, ...STEPS.map((step) => step + 1)].map(strengthSymbol)}</svg>`
 
 export const relationShape = (relation: Relation): Markup => html`<svg class="shape r-${relation}" width="14" height="14" aria-hidden="true"><use href="#shape-${relation}"/></svg>`
 
 /** Five steps, filled up to the strength. `label` is what a reader who does not see it hears. */
 export const strengthBar = (strength: number, label: string): Markup =>
-  html`<svg class="strength" width="38" height="8" viewBox="0 0 38 8" role="img" aria-label="${label} ${strength}/5">${[0, 1, 2, 3, 4].map((step) => html`<rect x="${step * 8}" y="${step < strength ? 0 : 2.5}" width="6" height="${step < strength ? 8 : 3}" rx="1" class="${step < strength ? "on" : "off"}"/>`)}</svg>`
+  html`<svg class="strength" width="38" height="8" role="img" aria-label="${label} ${strength}/5"><use href="#strength-${Math.max(0, Math.min(5, strength))}"/></svg>`

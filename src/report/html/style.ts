@@ -60,7 +60,7 @@ a.cell:hover { text-decoration: underline; }
 .cell.s5 { background: color-mix(in srgb, var(--accent) 42%, var(--paper)); }
 .cell.none { color: var(--soft); border: 1px dashed var(--rule); }
 .strength { display: block; flex: none; }
-.strength .on { fill: currentColor; } .strength .off { fill: currentColor; opacity: .3; }
+.on { fill: currentColor; } .off { fill: currentColor; opacity: .3; }
 .shape { flex: none; vertical-align: -2px; }
 .knock { stroke: var(--knock); stroke-width: 1.7; fill: none; }
 svg.r-same, .badge.r-same { color: var(--same); } svg.r-differs, .badge.r-differs { color: var(--differs); } svg.r-only, .badge.r-only { color: var(--only); }
@@ -89,6 +89,11 @@ button:hover, select:hover { border-color: var(--soft); }
 .voice { min-width: 0; }
 .voice > h4 { font: 600 .78rem/1.4 var(--sans); color: var(--soft); margin-bottom: .3rem; }
 .silent { font-size: .86rem; color: var(--soft); border: 1px dashed var(--rule); border-radius: 3px; padding: .4rem .6rem; }
+.inside { font-size: .86rem; color: var(--soft); margin-bottom: .6rem; }
+.press ol { padding-left: 1.4rem; }
+.press li { margin-bottom: .9rem; }
+.press .why { font-size: .86rem; color: var(--soft); }
+.number + .number { margin-left: .2rem; }
 .said + .said { margin-top: .8rem; }
 .who { font: .86rem/1.45 var(--sans); display: flex; flex-wrap: wrap; gap: .3rem .5rem; align-items: center; padding-bottom: .15rem; }
 .who b { font-weight: 600; }

@@ -1,0 +1,166 @@
+import { describe, expect, test } from "vitest"
+import { CONTRADICTIONS } from "../src/compare/rules/contradicts.ts"
+import { DIFFERENCES } from "../src/compare/rules/differs.ts"
+import type { Pair } from "../src/compare/rules/rule.ts"
+import { WORDINGS } from "../src/compare/rules/wording.ts"
+import type { Unit } from "../src/compare/unit.ts"
+import { packs } from "../src/languages/all.ts"
+import { ACT_LADDER, type Act, OWN_VOICE, type Statement } from "../src/model/statement.ts"
+import { analysed } from "./support/analysed.ts"
+
+const RULES = new Map([...CONTRADICTIONS, ...WORDINGS, ...DIFFERENCES].map((rule) => [rule.name, rule]))
+
+interface Said {
+  readonly language: "en" | "ru" | "uk"
+  /** in the notation of analysed.ts */
+  readonly words: string
+  readonly act?: Act
+  readonly side?: string
+  readonly negated?: boolean
+  readonly ownVoice?: boolean
+}
+
+const CONTENT: ReadonlySet<string> = new Set(["NOUN", "VERB", "ADJ", "PROPN", "NUM"])
+
+const unit = ({ language, words, act = "state", negated = false, ownVoice = false }: Said, account: number): Unit => {
+  const { document, sentences } = analysed(language, [words])
+  const tokens = sentences[0]!.tokens
+  const statement: Statement = {
+    id: "s1", speaker: null, actors: [], cue: [], content: [{ start: 0, end: document.text.length }], form: "nominal", act, strength: ACT_LADDER[act].strength, topics: ["other"], about: [],
+    addressee: null, target: null, negated, within: null, rule: ownVoice ? OWN_VOICE : "test", confidence: 1,
+  }
+  const lemmas = new Set(tokens.filter((token) => CONTENT.has(token.upos)).map((token) => token.lemma.toLowerCase()))
+  return {
+    kind: "statement", account, statement, part: null, language, text: document.text, meant: document.text, topics: ["other"], lemmas, roots: new Set(), things: new Set(),
+    names: new Set(), numbers: new Set(), speakers: new Set(), outer: null, tokens,
+  }
+}
+
+const pair = (a: Said, b: Said, similarity: number): Pair => ({
+  a: unit(a, 0), b: unit(b, 1), similarity, sides: ["Norland", "Sudmark"], packs: [packs.get(a.language)!, packs.get(b.language)!], targetSides: [new Set(), new Set()],
+  speakerSides: [new Set([a.side ?? "Norland"]), new Set([b.side ?? "Sudmark"])],
+})
+
+/** The deciding words in the order of the accounts; null where the rule does not hold. It must not matter which account comes first. */
+const held = (name: string, a: Said, b: Said, similarity = 0.9): readonly string[] | null => {
+  const rule = RULES.get(name)!
+  const found = rule.holds(pair(a, b, similarity))
+  expect(rule.holds(pair(b, a, similarity)) === null).toBe(found === null)
+  return found === null ? null : found.turned === true ? [found.y, found.x] : [found.x, found.y]
+}
+
+const en = (words: string, more: Partial<Said> = {}): Said => ({ language: "en", words, ...more })
+const ru = (words: string, more: Partial<Said> = {}): Said => ({ language: "ru", words, ...more })
+const uk = (words: string, more: Partial<Said> = {}): Said => ({ language: "uk", words, ...more })
+
+describe("wordings", () => {
+  test("energy and infrastructure is more than energy infrastructure", () => {
+    expect(held("conjunction", en("strikes/N/strike on/I energy/N and/C infrastructure/N"), en("strikes/N/strike on/I energy/N infrastructure/N"))).toEqual(["energy and infrastructure", "energy infrastructure"])
+    expect(held("conjunction", en("a/D halt/N for/I energy/N and/C infrastructure/N"), ru("удары/N/удар по/I энергетической/A/энергетический инфраструктуре/N/инфраструктура"))).toEqual(["energy and infrastructure", "энергетической инфраструктуре"])
+    expect(held("conjunction", uk("порти/N/порт або/C кораблі/N/корабель"), uk("порти/N/порт та/C кораблі/N/корабель"))).toEqual(["порти або кораблі", "порти та кораблі"])
+    expect(held("conjunction", en("energy/N and/C trade/N"), en("energy/N infrastructure/N"))).toBeNull()
+  })
+
+  test("all is more than many, of the same things", () => {
+    expect(held("scope", en("all/D/all captured/A sailors/N/sailor"), en("many/A/many captured/A sailors/N/sailor"))).toEqual(["all … sailors", "many … sailors"])
+    expect(held("scope", en("all/D/all sanctions/N/sanction"), ru("некоторые/D/некоторый санкции/N/санкция"))).toEqual(["all sanctions", "некоторые санкции"])
+    expect(held("scope", uk("більшість/N/більшість портів/N/порт"), uk("всі/D/весь порти/N/порт"))).toEqual(["більшість портів", "всі порти"])
+    expect(held("scope", en("all/D/all sailors/N/sailor"), en("many/A/many harbours/N/harbour"))).toBeNull()
+  })
+
+  test("unconditional or full is not partial or temporary", () => {
+    expect(held("extent", en("an/D unconditional/A ceasefire/N"), en("a/D partial/A ceasefire/N"))).toEqual(["unconditional ceasefire", "partial ceasefire"])
+    expect(held("extent", en("a/D temporary/A truce/N"), uk("беззастережне/A/беззастережний припинення/N вогню/N/вогонь"))).toEqual(["temporary truce", "беззастережне припинення"])
+    expect(held("extent", ru("полный/A/полный вывод/N войск/N"), ru("частичный/A/частичный вывод/N войск/N"))).toEqual(["полный вывод", "частичный вывод"])
+    expect(held("extent", en("a/D partial/A ceasefire/N"), en("full/A support/N"))).toBeNull()
+  })
+
+  test("numbers of the same things", () => {
+    expect(held("number", en("about/B/about 40/M sailors/N/sailor"), en("25/M sailors/N/sailor"))).toEqual(["40 sailors", "25 sailors"])
+    expect(held("number", en("175/M prisoners/N/prisoner"), ru("150/M пленных/N/пленный"))).toEqual(["175 prisoners", "150 пленных"])
+    expect(held("number", en("$/X 500/M million/M/million for/I schools/N/school"), uk("2/M мільярди/N/мільярд доларів/N/долар"))).not.toBeNull()
+    expect(held("number", en("40/M sailors/N/sailor"), en("25/M trawlers/N/trawler"))).toBeNull()
+    expect(held("number", en("175/M prisoners/N/prisoner"), ru("175/M пленных/N/пленный"))).toBeNull()
+  })
+
+  test("exact numbers of things contradict in statements that are alike, sums and rough numbers do not", () => {
+    expect(held("number-contradicts", en("40/M sailors/N/sailor", { act: "agree" }), en("25/M sailors/N/sailor", { act: "agree" }))).toEqual(["40 sailors", "25 sailors"])
+    expect(held("number-contradicts", en("175/M prisoners/N/prisoner", { act: "agree" }), ru("150/M пленных/N/пленный", { act: "announce" }))).toEqual(["175 prisoners", "150 пленных"])
+    expect(held("number-contradicts", uk("12/M кораблів/N/корабель"), en("20/M ships/N/ship"))).toEqual(["12 кораблів", "20 ships"])
+    expect(held("number-contradicts", en("more/A/more than/I/than 40/M sailors/N/sailor"), en("25/M sailors/N/sailor"))).toBeNull()
+    expect(held("number-contradicts", en("$/X 500/M million/M/million"), en("$/X 2/M billion/M/billion"))).toBeNull()
+    expect(held("number-contradicts", en("40/M sailors/N/sailor"), en("25/M sailors/N/sailor"), 0.6)).toBeNull()
+  })
+
+  test("another day for the same", () => {
+    expect(held("date", en("a/D meeting/N on/I 12/M May/P", { act: "agree" }), en("a/D meeting/N on/I 14/M May/P", { act: "agree" }))).toEqual(["12 May", "14 May"])
+    expect(held("date", en("teams/N meet/V on/I May/P 12/M", { act: "announce" }), ru("встреча/N 14/M мая/N", { act: "announce" }))).toEqual(["May 12", "14 мая"])
+    expect(held("date", uk("зустріч/N 3/M червня/N", { act: "agree" }), ru("встреча/N 5/M июня/N", { act: "agree" }))).toEqual(["3 червня", "5 июня"])
+    expect(held("date", en("on/I 12/M May/P", { act: "agree" }), ru("12/M мая/N", { act: "agree" }))).toBeNull()
+  })
+
+  test("a condition that only one names, of what is promised or agreed; a threat has its condition by nature", () => {
+    expect(held("condition", en("open/V ports/N if/S patrols/N end/V", { act: "promise" }), en("open/V ports/N", { act: "promise" }))).toEqual(["if", "open ports"])
+    expect(held("condition", ru("открыть/V порты/N при/I условии/N перемирия/N", { act: "ready" }), en("open/V ports/N", { act: "promise" }))).toEqual(["при условии", "open ports"])
+    expect(held("condition", uk("відкрити/V порти/N якщо/S буде/X тиша/N", { act: "agree" }), uk("відкрити/V порти/N", { act: "agree" }))).toEqual(["якщо", "відкрити порти"])
+    expect(held("condition", en("answer/V if/S patrols/N go/V on/I", { act: "threaten" }), en("an/D answer/N", { act: "state" }))).toBeNull()
+  })
+})
+
+describe("differences of acts and names", () => {
+  test("another name of one family, in any language", () => {
+    expect(held("naming", en("the/D invasion/N"), en("the/D crisis/N"))).toEqual(["invasion", "crisis"])
+    expect(held("naming", en("the/D invasion/N of/I the/D coast/N"), ru("кризис/N на/I побережье/N"))).toEqual(["invasion", "кризис"])
+    expect(held("naming", uk("загарбання/N острова/N"), ru("освобождение/N острова/N"))).toEqual(["загарбання", "освобождение"])
+    expect(held("naming", en("the/D conflict/N"), ru("конфликт/N"))).toBeNull()
+  })
+
+  test("a thing that is called by another proper name", () => {
+    expect(held("naming", en("the/D Lausanne/P/Lausanne format/N"), en("the/D Harbour/P/Harbour effort/N"))).toEqual(["Lausanne format", "Harbour effort"])
+    expect(held("naming", en("the/D Velt/P/Velt plan/N"), ru("Бруновский/A/бруновский план/N"))).toEqual(["Velt plan", "Бруновский план"])
+    expect(held("naming", uk("Лозаннський/A/лозаннський процес/N"), en("the/D Harbour/P/Harbour process/N"))).not.toBeNull()
+    expect(held("naming", en("the/D Lausanne/P/Lausanne format/N"), en("the/D Lausanne/P/Lausanne process/N"))).toBeNull()
+  })
+
+  test("for it and against it are positions, no contradiction", () => {
+    expect(held("opposed", en("a/D truce/N", { act: "urge" }), en("a/D truce/N", { act: "oppose" }))).toEqual(["a truce", "a truce"])
+    expect(held("opposed", ru("перемирие/N", { act: "refuse" }), en("a/D truce/N", { act: "demand" }))).toEqual(["перемирие", "a truce"])
+    expect(held("opposed", uk("тиша/N", { act: "support" }), ru("перемирие/N", { act: "oppose" }))).not.toBeNull()
+    expect(held("opposed", en("a/D truce/N", { act: "urge", side: "Norland" }), en("a/D truce/N", { act: "oppose", side: "Norland" }))).toBeNull()
+    expect(held("opposed", en("a/D truce/N", { act: "urge" }), en("a/D truce/N", { act: "oppose", negated: true }))).toBeNull()
+  })
+
+  test("what one gives the other thanks for", () => {
+    expect(held("thanked", en("support/N for/I the/D coast/N", { act: "support" }), en("support/N", { act: "thank" }))).toEqual(["support for the coast", "support"])
+    expect(held("thanked", en("grain/N", { act: "promise" }), ru("зерно/N", { act: "thank" }))).toEqual(["grain", "зерно"])
+    expect(held("thanked", uk("допомогу/N", { act: "welcome" }), ru("помощь/N", { act: "announce" }))).toEqual(["допомогу", "помощь"])
+    expect(held("thanked", en("grain/N", { act: "demand" }), en("grain/N", { act: "thank" }))).toBeNull()
+  })
+
+  test("agreed, proposed, discussed", () => {
+    expect(held("agreed-or-discussed", en("a/D swap/N", { act: "agree" }), ru("обмен/N", { act: "discuss" }))).toEqual(["a swap", "обмен"])
+    expect(held("agreed-or-discussed", uk("обмін/N", { act: "propose" }), en("a/D swap/N", { act: "task" }))).toEqual(["обмін", "a swap"])
+    expect(held("proposed-or-discussed", en("a/D swap/N", { act: "propose" }), uk("обмін/N", { act: "discuss" }))).toEqual(["a swap", "обмін"])
+    expect(held("proposed-or-discussed", ru("обмен/N", { act: "discuss" }), ru("обмен/N", { act: "demand" }))).toEqual(["обмен", "обмен"])
+    expect(held("agreed-or-discussed", en("a/D swap/N", { act: "agree" }), en("a/D swap/N", { act: "discuss", ownVoice: true }))).toBeNull()
+    expect(held("proposed-or-discussed", en("a/D swap/N", { act: "propose" }), en("a/D swap/N", { act: "agree" }))).toBeNull()
+  })
+
+  test("what an account tells by itself is neither harder nor softer, and nobody's act", () => {
+    expect(held("strength", en("patrols/N", { act: "condemn" }), en("patrols/N", { act: "concern" }))).not.toBeNull()
+    expect(held("strength", ru("патрули/N", { act: "demand" }), en("patrols/N", { act: "request" }))).not.toBeNull()
+    expect(held("who-acts", uk("порти/N"), en("ports/N"))).toEqual(["Norland", "Sudmark"])
+    expect(held("strength", en("patrols/N", { act: "condemn" }), en("patrols/N", { ownVoice: true }))).toBeNull()
+    expect(held("who-acts", en("ports/N"), en("ports/N", { ownVoice: true }))).toBeNull()
+  })
+})
+
+describe("a yes and a no", () => {
+  test("the same proposition, affirmed and negated; a word or two are no proposition", () => {
+    const yes = "the/D lighthouse/N was/X shelled/V/shell from/I the/D harbour/N island/N"
+    expect(held("yes-no", en(yes), en("the/D lighthouse/N was/X not/T/not shelled/V/shell from/I the/D harbour/N island/N"))).not.toBeNull()
+    expect(held("yes-no", ru("маяк/N острова/N обстреляли/V"), ru("маяк/N острова/N не/T обстреляли/V"))).not.toBeNull()
+    expect(held("yes-no", uk("порт/N затоки/N закрили/V"), uk("порт/N затоки/N не/T закрили/V"))).not.toBeNull()
+    expect(held("yes-no", en("the/D road/N"), en("no/D/no road/N"))).toBeNull()
+  })
+})

@@ -1,7 +1,7 @@
 import type { Token } from "../model/annotation.ts"
 import type { Lexicon } from "./lexicon.ts"
 import type { Repair } from "./repairs.ts"
-import { childrenBy, fold, isVerbal, prepositionsOf, relation, type Tree } from "./tree.ts"
+import { childrenBy, fold, isVerbal, prepositionsOf, relation, subtree, type Tree } from "./tree.ts"
 
 type Changes = ReturnType<Repair>
 type CanSpeak = (word: number) => boolean
@@ -97,6 +97,8 @@ function subjectBehindObject(tree: Tree, i: number, lexicon: Lexicon, canSpeak: 
   const speaks = (c: number): boolean => c > i && canSpeak(c) && !prepositionsOf(tree, c).length && ["Nom", undefined].includes(tree.tokens[c]!.features.Case)
   const right = childrenBy(tree, i, "parataxis", "obj", "appos", "conj", "nmod", "xcomp", "obl").find((c) => isNoun(tree.tokens[c]!) && speaks(c))
   if (right === undefined) return []
+  // without cases the order of the words tells: "expects Norway to return it"
+  if (tree.tokens[wrong]!.features.Case === undefined && tree.tokens[right]!.features.Case === undefined) return []
   const plural = childrenBy(tree, right, "conj").length > 0
   if (verb.features.Number === "Plur" ? !plural && tree.tokens[right]!.features.Number !== "Plur" : plural || !agrees(verb, tree.tokens[right]!)) return []
   const object = childrenBy(tree, i, "obj").find((c) => c === wrong - 1)
@@ -179,8 +181,10 @@ function complementBehindClause(tree: Tree, i: number, lexicon: Lexicon): Change
   const clause = object === undefined ? undefined : childrenBy(tree, object, "acl").find((c) => c > object)
   if (object === undefined || clause === undefined || tree.children[i]!.some((c) => c > object && tree.tokens[c]!.features.Case === "Ins")) return []
   const complement = tree.tokens.findIndex(
-    (t, k) => k > clause && t.features.Case === "Ins" && ["ADJ", "NOUN"].includes(t.upos) && ["parataxis", "conj", "appos", "acl"].includes(relation(t)) && !prepositionsOf(tree, k).length,
+    (t, k) => k > clause && t.features.Case === "Ins" && ["ADJ", "NOUN"].includes(t.upos) && relation(t) !== "amod" && !prepositionsOf(tree, k).length,
   )
-  if (complement < 0 || !tree.tokens.slice(clause, complement).some((t) => t.form === ",")) return []
+  const first = complement < 0 ? -1 : subtree(tree, complement).find((w) => tree.tokens[w]!.upos !== "PUNCT")!
+  const before = tree.tokens.findLast((t, k) => k < first && !/^["«»“”„]$/u.test(t.form))
+  if (before?.form !== ",") return []
   return [{ word: complement, head: i, relation: "xcomp" }]
 }

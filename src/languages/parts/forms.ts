@@ -11,59 +11,76 @@ export type Inflect = (lemma: string, upos: WordClass) => readonly string[]
 
 /** Words of one class whose forms begin alike, and their forms once somebody asked. */
 interface Family {
-  readonly words: (readonly [WordClass, string])[]
-  forms: Map<string, string[]> | null
+  readonly wordClass: WordClass
+  readonly lemmas: string[]
+  /** lemmas by folded form */
+  forms: ReadonlyMap<string, readonly string[]> | null
 }
 
 const PREFIX = 2
+const NONE: readonly string[] = []
 
-export const foldForm = (form: string): string => form.toLowerCase().replaceAll("ё", "е").replace(/[’ʼ`]/g, "'")
+export const foldForm = (form: string): string => (FOLDED.test(form) ? form : form.toLowerCase().replaceAll("ё", "е").replace(/[’ʼ`]/g, "'"))
+
+/** Nothing to fold. */
+const FOLDED = /^(?:[a-z]+|[а-яіїєґ']+)$/
+
+interface Oddities {
+  readonly suppletive: string
+  readonly homographs: string
+  /** how infinitives end: verbs that what is said is known by are mended as well */
+  readonly infinitive?: RegExp
+}
 
 /**
  * Forms of all cues and their support verbs. They are made family by family when first asked for, a family being the words of the same first letters;
  * `suppletive` lists the verbs that begin otherwise in some form. `homographs` are forms of other words too ("VERB form form…" lines): they tell nothing.
  */
-export function wordForms(rules: () => CueRules, inflect: Inflect, { suppletive, homographs }: { readonly suppletive: string; readonly homographs: string }): WordForms {
+export function wordForms(rules: () => CueRules, inflect: Inflect, { suppletive, homographs, infinitive }: Oddities): WordForms {
   let families: Map<string, Family> | null = null
-  let odd: Map<string, string[]> | null = null
+  let odd: ReadonlyMap<string, readonly string[]> | null = null
   const barred = barredForms(homographs)
   return {
     lemmas: (form, upos) => {
-      families ??= familiesOf(rules())
-      odd ??= formsOf(suppletive.split(" ").map((lemma) => ["VERB", lemma] as const), inflect)
+      families ??= familiesOf(rules(), infinitive)
+      odd ??= formsOf("VERB", suppletive.split(" "), inflect)
       const folded = foldForm(form)
       const wordClass = upos === "AUX" ? "VERB" : upos
       const key = `${wordClass} ${folded}`
       if (barred.has(key)) return []
       const family = families.get(familyOf(wordClass, folded))
-      if (family) family.forms ??= formsOf(family.words, inflect)
-      return family?.forms?.get(key) ?? odd.get(key) ?? []
+      if (family) family.forms ??= formsOf(family.wordClass, family.lemmas, inflect)
+      return family?.forms?.get(folded) ?? (wordClass === "VERB" ? odd.get(folded) : undefined) ?? NONE
     },
   }
 }
 
 const familyOf = (wordClass: string, folded: string): string => `${wordClass} ${folded.slice(0, PREFIX)}`
 
-function familiesOf({ cues }: CueRules): Map<string, Family> {
+function familiesOf({ cues, contentActs }: CueRules, infinitive: RegExp | undefined): Map<string, Family> {
   const families = new Map<string, Family>()
   const words = new Set(cues.flatMap((cue) => [`${cue.upos} ${cue.lemma}`, ...cue.support.map((verb) => `VERB ${verb}`)]))
+  for (const { head } of contentActs) for (const lemma of head) if (infinitive?.test(lemma)) words.add(`VERB ${lemma}`)
   for (const word of words) {
     const [upos, lemma] = word.split(" ") as [WordClass, string]
     const name = familyOf(upos, foldForm(lemma))
-    const family = families.get(name) ?? { words: [], forms: null }
-    family.words.push([upos, lemma])
+    const family = families.get(name) ?? { wordClass: upos, lemmas: [], forms: null }
+    family.lemmas.push(lemma)
     families.set(name, family)
   }
   return families
 }
 
-function formsOf(words: readonly (readonly [WordClass, string])[], inflect: Inflect): Map<string, string[]> {
-  const forms = new Map<string, string[]>()
-  for (const [upos, lemma] of words) {
-    for (const form of new Set([lemma, ...inflect(lemma, upos)].map(foldForm))) {
-      const known = forms.get(`${upos} ${form}`)
-      if (known) known.push(lemma)
-      else forms.set(`${upos} ${form}`, [lemma])
+/** Forms by the thousand: a form of one lemma shares its list with the lemma's other forms. */
+function formsOf(wordClass: WordClass, lemmas: readonly string[], inflect: Inflect): Map<string, readonly string[]> {
+  const forms = new Map<string, readonly string[]>()
+  for (const lemma of lemmas) {
+    const own = [lemma]
+    for (const form of [lemma, ...inflect(lemma, wordClass)]) {
+      const folded = foldForm(form)
+      const known = forms.get(folded)
+      if (known === undefined) forms.set(folded, own)
+      else if (!known.includes(lemma)) forms.set(folded, [...known, lemma])
     }
   }
   return forms

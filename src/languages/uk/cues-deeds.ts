@@ -4,7 +4,7 @@ export const deeds = `
 подякувати|дякувати|віддячити VERB thank за+acc clause dat=target
 привітати|вітати|поздоровити|поздоровляти VERB congratulate з+ins obj=target
 привітати|вітати VERB welcome obj clause quote
-побажати|зичити|бажати VERB congratulate gen dat=target
+побажати|зичити|бажати VERB congratulate gen obj dat=target
 похвалити|хвалити|вихваляти|схвалювати VERB welcome за+acc obj=target
 похвалити|хвалити|вихваляти VERB welcome obj clause
 оцінити|оцінювати VERB welcome obj +with:позитивно

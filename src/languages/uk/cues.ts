@@ -59,7 +59,7 @@ accuse: ніби
   negators: "не ні ані немає ніколи ніяк аж_ніяк навряд відмовитися відмовлятися перестати припинити уникнути уникати утриматися утримуватися",
   carriers: `продовжити продовжувати почати починати вирішити поспішити встигнути зуміти хотіти хотітися намагатися спробувати стати старатися змогти могти слід
     мусити повинен повинний треба потрібно необхідний необхідно змусити дозволити дозволяти радий скористатися нагода можливість вдатися доручити довестися доводитися
-    залишитися готовий`,
+    залишитися`,
   unreal: "б би могти повинен повинний мусити хотіти планувати відмовитися якщо якби треба потрібно можна слід збиратися спробувати намагатися сподіватися розраховувати мати",
   complementisers: "що щоб аби чи нібито ніби буцімто як якщо коли чому навіщо де хто який скільки мов",
   contentActs: `
@@ -78,6 +78,7 @@ promise-said state,stress,announce,confirm > promise own future head:вивчи�
 committed-said state,stress,confirm > promise own head:зобов'язатися|гарантувати
 plan-said state > announce own future head:відвідати|приїхати|провести|зустрітися|повернутися|прибути|вирушити|поїхати|почати|запустити|відкрити|опублікувати|планувати|збиратися
 future-said state > announce own future
+assured-said state > promise future cues:запевнити|запевняти
 event-said state > announce future head:відбутися|відбуватися|початися|розпочатися|завершитися|зосередитися|зосереджуватися|прибути|прилетіти|стартувати|запрацювати|закрити|відкрити|закритий|відкритий|підписати|підписаний|ухвалити|ухвалений|оприлюднити|оприлюднений|скасувати|скасований|призначити|призначений|відновитися|відновити
 schedule-said state > announce head:з'явитися|відбутися|початися|розпочатися|завершитися|надійти|прибути|запрацювати|набути with:мати
 nothing-said state > announce future negated head:бути|переговори|зустріч
@@ -88,7 +89,7 @@ oppose-said state,stress,confirm,announce > oppose own head:виступати|�
 grateful-said state,stress > thank own head:вдячний|удячний|дякувати
 concerned-said state,stress > concern own head:стурбований|занепокоєний|непокоїтися|побоюватися
 regret-said state,stress > regret own head:шкодувати|жаль|жалкувати
-welcome-said state > welcome own head:вітати|радий
+welcome-said state,stress > welcome own head:вітати|радий|пишатися|цінувати
 condemn-said state,stress > condemn own head:засуджувати|засудити
 refuse-said state,stress > refuse own head:відмовитися|відмовлятися
 expect-said state > predict head:очікувати|очікуватися|прогнозувати
@@ -113,7 +114,7 @@ violation-noted stress,state > accuse head:порушення|спроба|пр�
 shortfall-said state,stress > criticise other negated with:достатньо|достатній|належний
 mistake-said state,stress > criticise head:помилка|помилковий|ганьба|ганебний|безвідповідальний|неправильний|шкідливий|цинічний|цинізм|абсурд|абсурдний|лицемірство|провал
 crime-said state,stress > condemn head:злочин|варварство|терор|звірство|геноцид with:це
-support-assured promise > support head:підтримка|солідарність|відданість
+support-assured promise > support cues:запевнити|запевняти head:підтримка|солідарність|відданість
 failure-said state,stress > criticise other head:порушувати|порушити|ігнорувати|саботувати|провокувати|підривати|зривати|зірвати
 # надія на чужий вчинок
 hope-for-deed predict > request other cues:надія|сподівання|сподіватися|розраховувати

@@ -10,6 +10,7 @@ const FIRST_HARD = "у еш е емо ете уть учи"
 const PRESENT: readonly (readonly [RegExp, string, string])[] = [
   [/звати$/, "зв", FIRST_HARD],
   [/стати$/, "стан", FIRST_HARD],
+  [/бути$/, "буд", FIRST_HARD],
   [/казати$/, "каж", FIRST_HARD],
   [/писати$/, "пиш", FIRST_HARD],
   [/шукати$/, "шука", FIRST],
@@ -133,6 +134,6 @@ function adjective(lemma: string): string[] {
 
 const inflect: Inflect = (lemma, upos) => (upos === "VERB" ? verb(lemma) : upos === "NOUN" ? noun(lemma) : adjective(lemma))
 
-export const forms = wordForms(() => cues, inflect, { suppletive: "йти іти йтися ітися взяти брати звати вести нести допомогти принести внести провести", homographs: `
+export const forms = wordForms(() => cues, inflect, { infinitive: /ти(?:ся)?$/u, suppletive: "йти іти йтися ітися взяти брати звати вести нести допомогти принести внести провести", homographs: `
 VERB стояв стоїть назву
 NOUN критик критика критику критики вина вину подиву` })

@@ -394,7 +394,7 @@ nicusor-dan	Нікушор Дан
 traian-basescu	Траян Бесеску
 bogdan-aurescu	Богдан Ауреску
 marcel-ciolacu	Марчел Чолаку
-maia-sandu	Мая Санду
+maia-sandu	Мая Санду|Маєю Санду|Маї Санду|Маю Санду
 igor-dodon	Ігор Додон
 nicolae-timofti	Ніколае Тімофті
 vladimir-voronin	Володимир Воронін

@@ -6,9 +6,11 @@ import { accountKind, accountNames, accountSide } from "./accounts.ts"
 import { cast, type Cast } from "./actors.ts"
 import { align, type Group } from "./align.ts"
 import { partiesOf, talksFacts } from "./facts/facts.ts"
+import { columnsOf, insideFindings } from "./columns.ts"
 import { factDrafts } from "./fact-points.ts"
 import type { TopicsOf } from "./list.ts"
 import { points, type Draft } from "./points.ts"
+import { pressClaims } from "./press-check.ts"
 import { comparisonProblems } from "./problems.ts"
 import { relate, type Scene } from "./rules/relation.ts"
 import { unitsOf, type Unit } from "./unit.ts"
@@ -52,7 +54,8 @@ export const compare = (given: readonly Account[], options: CompareOptions): Omi
   const isPress = (unit: Unit): boolean => pressApart && accounts[unit.account]!.kind === "press"
   const drafts = [...meaningful(groups, split.flatMap((own) => own.turns), split.flatMap((own) => own.units.filter((unit) => unit.kind === "passage"))).map((group): Draft => draftOf(group, isPress, scene)), ...factDrafts(given, sides, isPress, talks, setting)]
   return {
-    talks, accounts: accounts.map((account) => withUsedVoice(account, drafts)), points: points(drafts, given, names, similarity, pack),
+    talks, accounts: accounts.map((account) => withUsedVoice(account, drafts)), columns: columnsOf(sides), points: points(drafts, given, names, sides, similarity, pack),
+    pressClaims: pressClaims(units, groups, { accounts: given, isPress: (account) => accounts[account]!.kind === "press" && sides[account] === null, scene, sides: talks.sides, names, pack }),
     problems: comparisonProblems(given, talks, names, who, options.packs, pack),
   }
 }
@@ -60,7 +63,8 @@ export const compare = (given: readonly Account[], options: CompareOptions): Omi
 /** The press takes no part in how the sides stand to each other; what only the press has is a point of its own. */
 const draftOf = (group: readonly Unit[], isPress: (unit: Unit) => boolean, scene: Scene): Draft => {
   const units = group.filter((unit) => !isPress(unit))
-  return units.length === 0 || units.length === group.length ? { units: group, finding: relate(group, scene) } : { units, press: group.filter(isPress), finding: relate(units, scene) }
+  const inside = insideFindings(units, scene)
+  return units.length === 0 || units.length === group.length ? { units: group, finding: relate(group, scene), inside } : { units, press: group.filter(isPress), finding: relate(units, scene), inside }
 }
 
 /** Of what an account tells by itself, its statements have what a point rests on. */

@@ -1,4 +1,4 @@
-import type { Account, Point, StatementReference } from "../model/comparison.ts"
+import type { Account, InnerDifference, Point, StatementReference } from "../model/comparison.ts"
 import { TOPICS, type Topic } from "../model/statement.ts"
 import { cover, slice } from "../model/span.ts"
 import { fill } from "../model/template.ts"
@@ -14,6 +14,8 @@ export interface Draft {
   /** what the press has of it, where it is no account of a side */
   readonly press?: readonly Unit[]
   readonly finding: Finding
+  /** what differs between the accounts of one side */
+  readonly inside?: readonly Finding[]
 }
 
 const LABEL = 64
@@ -32,8 +34,7 @@ const labelOf = (units: readonly Unit[], similarity: (a: Unit, b: Unit) => numbe
 
 const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 
-const whyOf = (draft: Draft, names: readonly string[], pack: LanguagePack): string => {
-  const { rule, accounts, deciding, units } = draft.finding
+const whyOf = ({ rule, accounts, deciding, units }: Finding, names: readonly string[], pack: LanguagePack): string => {
   const act = (unit: Unit | null): string => (unit === null ? "" : pack.phrasing.acts[unit.statement.act])
   return capital(fill(pack.phrasing.whys[rule] ?? rule, {
     a: names[accounts[0]] ?? "", b: accounts[1] === null ? "" : names[accounts[1]] ?? "", x: deciding.x, y: deciding.y, n: act(units[0]), m: act(units[1]),
@@ -69,7 +70,7 @@ const references = (units: readonly Unit[]): readonly StatementReference[] => {
 const byPlace = (a: Unit, b: Unit): number => a.account - b.account || (a.part?.start ?? a.statement.content[0]?.start ?? 0) - (b.part?.start ?? b.statement.content[0]?.start ?? 0)
 
 /** Points in the order of a digest: topics by the weight of their points, in a topic the weightier first. */
-export const points = (drafts: readonly Draft[], accounts: readonly Account[], names: readonly string[], similarity: (a: Unit, b: Unit) => number, pack: LanguagePack): readonly Point[] => {
+export const points = (drafts: readonly Draft[], accounts: readonly Account[], names: readonly string[], sides: readonly (string | null)[], similarity: (a: Unit, b: Unit) => number, pack: LanguagePack): readonly Point[] => {
   const rated = drafts.map((draft) => ({ draft, topic: topicOf(draft.units), weight: weightOf(draft), label: labelOf(draft.units, similarity) }))
   const topicWeight = new Map<Topic, number>()
   for (const { topic, weight } of rated) topicWeight.set(topic, (topicWeight.get(topic) ?? 0) + weight)
@@ -81,12 +82,15 @@ export const points = (drafts: readonly Draft[], accounts: readonly Account[], n
     const units = [...draft.units].sort(byPlace)
     const press = [...(draft.press ?? [])].sort(byPlace)
     const speaking = [...new Set(units.map((unit) => unit.account))]
+    const inside = (draft.inside ?? []).map((finding): InnerDifference => ({
+      side: sides[finding.accounts[0]]!, relation: finding.relation, rule: finding.rule, why: whyOf(finding, names, pack), statements: references(finding.units.filter((unit) => unit !== null).sort(byPlace)),
+    }))
     const silent = accounts.flatMap((_, account) => (speaking.includes(account) || press.some((unit) => unit.account === account) ? [] : [account]))
     const strengths = Object.fromEntries(speaking.map((account) => [String(account), Math.max(...units.filter((unit) => unit.account === account).map((unit) => unit.statement.strength))]))
     return {
       id: `p${index + 1}`, topic, label: label === "" ? slice(accounts[units[0]!.account]!.document.text, units[0]!.statement.cue[0] ?? { start: 0, end: 0 }) : label,
-      relation: draft.finding.relation, rule: draft.finding.rule, why: whyOf(draft, names, pack), statements: references(units),
-      ...(press.length > 0 ? { press: references(press) } : {}), silent, strengths,
+      relation: draft.finding.relation, rule: draft.finding.rule, why: whyOf(draft.finding, names, pack), statements: references(units),
+      ...(press.length > 0 ? { press: references(press) } : {}), ...(inside.length > 0 ? { inside } : {}), silent, strengths,
     }
   })
 }

@@ -4,6 +4,7 @@ import type { CueRules } from "./parts/cues.ts"
 import type { WordForms } from "./parts/forms.ts"
 import type { Labels } from "./parts/labels.ts"
 import type { NameRules } from "./parts/names.ts"
+import type { ColumnWords } from "./parts/columns.ts"
 import type { PairingWords } from "./parts/pairing.ts"
 import type { Phrasing } from "./parts/phrasing.ts"
 import type { ProofWords } from "./parts/proof.ts"
@@ -30,6 +31,7 @@ export interface LanguagePack {
   readonly talks: TalksWords
   /** things that talks are about, under names that all languages share */
   readonly concepts: ConceptWords
+  readonly columns: ColumnWords
   readonly pairing: PairingWords
   readonly phrasing: Phrasing
   /** words of tables and reports */

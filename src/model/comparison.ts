@@ -64,6 +64,41 @@ export interface StatementReference {
   readonly part?: Span
 }
 
+/** How two accounts of one side stand to each other in a point, where they do not say the same. */
+export interface InnerDifference {
+  readonly side: string
+  readonly relation: Relation
+  readonly rule: string
+  /** one sentence in the output language */
+  readonly why: string
+  readonly statements: readonly StatementReference[]
+}
+
+export const PRESS_VERDICTS = ["found", "weaker", "stronger", "otherwise", "not-found", "no-account"] as const
+/** `weaker`, `stronger`: the account has it in weaker or stronger words than the press; `otherwise`: with another number, name, scope …; `no-account`: of the side it is attributed to */
+export type PressVerdict = (typeof PRESS_VERDICTS)[number]
+
+/** A claim of a press report held against the accounts of the side to which the report attributes it. */
+export interface PressClaim {
+  readonly claim: StatementReference
+  /** to whom the report attributes it; several where it tells of a joint act */
+  readonly sides: readonly string[]
+  readonly verdict: PressVerdict
+  /** name of the rule that decided it */
+  readonly rule: string
+  /** one sentence in the output language */
+  readonly why: string
+  /** where the accounts have it */
+  readonly statements: readonly StatementReference[]
+}
+
+/** A column of the table: all accounts of one side, or one account of the press, a joint statement or one of whom nobody knows whose it is. */
+export interface Column {
+  readonly side: string | null
+  /** in the order given; never empty */
+  readonly accounts: readonly number[]
+}
+
 export interface Point {
   readonly id: string
   readonly topic: Topic
@@ -77,6 +112,8 @@ export interface Point {
   readonly statements: readonly StatementReference[]
   /** what the press reports of it, where the accounts of two sides are there: the press is no side, what it passes on makes nothing common ground */
   readonly press?: readonly StatementReference[]
+  /** what differs between the accounts of one side; absent where nothing does */
+  readonly inside?: readonly InnerDifference[]
   /** accounts that do not mention it */
   readonly silent: readonly number[]
   /** account index → the strongest strength it uses */
@@ -100,7 +137,11 @@ export interface Digest {
 export interface Comparison {
   readonly talks: TalksFacts
   readonly accounts: readonly ComparedAccount[]
+  /** in the order in which their first accounts were given */
+  readonly columns: readonly Column[]
   readonly points: readonly Point[]
+  /** claims of the press, in text order; empty without press or without an account of a side */
+  readonly pressClaims: readonly PressClaim[]
   readonly digest: Digest
   /** of the comparison itself: talks-differ, account-alone, account-repeated */
   readonly problems: readonly Problem[]

@@ -37,16 +37,20 @@ const statementRecord = (statement: Statement) => ({
 const comparedRecord = ({ index, side, kind, account }: ComparedAccount) => ({ index, file: account.document.file, side, kind, document: documentRecord(account) })
 
 const told = ({ account, id }: StatementReference) => ({ account, id })
+const placed = ({ account, id, part }: StatementReference) => ({ account, id, ...(part === undefined ? {} : span(part)) })
 
 /** A comparison in the format `rapporteur/comparison@1`, ready for JSON. */
-export const comparisonRecord = ({ talks, accounts, points, digest }: Comparison) => {
+export const comparisonRecord = ({ talks, accounts, columns, points, pressClaims, digest }: Comparison) => {
   const { claims: _, ...facts } = talks
   return {
     schema: COMPARISON_SCHEMA,
     talks: facts,
     accounts: accounts.map(comparedRecord),
-    points: points.map(({ id, topic, label, relation, rule, why, statements, press, silent, strengths }) =>
-      ({ id, topic, label, relation, rule, why, statements: statements.map(told), ...(press === undefined ? {} : { press: press.map(told) }), silent, strengths })),
+    columns,
+    points: points.map(({ id, topic, label, relation, rule, why, statements, press, inside, silent, strengths }) =>
+      ({ id, topic, label, relation, rule, why, statements: statements.map(told), ...(press === undefined ? {} : { press: press.map(told) }),
+        ...(inside === undefined ? {} : { inside: inside.map((one) => ({ ...one, statements: one.statements.map(told) })) }), silent, strengths })),
+    pressClaims: pressClaims.map(({ claim, statements: found, ...rest }) => ({ claim: placed(claim), ...rest, statements: found.map(placed) })),
     digest: {
       language: digest.language,
       sentences: digest.sentences.map(({ text, sources }) => ({ text, sources: sources.map(({ account, start, end }) => ({ account, start, end })) })),

@@ -2,7 +2,7 @@ import type { Comparison, DigestSentence, Relation, Source } from "../model/comp
 import { lineStarts, placeOf } from "../model/place.ts"
 import type { LanguagePack } from "../languages/pack.ts"
 import { oneLine, shorten } from "./plain.ts"
-import { statementWords, strengthDots } from "./table.ts"
+import { insideTexts, pressCounts, statementWords, strengthDots } from "./table.ts"
 import { type FactView, type PointView, type StatementView, type View, viewOf } from "./view.ts"
 
 const MOST_WORDS = 400
@@ -30,6 +30,7 @@ export const comparisonMarkdown = (comparison: Comparison, pack: LanguagePack): 
     ...(view.facts.length > 0 ? [`## ${md(facts.heading)}`, factTable(view.facts, pack)] : []),
     `## ${md(report.points)}`,
     ...view.topics.flatMap((topic) => [`### ${md(topic.name)}`, pointTable(topic.points, view, pack)]),
+    ...(view.pressClaims.length > 0 ? [`## ${md(pack.columns.pressCheck)}`, md(pressCounts(view.pressClaims, pack)), pressTable(view, pack)] : []),
     `## ${md(report.problems)}`,
     problemList(view, pack),
     ...(comparison.digest.sentences.length > 0 ? [digestNotes(comparison, view)] : []),
@@ -62,21 +63,29 @@ const factTable = (facts: readonly FactView[], pack: LanguagePack): string => {
 }
 
 const pointTable = (points: readonly PointView[], view: View, pack: LanguagePack): string => {
-  const head = `| ${md(pack.labels.report.relation)} | ${view.names.map((name, index) => `${index + 1} ${md(name)}`).join(" | ")} |`
-  const rows = points.map(({ point, cells }) => {
-    const relation = `**${SHAPES[point.relation]} ${md(pack.phrasing.relations[point.relation])}**<br>${md(point.rule)}${point.why ? `<br>${md(point.why)}` : ""}`
-    return `| ${relation} | ${cells.map((statements) => cellText(statements, pack)).join(" | ")} |`
+  const head = `| ${md(pack.labels.report.relation)} | ${view.columns.map(({ name, accounts }) => `${accounts.map((account) => account + 1).join(", ")} ${md(name)}`).join(" | ")} |`
+  const rows = points.map(({ point, columns }) => {
+    const relation = `**${SHAPES[point.relation]} ${md(pack.phrasing.relations[point.relation])}**<br>${md(point.rule)}${point.why ? `<br>${md(point.why)}` : ""}${insideTexts(point, pack).map((text) => `<br>${md(text)}`).join("")}`
+    return `| ${relation} | ${columns.map((statements, index) => cellText(statements, pack, view.columns[index]!.accounts.length > 1)).join(" | ")} |`
   })
-  return [head, `|${"---|".repeat(view.names.length + 1)}`, ...rows].join("\n")
+  return [head, `|${"---|".repeat(view.columns.length + 1)}`, ...rows].join("\n")
 }
 
-const cellText = (statements: readonly StatementView[], pack: LanguagePack): string => {
+const cellText = (statements: readonly StatementView[], pack: LanguagePack, marked: boolean): string => {
   if (statements.length === 0) return `— *${md(pack.labels.report.notMentioned)}*`
   return statements.map((one) => {
     const negated = one.statement.negated ? ` (${pack.labels.report.negated})` : ""
     const head = `${shorten(one.speaker ?? pack.labels.report.speakerUnknown, 60)} · ${pack.phrasing.acts[one.statement.act]}${negated} ${strengthDots(one.statement.strength)}`
-    return `**${md(head)}**<br>${md(statementWords(one, pack, MOST_WORDS))} (${one.place.line}:${one.place.column})`
+    return `${marked ? `\\[${one.account + 1}\\] ` : ""}**${md(head)}**<br>${md(statementWords(one, pack, MOST_WORDS))} (${one.place.line}:${one.place.column})`
   }).join("<br><br>")
+}
+
+const pressTable = ({ pressClaims }: View, pack: LanguagePack): string => {
+  const rows = pressClaims.map(({ claim, verdict, why, places }) => {
+    const where = places.map(({ account, place }) => ` \\[${account + 1}\\] ${place.line}:${place.column}`).join(",")
+    return `| \\[${claim.account + 1}\\] ${md(statementWords(claim, pack, MOST_WORDS))} (${claim.place.line}:${claim.place.column}) | **${md(pack.columns.verdicts[verdict])}**${where}<br>${md(why)} |`
+  })
+  return ["| | |", "|---|---|", ...rows].join("\n")
 }
 
 const problemList = ({ problems }: View, pack: LanguagePack): string => {

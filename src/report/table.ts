@@ -1,8 +1,9 @@
 import pc from "picocolors"
-import type { Comparison, Relation } from "../model/comparison.ts"
+import type { Comparison, PressVerdict, Relation } from "../model/comparison.ts"
+import { fill } from "../model/template.ts"
 import type { LanguagePack } from "../languages/pack.ts"
 import { oneLine, shorten } from "./plain.ts"
-import { type FactView, type PointView, type ProblemView, type StatementView, type TopicView, type View, viewOf } from "./view.ts"
+import { type FactView, type PointView, type PressClaimView, type ProblemView, type StatementView, type TopicView, type View, sideName, viewOf } from "./view.ts"
 import { padTo, widthOf, wrap } from "./wrap.ts"
 
 export interface TableOptions {
@@ -31,7 +32,7 @@ interface Ink {
 export const comparisonTable = (comparison: Comparison, { pack, width, color }: TableOptions): string => {
   const view = viewOf(comparison, pack)
   const page: Page = { comparison, view, pack, width: Math.max(LEAST_WIDTH, width), ink: inkOf(color) }
-  return [...accountLines(page), "", ...factLines(page), ...pointLines(page), ...problemLines(page)].map((line) => line.trimEnd()).join("\n").concat("\n")
+  return [...accountLines(page), "", ...factLines(page), ...pointLines(page), ...pressLines(page), ...problemLines(page)].map((line) => line.trimEnd()).join("\n").concat("\n")
 }
 
 interface Page {
@@ -82,13 +83,13 @@ const pointLines = (page: Page): readonly string[] => {
   const { view, pack, width } = page
   if (view.topics.length === 0) return []
   const side = Math.max(...Object.values(pack.phrasing.relations).map(widthOf)) + 3
-  const column = Math.floor((width - side - view.names.length * 3) / view.names.length)
+  const column = Math.floor((width - side - view.columns.length * 3) / view.columns.length)
   const draw = column < LEAST_COLUMN ? stackedTopic : columnTopic(side, column)
   return [...heading(page, pack.labels.report.points), ...(column < LEAST_COLUMN ? [] : columnHead(page, side, column)), ...view.topics.flatMap((topic) => draw(topic, page))]
 }
 
 const columnHead = ({ view, ink }: Page, side: number, column: number): readonly string[] => {
-  const cells = view.names.map((name, index) => wrap(`[${index + 1}] ${name}`, column).map(ink.bold))
+  const cells = view.columns.map(({ name, accounts }) => wrap(`${accountMarks(accounts)} ${name}`, column).map(ink.bold))
   return joinColumns([[""], ...cells], [side, ...cells.map(() => column)], ink)
 }
 
@@ -98,16 +99,24 @@ const joinColumns = (cells: readonly (readonly string[])[], widths: readonly num
   return Array.from({ length: height }, (_, row) => cells.map((cell, at) => padTo(cell[row] ?? "", widths[at]!)).join(` ${ink.dim("│")} `))
 }
 
+const accountMarks = (accounts: readonly number[]): string => accounts.map((account) => `[${account + 1}]`).join("")
+
+/** What differs between the accounts of one side. */
+const insideLines = ({ point }: PointView, { pack }: Page, width: number): readonly string[] => insideTexts(point, pack).flatMap((text) => wrap(text, width))
+
+export const insideTexts = ({ inside = [] }: PointView["point"], pack: LanguagePack): readonly string[] =>
+  inside.map(({ side, why }) => oneLine(`${fill(pack.columns.inside, { side: sideName(side, pack) })} ${why}`))
+
 const columnTopic = (side: number, column: number) => (topic: TopicView, page: Page): readonly string[] => {
   const { ink, width, pack } = page
-  const widths = [side, ...page.view.names.map(() => column)]
+  const widths = [side, ...page.view.columns.map(() => column)]
   const rule = (cross: string) => ink.dim(widths.map((one, at) => "─".repeat(one + (at === 0 ? 1 : 2))).join(cross).padEnd(width, "─").slice(0, width))
   const points = topic.points.flatMap((view, at) => {
     const relation = [...wrap(relationText(view, pack), side).map(ink.relation[view.point.relation]), ...ruleLines(view, side, 0, ink)]
-    const cells = view.cells.map((statements) => cellLines(statements, column, page))
+    const cells = view.columns.map((statements, index) => cellLines(statements, column, page, page.view.columns[index]!.accounts.length > 1))
     const why = wrap(oneLine(view.point.why), width - side - 5).map((line) => `${" ".repeat(side)} ${ink.dim("│")} ${ink.dim(line)}`)
     const gap = at === 0 ? [] : joinColumns([[""], ...cells.map(() => [""])], widths, ink)
-    return [...gap, ...joinColumns([relation, ...cells], widths, ink), ...(needsWhy(view) ? why : [])]
+    return [...gap, ...joinColumns([relation, ...cells], widths, ink), ...(needsWhy(view) ? why : []), ...insideLines(view, page, width - side - 5).map((line) => `${" ".repeat(side)} ${ink.dim("│")} ${ink.dim(line)}`)]
   })
   return [rule("┼"), ink.bold(topic.name), ...points]
 }
@@ -121,11 +130,12 @@ const ruleLines = ({ point }: PointView, width: number, indent: number, ink: Ink
 
 const relationText = ({ point }: PointView, pack: LanguagePack): string => `${SHAPES[point.relation]} ${pack.phrasing.relations[point.relation]}`
 
-const cellLines = (statements: readonly StatementView[], width: number, { pack, ink }: Page): readonly string[] => {
+/** In a column of several accounts every statement tells which it is from. */
+const cellLines = (statements: readonly StatementView[], width: number, { pack, ink }: Page, marked: boolean): readonly string[] => {
   if (statements.length === 0) return wrap(`— ${pack.labels.report.notMentioned}`, width).map(ink.dim)
   return statements.flatMap((statement, at) => [
     ...(at === 0 ? [] : [""]),
-    ...wrap(statementHead(statement, pack), width).map(ink.bold),
+    ...wrap(`${marked ? `[${statement.account + 1}] ` : ""}${statementHead(statement, pack)}`, width).map(ink.bold),
     ...wrap(statementWords(statement, pack), width),
   ])
 }
@@ -150,10 +160,30 @@ const stackedTopic = (topic: TopicView, page: Page): readonly string[] => {
     ...indent(2, wrap(relationText(one, pack), width - 2).map(ink.relation[one.point.relation])),
     ...ruleLines(one, width, 4, ink),
     ...(needsWhy(one) ? indent(4, wrap(oneLine(one.point.why), width - 4).map(ink.dim)) : []),
-    ...one.cells.flatMap((statements, index) => [...indent(4, wrap(`[${index + 1}] ${view.names[index]}`, width - 4)), ...indent(6, cellLines(statements, width - 6, page))]),
+    ...indent(4, insideLines(one, page, width - 4).map(ink.dim)),
+    ...one.columns.flatMap((statements, index) => {
+      const { name, accounts } = view.columns[index]!
+      return [...indent(4, wrap(`${accountMarks(accounts)} ${name}`, width - 4)), ...indent(6, cellLines(statements, width - 6, page, accounts.length > 1))]
+    }),
     "",
   ])
   return [...wrap(topic.name, width).map(ink.bold), ...points]
+}
+
+const FOUND: ReadonlySet<PressVerdict> = new Set(["found", "weaker", "stronger", "otherwise"])
+
+/** By account of the press: how many of its claims were found. */
+export const pressCounts = (claims: readonly PressClaimView[], pack: LanguagePack): string => pack.columns.counted(claims.filter(({ verdict }) => FOUND.has(verdict)).length, claims.filter(({ verdict }) => verdict !== "no-account").length)
+
+const pressLines = (page: Page): readonly string[] => {
+  const { view, pack, width, ink } = page
+  if (view.pressClaims.length === 0) return []
+  const lines = view.pressClaims.flatMap((one) => [
+    ...wrap(`[${one.claim.account + 1}] ${pack.labels.report.line} ${one.claim.place.line}: ${statementWords(one.claim, pack)}`, width),
+    ...wrap(`${pack.columns.verdicts[one.verdict]}${one.places.map(({ account, place }) => ` [${account + 1}] ${place.line}:${place.column}`).join(",")}`, width - 4).map((line) => `    ${ink.bold(line)}`),
+    ...(one.verdict === "found" ? [] : wrap(oneLine(one.why), width - 4).map((line) => `    ${ink.dim(line)}`)),
+  ])
+  return ["", ...heading(page, pack.columns.pressCheck), ...wrap(pressCounts(view.pressClaims, pack), width), "", ...lines]
 }
 
 const problemLines = (page: Page): readonly string[] => {

@@ -1,4 +1,4 @@
-import type { Account, ComparedAccount, Comparison, Point, Source } from "../model/comparison.ts"
+import type { Account, ComparedAccount, Comparison, Point, PressVerdict, Source, StatementReference } from "../model/comparison.ts"
 import { type Place, lineStarts, placeOf } from "../model/place.ts"
 import type { Problem } from "../model/problem.ts"
 import { type Span, slice } from "../model/span.ts"
@@ -23,6 +23,22 @@ export interface PointView {
   readonly point: Point
   /** by account; empty where it is silent */
   readonly cells: readonly (readonly StatementView[])[]
+  /** the same by column: those of one side's accounts together */
+  readonly columns: readonly (readonly StatementView[])[]
+}
+
+/** A column of the table: the accounts of one side, or one other account. */
+export interface ColumnView {
+  readonly name: string
+  readonly accounts: readonly number[]
+}
+
+/** A claim of the press with the places where the accounts have it. */
+export interface PressClaimView {
+  readonly verdict: PressVerdict
+  readonly why: string
+  readonly claim: StatementView
+  readonly places: readonly StatementView[]
 }
 
 export interface TopicView {
@@ -53,15 +69,18 @@ export interface ProblemView {
 /** A comparison laid out for reading, in the language of the pack. */
 export interface View {
   readonly names: readonly string[]
+  readonly columns: readonly ColumnView[]
   readonly facts: readonly FactView[]
   readonly topics: readonly TopicView[]
+  readonly pressClaims: readonly PressClaimView[]
   readonly problems: readonly ProblemView[]
 }
 
 export const viewOf = (comparison: Comparison, pack: LanguagePack): View => {
   const lines = comparison.accounts.map(({ account }) => lineStarts(account.document.text))
+  const names = accountNames(comparison.accounts, pack)
   return {
-    names: accountNames(comparison.accounts, pack),
+    names, columns: columnsOf(comparison, names, pack), pressClaims: pressClaimsOf(comparison, pack, lines),
     facts: factsOf(comparison, pack),
     topics: topicsOf(comparison, pack, lines),
     problems: problemsOf(comparison, lines, pack),
@@ -72,13 +91,14 @@ export const viewOf = (comparison: Comparison, pack: LanguagePack): View => {
 export const accountNames = (accounts: readonly ComparedAccount[], pack: LanguagePack): readonly string[] => {
   const plain = accounts.map(({ account, side }) => oneLine(side === null ? (account.document.publisher ?? account.document.file ?? "") : sideName(side, pack)))
   const alike = (name: string) => plain.filter((other) => other === name).length > 1
-  return plain.map((name, index) => {
+  const told = plain.map((name, index) => {
     const { account, kind } = accounts[index]!
     if (name === "") return `${pack.labels.report.account} ${index + 1}`
     if (!alike(name)) return name
     const more = account.document.publisher && account.document.publisher !== name ? oneLine(account.document.publisher) : pack.phrasing.kinds[kind]
     return `${name} (${more})`
   })
+  return told.map((name, index) => (told.filter((other) => other === name).length > 1 ? `${name} ${index + 1}` : name))
 }
 
 export const sideName = (side: string, pack: LanguagePack): string => pack.phrasing.sideNames.get(side) ?? side
@@ -128,10 +148,22 @@ const topicsOf = (comparison: Comparison, pack: LanguagePack, lines: readonly (r
         references.filter(({ id }) => id === statement.id).map(({ part }) => statementView(account, index, statement, pack, lines[index]!, part)))
     })
     const points = byTopic.get(point.topic) ?? []
-    points.push({ point, cells })
+    points.push({ point, cells, columns: comparison.columns.map(({ accounts }) => accounts.flatMap((account) => cells[account]!)) })
     byTopic.set(point.topic, points)
   }
   return [...byTopic].map(([topic, points]) => ({ topic, name: pack.phrasing.topics[topic], points }))
+}
+
+/** Accounts of one side share a column that is called by the side and the kinds of its accounts. */
+const columnsOf = ({ accounts, columns }: Comparison, names: readonly string[], pack: LanguagePack): readonly ColumnView[] => columns.map(({ side, accounts: own }) => {
+  const kinds = [...new Set(own.map((account) => pack.phrasing.kinds[accounts[account]!.kind]))].join(", ")
+  return { accounts: own, name: side === null || own.length === 1 ? names[own[0]!]! : `${oneLine(sideName(side, pack))} (${kinds})` }
+})
+
+const pressClaimsOf = ({ accounts, pressClaims }: Comparison, pack: LanguagePack, lines: readonly (readonly number[])[]): readonly PressClaimView[] => {
+  const viewed = ({ account, id, part }: StatementReference): readonly StatementView[] =>
+    accounts[account]!.account.statements.filter((statement) => statement.id === id).map((statement) => statementView(accounts[account]!.account, account, statement, pack, lines[account]!, part))
+  return pressClaims.flatMap(({ verdict, why, claim, statements }) => viewed(claim).map((one) => ({ verdict, why, claim: one, places: statements.flatMap(viewed) })))
 }
 
 /** A problem in the reader's language, with the words it is about; in the program's English where the language has no sentence for it. */

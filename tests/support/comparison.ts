@@ -127,6 +127,8 @@ export const COMPARISON: Comparison = {
     },
   },
   accounts: ACCOUNTS.map((one, index) => ({ index, side: one.document.side, kind: (["readout", "readout", "press"] as readonly AccountKind[])[index]!, account: one })),
+  columns: [{ side: "Norway", accounts: [0] }, { side: "Kazakhstan", accounts: [1] }, { side: null, accounts: [2] }],
+  pressClaims: [{ claim: { account: 2, id: "s1" }, sides: ["Norway"], verdict: "weaker", rule: "strength", why: "Norway puts it more weakly.", statements: [{ account: 0, id: "s3" }] }],
   points: [
     point("p1", "trade", "differs", "Norway warned, Kazakhstan proposed.", ["0:s1", "1:s1"], ACCOUNTS),
     point("p2", "trade", "relayed", "Norway tells what Kazakhstan promised.", ["0:s4"], ACCOUNTS),

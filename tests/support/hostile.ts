@@ -17,7 +17,9 @@ export const hostile = (): Comparison => {
   return {
     talks: { ...COMPARISON.talks, participants: ["evil"], duration: null, followUps: [{ text: HOSTILE, ...source }], claims: { date: [], channel: [], duration: [], initiator: [], jointStatement: [] } },
     accounts: [{ index: 0, side: HOSTILE, kind: "readout", account: evil }],
-    points: [{ id: "p1", topic: "trade", label: HOSTILE, relation: "only", rule: "only", why: HOSTILE, statements: [{ account: 0, id: "s1" }], silent: [], strengths: { 0: 4 } }],
+    points: [{ id: "p1", topic: "trade", label: HOSTILE, relation: "only", rule: "only", why: HOSTILE, statements: [{ account: 0, id: "s1" }], silent: [], strengths: { 0: 4 }, inside: [{ side: HOSTILE, relation: "differs", rule: "strength", why: HOSTILE, statements: [{ account: 0, id: "s1" }] }] }],
+    columns: [{ side: HOSTILE, accounts: [0] }],
+    pressClaims: [{ claim: { account: 0, id: "s1" }, sides: [HOSTILE], verdict: "not-found", rule: "not-found", why: HOSTILE, statements: [{ account: 0, id: "s1" }] }],
     digest: { language: "en", title: HOSTILE, sentences: [{ text: HOSTILE, sources: [source], section: HOSTILE }] },
     problems: [{ code: "account-alone", span: null, message: HOSTILE }],
   }

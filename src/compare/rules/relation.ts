@@ -53,7 +53,7 @@ const finding = (pair: Pair, relation: Relation, rule: string, deciding: Decidin
 }
 
 /** How two accounts that both report a point stand to each other. */
-const between = (first: readonly Unit[], second: readonly Unit[], scene: Scene): Finding => {
+export const between = (first: readonly Unit[], second: readonly Unit[], scene: Scene): Finding => {
   const all = pairs(first, second, scene)
   for (const rule of CONTRADICTIONS) {
     for (const pair of all) {

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../pack.ts"
+import { columns } from "./columns.ts"
 import { concepts } from "./concepts.ts"
 import { cues } from "./cues.ts"
 import { forms } from "./forms.ts"
@@ -14,4 +15,4 @@ import { tokens } from "./tokens.ts"
 import { topics } from "./topics.ts"
 import { versions } from "./versions.ts"
 
-export const pack: LanguagePack = { code: "ru", name: "Russian", tokens, names, cues, forms, reading, syntax, topics, talks, concepts, pairing, phrasing, labels, versions, proof }
+export const pack: LanguagePack = { code: "ru", name: "Russian", tokens, names, cues, forms, reading, syntax, topics, talks, columns, concepts, pairing, phrasing, labels, versions, proof }

@@ -2,8 +2,8 @@ import type { Comparison, Relation, Source } from "../../model/comparison.ts"
 import type { LanguagePack } from "../../languages/pack.ts"
 import { bySection } from "../markdown.ts"
 import { shorten } from "../plain.ts"
-import { statementWords } from "../table.ts"
-import type { FactView, PointView, StatementView, TopicView, View } from "../view.ts"
+import { insideTexts, pressCounts, statementWords } from "../table.ts"
+import type { ColumnView, FactView, PointView, StatementView, TopicView, View } from "../view.ts"
 import { relationShape, strengthBar } from "./icons.ts"
 import { type Markup, html } from "./markup.ts"
 import { sourcePlace, statementPlace } from "./source.ts"
@@ -56,7 +56,7 @@ export const matrixPart = (page: Page): Markup | null => {
   const { report } = pack.labels
   return html`<section class="matrix" aria-labelledby="matrix-name"><h2 id="matrix-name">${report.matrix}</h2>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="matrix-name"><table>
-<thead><tr><th scope="col">${report.topic}</th>${view.names.map((name, index) => html`<th scope="col"><span class="number">${index + 1}</span> ${name}</th>`)}</tr></thead>
+<thead><tr><th scope="col">${report.topic}</th>${view.columns.map((column) => html`<th scope="col">${numbers(column)} ${column.name}</th>`)}</tr></thead>
 <tbody>${view.topics.map((topic) => matrixRow(topic, page))}</tbody></table></div>
 ${legend(page)}</section>`
 }
@@ -64,7 +64,7 @@ ${legend(page)}</section>`
 const matrixRow = ({ topic, name, points }: TopicView, { view, pack }: Page): Markup => {
   const relations = RELATIONS.map((relation) => [relation, points.filter(({ point }) => point.relation === relation).length] as const).filter(([, count]) => count > 0)
   const shapes = relations.map(([relation, count]) => html`<span>${relationShape(relation)} ${count > 1 && html`${count} × `}${pack.phrasing.relations[relation]}</span>`)
-  return html`<tr><th scope="row"><a href="#t-${topic}">${name}</a><span class="shapes">${shapes}</span></th>${view.names.map((_, index) => matrixCell(topic, points.flatMap((point) => point.cells[index]!), pack))}</tr>
+  return html`<tr><th scope="row"><a href="#t-${topic}">${name}</a><span class="shapes">${shapes}</span></th>${view.columns.map((_, index) => matrixCell(topic, points.flatMap((point) => point.columns[index]!), pack))}</tr>
 `
 }
 
@@ -98,32 +98,55 @@ const filters = ({ view, pack }: Page): Markup => {
   const used = RELATIONS.filter((relation) => view.topics.some(({ points }) => points.some(({ point }) => point.relation === relation)))
   return html`<div class="filters" id="filters" role="group" aria-label="${report.filters}" hidden>
 ${select("by-topic", report.topic, view.topics.map(({ topic, name }) => [topic, name]))}
-${select("by-side", report.side, view.names.map((name, index) => [String(index), name]))}
+${select("by-side", report.side, view.columns.map(({ name }, index) => [String(index), name]))}
 ${select("by-relation", report.relation, used.map((relation) => [relation, pack.phrasing.relations[relation]]))}
 <span class="count" id="count" role="status">${report.shown(count, count)}</span></div>`
 }
 
-const pointArticle = ({ point, cells }: PointView, page: Page): Markup => {
-  const sides = cells.flatMap((statements, index) => (statements.length > 0 ? [String(index)] : []))
+const pointArticle = ({ point, columns }: PointView, page: Page): Markup => {
+  const sides = columns.flatMap((statements, index) => (statements.length > 0 ? [String(index)] : []))
   return html`<article class="point" id="p-${point.id}" data-topic="${point.topic}" data-relation="${point.relation}" data-sides="${sides.join(" ")}" tabindex="-1">
 <p class="head"><span class="badge r-${point.relation}">${relationShape(point.relation)} ${page.pack.phrasing.relations[point.relation]}</span> <span>${point.why}</span> <span class="place">${point.rule}</span></p>
-<div class="cells">${cells.map((statements, index) => voice(statements, index, page))}</div></article>
+${insideTexts(point, page.pack).map((text) => html`<p class="inside">${text}</p>`)}<div class="cells">${columns.map((statements, index) => voice(statements, page.view.columns[index]!, page))}</div></article>
 `
 }
 
-const voice = (statements: readonly StatementView[], index: number, { view, pack, comparison }: Page): Markup => {
-  const { language } = comparison.accounts[index]!.account.document
-  return html`<div class="voice${statements.length === 0 && " quiet"}"><h4><span class="number">${index + 1}</span> ${view.names[index]!}</h4>${statements.length === 0
-    ? html`<p class="silent">— ${pack.labels.report.notMentioned}</p>`
-    : statements.map((one) => said(one, language, pack))}</div>`
-}
+/** Numbers of a column's accounts. */
+const numbers = ({ accounts }: ColumnView): Markup => html`${accounts.map((account) => html`<span class="number">${account + 1}</span>`)}`
 
-const said = (one: StatementView, language: string | null, pack: LanguagePack): Markup => {
+const voice = (statements: readonly StatementView[], column: ColumnView, page: Page): Markup =>
+  html`<div class="voice${statements.length === 0 && " quiet"}"><h4>${numbers(column)} ${column.name}</h4>${statements.length === 0
+    ? html`<p class="silent">— ${page.pack.labels.report.notMentioned}</p>`
+    : statements.map((one) => said(one, page, column.accounts.length > 1))}</div>`
+
+const said = (one: StatementView, { comparison, pack }: Page, marked: boolean): Markup => {
   const { statement } = one
+  const { language } = comparison.accounts[one.account]!.account.document
   const place = statementPlace(one.account, statement.id)
   const { report } = pack.labels
-  return html`<div class="said"><p class="who"><b>${shorten(one.speaker ?? report.speakerUnknown, 80)}</b> <span>${pack.phrasing.acts[statement.act]}${statement.negated && html` (${report.negated})`}</span>${strengthBar(statement.strength, report.strength)}</p>
+  return html`<div class="said"><p class="who">${marked && html`<span class="number">${one.account + 1}</span> `}<b>${shorten(one.speaker ?? report.speakerUnknown, 80)}</b> <span>${pack.phrasing.acts[statement.act]}${statement.negated && html` (${report.negated})`}</span>${strengthBar(statement.strength, report.strength)}</p>
 <a class="quote" href="#${place}" data-cite="${place}" dir="auto"${language !== null && html` lang="${language}"`}>${statementWords(one, pack, MOST_WORDS)}</a> <span class="place">${report.line} ${one.place.line}</span></div>`
+}
+
+/** Each claim of the press with what became of it in the accounts that it relays. */
+export const pressPart = (page: Page): Markup | null => {
+  const { view, pack } = page
+  if (view.pressClaims.length === 0) return null
+  return html`<section class="press" id="press" aria-labelledby="press-name"><h2 id="press-name">${pack.columns.pressCheck}</h2>
+<p>${pressCounts(view.pressClaims, pack)}. ${pack.columns.pressCheckNote}</p><ol>
+${view.pressClaims.map(({ claim, verdict, why, places }) => html`<li class="v-${verdict}">${saidShort(claim, page)} <b>${pack.columns.verdicts[verdict]}</b>${places.map((one) => html` ${saidMark(one, page)}`)}<p class="why">${why}</p></li>
+`)}</ol></section>`
+}
+
+const saidShort = (one: StatementView, { comparison, pack }: Page): Markup => {
+  const place = statementPlace(one.account, one.statement.id)
+  const { language } = comparison.accounts[one.account]!.account.document
+  return html`<span class="number">${one.account + 1}</span> <a class="quote" href="#${place}" data-cite="${place}" dir="auto"${language !== null && html` lang="${language}"`}>${statementWords(one, pack, MOST_WORDS)}</a> <span class="place">${pack.labels.report.line} ${one.place.line}</span>`
+}
+
+const saidMark = (one: StatementView, { view, pack }: Page): Markup => {
+  const place = statementPlace(one.account, one.statement.id)
+  return html`<a href="#${place}" data-cite="${place}" aria-label="${pack.labels.report.show}: ${view.names[one.account]!}"><span class="number">${one.account + 1}</span> ${pack.labels.report.line} ${one.place.line}</a>`
 }
 
 export const problemsPart = ({ view, pack }: Page): Markup => {

@@ -1,0 +1,122 @@
+import type { Account, PressClaim, PressVerdict, StatementReference } from "../model/comparison.ts"
+import { slice } from "../model/span.ts"
+import { OWN_VOICE } from "../model/statement.ts"
+import { fill } from "../model/template.ts"
+import type { LanguagePack } from "../languages/pack.ts"
+import type { Group } from "./align.ts"
+import { between, type Scene } from "./rules/relation.ts"
+import { textOf } from "./rules/words.ts"
+import { plain } from "./text.ts"
+import type { Unit } from "./unit.ts"
+import { RULES } from "./weights.ts"
+
+export interface PressSetting {
+  readonly accounts: readonly Account[]
+  readonly isPress: (account: number) => boolean
+  readonly scene: Scene
+  /** whose talks these are; what others say is no claim about them */
+  readonly sides: readonly string[]
+  /** what the accounts are called in sentences */
+  readonly names: readonly string[]
+  /** of the output language */
+  readonly pack: LanguagePack
+}
+
+/** Shorter quotations stand in any text by chance. */
+const SHORTEST_QUOTE = 16
+/** Rules that tell of how strongly something is put. */
+const OF_STRENGTH: ReadonlySet<string> = new Set(["strength", "agreed-or-discussed", "proposed-or-discussed", "thanked"])
+
+/** Every claim that a press report attributes to a side of the talks, looked for in the accounts of that side. */
+export const pressClaims = (units: readonly Unit[], groups: readonly Group[], setting: PressSetting): readonly PressClaim[] => {
+  const { scene, isPress } = setting
+  const given = new Set(scene.sides.filter((side) => side !== null))
+  if (given.size === 0) return []
+  const sources = units.filter((unit) => scene.sides[unit.account] !== null && !isPress(unit.account))
+  const groupOf = new Map(groups.flatMap((group) => group.units.map((unit) => [unit, group] as const)))
+  return units.filter((unit) => isPress(unit.account) && isClaim(unit, units)).flatMap((unit): readonly PressClaim[] => {
+    const sides = [...scene.speakerSides(unit)].filter((side) => setting.sides.includes(side))
+    if (sides.length === 0) return []
+    const own = sources.filter(({ account }) => sides.includes(scene.sides[account]!))
+    return [check(unit, sides, own, groupOf.get(unit)?.units ?? [], setting)]
+  }).toSorted((a, b) => a.claim.account - b.claim.account || placeOf(a, setting) - placeOf(b, setting))
+}
+
+const placeOf = ({ claim }: PressClaim, { accounts }: PressSetting): number =>
+  claim.part?.start ?? accounts[claim.account]!.statements.find(({ id }) => id === claim.id)?.content[0]?.start ?? 0
+
+/** Reported words; a report that holds nothing but another one ("the Kremlin said that X accused …") leaves the claim to that one. */
+const isClaim = (unit: Unit, units: readonly Unit[]): boolean => {
+  const { statement } = unit
+  if (statement.rule === OWN_VOICE || unit.kind === "passage" || statement.content.length === 0) return false
+  if (unit.roots.size < LEAST_ROOTS && unit.numbers.size === 0) return false
+  const inner = units.filter((other) => other.account === unit.account && other.statement.within === statement.id)
+  return inner.reduce((sum, other) => sum + other.text.length, 0) < MOSTLY * unit.text.length
+}
+const MOSTLY = 0.6
+/** "The talks", "the reasons": a word says nothing that could be looked for. */
+const LEAST_ROOTS = 2
+
+const referenceOf = (unit: Unit): StatementReference => ({ account: unit.account, id: unit.statement.id, ...(unit.part === null ? {} : { part: unit.part }) })
+
+const check = (unit: Unit, sides: readonly string[], own: readonly Unit[], group: readonly Unit[], setting: PressSetting): PressClaim => {
+  const { scene, accounts, pack } = setting
+  const where = [...new Set(scene.sides.flatMap((side, account) => (side !== null && sides.includes(side) && !setting.isPress(account) ? [account] : [])))]
+  const name = (places: readonly number[]): string => places.map((account) => setting.names[account]!).join(", ")
+  const made = (verdict: PressVerdict, rule: string, found: readonly Unit[], why = rule === "verbatim" ? pack.columns.whys.verbatim : pack.columns.whys[verdict]): PressClaim => {
+    const [best] = found
+    const places = best === undefined ? where : [...new Set(found.map(({ account }) => account))]
+    const act = (one: Unit | undefined): string => (one === undefined ? "" : pack.phrasing.acts[one.statement.act])
+    return {
+      claim: referenceOf(unit), sides, verdict, rule, statements: found.map(referenceOf),
+      why: fill(why, { a: setting.names[unit.account]!, b: name(places), x: textOf(unit), y: best === undefined ? "" : textOf(best), n: act(unit), m: act(best) }),
+    }
+  }
+  if (where.length === 0) return made("no-account", "no-account", [])
+  const found = alike(unit, own, group, scene)
+  const quoted = quotedIn(unit, where, accounts)
+  if (found.length === 0) return quoted.length > 0 ? { ...made("found", "verbatim", []), why: fill(pack.columns.whys.verbatim, { b: name(quoted) }) } : made("not-found", "not-found", [])
+  if (quoted.length > 0) return made("found", "verbatim", found)
+  const [nearest] = found
+  const finding = between([unit], [nearest!], scene)
+  const gap = nearest!.statement.act === unit.statement.act ? 0 : nearest!.statement.strength - unit.statement.strength
+  if (Math.abs(gap) >= RULES.strengthGap || (gap !== 0 && OF_STRENGTH.has(finding.rule))) return made(gap < 0 ? "weaker" : "stronger", OF_STRENGTH.has(finding.rule) ? finding.rule : "strength", found)
+  if (finding.relation === "contradicts" || (finding.relation === "differs" && !SAYS_ALIKE.has(finding.rule) && !OF_STRENGTH.has(finding.rule))) {
+    const template = pack.phrasing.whys[finding.rule]
+    return template === undefined ? made("otherwise", finding.rule, found) : {
+      ...made("otherwise", finding.rule, found),
+      why: fill(template, { a: setting.names[finding.accounts[0]]!, b: setting.names[finding.accounts[1] ?? finding.accounts[0]]!, x: finding.deciding.x, y: finding.deciding.y, n: pack.phrasing.acts[finding.units[0].statement.act], m: finding.units[1] === null ? "" : pack.phrasing.acts[finding.units[1].statement.act] }),
+    }
+  }
+  return made("found", finding.rule, found)
+}
+
+/** Differences of wording that leave the claim as it is. */
+const SAYS_ALIKE: ReadonlySet<string> = new Set(["specificity", "emphasis", "tone", "who-acts"])
+
+/** Units of the relayed accounts that say the same: those of its point, the most alike first; else the nearest ones. */
+const alike = (unit: Unit, own: readonly Unit[], group: readonly Unit[], scene: Scene): readonly Unit[] => {
+  const together = own.filter((other) => group.includes(other) && scene.similarity(unit, other) >= RULES.deny)
+  const near = together.length > 0 ? together : own.filter((other) => scene.similarity(unit, other) >= RULES.same)
+  const ordered = near.toSorted((a, b) => scene.similarity(unit, b) - scene.similarity(unit, a))
+  const least = ordered[0] === undefined ? 0 : BESIDE * scene.similarity(unit, ordered[0])
+  return ordered.filter((other) => scene.similarity(unit, other) >= least).slice(0, MOST_PLACES)
+}
+const MOST_PLACES = 3
+/** Places that are clearly less alike than the best one are left out. */
+const BESIDE = 0.85
+
+/** Accounts in the report's own language that hold the words in its quotation marks. */
+const quotedIn = (unit: Unit, where: readonly number[], accounts: readonly Account[]): readonly number[] => {
+  const { form, content } = unit.statement
+  if (form !== "direct" && form !== "mixed") return []
+  const text = accounts[unit.account]!.document.text
+  const quotes = (form === "direct" ? content.map((span) => slice(text, span)) : [...(unit.part === null ? content : [unit.part]).map((span) => slice(text, span)).join(" ").matchAll(/[«“„"]([^»”“"]+)[»”“"]/gu)].map((found) => found[1]!))
+    .map(bare).filter((quote) => quote.length >= SHORTEST_QUOTE)
+  return quotes.length === 0 ? [] : where.filter((account) => {
+    const whole = bare(accounts[account]!.document.text)
+    return quotes.every((quote) => whole.includes(quote))
+  })
+}
+
+const bare = (text: string): string => plain(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim()

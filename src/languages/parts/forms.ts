@@ -25,17 +25,24 @@ export const foldForm = (form: string): string => (FOLDED.test(form) ? form : fo
 /** Nothing to fold. */
 const FOLDED = /^(?:[a-z]+|[а-яіїєґ']+)$/
 
+interface Oddities {
+  readonly suppletive: string
+  readonly homographs: string
+  /** how infinitives end: verbs that what is said is known by are mended as well */
+  readonly infinitive?: RegExp
+}
+
 /**
  * Forms of all cues and their support verbs. They are made family by family when first asked for, a family being the words of the same first letters;
  * `suppletive` lists the verbs that begin otherwise in some form. `homographs` are forms of other words too ("VERB form form…" lines): they tell nothing.
  */
-export function wordForms(rules: () => CueRules, inflect: Inflect, { suppletive, homographs }: { readonly suppletive: string; readonly homographs: string }): WordForms {
+export function wordForms(rules: () => CueRules, inflect: Inflect, { suppletive, homographs, infinitive }: Oddities): WordForms {
   let families: Map<string, Family> | null = null
   let odd: ReadonlyMap<string, readonly string[]> | null = null
   const barred = barredForms(homographs)
   return {
     lemmas: (form, upos) => {
-      families ??= familiesOf(rules())
+      families ??= familiesOf(rules(), infinitive)
       odd ??= formsOf("VERB", suppletive.split(" "), inflect)
       const folded = foldForm(form)
       const wordClass = upos === "AUX" ? "VERB" : upos
@@ -50,9 +57,10 @@ export function wordForms(rules: () => CueRules, inflect: Inflect, { suppletive,
 
 const familyOf = (wordClass: string, folded: string): string => `${wordClass} ${folded.slice(0, PREFIX)}`
 
-function familiesOf({ cues }: CueRules): Map<string, Family> {
+function familiesOf({ cues, contentActs }: CueRules, infinitive: RegExp | undefined): Map<string, Family> {
   const families = new Map<string, Family>()
   const words = new Set(cues.flatMap((cue) => [`${cue.upos} ${cue.lemma}`, ...cue.support.map((verb) => `VERB ${verb}`)]))
+  for (const { head } of contentActs) for (const lemma of head) if (infinitive?.test(lemma)) words.add(`VERB ${lemma}`)
   for (const word of words) {
     const [upos, lemma] = word.split(" ") as [WordClass, string]
     const name = familyOf(upos, foldForm(lemma))

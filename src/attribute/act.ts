@@ -12,6 +12,8 @@ interface ActContext {
   readonly canSpeak: (word: number) => boolean
   /** the speaker is an outlet that passes on what others say */
   readonly relays: boolean
+  /** the speaker is a body of people */
+  readonly body: boolean
   /** does the word name the speaker or the speaker's side? null: it names nobody known, or the speaker is unknown */
   readonly isOwn: (word: number) => boolean | null
 }
@@ -55,7 +57,7 @@ function isOwnSubject(tree: Tree, head: number, lexicon: Lexicon, by: ActContext
   const named = token.upos === "NOUN" && (token.features.Number === "Plur" || words.some((w) => w !== subject && tree.tokens[w]!.upos === "PROPN"))
   if (words.some((w) => lexicon.syntax.ownWords.has(fold(tree.tokens[w]!.lemma)) && !(w === subject && named))) return true
   const known = by.isOwn(subject)
-  return known ?? ((token.upos === "PRON" && token.features.PronType === "Prs" && token.features.Gender !== "Neut") || (token.upos === "PROPN" && by.speaker < 0))
+  return known ?? ((token.upos === "PRON" && token.features.PronType === "Prs" && (token.features.Gender !== "Neut" || by.body)) || (token.upos === "PROPN" && by.speaker < 0))
 }
 
 /** "will", «будет», or a perfective present («приедет»). */

@@ -98,7 +98,13 @@ export function misplacedClause(hit: Hit, { complementisers, syntax }: ContentCo
   if (!has(hit, "clause")) return null
   const between = childrenBy(tree, predicate, "obl", "obj", "iobj", "nmod").filter((c) => c > predicate)
   for (const c of between.flatMap((b) => childrenBy(tree, b, "acl", "advcl", "ccomp"))) {
+    // "said in an email that talks had failed": a relative pronoun beside a subject is a conjunction
+    const relative = childrenBy(tree, c, "nsubj", "obj")[0]
     const mark = childrenBy(tree, c, "mark")[0]
+    if (mark === undefined && relative !== undefined && relative === firstOf(tree, c) && complementisers.has(fold(tree.tokens[relative]!.lemma)) && childrenBy(tree, c, "nsubj").length > 1) {
+      const content = clauseContent(hit, c, "misplaced-clause")
+      return { ...content, words: content.words.filter((w) => w !== relative) }
+    }
     if (mark === undefined || !isFiniteClause(tree, c)) continue
     const word = fold(tree.tokens[mark]!.form)
     if (complementisers.has(word) && tree.tokens[mark]!.upos === "SCONJ" && !syntax.conditionals.has(word) && !syntax.reportConjunctions.has(word)) return clauseContent(hit, c, "misplaced-clause")

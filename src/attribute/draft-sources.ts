@@ -1,11 +1,11 @@
 import type { Span } from "../model/span.ts"
 import { correctAct } from "./act.ts"
 import type { Draft } from "./draft.ts"
-import { actorsAt, areMedia, isOwnOf, phraseSpan } from "./roles.ts"
+import { actorsAt, areMedia, isBody, isOwnOf, phraseSpan } from "./roles.ts"
 import { canSpeak, isSilent, type Scene } from "./scene.ts"
 import { findSources, type SourceHit } from "./sources.ts"
 import { contentForm, contentSpans, overQuotation } from "./spans.ts"
-import { spansOf } from "./tree.ts"
+import { childrenBy, spansOf } from "./tree.ts"
 
 /** "According to X, A", «за словами X, A». */
 export function draftSources(scene: Scene): Draft[] {
@@ -15,7 +15,7 @@ export function draftSources(scene: Scene): Draft[] {
       const content = overQuotation(scene, tree, contentSpans(scene, tree, source.content))
       if (!content.length || isStandpointOfThing(scene, source)) return []
       const actors = source.speaker < 0 ? [] : actorsAt(scene, tree, source.speaker)
-      const { act, rule } = correctAct(source.entry.act, tree, source.contentHead, lexicon, { cue: "", speaker: source.speaker, canSpeak: (w) => canSpeak(scene, tree, w), isOwn: isOwnOf(scene, tree, actors), relays: areMedia(scene, actors) })
+      const { act, rule } = correctAct(source.entry.act, tree, source.contentHead, lexicon, { cue: "", speaker: source.speaker, canSpeak: (w) => canSpeak(scene, tree, w), isOwn: isOwnOf(scene, tree, actors), relays: areMedia(scene, actors), body: isBody(scene, tree, source.speaker, actors) })
       scene.trace.push({ rule: "source-phrase", sentence: tree.index, span: spansOf(tree, source.words)[0]!, outcome: "fired", reason: rule ?? source.entry.lemmas.join(" ") })
       return [
         {
@@ -49,7 +49,9 @@ export const alignReferences = (sources: readonly Draft[], hits: readonly Draft[
 
 /** «с точки зрения протокола»: a standpoint is somebody's only where somebody is named. */
 function isStandpointOfThing(scene: Scene, { tree, entry, speaker }: SourceHit): boolean {
-  if (entry.act !== "assess" || speaker < 0 || canSpeak(scene, tree, speaker)) return false
+  if (speaker < 0 || canSpeak(scene, tree, speaker)) return false
+  // "according to their size": what somebody has is no source
+  if (entry.act !== "assess" && !childrenBy(tree, speaker, "nmod").some((c) => tree.tokens[c]!.relation === "nmod:poss" && tree.tokens[c]!.upos === "PRON")) return false
   const token = tree.tokens[speaker]!
   return token.upos === "NOUN" && token.features.Animacy !== "Anim" && !scene.lexicon(tree).speakerNouns.has(token.lemma)
 }

@@ -6,7 +6,7 @@ import type { Draft } from "./draft.ts"
 import { findHits, type Hit, keepsOwnContent } from "./hits.ts"
 import { learnedDraft, learnedHits } from "./learned.ts"
 import { findQuoted, type Quoted } from "./quoted.ts"
-import { actorsOf, actorSpan, areMedia, isOwnOf, phraseSpan, roleWord } from "./roles.ts"
+import { actorsOf, actorSpan, areMedia, isBody, isOwnOf, phraseSpan, roleWord } from "./roles.ts"
 import { canSpeak, isSilent, mentionAt, type Scene } from "./scene.ts"
 import { findSpeaker, type Voice } from "./speaker.ts"
 import { contentForm, contentSpans, overQuotation } from "./spans.ts"
@@ -52,7 +52,7 @@ function quotationDrafts(scene: Scene, turns: readonly Draft[]): Draft[] {
   return scene.trees.flatMap((tree) => (isSilent(scene, tree) ? [] : findHits(tree, scene.lexicon(tree)))).flatMap((group) => {
     const quoting = group.filter((hit) => findQuoted(hit, scene) !== null)
     const draft = quoting.length ? draftGroup(untold, quoting, { drafts: [], turns, siblings: [] }) : null
-    return draft?.form === "direct" ? [draft] : []
+    return draft && ["direct", "mixed"].includes(draft.form) ? [draft] : []
   })
 }
 
@@ -117,7 +117,7 @@ function draftHit(scene: Scene, hit: Hit, { drafts: earlier, turns, siblings }: 
   if (!found) return refuse("no content in the places of its frame")
   if (!found.rule.startsWith("quote") && !takesObject(hit, found.head)) return refuse("its content is headed by another word than the entry asks for")
   const cue = spansOf(tree, hit.words)
-  const quoting = quotedActors(cue[0]!, earlier, turns)
+  const quoting = quotedActors(scene, cue[0]!, earlier, turns)
   const performs = quoting.length > 0 && speaker.head < 0 && ["thank", "congratulate"].includes(hit.entry.act)
   const weak = performs ? null : weakness(scene, hit, speaker, found, quoting.length > 0)
   if (weak) return refuse(weak)
@@ -127,8 +127,10 @@ function draftHit(scene: Scene, hit: Hit, { drafts: earlier, turns, siblings }: 
     return refuse("a speaker's own opinion inside a quotation")
   const partner = hit.entry.joint || hit.entry.slots.some((s) => s.role === "partner") ? roleWord(hit, "partner", context) : null
   const actors = performs ? quoting : actorsOf(scene, hit, speaker, partner, quoting)
-  const { act, rule } = correctAct(hit.entry.act, tree, found.head, lexicon, {
-    cue: tree.tokens[hit.head]!.lemma, speaker: context.speaker, canSpeak: (w) => canSpeak(scene, tree, w), isOwn: isOwnOf(scene, tree, actors), relays: areMedia(scene, actors),
+  // "the statement deals with A": a text discusses nothing, it states
+  const said = speaker.rule === "document-speaks" && hit.entry.act === "discuss" ? "state" : hit.entry.act
+  const { act, rule } = correctAct(said, tree, found.head, lexicon, {
+    cue: tree.tokens[hit.head]!.lemma, speaker: context.speaker, canSpeak: (w) => canSpeak(scene, tree, w), isOwn: isOwnOf(scene, tree, actors), relays: areMedia(scene, actors), body: isBody(scene, tree, context.speaker, actors),
   })
   const agent = speakerSpan(scene, speaker)
   scene.trace.push({ rule: found.rule, sentence: tree.index, span: cue[0]!, outcome: "fired", reason: `${ruleName(hit)}; speaker by ${speaker.rule}${rule ? `; act by ${rule}` : ""}` })
@@ -256,7 +258,7 @@ function weakness(scene: Scene, hit: Hit, speaker: Voice, found: FoundContent, q
   if (entry.weak && !known && !bodily && !human) return "a weak cue needs a speaker who can speak"
   if (speaker.head < 0 && !speaker.agentless && entry.upos === "NOUN" && hit.head === hit.predicate && !entry.joint) return "a bare noun without an owner"
   if (speaker.head < 0 && !speaker.agentless && !(entry.joint && entry.upos === "NOUN") && !rule.startsWith("quote") && !isFirstPerson(tree, hit)) return "nobody speaks"
-  if (entry.upos === "NOUN" && hit.head === hit.predicate && !known && !(entry.joint && speaker.head < 0)) return "the noun's owner cannot speak"
+  if (entry.upos === "NOUN" && hit.head === hit.predicate && !known && !bodily && !human && !(entry.joint && speaker.head < 0)) return "the noun's owner cannot speak"
   // "the situation showed that": a thing reports nothing
   if (speaker.tree && speaker.head >= 0 && !known && found.form === "nominal" && !PERSONAL.has(ACT_LADDER[entry.act].group) && isThing(scene, speaker.tree, speaker.head)) return "the subject is a thing"
   return null
@@ -287,8 +289,9 @@ const isFirstPerson = (tree: Tree, hit: Hit): boolean =>
   tree.tokens[hit.predicate]!.features.Person === "1" || childrenBy(tree, hit.predicate, "nsubj").some((c) => tree.tokens[c]!.features.Person === "1")
 
 /** The actors of the quotation or turn that this place stands in. */
-function quotedActors(cue: Span, earlier: readonly Draft[], turns: readonly Draft[]): readonly string[] {
-  const around = [...turns, ...earlier].filter((d) => d.form === "direct" && d.content.some((c) => c.start <= cue.start && cue.end <= c.end))
+function quotedActors(scene: Scene, cue: Span, earlier: readonly Draft[], turns: readonly Draft[]): readonly string[] {
+  const isQuoted = scene.quotes.some((q) => !q.nameLike && contains(q.inner, cue))
+  const around = [...turns, ...earlier].filter((d) => (d.form === "direct" || (d.form === "mixed" && isQuoted)) && d.content.some((c) => contains(c, cue)))
   return around.at(-1)?.actors ?? []
 }
 

@@ -46,6 +46,8 @@ function secondObject(tree: Tree, i: number, lexicon: Lexicon): Changes {
   const objects = childrenBy(tree, i, "obj").filter((c) => c > i && tree.tokens[c]!.features.Case !== "Dat" && !prepositionsOf(tree, c).length)
   const [first, second] = objects
   if (first === undefined || second === undefined || subtree(tree, first).at(-1)! + 1 !== subtree(tree, second)[0] || !["NOUN", "PROPN", "PRON"].includes(tree.tokens[first]!.upos)) return []
+  // "reiterated her thanks": a pronoun before a bare noun owns it
+  if (tree.tokens[first]!.upos === "PRON" && subtree(tree, second)[0] === second) return []
   return [{ word: first, head: i, relation: "iobj" }]
 }
 
@@ -55,7 +57,7 @@ function requestUnderAddressee(tree: Tree, i: number, lexicon: Lexicon): Changes
   if (!slots.length || childrenBy(tree, i, "xcomp", "ccomp").some((c) => c > i)) return []
   const asked = childrenBy(tree, i, "obj", "obl").find((c) => c > i && slots.some((s) => (s.kind === "obj" ? relation(tree.tokens[c]!) === "obj" : s.prepositions.some((p) => prepositionsOf(tree, c).includes(fold(p))))))
   if (asked === undefined || lexicon.syntax.infinitiveNouns.has(fold(tree.tokens[asked]!.lemma))) return []
-  const clauses = [asked, ...childrenBy(tree, asked, "acl")]
+  const clauses = [asked, ...childrenBy(tree, asked, "acl", "nmod")]
   const infinitive = clauses.flatMap((c) => childrenBy(tree, c, "acl", "advcl", "xcomp")).find((c) => c > asked && tree.tokens[c]!.features.VerbForm === "Inf" && tree.tokens[c]!.relation !== "acl:relcl" && childrenBy(tree, c, "mark").length > 0)
   return infinitive === undefined ? [] : [{ word: infinitive, head: i, relation: "xcomp" }]
 }

@@ -124,4 +124,11 @@ export function isOwnOf(scene: Scene, tree: Tree, actors: readonly string[]): (w
   }
 }
 
+/** The speaker is a body of people, which "it" can mean: "the company said it will". */
+export function isBody(scene: Scene, tree: Tree, word: number, actors: readonly string[]): boolean {
+  const token = tree.tokens[word]
+  if (actors.length) return actors.every((id) => ["state", "organisation"].includes(scene.actors.get(id)?.kind ?? ""))
+  return token !== undefined && (token.features.Gender === "Neut" || scene.lexicon(tree).syntax.bodyNouns.has(fold(token.lemma)))
+}
+
 export const areMedia = (scene: Scene, actors: readonly string[]): boolean => actors.length > 0 && actors.every((id) => scene.actors.get(id)?.kind === "media")

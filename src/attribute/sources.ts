@@ -114,7 +114,7 @@ const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "NUM", "X
 
 /** "according to X": the noun that the words are the preposition of, or the next noun phrase. */
 function governed(tree: Tree, words: readonly number[]): number | null {
-  for (const w of words) {
+  for (const w of [...words].reverse()) {
     const head = tree.tokens[w]!.head
     if (head >= 0 && !words.includes(head) && head > w && NOMINAL.has(tree.tokens[head]!.upos)) return head
   }

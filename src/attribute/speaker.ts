@@ -276,13 +276,13 @@ function impersonal({ tree, predicate }: Hit): Voice | null {
 }
 
 /** «…», — каже Анна Шварц: the subject behind a report that follows its quotation is taken for an object now and then. */
-function invertedSubject({ tree, predicate, entry }: Hit, { canSpeak, syntax, tails }: SpeakerContext): Voice | null {
+function invertedSubject({ tree, predicate, entry }: Hit, { canSpeak, syntax, speakerNouns, tails }: SpeakerContext): Voice | null {
   const tail = tails.reports.find((r) => r.verb === predicate)
   if (tail && subjectOf(tree, predicate) === null) return voice(tree, tail.subject, "inverted-subject")
   const before = tree.tokens[predicate - 1]
   if (!entry.slots.some((s) => s.kind === "quote") || !before || !(before.upos === "PUNCT" || syntax.reportConjunctions.has(fold(before.lemma))) || subjectOf(tree, predicate) !== null) return null
   const nominals = tree.children[predicate]!.filter((c) => c > predicate && c <= predicate + 4 && ["obj", "obl", "iobj", "appos", "flat", "xcomp"].includes(relation(tree.tokens[c]!)) && !prepositionsOf(tree, c).length)
-  const nominal = nominals.find((c) => canSpeak(tree, c) || tree.tokens[c]!.upos === "PROPN")
+  const nominal = nominals.find((c) => canSpeak(tree, c) || tree.tokens[c]!.upos === "PROPN" || (before.upos === "PUNCT" && speakerNouns.has(fold(tree.tokens[c]!.lemma))))
   return nominal === undefined ? null : voice(tree, nominal, "inverted-subject")
 }
 
@@ -305,9 +305,10 @@ function converbSubject(hit: Hit, context: SpeakerContext): Voice | null {
 /** "Asked whether A, X said B": the subject of the main clause was asked, nobody says by whom. */
 function askedSubject({ tree, predicate, entry }: Hit): Voice | null {
   const { features } = tree.tokens[predicate]!
-  if (relation(tree.tokens[predicate]!) !== "advcl" || entry.act !== "ask" || !entry.slots.some((s) => s.kind === "obj" && s.role === "addressee") || childrenBy(tree, predicate, "nsubj", "obj", "aux").length) return null
+  const opens = relation(tree.tokens[predicate]!) === "root" && predicate === 0
+  if (!(opens || relation(tree.tokens[predicate]!) === "advcl") || entry.act !== "ask" || !entry.slots.some((s) => s.kind === "obj" && s.role === "addressee") || childrenBy(tree, predicate, "nsubj", "obj", "aux").length) return null
   const passive = features.Tense === "Past" && features.Voice !== "Act" && (features.VerbForm === "Part" || features.Person !== undefined)
-  return passive && tree.tokens[predicate]!.head > predicate ? { tree: null, head: -1, agentless: true, rule: "asked-subject" } : null
+  return passive && (opens || tree.tokens[predicate]!.head > predicate) ? { tree: null, head: -1, agentless: true, rule: "asked-subject" } : null
 }
 
 /** «заявил, что A согласовано»: who says it is not who did it. */

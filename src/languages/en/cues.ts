@@ -110,5 +110,11 @@ hope-for-deed predict > request other cues:hope|expectation|expect
     forecaster specialist consultant academic scholar arbitrator observer monitor inspectorate consortium regime junta monarchy presidency caucus faction lobby squad
     crew survivor pensioner teenager cooperative
     panelist panellist advocate co-chair attendee stakeholder provider practitioner rancher landowner elder educator superintendent principal attendant youth speaker
-    moderator counsel subject expat contractor marcher picketer settler villager islander`,
+    moderator counsel subject expat contractor marcher picketer settler villager islander
+    geologist biologist chemist physicist ecologist oceanographer astronomer geographer archaeologist climatologist psychologist sociologist statistician virologist epidemiologist
+    pathologist toxicologist librarian curator conductor trainer skipper sailor cyclist baker butcher chef waiter carpenter plumber electrician mechanic technician programmer designer
+    dancer actress screenwriter composer pianist violinist guitarist rapper lecturer rector dean tutor headteacher caretaker cleaner courier motorist commuter pedestrian hiker climber
+    guide ranger gardener beekeeper shepherd vet veterinarian dentist midwife carer therapist psychiatrist pharmacist biographer translator interpreter cartoonist reviewer nun monk vicar
+    pastor chaplain bride heir niece nephew cousin uncle aunt grandfather grandmother grandson granddaughter orphan child adult whistleblower informant burglar thief gunman kidnapper
+    smuggler convict bailiff locksmith guild`,
 })

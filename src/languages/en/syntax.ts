@@ -27,6 +27,11 @@ export const syntax: SyntaxWords = {
   futureVerbs: words("go"),
   talksVerbs: words("meet speak talk hold have call convene gather host welcome join travel participate"),
   talksNouns: words("meeting talk talks conversation discussion call summit negotiation consultation visit session agenda"),
+  bodyNouns: words(`company firm union ministry government agency airline bank board council club federation association party committee commission department office court
+    railway brewery clinic hospital university school group team charity operator regulator supplier maker publisher retailer chain studio network city
+    state country nation kingdom republic bloc alliance organisation organization institute foundation fund trust authority army navy force service cabinet
+    parliament senate congress assembly administration embassy league church orchestra museum festival directorate body watchdog bureau manufacturer
+    producer carrier insurer lender broker builder developer startup giant subsidiary unit corporation cooperative`),
   infinitiveNouns: words(`effort measure step action plan attempt move way decision need bid drive push campaign work proposal deal law bill programme program strategy fund
     legislation resolution vote rule sanction pressure right opportunity chance time duty power money resource initiative project agreement commitment willingness readiness`),
   relationNouns: words(`relation relationship cooperation dialogue talk talks meeting contact tie treaty agreement conversation conflict war peace consultation partnership

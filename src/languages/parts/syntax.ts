@@ -43,6 +43,8 @@ export interface SyntaxWords {
   readonly talksNouns: ReadonlySet<string>
   /** nouns that take a partner of their own, so that "with X" behind them is theirs: "talks", "relations", «встреча», «отношения» */
   readonly relationNouns: ReadonlySet<string>
+  /** nouns for bodies of people, which a neuter pronoun can stand for: "the company said it will" */
+  readonly bodyNouns: ReadonlySet<string>
   /** nouns that an infinitive of their own follows: "urged measures to curb A" asks for measures, "urged farmers to curb A" asks farmers */
   readonly infinitiveNouns: ReadonlySet<string>
   /** prepositions before what is spoken about: their phrase is content whatever the noun: "about", «о», «про» */

@@ -7,7 +7,7 @@ unesco	ЮНЕСКО
 unicef	ЮНІСЕФ
 un-human-rights-council	Рада ООН з прав людини
 un-high-commissioner-for-refugees	УВКБ ООН
-nato	НАТО|Північноатлантичний альянс|Організація Північноатлантичного договору
+nato	НАТО|Північноатлантичний альянс|Альянс|Організація Північноатлантичного договору
 european-commission	Європейська комісія|Єврокомісія|ЄК
 european-council	Європейська рада|Євросовет
 council-of-the-european-union	Рада ЄС

@@ -148,7 +148,7 @@ choe-son-hui	Чхве Сон Хі
 narendra-modi	Нарендра Моді
 manmohan-singh	Манмохан Сінгх
 atal-bihari-vajpayee	Атал Біхарі Ваджпаї
-subrahmanyam-jaishankar	Субраманьям Джайшанкар
+subrahmanyam-jaishankar	Субраманьям Джайшанкар|Субрахманьям Джайшанкар|Субрагманьям Джайшанкар
 sushma-swaraj	Сушма Сварадж
 ajit-doval	Аджит Довал
 rajnath-singh	Раджнатх Сінгх

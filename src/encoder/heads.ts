@@ -79,6 +79,13 @@ export const loadHeads = (machine: Machine, weights: Weights): Heads => {
     keep(labelHead, rootUnits.label)
   })
 
+  /** A copy of some of the rows. */
+  const gathered = (states: number, wanted: readonly number[]): number => {
+    const copy = machine.reserve((wanted.length + 1) * width * 4)
+    wanted.forEach((n, at) => { machine.bytes(row(copy, at, width), width * 4).set(machine.bytes(row(states, n, width), width * 4)) })
+    return copy
+  }
+
   /** Calls `visit` with each row of the layer's outputs. */
   const classify = (layer: Linear, x: number, rows: number, visit: (n: number, scores: number) => void): void => machine.scratch(() => {
     const out = machine.reserve((CHUNK + 1) * layer.outputs * 4)
@@ -173,10 +180,15 @@ export const loadHeads = (machine: Machine, weights: Weights): Heads => {
         kernel.addScaled(row(states, leftOut.push(left) - 1, width), row(treebankRows, n, width), 1, width)
       }
     })
-    const uposes: Upos[] = [], featureSetsOf: Features[] = [], lemmas: string[] = []
+    const uposes: Upos[] = [], featureSetsOf: Features[] = []
     classify(uposOf, states, rows, (_, scores) => uposes.push(upos[kernel.best(scores, upos.length)] as Upos))
     classify(featuresOf, states, rows, (n, scores) => featureSetsOf.push(featureSet(scores, leftOut[n]!)))
-    classify(scriptsOf, states, rows, (n, scores) => lemmas.push(chooseLemma(lexicons[n]!, forms[n]!, uposes[n]!, byScripts(scores, forms[n]!))))
+    const lemmas = forms.map((form, n) => lexicons[n]?.lemma(form, uposes[n]!) ?? null)
+    const unlisted = Array.from(lemmas.keys()).filter((n) => lemmas[n] === null)
+    machine.scratch(() => classify(scriptsOf, gathered(states, unlisted), unlisted.length, (at, scores) => {
+      const n = unlisted[at]!
+      lemmas[n] = chooseLemma(lexicons[n]!, forms[n]!, uposes[n]!, byScripts(scores, forms[n]!))
+    }))
     const found = trees(states, rows, sentences)
     let start = 0
     const headRows = Int32Array.from(found.flatMap(({ heads: own }) => {

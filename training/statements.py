@@ -301,6 +301,8 @@ def main():
     parser.add_argument('--words', type=int, default=400_000)
     parser.add_argument('--rounds', type=int, default=4)
     parser.add_argument('--measure', action='store_true')
+    parser.add_argument('--learned', type=Path, help='heads that --save wrote: nothing is learned, they are written into the weight file')
+    parser.add_argument('--save', type=Path, help='where to keep the heads')
     parser.add_argument('--keep', action='store_true', help='take labels and states that lie in the folder as they are')
     options = parser.parse_args()
     torch.set_num_threads(1)
@@ -335,6 +337,15 @@ def main():
             s.states = states
         return sentences
 
+    out = options.out or options.weights
+    if options.learned:
+        heads = Heads(width)
+        state = torch.load(options.learned, weights_only=True)
+        heads.load_state_dict(state['heads'])
+        add_vectors(heads.eval(), out, lambda sentences: states_of('vectors', sentences))
+        print(write(heads, options.weights, out, state['about']), 'bytes')
+        return
+
     silver = with_states('silver', labels('silver'), lambda rows: chosen(rows, options.words))
     count = sum(len(s.forms) for s in silver)
     say(f'{len(silver)} sentences, {count} words, {sum(len(s.statements) for s in silver)} statements')
@@ -354,9 +365,11 @@ def main():
             measure(heads, [s for s in gold if s.document in held], found)
         show('learned on from four fifths of the annotated documents, on the other fifth', found)
         return
-    out = options.out or options.weights
+    about = {'words': count, 'sentences': len(silver), 'rounds': options.rounds}
+    if options.save:
+        torch.save({'heads': heads.state_dict(), 'about': about}, options.save)
     add_vectors(heads, out, lambda sentences: states_of('vectors', sentences))
-    print(write(heads, options.weights, out, {'words': count, 'sentences': len(silver), 'rounds': options.rounds}), 'bytes')
+    print(write(heads, options.weights, out, about), 'bytes')
 
 
 if __name__ == '__main__':

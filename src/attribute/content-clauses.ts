@@ -76,6 +76,8 @@ export function complementClause(hit: Hit, context: ContentContext): Content | n
     if (clause === undefined) continue
     // "agreed to pay, prosecutors announced": an unmarked clause behind an infinitive is no complement
     if (rank(clause, owner) < 2 && has(hit, "inf") && childrenBy(tree, owner, "xcomp").some((c) => isInfinitive(tree, c) && c < clause)) continue
+    // «отметил цену, если голосование сорвётся»: a condition behind the object is not what is said
+    if (has(hit, "obj") && childrenBy(tree, clause, "mark").some((c) => context.syntax.conditionals.has(fold(tree.tokens[c]!.form))) && childrenBy(tree, owner, "obj").some((c) => c > owner && c < clause)) continue
     // "outlined the sanctions they would impose": a clause behind the object without a conjunction is a relative one
     if (rank(clause, owner) === 1 && has(hit, "obj") && childrenBy(tree, owner, "obj").some((c) => c > owner && c < clause)) continue
     return clauseContent(hit, clause, "complement-clause")

@@ -66,7 +66,6 @@ ready-said state,stress,announce,confirm > ready own head:готовый|гот�
 respond-said state,stress,announce,confirm,warn > threaten own future head:ответить|отвечать|отреагировать|принять|ввести|нанести with:если|случай|случае|санкция|удар
 respond-firmly state,stress,announce > threaten own future head:ответить|отреагировать|ввести with:решительно|решительный|жёсткий|жёстко|санкция|немедленно
 consequence-said state,stress,announce > warn future head:иметь|привести|повлечь|грозить|вызвать with:последствие
-consequence-had state,stress,announce > warn future head:иметь|повлечь|вызвать with:последствие
 consequence-meant state,stress,announce > warn head:последствие|цена|грозить with:если|случай|случае
 promise-said state,stress,announce,confirm > promise own future head:изучить|рассмотреть|продолжить|продолжать|сделать|предоставить|помогать|помочь|обеспечить|оказать|оказывать|поставить|выполнить|выделить|передать|поддерживать|защищать
 committed-said state,stress,confirm > promise own head:обязаться|гарантировать

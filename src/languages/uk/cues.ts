@@ -68,7 +68,6 @@ ready-said state,stress,announce,confirm > ready own head:готовий|нам�
 respond-said state,stress,announce,confirm,warn > threaten own future head:відповісти|відповідати|відреагувати|вжити|ввести|завдати with:якщо|разі|санкція|удар
 respond-firmly state,stress,announce > threaten own future head:відповісти|відреагувати|запровадити|ввести with:рішуче|рішучий|жорсткий|жорстко|санкція|негайно
 consequence-said state,stress,announce > warn future head:мати|призвести|спричинити|загрожувати|потягти with:наслідок
-consequence-had state,stress,announce > warn future head:мати|спричинити with:наслідок
 consequence-meant state,stress,announce > warn head:наслідок|ціна|загрожувати with:якщо|разі
 harm-said state,stress,predict > warn head:позбавити|зашкодити|нашкодити|призвести|спричинити|зірвати|підірвати|знищити|послабити|зруйнувати|ускладнити|погіршити|дестабілізувати|розв'язати|спровокувати|загрожувати with:могти|можливо|ризик|загроза
 measures-warned warn > threaten head:захід|відповідь|контрзахід|контрсанкція|удар with:відповідний|дзеркальний|жорсткий|рішучий|болючий|негайний
@@ -107,7 +106,7 @@ criticism-reported state > criticise cues:висловити|висловлюв�
 doubt-reported state > doubt cues:висловити|висловлювати|виразити|передати|принести|надіслати head:сумнів
 confidence-reported state > predict cues:висловити|висловлювати|виразити|передати|принести|надіслати head:впевненість|упевненість|переконання|надія|сподівання
 gratitude-reported state > thank head:вдячність|подяка
-leave-reported state > announce head:відставка|вихід|візит|внесок|пакет|призначення|виділення
+leave-reported state > announce cues:повідомити|повідомляти|заявити|заявляти|оголосити|оголошувати|поінформувати|інформувати|розповісти|розповідати head:відставка|вихід|візит|внесок|пакет|призначення|виділення
 refusal-reported state,announce > refuse head:відмова
 praise-noted state > welcome head:динаміка|внесок|професіоналізм|успіх|досягнення|прогрес|інтенсивність with:високий|позитивний|успішний|великий|значний|вагомий
 violation-noted stress,state > accuse head:порушення|спроба|провокація with:провокаційний|незаконний|грубий|режим

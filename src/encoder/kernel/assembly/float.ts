@@ -146,8 +146,7 @@ export function attention(qkv: usize, out: usize, scratch: usize, L: i32, heads:
     transpose(queries + hidden, row, keys, L, count)
     for (let i = 0; i < L; i += 4) {
       const q0 = queries + i * row, q1 = i + 1 < L ? q0 + row : q0, q2 = i + 2 < L ? q1 + row : q0, q3 = i + 3 < L ? q2 + row : q0
-      score2(q0, q1, keys, scores, line)
-      score2(q2, q3, keys, scores + 2 * line, line)
+      score4(q0, q1, q2, q3, keys, scores, line)
       for (let j = 0; j < min(4, L - i); j++) {
         softmax(scores + j * line, count, L)
         blend(scores + j * line, values, row, own + (i + j) * hidden, L)
@@ -156,31 +155,55 @@ export function attention(qkv: usize, out: usize, scratch: usize, L: i32, heads:
   }
 }
 
-// 32 columns of L rows → 32 rows of `count`, the surplus zero.
+// 32 columns of L rows → 32 rows of `count`, a multiple of 4, the surplus zero.
 function transpose(from: usize, row: i32, to: usize, L: i32, count: i32): void {
-  for (let j = 0; j < count; j++) {
-    for (let d = 0; d < 32; d++) store<f32>(to + (d * count + j) * 4, j < L ? load<f32>(from + j * row + d * 4) : 0)
+  const line = count * 4, none = f32x4.splat(0)
+  for (let j = 0; j < count; j += 4) {
+    const source = from + j * row
+    let target = to + j * 4
+    for (let d = 0; d < 128; d += 16) {
+      const a = j < L ? v128.load(source + d) : none, b = j + 1 < L ? v128.load(source + row + d) : none
+      const c = j + 2 < L ? v128.load(source + 2 * row + d) : none, e = j + 3 < L ? v128.load(source + 3 * row + d) : none
+      const ab = i32x4.shuffle(a, b, 0, 4, 1, 5), ce = i32x4.shuffle(c, e, 0, 4, 1, 5), ba = i32x4.shuffle(a, b, 2, 6, 3, 7), ec = i32x4.shuffle(c, e, 2, 6, 3, 7)
+      v128.store(target, i32x4.shuffle(ab, ce, 0, 1, 4, 5))
+      v128.store(target + line, i32x4.shuffle(ab, ce, 2, 3, 6, 7))
+      v128.store(target + 2 * line, i32x4.shuffle(ba, ec, 0, 1, 4, 5))
+      v128.store(target + 3 * line, i32x4.shuffle(ba, ec, 2, 3, 6, 7))
+      target += 4 * line
+    }
   }
 }
 
-// Scores of two queries with all keys, times 1/√32; a line of them is `line` bytes long.
-function score2(p: usize, q: usize, keys: usize, scores: usize, line: i32): void {
+// Scores of four queries with all keys, times 1/√32; a line of them is `line` bytes long.
+function score4(p: usize, q: usize, r: usize, s: usize, keys: usize, scores: usize, line: i32): void {
   const factor = f32x4.splat(0.17677669529663687)
   for (let j = 0; j < line; j += 32) {
-    let a = f32x4.splat(0), b = a, c = a, d = a
+    let p0 = f32x4.splat(0), p1 = p0, q0 = p0, q1 = p0, r0 = p0, r1 = p0, s0 = p0, s1 = p0
     let key = keys + j
     for (let at = 0; at < 128; at += 4) {
-      const k = v128.load(key), l = v128.load(key, 16), x = v128.load32_splat(p + at), y = v128.load32_splat(q + at)
-      a = f32x4.add(a, f32x4.mul(k, x)); b = f32x4.add(b, f32x4.mul(l, x))
-      c = f32x4.add(c, f32x4.mul(k, y)); d = f32x4.add(d, f32x4.mul(l, y))
+      const k = v128.load(key), l = v128.load(key, 16)
+      let x = v128.load32_splat(p + at), y = v128.load32_splat(q + at)
+      p0 = f32x4.add(p0, f32x4.mul(k, x)); p1 = f32x4.add(p1, f32x4.mul(l, x))
+      q0 = f32x4.add(q0, f32x4.mul(k, y)); q1 = f32x4.add(q1, f32x4.mul(l, y))
+      x = v128.load32_splat(r + at)
+      y = v128.load32_splat(s + at)
+      r0 = f32x4.add(r0, f32x4.mul(k, x)); r1 = f32x4.add(r1, f32x4.mul(l, x))
+      s0 = f32x4.add(s0, f32x4.mul(k, y)); s1 = f32x4.add(s1, f32x4.mul(l, y))
       key += line
     }
-    a = f32x4.mul(a, factor); b = f32x4.mul(b, factor); c = f32x4.mul(c, factor); d = f32x4.mul(d, factor)
-    v128.store(scores + j, a)
-    v128.store(scores + j, b, 16)
-    v128.store(scores + line + j, c)
-    v128.store(scores + line + j, d, 16)
+    store2(scores + j, p0, p1, factor)
+    store2(scores + line + j, q0, q1, factor)
+    store2(scores + 2 * line + j, r0, r1, factor)
+    store2(scores + 3 * line + j, s0, s1, factor)
   }
+}
+
+// @ts-ignore: decorator
+@inline
+function store2(to: usize, x: v128, y: v128, factor: v128): void {
+  const first = f32x4.mul(x, factor), second = f32x4.mul(y, factor)
+  v128.store(to, first)
+  v128.store(to, second, 16)
 }
 
 // The sum of L value rows of 32, weighted.

@@ -31,7 +31,7 @@ const unit = ({ language, words, act = "state", negated = false, ownVoice = fals
   }
   const lemmas = new Set(tokens.filter((token) => CONTENT.has(token.upos)).map((token) => token.lemma.toLowerCase()))
   return {
-    kind: "statement", account, statement, part: null, language, text: document.text, meant: document.text, topics: ["other"], lemmas, roots: new Set(), things: new Set(),
+    kind: "statement", account, statement, part: null, language, text: document.text, meant: document.text, topics: ["other"], lemmas, roots: new Set(["koast"]), things: new Set(),
     names: new Set(), numbers: new Set(), speakers: new Set(), outer: null, tokens,
   }
 }

@@ -47,10 +47,15 @@ export const BROAD_TOPICS: ReadonlySet<Topic> = new Set<Topic>(["other", "talks"
 export const RULES = {
   /** a yes and a no, numbers that cannot both be true */
   contradict: 0.8,
+  /** of the content words of the shorter one, what numbers must have in common to be of the same thing */
+  sameWords: 0.5,
+  someWords: 0.3,
   /** a denial or doubt of the other side's words */
   deny: 0.5,
-  /** below this, two statements on one matter do not say the same */
+  /** below this, nothing is made of single words of two statements */
   same: 0.6,
+  /** below this, two statements on one matter do not say the same */
+  alike: 0.75,
   /** strength that counts as different */
   strengthGap: 2,
 } as const

@@ -47,6 +47,8 @@ const CLAIMED: ReadonlySet<Act> = new Set<Act>([...CLAIMING, "discuss", "task", 
 /** Exact numbers of the same things that are not equal, in statements that are otherwise alike; sums of money may be for other things. */
 const number = ({ a, b, similarity, packs }: Pair): Deciding | null => {
   if (similarity < RULES.contradict || !CLAIMED.has(a.statement.act) || !CLAIMED.has(b.statement.act)) return null
+  // a clause or a sentence cut out of a longer text may count something else than it seems to
+  if (a.kind !== "statement" || b.kind !== "statement" || (a.language === b.language && sharedWords(a, b) < RULES.sameWords)) return null
   const [first, second] = [counted(a, packs[0]), counted(b, packs[1])]
   for (const one of first) {
     const same = second.filter((other) => other.noun === one.noun)

@@ -74,7 +74,7 @@ const specificity = eitherWay(({ a, b }): Deciding | null => {
 /** Both speak of the matter, but what they say of it is not the same. */
 const emphasis = ({ a, b, similarity }: Pair): Deciding | null => {
   const [less, more] = [a, b].map((unit) => unit.lemmas.size + unit.names.size).sort((x, y) => x - y) as [number, number]
-  return similarity < RULES.same || (less < 2 && more > 3) ? { x: textOf(a), y: textOf(b) } : null
+  return similarity < RULES.alike || (less < 2 && more > 3) ? { x: textOf(a), y: textOf(b) } : null
 }
 
 /** Both report it, in another way. The first that holds names the difference. */

@@ -1,6 +1,6 @@
 import { ACT_LADDER, type Act } from "../../model/statement.ts"
 import { RULES } from "../weights.ts"
-import { adjacent, calledBy, counted, daysOf, extents, joined, namingsOf, quantities, textOf } from "./words.ts"
+import { adjacent, calledBy, counted, daysOf, extents, joined, namingsOf, quantities, sharedWords, shareMore, textOf } from "./words.ts"
 import { eitherWay, type Deciding, type Pair, type Rule } from "./rule.ts"
 
 /** "All" against "many", "most", "some" of the same things. */
@@ -27,7 +27,7 @@ const conjunction = eitherWay(({ a, b, packs }): Deciding | null => {
 
 /** Numbers of the same things that are not equal where at least one is a rough one, or where the statements are not alike enough to contradict. */
 const number = ({ a, b, packs, similarity }: Pair): Deciding | null => {
-  if (similarity < RULES.same) return null
+  if (similarity < RULES.same || (a.language === b.language ? sharedWords(a, b) < RULES.someWords : !shareMore(a, b, []))) return null
   const second = counted(b, packs[1])
   for (const one of counted(a, packs[0])) {
     const others = second.filter((candidate) => candidate.noun === one.noun)
@@ -92,7 +92,8 @@ export const naming = (pair: Pair): Deciding | null => {
   for (const family of packs[0].talks.namings.keys()) {
     const [first, second] = [namingsOf(a, family, packs[0]), namingsOf(b, family, packs[1])]
     if (first.size === 0 || second.size === 0 || [...first.keys()].some((name) => second.has(name))) continue
-    return { x: [...first.values()][0]!, y: [...second.values()][0]! }
+    if (!shareMore(a, b, [...first.values(), ...second.values()].map(({ key }) => key))) continue
+    return { x: [...first.values()][0]!.form, y: [...second.values()][0]!.form }
   }
   return properNaming(pair)
 }

@@ -17,6 +17,9 @@ export const sharedWords = (a: Unit, b: Unit): number => {
   return a.lemmas.size === 0 || b.lemmas.size === 0 ? 0 : shared / Math.min(a.lemmas.size, b.lemmas.size)
 }
 
+/** Besides some words, do they speak of one thing? */
+export const shareMore = (a: Unit, b: Unit, besides: readonly string[]): boolean => [...a.roots].some((root) => b.roots.has(root) && !besides.includes(root))
+
 /** The proposition is negated: its act, or the word on which the content hangs. */
 export const isNegative = (unit: Unit, pack: LanguagePack): boolean => {
   const [first] = unit.tokens
@@ -68,12 +71,17 @@ export const quantities = (unit: Unit, pack: LanguagePack): readonly { readonly 
     return quantity === undefined || noun === undefined ? [] : [{ quantity, noun: keyOf(noun, pack), text: `${token.form} … ${noun.form}`.replace(unit.tokens[index + 1] === noun ? " … " : "\u0000", " ") }]
   })
 
-/** The names that a unit uses of one family of namings: name → the form. */
-export const namingsOf = (unit: Unit, family: string, pack: LanguagePack): ReadonlyMap<string, string> => {
+export interface Named {
+  readonly form: string
+  readonly key: string
+}
+
+/** The names that a unit uses of one family of namings: name → how it stands. */
+export const namingsOf = (unit: Unit, family: string, pack: LanguagePack): ReadonlyMap<string, Named> => {
   const names = [...(pack.talks.namings.get(family) ?? [])]
   return new Map(unit.tokens.flatMap((token) => {
     const name = names.find(([, beginnings]) => beginnings.some((beginning) => lemma(token).startsWith(beginning)))
-    return name === undefined || token.upos === "VERB" ? [] : [[name[0], token.form] as const]
+    return name === undefined || token.upos === "VERB" ? [] : [[name[0], { form: token.form, key: keyOf(token, pack) }] as const]
   }))
 }
 
@@ -97,12 +105,14 @@ export interface Joined {
   readonly text: string
 }
 
+const LISTED: ReadonlySet<string> = new Set(["NOUN", "ADJ", "PROPN"])
+
 /** "x and y" → its two words and the conjunction; words as they meet in other languages. */
 export const joined = (unit: Unit, pack: LanguagePack): readonly Joined[] =>
   unit.tokens.flatMap((token, index) => {
     const [before, after] = [unit.tokens[index - 1], unit.tokens[index + 1]]
-    if (token.upos !== "CCONJ" || before === undefined || after === undefined) return []
-    return [{ x: keyOf(before, pack), y: keyOf(after, pack), word: lemma(token), text: `${before.form} ${token.form} ${after.form}` }]
+    if (token.upos !== "CCONJ" || !LISTED.has(before?.upos ?? "") || !LISTED.has(after?.upos ?? "")) return []
+    return [{ x: keyOf(before!, pack), y: keyOf(after!, pack), word: lemma(token), text: `${before!.form} ${token.form} ${after!.form}` }]
   })
 
 /** Two words that stand side by side, one of the other: "energy infrastructure". */

@@ -1,6 +1,7 @@
 import { type Content, type ContentContext, firstOf, has, isFiniteClause, isInfinitive, lastOf, ownersOf } from "./content-model.ts"
 import { tailAfter } from "./content-phrases.ts"
 import type { Hit } from "./hits.ts"
+import { fillsSlot } from "./slots.ts"
 import { childrenBy, fold, isGerund, isUnder, isVerbal, relation, subtree, type Tree } from "./tree.ts"
 
 /** "As X said, A", «как сообщает X, A»; "A, X said": the clause the report is hung on, without the report. */
@@ -16,6 +17,9 @@ export function reportClause(hit: Hit, context: ContentContext): Content | null 
   if (!(role === "parataxis" || isInsertedReport(hit) || (marked && ["advcl", "parataxis", "ccomp", "dep"].includes(role)))) return null
   if (!marked && childrenBy(tree, predicate, "ccomp", "xcomp").some((c) => c > predicate && !isSetApart(tree, c))) return null
   if (!marked && has(hit, "obj") && childrenBy(tree, predicate, "obj").length) return null
+  // «A, противники заявляют о B»: a report that has a content of its own behind it reports nothing before it
+  const topics = hit.entry.slots.filter((s) => s.kind === "prep" && s.role === "content" && s.prepositions.some((p) => context.syntax.topicPrepositions.has(fold(p))))
+  if (!marked && childrenBy(tree, predicate, "obl").some((c) => c > predicate && topics.some((s) => fillsSlot(tree, c, s, predicate, context)))) return null
   if (!marked && (!isSetOff(hit, token.head) || childrenBy(tree, predicate, "advmod").some((c) => tree.tokens[c]!.features.Polarity === "Neg"))) return null
   // "A, X said, the agencies report": both reports hang one on the other, A is what both report
   let top = token.head

@@ -36,12 +36,22 @@ export function framedPhrase(hit: Hit, context: ContentContext): Content | null 
       const verbal = isVerbal(tree.tokens[c]!) && tree.tokens[c]!.features.VerbForm === "Fin"
       if (isPersonal(tree, c)) continue
       const branch = [...subtree(tree, c, (k) => hit.words.includes(k) || k === context.speaker || context.siblings.includes(k) || (!verbal && isOwnSentence(tree, k))), ...describedNoun(hit, c)].sort((a, b) => a - b)
-      const words = [...branch, ...tailAfter(hit, branch.at(-1)!, context)]
+      const words = [...branch, ...betweenAttributeAndNoun(hit, branch, c, context), ...tailAfter(hit, branch.at(-1)!, context)]
       const preposition = slot.kind === "prep" ? (childrenBy(tree, c, "case")[0] ?? -1) : -1
       return { words: words.filter((w) => w > preposition && !isOwnPreposition(tree, w, c)), head: c, shape: verbal ? "clause" : "nominal", rule: "framed-phrase" }
     }
   }
   return null
+}
+
+const GAP = 6
+
+/** «о состоявшихся | в последние дни | учениях»: what stands between a noun and its first attribute belongs to it, wherever it hangs. */
+function betweenAttributeAndNoun({ tree, words }: Hit, branch: readonly number[], c: number, { speaker }: ContentContext): number[] {
+  const first = branch.find((w) => w < c && relation(tree.tokens[w]!) === "amod" && tree.tokens[w]!.head === c)
+  if (first === undefined) return []
+  const gap = tree.tokens.flatMap((t, w) => (w > first && w < c && !branch.includes(w) && t.upos !== "PUNCT" ? [w] : []))
+  return gap.length <= GAP && !gap.some((w) => words.includes(w) || w === speaker) ? gap : []
 }
 
 /** «за останнє | рішення щодо A»: an adjective in the place of the content, and the noun behind it hung elsewhere on the report. */

@@ -5,7 +5,7 @@ import { actorsAt, areMedia, isBody, isOwnOf, phraseSpan } from "./roles.ts"
 import { canSpeak, isSilent, type Scene } from "./scene.ts"
 import { findSources, type SourceHit } from "./sources.ts"
 import { contentForm, contentSpans, overQuotation } from "./spans.ts"
-import { childrenBy, spansOf } from "./tree.ts"
+import { childrenBy, fold, spansOf } from "./tree.ts"
 
 /** "According to X, A", «за словами X, A». */
 export function draftSources(scene: Scene): Draft[] {
@@ -13,7 +13,7 @@ export function draftSources(scene: Scene): Draft[] {
     const lexicon = scene.lexicon(tree)
     return findSources(tree, lexicon).flatMap((source) => {
       const content = overQuotation(scene, tree, contentSpans(scene, tree, source.content))
-      if (!content.length || isStandpointOfThing(scene, source)) return []
+      if (!content.length || isStandpointOfThing(scene, source) || isNobodys(source)) return []
       const actors = source.speaker < 0 ? [] : actorsAt(scene, tree, source.speaker)
       const { act, rule } = correctAct(source.entry.act, tree, source.contentHead, lexicon, { cue: "", speaker: source.speaker, canSpeak: (w) => canSpeak(scene, tree, w), isOwn: isOwnOf(scene, tree, actors), relays: areMedia(scene, actors), body: isBody(scene, tree, source.speaker, actors) })
       scene.trace.push({ rule: "source-phrase", sentence: tree.index, span: spansOf(tree, source.words)[0]!, outcome: "fired", reason: rule ?? source.entry.lemmas.join(" ") })
@@ -47,11 +47,20 @@ export const alignReferences = (sources: readonly Draft[], hits: readonly Draft[
     return report ? { ...source, content: report.content, contentHead: report.contentHead, form: report.form, act: report.act } : source
   })
 
+/** «запомнился по громким заявлениям»: without an owner the phrase opens the clause or stands between commas. */
+function isNobodys({ tree, words, speaker }: SourceHit): boolean {
+  const before = tree.tokens[words[0]! - 1]
+  return speaker < 0 && before !== undefined && before.upos !== "PUNCT" && !["SCONJ", "CCONJ", "PART", "ADV"].includes(before.upos)
+}
+
 /** «с точки зрения протокола»: a standpoint is somebody's only where somebody is named. */
-function isStandpointOfThing(scene: Scene, { tree, entry, speaker }: SourceHit): boolean {
+function isStandpointOfThing(scene: Scene, { tree, entry, speaker, words }: SourceHit): boolean {
   if (speaker < 0 || canSpeak(scene, tree, speaker)) return false
+  // «согласно закону»: an adverb with a thing that says nothing
+  const adverb = words.length === 1 && tree.tokens[words[0]!]!.upos === "ADP" && scene.lexicon(tree).syntax.conformity.has(fold(tree.tokens[words[0]!]!.lemma))
   // "according to their size": what somebody has is no source
-  if (entry.act !== "assess" && !childrenBy(tree, speaker, "nmod").some((c) => tree.tokens[c]!.relation === "nmod:poss" && tree.tokens[c]!.upos === "PRON")) return false
+  const possessed = childrenBy(tree, speaker, "nmod").some((c) => tree.tokens[c]!.relation === "nmod:poss" && tree.tokens[c]!.upos === "PRON")
+  if (entry.act !== "assess" && !adverb && !possessed) return false
   const token = tree.tokens[speaker]!
   return token.upos === "NOUN" && token.features.Animacy !== "Anim" && !scene.lexicon(tree).speakerNouns.has(token.lemma)
 }

@@ -260,7 +260,7 @@ function weakness(scene: Scene, hit: Hit, speaker: Voice, found: FoundContent, q
   if (speaker.head < 0 && !speaker.agentless && !(entry.joint && entry.upos === "NOUN") && !rule.startsWith("quote") && !isFirstPerson(tree, hit)) return "nobody speaks"
   if (entry.upos === "NOUN" && hit.head === hit.predicate && !known && !bodily && !human && !(entry.joint && speaker.head < 0)) return "the noun's owner cannot speak"
   // "the situation showed that": a thing reports nothing
-  if (speaker.tree && speaker.head >= 0 && !known && found.form === "nominal" && !PERSONAL.has(ACT_LADDER[entry.act].group) && isThing(scene, speaker.tree, speaker.head)) return "the subject is a thing"
+  if (speaker.tree && speaker.head >= 0 && !known && found.form === "nominal" && (!PERSONAL.has(ACT_LADDER[entry.act].group) || isInanimate(speaker.tree, speaker.head)) && isThing(scene, speaker.tree, speaker.head)) return "the subject is a thing"
   return null
 }
 
@@ -273,6 +273,13 @@ const isPerson = (scene: Scene, tree: Tree, word: number): boolean => {
 const isHuman = (tree: Tree, word: number): boolean => {
   const token = tree.tokens[word]!
   return token.upos === "PROPN" || token.features.Animacy === "Anim" || childrenBy(tree, word, "flat", "appos", "compound", "nmod:desc").some((c) => tree.tokens[c]!.upos === "PROPN")
+}
+
+/** «борьба потребовала жертв»: where a language marks things, they demand and support nothing; «тысячи рыбаков» are people. */
+function isInanimate(tree: Tree, word: number): boolean {
+  const { upos, features } = tree.tokens[word]!
+  const people = [word + 1, ...childrenBy(tree, word, "nmod")].some((c) => tree.tokens[c]?.features.Animacy === "Anim" && tree.tokens[c]!.features.Case === "Gen" && tree.tokens[c]!.features.Number === "Plur")
+  return upos === "NOUN" && features.Animacy === "Inan" && !people
 }
 
 /** Groups of acts that only somebody performs, whatever the noun: "the king praised", "the coach apologised". */

@@ -1,12 +1,14 @@
 import type { Lexicon } from "./lexicon.ts"
 import type { Repair } from "./repairs.ts"
-import { childrenBy, fold, isUnder, relation, type Tree } from "./tree.ts"
+import { childrenBy, fold, isUnder, relation, subtree, type Tree } from "./tree.ts"
 
 type Changes = ReturnType<Repair>
 
 /** Participles, passives and relative clauses that parsers misread: told by agreement, commas and the form itself. */
 export const PARTICIPLE_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["passive-taken-for-active", passiveTakenForActive],
+  ["preposition-before-attribute", prepositionBeforeAttribute],
+  ["participle-without-comma", participleWithoutComma],
   ["participle-before-noun", participleBeforeNoun],
   ["participle-behind-comma", participleBehindComma],
   ["relative-clause-behind-comma", relativeClauseBehindComma],
@@ -28,6 +30,34 @@ function passiveTakenForActive(tree: Tree, i: number, { syntax, pack }: Lexicon)
     { word: i, head: token.head, relation: token.relation, features: { ...features, VerbForm: "Part", Voice: "Pass", Variant: "Short", ...(shared ? { Number: "Sing" } : {}) } },
     ...(noun === undefined ? [] : [{ word: noun, head: i, relation: "nsubj:pass" }]),
   ]
+}
+
+/** «с предстоящим 27 апреля праздником»: the preposition before an attribute belongs to the attribute's noun. */
+function prepositionBeforeAttribute(tree: Tree, i: number): Changes {
+  const attribute = tree.tokens[i + 1]
+  if (tree.tokens[i]!.upos !== "ADP" || !attribute || relation(attribute) !== "amod" || attribute.head <= i + 1 || tree.tokens[i]!.head === attribute.head) return []
+  const noun = attribute.head
+  if (!["NOUN", "PROPN"].includes(tree.tokens[noun]!.upos) || tree.tokens[i]!.head <= i + 1 || childrenBy(tree, noun, "case").length || !attribute.features.Case) return []
+  return [{ word: i, head: noun, relation: "case" }]
+}
+
+/**
+ * «рассказал послу о состоявшихся на днях контактах»: a participle behind a noun is set off by a comma; without one it stands before the noun that it
+ * agrees with, and that noun has its place and its preposition.
+ */
+function participleWithoutComma(tree: Tree, i: number, { syntax }: Lexicon): Changes {
+  const token = tree.tokens[i]!
+  if (!syntax.participleCommas || token.upos !== "VERB" || token.features.VerbForm !== "Part" || !token.features.Case || relation(token) !== "acl" || token.head >= i || token.head < 0) return []
+  let before = i - 1
+  while (before > token.head && ["ADP", "ADV"].includes(tree.tokens[before]!.upos)) before--
+  if (tree.tokens[before]!.upos === "PUNCT" || tree.tokens[before]!.upos === "CCONJ") return []
+  const own = (w: number): boolean => childrenBy(tree, w, "case").every((c) => c < i) && ["Number", "Gender"].every((f) => sameFeature(tree, i, w, f))
+  const nouns = subtree(tree, i).filter((w) => w > i && ["NOUN", "PROPN"].includes(tree.tokens[w]!.upos) && ["obl", "obj", "iobj", "nsubj", "nmod"].includes(relation(tree.tokens[w]!)) && own(w))
+  const noun = nouns.find((w) => tree.tokens[w]!.features.Case === token.features.Case) ?? nouns.find((w) => w <= i + 2)
+  if (noun === undefined) return []
+  const isVerb = tree.tokens[token.head]!.upos === "VERB"
+  const prepositions = childrenBy(tree, i, "case").map((word) => ({ word, head: noun, relation: "case" }))
+  return [{ word: noun, head: token.head, relation: isVerb ? "obl" : "nmod" }, { word: i, head: noun, relation: "amod" }, ...prepositions]
 }
 
 /** «достигнутая договорённость»: a participle that agrees with the noun right behind it is its attribute, no clause with an object. */

@@ -212,6 +212,7 @@ function documentSpeaks({ tree, predicate, entry }: Hit, context: SpeakerContext
   if (subjectOf(tree, predicate) !== null && !isReflexive(verb)) return null
   // «в интервью рассказала, что»: an active verb in the singular is somebody's who is left out
   const personal = verb.features.Aspect !== undefined && verb.features.VerbForm === "Fin" && verb.features.Number === "Sing" && verb.features.Gender !== "Neut"
+  if (["Inf", "Conv"].includes(verb.features.VerbForm ?? "")) return null
   if (personal && !isReflexive(verb) && !isPassive(tree, predicate) && !entry.slots.some((s) => s.role === "agent")) return null
   return textUnder(tree, predicate, context)
 }

@@ -78,6 +78,9 @@ function reportFrom(tree: Tree, from: number, to: number, lexicon: Lexicon): Rep
   if (tree.tokens[verb + 1]?.form === ",") return null
   const after = tree.tokens.slice(verb + 1, to + 1)
   if (after.some((t) => isFiniteVerb(t)) || hasAuxiliary(after)) return null
+  // «передал пожелания королю X»: an object is no part of a report that closes a sentence
+  const verbs = tree.tokens[verb]!
+  if (after.some((t) => t.upos === "NOUN" && t.head === verb && relation(t) === "obj" && t.features.Animacy === "Inan" && !agrees(verbs, t))) return null
   const subject = after.find((t) => ["NOUN", "PROPN", "PRON", "X"].includes(t.upos) && isSubject(tree, t, verb))
   return subject === undefined ? null : { verb, subject: tree.tokens.indexOf(subject), from, to }
 }
@@ -87,6 +90,9 @@ function hasAuxiliary(after: readonly Tree["tokens"][number][]): boolean {
   const comma = after.findIndex((t) => t.form === ",")
   return after.slice(0, comma < 0 ? after.length : comma).some((t) => t.upos === "AUX" && t.features.VerbForm === "Fin")
 }
+
+const agrees = (verb: Tree["tokens"][number], noun: Tree["tokens"][number]): boolean =>
+  ["Number", "Gender"].every((f) => !verb.features[f] || !noun.features[f] || verb.features[f] === noun.features[f])
 
 /** In the nominative, or marked as the verb's subject; names in foreign letters have no case. */
 function isSubject(tree: Tree, token: Tree["tokens"][number], verb: number): boolean {

@@ -39,6 +39,8 @@ export const syntax: SyntaxWords = {
   topicPrepositions: words("about"),
   passiveEndings: words(""),
   passiveForms: words(""),
+  conformity: words(""),
+  participleCommas: false,
   attributiveWords: words(""),
   causePrepositions: words("because_of after before due_to without despite besides"),
   hostingVerbs: words("welcome greet receive host"),

@@ -52,6 +52,10 @@ export interface SyntaxWords {
   /** endings of short passives that no finite verb has («-но», «-ты»), and forms that a passive and a future share («затронут») */
   readonly passiveEndings: ReadonlySet<string>
   readonly passiveForms: ReadonlySet<string>
+  /** prepositions of conformity, which cite a text as well as a rule: «согласно» */
+  readonly conformity: ReadonlySet<string>
+  /** a comma sets off every participle behind its noun */
+  readonly participleCommas: boolean
   /** words that open a clause about the noun before the comma: «который», «где» */
   readonly attributiveWords: ReadonlySet<string>
   /** prepositions of cause, time and lack: their noun makes no act with the verb («ушёл из-за несогласия с A») */

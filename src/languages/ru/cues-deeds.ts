@@ -69,7 +69,7 @@ export const deeds = `
 встать|вставать VERB support gen +with:сторона
 лоббировать|пролоббировать VERB support obj
 продвигать VERB support obj +weak +object:идея,инициатива,предложение,план,проект,резолюция,повестка
-оправдать|оправдывать VERB support obj clause +weak
+оправдать|оправдывать VERB support obj clause +weak +object:действие,решение,удар,война,применение,вторжение,отказ,шаг,мера,политика,насилие,операция,рост
 одобряться VERB support subj +weak
 отстаивать VERB support obj +weak
 заступиться|вступиться VERB support за+acc

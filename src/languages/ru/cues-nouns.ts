@@ -15,7 +15,7 @@ export const nouns = `
 спасибо NOUN thank за+acc dat=target +support:сказать
 удовлетворение|радость|восхищение|гордость NOUN welcome clause %for ins о+loc +support:@voice
 уважение NOUN welcome dat=target к+dat +support:@voice
-поздравление NOUN congratulate с+ins %for dat=target +support:@voice,направить,принести,принять,обменяться,обмениваться
+поздравление NOUN congratulate с+ins по_случаю+gen %for dat=target +support:@voice,направить,принести,принять,обменяться,обмениваться
 пожелание NOUN congratulate gen dat=target +support:@voice
 надежда NOUN predict clause на+acc +support:@voice
 уверенность|убеждённость|убеждение NOUN predict clause в+loc +support:@voice

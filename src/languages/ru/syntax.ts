@@ -34,6 +34,8 @@ export const syntax: SyntaxWords = {
   topicPrepositions: words("о об обо про насчет относительно касательно по_поводу"),
   passiveEndings: words("но то на та ны ты"),
   passiveForms: words("подчеркнут затронут упомянут"),
+  conformity: words("согласно"),
+  participleCommas: true,
   attributiveWords: words("который чей где куда откуда"),
   causePrepositions: words("из-за после перед благодаря вследствие ввиду без для до ради вопреки несмотря_на кроме"),
   hostingVerbs: words("приветствовать поприветствовать встретить встречать принять принимать"),

@@ -34,6 +34,8 @@ export const syntax: SyntaxWords = {
   topicPrepositions: words("про щодо стосовно з_приводу"),
   passiveEndings: words(""),
   passiveForms: words(""),
+  conformity: words("згідно відповідно"),
+  participleCommas: true,
   attributiveWords: words("який котрий чий де куди звідки"),
   causePrepositions: words("через після перед завдяки внаслідок без для до заради всупереч крім"),
   hostingVerbs: words("вітати привітати зустріти зустрічати прийняти приймати"),

@@ -14,7 +14,7 @@ import { segment, type Segments } from "./annotate/segment.ts"
 import { attribute } from "./attribute/attribute.ts"
 import { lexiconOf } from "./attribute/lexicon.ts"
 import { ownVoice, topicsAt } from "./attribute/own-voice.ts"
-import { accountKind, accountSide } from "./compare/accounts.ts"
+import { accountKind, accountSide, isBriefing } from "./compare/accounts.ts"
 import { compare } from "./compare/compare.ts"
 import { digest } from "./digest/digest.ts"
 import { loadEncoder } from "./encoder/encoder.ts"
@@ -130,11 +130,12 @@ export const diffVersions = async (engine: Engine, old: Document, now: Document,
 
 /** document → what its title and first sentences tell, and whose account it is. `source`: where it was taken from, for the list of talks. */
 export const glanceAt = (engine: QuickEngine, document: Document, source: string): Glanced => {
-  const { document: opening, annotation } = glance(document, engine.packs, engine.encoder)
+  const briefing = isBriefing(document, engine.packs)
+  const { document: opening, annotation } = glance(document, engine.packs, engine.encoder, briefing)
   const account: Account = { document: opening, annotation, statements: [], problems: [] }
   const kind = document.side === null ? accountKind(account, engine.packs) : "readout"
   const press = document.side === null && (kind === "press" || findPublisher(document.publisher ?? "")?.kind === "press")
-  return { source, document, opening, annotation, press, side: press ? null : accountSide(account, kind, null, engine.packs) }
+  return { source, document, opening, annotation, briefing, press, side: press ? null : accountSide(account, kind, null, engine.packs) }
 }
 
 /** releases → the talks that they are accounts of, and what could not be placed */

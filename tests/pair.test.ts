@@ -113,6 +113,28 @@ test("the adjective of two states tells whose talks they were, in each language;
   expect(list.unplaced.map(({ release }) => release)).toEqual([4])
 })
 
+test("a briefing joins the talks of its day that it begins with; one that begins with others is left out", async () => {
+  const opening = (words: string) => `MODERATOR: Good evening, everyone. The ferry is late again. Our press secretary has a few words.\n\nMS. LAINE: Thank you. ${words} The matter was ice.\n\nQ: Was it cold?\n\nMS. LAINE: It was.`
+  const list = await pairOf([
+    ["President of Finland", "2024-05-08", "Telephone call with President Karis of Estonia", "President Alexander Stubb had a telephone call with President Alar Karis of Estonia today."],
+    ["President of Finland", "2024-05-08", "Press briefing by the press secretary", opening("As you know, President Stubb spoke today by phone with President Karis of Estonia.")],
+    ["President of Finland", "2024-05-08", "Press briefing by the press secretary, evening", opening("On Monday, President Stubb spoke by phone with President Karis of Estonia.")],
+    ["Интерфакс", "2024-05-09", "Переговоры о льде", "Переговоры президентов Финляндии Александра Стубба и Эстонии Алара Кариса прошли по телефону накануне."],
+  ])
+  expect(list.talks.map(({ accounts }) => accounts.map(({ release, kind }) => `${release} ${kind}`))).toEqual([["0 readout", "1 briefing", "3 press"]])
+  expect(list.unplaced.map(({ release, reason }) => [release, reason])).toEqual([[2, "several-talks"]])
+})
+
+test("who is met in a body, at a dinner by a host or at a wreath is no partner of talks", async () => {
+  const list = await pairOf([
+    ["President of Finland", "2024-05-09", "President Stubb met with Estonian parliament leaders", "President Alexander Stubb met with parliament leaders in Tallinn. President Alar Karis of Estonia and President Stubb had talks later."],
+    ["President of Finland", "2024-05-09", "Dinner for heads of state hosted by President Karis of Estonia", "President Alexander Stubb took part."],
+    ["President of Finland", "2024-05-09", "Laying wreaths at the monument", "Before his talks with President Alar Karis of Estonia, President Alexander Stubb laid a wreath."],
+    ["President of Finland", "2024-05-09", "Talks with President Karis of Estonia", "President Alexander Stubb held talks with President Alar Karis of Estonia in Tallinn."],
+  ])
+  expect(list.talks.map(({ accounts }) => accounts.map(({ release }) => release))).toEqual([[3]])
+})
+
 test("a wife of the same name is another person", async () => {
   const list = await pairOf([
     ["Офіс Президента України", "2024-05-07", "Володимир Зеленський зустрівся з Анджеєм Дудою", "Президент України Володимир Зеленський зустрівся з Президентом Польщі Анджеєм Дудою."],

@@ -17,19 +17,23 @@ const LEAD = 900
 /** A block that goes on further is cut at a space. */
 const MOST = 1200
 
+/** A briefing comes to its matter after greetings: so many times as much of it is looked at. */
+const DEEP = 3
+
 /** Names and titles in the opening of a document. `analyse` may do without trees. */
-export const glance = (document: Document, packs: LanguagePacks, encoder: Pick<Encoder, "analyse">): Glance => {
-  const cut = opening(document)
+export const glance = (document: Document, packs: LanguagePacks, encoder: Pick<Encoder, "analyse">, deep = false): Glance => {
+  const cut = opening(document, deep ? DEEP : 1)
   return { ...cut, annotation: annotate(cut.document, packs, encoder) }
 }
 
-const opening = (document: Document): Omit<Glance, "annotation"> => {
+const opening = (document: Document, times: number): Omit<Glance, "annotation"> => {
   const { text, title, language } = document
   const lead: Block[] = []
   let taken = 0
   for (const block of document.blocks) {
-    if (taken >= LEAD) break
-    const end = block.end - block.start > MOST - taken ? text.lastIndexOf(" ", block.start + MOST - taken) : block.end
+    if (taken >= times * LEAD) break
+    const room = times * MOST - taken
+    const end = block.end - block.start > room ? text.lastIndexOf(" ", block.start + room) : block.end
     if (end <= block.start) break
     lead.push({ ...block, end })
     if (block.kind !== "title") taken += end - block.start

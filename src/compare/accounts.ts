@@ -61,6 +61,19 @@ export const accountKind = (account: Account, packs: LanguagePacks): AccountKind
   return ofPress(account, pack) ? "press" : "readout"
 }
 
+/** Characters at the beginning in which a briefing is called one, or somebody asks or moderates. */
+const CALLED = 400
+
+/** The record of a briefing, told before anything is understood. */
+export const isBriefing = ({ title, text, language }: Account["document"], packs: LanguagePacks): boolean => {
+  const pack = packOf(packs, language)
+  if (pack === null) return false
+  const head = text.slice(0, CALLED)
+  return `${title ?? ""}\n${head}`.search(pack.talks.briefing) >= 0 && head.split("\n").some((line) => LABEL.test(line)) || head.split("\n").some((line) => pack.talks.question.test(line))
+}
+/** "MR. SULLIVAN: …" */
+const LABEL = /^\s*[\p{L}.' -]{3,60}:\s/u
+
 /** Whose account it is where no publisher tells: the side whose official speaks or acts first in the first sentence on the talks. */
 const sideFromText = (account: Account, packs: LanguagePacks): string | null => {
   const sideOf = (id: string): string | null => account.annotation.actors.find((actor) => actor.id === id)?.side ?? null

@@ -30,7 +30,7 @@ export interface TalkEvent {
   readonly rule: EventRule
 }
 
-export type EventRule = "partner-word" | "host" | "joint-subject" | "states-adjective"
+export type EventRule = "owners" | "partner-word" | "host" | "joint-subject" | "states-adjective"
 
 /** How far the word before a partner may stand behind the words for the talks. */
 const REACH = 110
@@ -38,6 +38,8 @@ const REACH = 110
 const BEFORE = 60
 const BEHIND_GROUP = 40
 const NEAR = 25
+/** " by" */
+const PASSIVE = 4
 /** "the " */
 const ARTICLE = 4
 const STOP = /[.;:!?]\s|["«»“”„]|\s[–—]\s/u
@@ -84,11 +86,16 @@ const eventAt = (cue: Span, reading: Reading): TalkEvent | null => {
 
 const eventOf = (cue: Span, near: readonly Named[], reading: Reading): TalkEvent | null => {
   const { words, names, pack } = reading
-  const hosting = has(words.slice(cue.start, cue.end), pack.pairing.hosting)
+  const hosting = has(words.slice(cue.start, cue.end + PASSIVE), pack.pairing.hosting)
   if (hosting) {
     const guests = chainFrom(names, cue.end, words, pack)
     if (guests.length > 0) return made(cue, reading, near, guests, { start: cue.end, end: guests.at(-1)!.end }, "host")
   }
+  const [nextName] = names.filter((name) => name.start >= cue.end)
+  const owned = nextName !== undefined && pack.pairing.of.test(words.slice(cue.end)) && pack.pairing.joint.test(words.slice(cue.end, nextName.start))
+  const owners = owned ? chainFrom(names, cue.end, words, pack) : []
+  // offices alone may be more than the tables make of them: "the Presidents of X, Y and Z"
+  if (owners.every(({ titular }) => !titular) && partiesOf(owners).filter(({ people }) => people.length > 0).length > 1) return { ...made(cue, reading, [], owners, { start: cue.end, end: owners.at(-1)!.end }, "owners"), between: true }
   const word = partnerWord(cue, reading)
   if (word !== null) {
     const inside = names.filter((name) => name.start >= cue.end && name.end <= word.start && isPerson(name))
@@ -96,7 +103,7 @@ const eventOf = (cue: Span, near: readonly Named[], reading: Reading): TalkEvent
     const end = partners.at(-1)?.end ?? Math.min(words.length, word.end + BEHIND_GROUP)
     // "between X and Y" names all who talk; who is told of before is the one who tells
     // two who met with a third are not told to have talked with each other
-    if (partners.length === 0 && partiesOf(inside.length > 0 ? inside : near).length > 1) return null
+    if (partners.length === 0 && partiesOf(inside.length > 0 ? inside : near).length > 1) return made(cue, reading, [], [], { start: word.start, end }, "partner-word")
     const all = has(words.slice(word.start, word.end), pack.pairing.between) && partiesOf(partners).length > 1
     return { ...made(cue, reading, all ? [] : inside.length > 0 ? inside : near, partners, { start: word.start, end }, "partner-word"), between: all }
   }
@@ -119,12 +126,12 @@ const made = (cue: Span, { words, start, pack, sentence }: Reading, subjects: re
   const told = words.slice(place.start, Math.min(words.length, place.end + BEHIND_GROUP)).split(STOP)[0]!
   const own = partiesOf(subjects)
   const other = partiesOf(partners)
+  const group = isGroup(cue, words, rule === "joint-subject" ? "" : outside(told, partners, place.start), pack) || partners.some((name) => namesGroup(name, words, pack))
   return {
-    sentence, rule, unknown: rule === "partner-word" && other.length === 0, subjects: own, partners: other,
+    sentence, rule, group, unknown: rule === "partner-word" && other.length === 0, subjects: own, partners: other,
     span: { start: start + first, end: start + Math.max(cue.end, place.end) },
     parties: partiesOf([...subjects, ...partners]),
-    several: has(words.slice(cue.start, cue.end), pairing.several) && other.length > 1,
-    group: isGroup(cue, words, rule === "joint-subject" ? "" : outside(told, partners, place.start), pack) || partners.some((name) => namesGroup(name, words, pack)),
+    several: has(words.slice(cue.start, cue.end), pairing.several) && (other.length > 1 || group),
     domestic: has(told, pairing.domestic) && other.length === 0,
     coming: all(words, pairing.coming).some((will) => will.start < cue.end && will.end >= cue.start - BEFORE),
     after: all(words, pairing.afterwards).some((span) => span.start < cue.end && cue.start < span.end),
@@ -137,7 +144,7 @@ const isGroup = (cue: Span, words: string, partners: string, pack: LanguagePack)
   has(words.slice(Math.max(0, cue.start - NEAR), cue.end), pack.pairing.group) || pack.pairing.of.test(words.slice(cue.end, cue.end + NEAR)) && has(words.slice(cue.end, cue.end + NEAR), pack.pairing.group) || has(partners, pack.pairing.group)
 
 /** "the leaders of the European Union": a plural of which the tables make one person. */
-const namesGroup = (name: Named, words: string, pack: LanguagePack): boolean => name.titular && name.actors.length < 2 && all(words.slice(name.start, name.end), pack.pairing.group).some(({ start }) => start <= ARTICLE)
+const namesGroup = (name: Named, words: string, pack: LanguagePack): boolean => name.titular && name.actors.length < 2 && all(words.slice(name.start, name.end), pack.pairing.group).some(({ start, end }) => start <= ARTICLE || end === name.end - name.start)
 
 /** The words without the names in them: "Presidents of X and Y" is no group when both are named. */
 const outside = (words: string, names: readonly Named[], start: number): string =>

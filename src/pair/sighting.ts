@@ -18,6 +18,8 @@ export interface Glanced {
   readonly annotation: Annotation
   /** whose account it is; null for press and where nothing tells */
   readonly side: string | null
+  /** the record of a briefing */
+  readonly briefing: boolean
   /** written by an outlet */
   readonly press: boolean
 }
@@ -44,6 +46,7 @@ export interface Refusal {
 /** Sentences behind the title in which talks are looked for; a report of the press comes to them later. */
 const LEAD = 3
 const PRESS_LEAD = 5
+const BRIEFING_LEAD = 25
 
 export interface SightingOptions {
   readonly packOf: (language: string | null) => LanguagePack | null
@@ -65,15 +68,18 @@ export const sight = (glanced: Glanced, release: number, options: SightingOption
   if (events.length === 0) return refuse("no-talks", "Neither its title nor its first sentences tell of talks.")
   const ownTitle = events.filter(({ sentence }) => parts.title.includes(sentence))
   if (ownTitle.length === 0 && has(title, pack.pairing.address)) return refuse("several-talks", "It is an address or an interview, which may tell of several talks.")
-  if (ownTitle.length > 0 && ownTitle.every((event) => event.unknown)) return refuse(...whyNone(ownTitle, glanced))
+  if (ownTitle.length > 0 && ownTitle.every((event) => event.unknown || (event.partners.length > 0 && foreign(event, glanced).length === 0))) return refuse(...whyNone(ownTitle, glanced))
   const event = choose(events, glanced) ?? fromPrincipals(ownTitle[0] ?? null, glanced, parts.lead)
   if (event === null) return refuse(...whyNone(events, glanced))
   // "a video conference of the leaders": what the first sentences tell of two of them are other talks
   if (!parts.title.includes(event.sentence) && groupTitle(title, pack) && foreign(event, glanced).length < 2) return refuse("partner-unknown", "Its title is of talks of a group whose members it does not name.")
+  if (event.several && event.group) return refuse("several-talks", "It tells of talks with each of a group whose members it does not name.")
   const parties = withOwn(event, events, glanced)
   if (parties.length < 2) return refuse(...whyNone([event], glanced))
   if (glanced.side !== null && !parties.some(({ side }) => side === glanced.side)) return refuse("third-party", `It is ${glanced.side}'s, and tells of talks of ${sideKey(parties).replaceAll(" | ", " and ")}.`)
   const seen = apart(event, parties, glanced.side).map((own): Sighting => sighting(event, own, glanced, { release, pack, parts, title, zoneOf: options.zoneOf }))
+  // a briefing on something else looks back on talks of other days
+  if (glanced.briefing && !parts.title.includes(event.sentence) && seen.some(({ day }) => !day.told || day.date !== document.published)) return refuse("several-talks", "It is a briefing that does not begin with talks of its day.")
   return seen.some(({ day }) => day.date === "") ? refuse("date-unknown", "Nothing tells on which day it was.") : seen
 }
 
@@ -84,9 +90,9 @@ interface Parts {
 }
 
 /** Sentences of the title, and the first ones of the text; lines that tell of the text itself are neither. */
-const partsOf = ({ opening, annotation, press }: Glanced): Parts => {
+const partsOf = ({ opening, annotation, press, briefing }: Glanced): Parts => {
   const of = (kind: (kind: string) => boolean): number[] => annotation.sentences.flatMap(({ block }, index) => (kind(opening.blocks[block]!.kind) ? [index] : []))
-  return { title: of((kind) => kind === "title"), lead: of((kind) => kind !== "title" && kind !== "heading").slice(0, press ? PRESS_LEAD : LEAD) }
+  return { title: of((kind) => kind === "title"), lead: of((kind) => kind !== "title" && kind !== "heading").slice(0, briefing ? BRIEFING_LEAD : press ? PRESS_LEAD : LEAD) }
 }
 
 /** The first telling from which both sides are known; that of the title before those of the text. */
@@ -207,6 +213,7 @@ const JOINT_BEGINS = 12
 
 const kindOf = (event: TalkEvent, glanced: Glanced, parties: readonly Party[], { pack, title, parts }: Setting): AccountKind => {
   if (glanced.press) return "press"
+  if (glanced.briefing) return "briefing"
   if ((title.search(pack.talks.jointTitle) + 1 || Infinity) < JOINT_BEGINS) return "joint-statement"
   if (has(title, pack.pairing.afterwards)) return "briefing"
   if (speakers(glanced, parties) > 0) return "transcript"
@@ -231,8 +238,9 @@ const PLACE_NEAR = 60
 const placeIn = (event: TalkEvent, { opening, annotation }: Glanced, pack: LanguagePack): string | null => {
   const sentence = annotation.sentences[event.sentence]!
   const from = Math.max(sentence.start, event.span.start - PLACE_NEAR)
-  const words = opening.text.slice(from, Math.min(sentence.end, event.span.end + PLACE_NEAR / 2))
+  const words = opening.text.slice(from, sentence.end)
   for (const found of words.matchAll(pack.pairing.place)) {
+    if (from + found.index > event.span.end + PLACE_NEAR / 2) return null
     const place = found.groups?.["place"]?.replace(/['’]s$/u, "")
     if (place === undefined) continue
     const start = from + found.index + found[0].length - found.groups!["place"]!.length

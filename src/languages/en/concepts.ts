@@ -38,10 +38,10 @@ exchange+prisoners: exchange of prisoner*, prisoner exchange*, swap*, exchange o
 children: child, children
 migration: migra*, refugee*, displaced, asylum
 sanctions: sanction*, restrictive measure*, economic measure*, economic and other measure*, cost*, penalt*, restriction*
-trade: trade, trading, commerc*, export*, import*
-tariffs: tariff*, dut*
-investment: invest*, business*
-finance: financ*, macroeconomic, macro-financial, budget*, loan*, fund*, monetary, credit*
+trade: trade, trading, commerc*, export, exports, exporter*, import, imports, importer*
+tariffs: tariff*, duty, duties
+investment: invest, investment*, investor*, business*
+finance: financ*, macroeconomic, macro-financial, budget*, loan*, fund, funds, funding, monetary, credit*
 ~economy: econom*
 reconstruction: reconstruct*, rebuild*, recovery
 food: food, grain*, fertili*, wheat, agricultur*
@@ -98,7 +98,7 @@ minerals: mineral*, rare earth*
 aircraft: fighter jet*, fighter*, jet, jets, aircraft, f-16*, f-35*, aviation
 flights: flight*, air service, air traffic
 intelligence: intelligence, intelligence-sharing
-mobilisation: mobilis*, mobiliz*, conscript*
+mobilisation: mobilisation, mobilization, conscript*
 provocation: provoc*, provok*, false flag
 ~border: border*, frontier*
 ~war: war, hostilit*, fighting, combat, military action, military conflict
@@ -107,7 +107,7 @@ provocation: provoc*, provok*, false flag
 battlefield: battlefield, front line*, frontline*, contact line, line of contact, line of combat
 crimes: crime*, atrocit*, accountab*, tribunal, justice, war crime*
 reforms: reform*, corrupt*, oligarch*, deoligarch*, de-oligarch*
-~integration: european integration, eu membership, accession, candidate status, eu candidate, euro-atlantic integration, membership
+~integration: european integration, eu membership, eu accession, accession, candidate status, eu candidate, euro-atlantic integration, membership
 enlargement: enlarge*, expansion, eastward, open door*, open-door
 nato: nato, atlantic alliance, alliance
 ~threat: threat*

@@ -172,3 +172,13 @@ test("exact words are given to no side that did not use them", () => {
   const same = compare([one, { ...two, document: { ...two.document, text: one.document.text, sha256: "0".repeat(64) }, annotation: one.annotation, statements: one.statements }], { packs, embed, language: "en" })
   expect(digest(same, { packs, language: "en" }).sentences.map(({ text }) => text)).toContain("Velt and Brun agreed: “to open the harbour for trawlers” (Norland and Sudmark).")
 })
+
+test("what one says that another did is told as the first one's word", () => {
+  const press = account({
+    file: "3-courier.txt", side: null, publisher: "Courier", published: "2023-04-18", text: "Velt said that Brun agreed to a ban on trawlers in the bay.",
+    statements: [{ speaker: "Velt", actors: ["anna-velt"], cue: "said", content: "Brun agreed to a ban on trawlers in the bay", act: "state", topics: ["trade"] }, { speaker: "Brun", actors: ["oskar-brun"], cue: "agreed", content: "a ban on trawlers in the bay", act: "agree", topics: ["trade"], within: "s1" }],
+  })
+  const texts = (["en", "ru"] as const).flatMap((language) => digest(compare([north, south, press], { packs, embed, language }), { packs, language }).sentences.map(({ text }) => text))
+  expect(texts.some((text) => text.startsWith("Velt said: “Brun agreed to a ban"))).toBe(true)
+  expect(texts.filter((text) => /^Brun (?:agreed|выразил согласие)/u.test(text))).toEqual([])
+})

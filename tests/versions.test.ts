@@ -39,6 +39,7 @@ const EDITORIAL: readonly (readonly [string, string, string, string])[] = [
   ["en", "The minister welcomed the modernisation of the docks.", "The minister welcomed the modernization of the docks.", "spelling"],
   ["en", "The minister thanked the pilots for the help in storm.", "The minister thanked the pilots for help in the storm.", "grammar"],
   ["en", "The NHA praised the pilots.", "The National Harbour Agency (NHA) praised the pilots.", "spelling"],
+  ["en", "The BOF’s pilots praised the port.", "The Bureau of the Fisheries’s (BOF) pilots praised the port.", "spelling"],
   ["en", "The pilots know the letter [insert link to letter] well.", "The pilots know the letter well.", "dateline"],
   ["en", "The fleet brought pilots, ropes and charts to the port.", "The fleet brought to the port pilots, ropes and charts.", "grammar"],
   ["ru", "Министр поблагодарил лоцманов за мужество", "Министр поблагодарил лоцманов за мужество.", "punctuation"],

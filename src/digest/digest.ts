@@ -35,38 +35,53 @@ export const digest = (comparison: Given, options: DigestOptions): Digest => {
   const who = namesOf(comparison, teller)
   const title = fill(pack.phrasing.digest.title, { names: who === "" ? list([...new Set(accounts.map((account) => accountSubject(account, pack).name))], pack) : who })
   const opening = lead(comparison, teller)
-  return { language: options.language, title: capital(title), sentences: distinct([...opening.sentences, ...sections(comparison, teller, opening.told), ...unattributed(comparison, teller)]) }
+  return { language: options.language, title: capital(title), sentences: [...opening.sentences, ...sections(comparison, teller, opening.told), ...unattributed(comparison, teller)] }
 }
 
 const factsOf = ({ talks: { claims } }: Given): readonly Source[] => [...claims.date, ...claims.channel, ...claims.duration, ...claims.initiator, ...claims.jointStatement]
 
-/** A sentence of two points stands once in a section. */
-const distinct = (sentences: readonly DigestSentence[]): readonly DigestSentence[] => {
+/** Leaves out what was told before: a sentence of two points stands once. */
+const once = () => {
   const seen = new Set<string>()
-  return sentences.filter(({ text, section, sources }) => {
-    const key = JSON.stringify([section, text, sources])
+  return (sentences: readonly DigestSentence[]): readonly DigestSentence[] => sentences.filter(({ text, sources }) => {
+    const key = JSON.stringify([text, sources])
     return !seen.has(key) && seen.add(key)
   })
 }
 
 /** Topics in the order of the points, weightiest first. */
-const sections = (given: Given, teller: Teller, told: ReadonlySet<string>): readonly DigestSentence[] =>
-  [...new Set(given.points.map((point) => point.topic))].flatMap((topic) => {
+const sections = (given: Given, teller: Teller, told: ReadonlySet<string>): readonly DigestSentence[] => {
+  const fresh = once()
+  return [...new Set(given.points.map((point) => point.topic))].flatMap((topic) => {
     const heading = teller.pack.phrasing.topics[topic]
     const all = given.points.filter((point) => point.topic === topic).map((point) => ({ ...point, statements: telling(point, teller, told) })).filter(({ statements }) => statements.length > 0)
     const shared = all.filter(({ relation }) => relation !== "only")
     const single = all.filter(({ relation }) => relation === "only").slice(0, SINGLE_POINTS).toSorted((a, b) => speaking(a) - speaking(b))
-    const runs = Map.groupBy(single, (point) => `${isOfficial(given, point)} ${silentSides(point.silent, teller).map(({ name }) => name).join()}`)
+    // claims of which the other side tells nothing stand before those where it may: what is said of its silence is said of the sentences just before
+    const runs = Map.groupBy(single.toSorted((a, b) => Number(isMet(given, a, teller)) - Number(isMet(given, b, teller))), (point) => `${isOfficial(given, point)} ${isMet(given, point, teller)} ${silentSides(point.silent, teller).map(({ name }) => name).join()}`)
     return [
-      ...shared.flatMap((point) => [...claims(given, point, teller, heading), ...verdict(given, point, teller, heading)]),
-      ...[...runs.values()].flatMap((points) => [...points.flatMap((point) => claims(given, point, teller, heading)), ...silence(given, points.filter((point) => isOfficial(given, point)), teller, heading)]),
+      ...shared.flatMap((point) => [...fresh(claims(given, point, teller, heading)), ...verdict(given, point, teller, heading), ...fresh(pressed(given, point, teller, heading))]),
+      ...[...runs.values()].flatMap((points) => {
+        const told = fresh(points.flatMap((point) => claims(given, point, teller, heading)))
+        return [...told, ...(isOfficial(given, points[0]!) ? silence(given, points, told, teller, heading) : []), ...points.flatMap((point) => fresh(pressed(given, point, teller, heading)))]
+      }),
     ]
   })
+}
 
-/** Statements that tell something; none where all are told already. */
+/** Statements that tell something and are not told yet; of accounts that differ all, so that the difference can be seen. */
 const telling = (point: Point, teller: Teller, told: ReadonlySet<string>): readonly StatementReference[] => {
-  const fresh = point.statements.filter((reference) => !told.has(referenceKey(reference)) && !isFact(reference, point, teller))
-  return (point.relation === "only" || fresh.length === 0 ? fresh : point.statements.filter((reference) => !isFact(reference, point, teller))).filter((reference) => !isFragment(reference, teller))
+  const open = point.statements.filter((reference) => !isFact(reference, point, teller) && !isRepeated(reference, teller) && !isFragment(reference, teller))
+  const fresh = open.filter((reference) => !told.has(referenceKey(reference)))
+  return fresh.length > 0 && (point.relation === "contradicts" || (point.relation === "differs" && TELLING.has(point.rule))) ? open : fresh
+}
+
+/** An account's own voice where somebody is said to speak in the same words. */
+const isRepeated = (reference: StatementReference, { accounts }: Teller): boolean => {
+  const { content, rule } = statementAt(reference, accounts)
+  if (rule !== OWN_VOICE) return false
+  const others = accounts.find(({ index }) => index === reference.account)?.account.statements ?? []
+  return others.some((other) => other.rule !== OWN_VOICE && other.actors.length > 0 && [...other.cue, ...other.content].some((span) => content.some((own) => overlaps(own, span))))
 }
 
 /** What the lead tells of the talks: that they were held, how long and how. */
@@ -95,14 +110,34 @@ const claims = (given: Given, point: Point, teller: Teller, heading: string): re
   })
 }
 
+/** What the press adds to a point: of each outlet its hardest statement. */
+const pressed = (given: Given, point: Point, teller: Teller, heading: string): readonly DigestSentence[] => {
+  const open = (point.press ?? []).filter((reference) => !isFragment(reference, teller) && !isRepeated(reference, teller))
+  return [...new Set(open.map(({ account }) => account))].flatMap((index) => {
+    const [reference] = chosen(open.filter(({ account }) => account === index), teller).toSorted((a, b) => statementAt(b, teller.accounts).strength - statementAt(a, teller.accounts).strength)
+    if (reference === undefined) return []
+    const words = tell(reference, teller)
+    return [sentence(given.accounts, stopped(capital(attributed(reference, words, teller))), words.sources, heading)]
+  })
+}
+
 const REACTIONS: ReadonlySet<string> = new Set(["deny", "doubt", "refuse"])
 
-/** The statements to tell: those that others do not hold, the hardest first, then in text order. */
+/** The statements to tell: those that others do not hold, the hardest first, then in text order; what somebody says that another says is told of who says it. */
 const chosen = (own: readonly StatementReference[], teller: Teller): readonly StatementReference[] => {
   const statements = own.map((reference) => ({ reference, statement: statementAt(reference, teller.accounts) }))
   const leaves = statements.filter(({ statement }) => !statements.some((other) => other.statement.within === statement.id))
   const hardest = [...leaves].sort((a, b) => b.statement.strength - a.statement.strength || b.statement.confidence - a.statement.confidence).slice(0, STATEMENTS)
-  return leaves.filter((entry) => hardest.includes(entry)).map(({ reference }) => reference)
+  const told = leaves.filter((entry) => hardest.includes(entry)).map(({ reference }) => outermost(reference, teller))
+  return [...new Map(told.map((reference) => [referenceKey(reference), reference])).values()]
+}
+
+/** "A said that B had agreed" is A's word, not B's. */
+const outermost = (reference: StatementReference, teller: Teller): StatementReference => {
+  const { within, actors } = statementAt(reference, teller.accounts)
+  const all = teller.accounts.find(({ index }) => index === reference.account)?.account.statements ?? []
+  const outer = within === null ? undefined : all.find(({ id }) => id === within)
+  return outer === undefined || outer.actors.toSorted().join() === actors.toSorted().join() ? reference : outermost({ account: reference.account, id: outer.id }, teller)
 }
 
 const sourcesOf = (point: Point, teller: Teller) => [...new Set(point.statements.map(({ account }) => account))]
@@ -113,7 +148,7 @@ const verdict = (given: Given, point: Point, teller: Teller, heading: string): r
   const { digest: templates } = teller.pack.phrasing
   const sides = new Set(point.statements.map(({ account }) => account))
   // what one side tells of the other, and the other does not mention
-  if (point.relation === "relayed" && point.rule === "relayed-unconfirmed") return silence(given, [point], teller, heading)
+  if (point.relation === "relayed" && point.rule === "relayed-unconfirmed") return silence(given, [point], claims(given, point, teller, heading), teller, heading)
   if (sides.size < 2) return []
   const told = (text: string) => [sentence(given.accounts, stopped(text), sourcesOf(point, teller), heading)]
   if (point.relation === "contradicts") return told(SHOWN.has(point.rule) ? templates.disputed : `${templates.disputed} ${point.why}`)
@@ -140,14 +175,21 @@ const STRENGTH: ReadonlySet<string> = new Set(["agreed-or-discussed", "strength"
 /** Differences that an editor would name; others show in the words themselves. */
 const TELLING: ReadonlySet<string> = new Set([...STRENGTH, "scope", "conjunction", "number", "tone", "naming"])
 
-/** Who leaves it out. */
-const silence = (given: Given, points: readonly Point[], teller: Teller, heading: string): readonly DigestSentence[] => {
-  const [first] = points
-  const silent = first === undefined ? [] : silentSides(first.silent, teller)
-  if (silent.length === 0) return []
+/** A silent account tells something else of the same speaker on the same topic: it may be the same thing in other words. */
+const isMet = (given: Given, point: Point, { accounts }: Teller): boolean => {
+  const who = (reference: StatementReference): string => statementAt(reference, accounts).actors.toSorted().join()
+  const speakers = new Set(point.statements.map(who).filter((one) => one !== ""))
+  return given.points.some((other) => other !== point && other.id !== point.id && other.topic === point.topic && other.statements.some((reference) =>
+    point.silent.includes(reference.account) && speakers.has(who(reference))))
+}
+
+/** Who leaves out what was `told` of these points. */
+const silence = (given: Given, points: readonly Point[], told: readonly DigestSentence[], teller: Teller, heading: string): readonly DigestSentence[] => {
+  const silent = points.some((point) => isMet(given, point, teller)) ? [] : silentSides(points[0]?.silent ?? [], teller)
+  if (silent.length === 0 || told.length === 0) return []
   const { silent: one, silentAll } = teller.pack.phrasing.digest
   const { name, gender } = together(silent, teller.pack)
-  return [sentence(given.accounts, capital(agree(points.length === 1 ? one : silentAll, gender, { accounts: name })), points.flatMap((point) => sourcesOf(point, teller)), heading)]
+  return [sentence(given.accounts, capital(agree(told.length === 1 ? one : silentAll, gender, { accounts: name, n: String(told.length) })), told.flatMap(({ sources }) => sources), heading)]
 }
 
 /** Quotations whose speaker could not be found. */

@@ -1,5 +1,5 @@
 import type { Actor } from "../model/annotation.ts"
-import type { ComparedAccount } from "../model/comparison.ts"
+import type { Account, ComparedAccount } from "../model/comparison.ts"
 import { fill } from "../model/template.ts"
 import type { LanguagePack } from "../languages/pack.ts"
 import type { Gender } from "../languages/parts/phrasing.ts"
@@ -44,13 +44,25 @@ export const namingOf = (accounts: readonly ComparedAccount[], date: string | nu
 export const actorName = (id: string, accounts: readonly ComparedAccount[], pack: LanguagePack): string => {
   const known = pack.names.nameOf(id)
   if (known !== null) return pack.phrasing.sideNames.get(pack.names.world().states.get(id)?.name ?? "") ?? known
-  const found = accounts.flatMap(({ account }) => account.annotation.actors.flatMap((actor) => (actor.id === id ? [{ actor, language: account.document.language }] : [])))
-  const own = found.find(({ language }) => language === pack.code)
-  return own !== undefined && isNominative(own.actor) ? bareName(own.actor) : found[0]?.actor.name ?? id.replaceAll("-", " ")
+  const found = accounts.flatMap(({ account }) => account.annotation.actors.flatMap((actor) => (actor.id === id ? [{ actor, account }] : [])))
+  for (const { actor, account } of found) {
+    const own = account.document.language === pack.code ? nominative(actor, account) : null
+    if (own !== null) return bareName({ ...actor, as: own })
+  }
+  return found[0]?.actor.name ?? id.replaceAll("-", " ")
 }
 
-/** A form of the text can stand as a subject only where it is the name as tables write it or a name of several words. */
-const isNominative = (actor: Actor): boolean => actor.kind !== "person" || actor.as.includes(" ")
+/** The longest form of the text that can stand as a subject; null where there is none. A person's fullest form is one already where it has several words. */
+const nominative = (actor: Actor, { document, annotation }: Account): string | null => {
+  if (actor.kind === "person") return actor.as.includes(" ") ? actor.as : null
+  const forms = annotation.mentions.filter((mention) => mention.kind !== "pronoun" && mention.kind !== "joint" && mention.actors.length === 1 && mention.actors[0] === actor.id).flatMap((mention) => {
+    const token = annotation.sentences[mention.sentence]?.tokens[mention.token]
+    const text = document.text.slice(mention.start, mention.end)
+    return (token?.features["Case"] ?? "Nom") === "Nom" ? [text.replace(/\s+/gu, " ")] : []
+  })
+  const best = forms.reduce((longest, form) => (form.length > longest.length ? form : longest), "")
+  return best === "" ? null : best
+}
 
 /** Without the title that stands before it: as many words as the English name has. */
 const bareName = ({ as, name, kind }: Actor): string => (kind === "person" ? as.split(/\s+/u).slice(-name.split(/\s+/u).length).join(" ") : as)

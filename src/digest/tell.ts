@@ -108,7 +108,8 @@ export const isFragment = (reference: StatementReference, { accounts }: Teller):
   if (account === undefined || statement.form === "direct") return false
   if (statement.actors.length === 0 && !statement.content.flatMap((span) => tokensIn(account, span)).some(({ upos, features }) => (upos === "VERB" || upos === "AUX") && features["VerbForm"] === "Fin")) return true
   if (ACT_LADDER[statement.act].group !== "report" && statement.content.length > 0 && ACT_LADDER[statement.act].strength > 2) return false
-  const spans = reference.part === undefined ? statement.content : [reference.part]
+  const part = partOf(reference, statement)
+  const spans = part === null ? statement.content : [part]
   return spans.flatMap((span) => tokensIn(account, span)).filter((token) => CONTENT.has(token.upos)).length < 2
 }
 
@@ -146,6 +147,11 @@ export const attributed = (reference: StatementReference, { text }: Told, teller
   return agree(relayed ? digest.relayed : digest.by, gender, { told: text, account: accountMark(account, teller) })
 }
 
+/** A thing of a list is told alone only where the whole would be too long to read. */
+const partOf = ({ part }: StatementReference, { content }: Statement): Span | null =>
+  part === undefined || content.reduce((sum, span) => sum + span.end - span.start, 0) <= WHOLE ? null : part
+const WHOLE = 160
+
 /** Who said what, without a full stop: in the account's own words where the language is the same, else an act and the quoted words. */
 export const tell = (reference: StatementReference, teller: Teller): Told => {
   const { accounts, pack, packs } = teller
@@ -153,7 +159,7 @@ export const tell = (reference: StatementReference, teller: Teller): Told => {
   if (account === undefined) throw new Error(`there is no account ${reference.account}`)
   const statement = statementAt(reference, accounts)
   const { text } = account.account.document
-  const part = reference.part ?? null
+  const part = partOf(reference, statement)
   const bare = part !== null ? [part] : statement.content.length > 0 ? statement.content : statement.cue
   const [first] = bare
   if (first === undefined) throw new Error(`the statement ${statement.id} of account ${reference.account} has neither content nor cue`)

@@ -48,12 +48,23 @@ export const editorial = (hunk: Hunk, setting: Setting): Editorial | null => EDI
 
 const LINE_WORDS = 14
 
-/** "National Security Agency (" before "NSA)" */
+/** Whether the letters stand in the other in their order. */
+const within = (letters: string, other: string): boolean => {
+  let at = 0
+  for (const letter of other) if (letter === letters[at]) at++
+  return at === letters.length
+}
+
+const LONGEST_NAME = 10
+/** "National Security Agency (" before "NSA)", or "(NSA)" behind it */
 const spellsOut = (put: readonly Word[], pieces: readonly Piece[]): boolean => {
   const words = pieces.flatMap((piece) => piece.words)
   const last = put.at(-1)
   const next = last === undefined ? undefined : words.slice(words.indexOf(last) + 1).find(isWord)
-  return next !== undefined && put.some(({ form }) => form === "(") && abbreviates([next], put)
+  if (next !== undefined && put.some(({ form }) => form === "(") && abbreviates([next], put)) return true
+  const [only, ...more] = put.filter(isWord)
+  const before = words.slice(Math.max(0, words.indexOf(put[0]!) - LONGEST_NAME), words.indexOf(put[0]!))
+  return only !== undefined && more.length === 0 && put[0]!.form === "(" && before.some((_, from) => abbreviates([only], before.slice(from)))
 }
 
 /** "NSA" for "National Security Agency (NSA)": the first letters of its words, small ones left out. */
@@ -61,8 +72,10 @@ const abbreviates = (short: readonly Word[], long: readonly Word[]): boolean => 
   const names = short.filter((word) => isWord(word) && word.upos !== "PART" && word.upos !== "DET")
   const [name] = names
   if (name === undefined || names.length > 1 || !/^\p{Lu}{2,8}$/u.test(name.form)) return false
-  const words = long.filter((word) => /^\p{Lu}/u.test(word.form) && word.form !== name.form && word.upos !== "DET")
-  return words.length > 1 && words.map(({ form }) => form[0]).join("") === name.form
+  const words = long.filter((word) => isWord(word) && word.form !== name.form && word.upos !== "PART")
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word.form) && word.upos !== "DET").map(({ form }) => form[0]).join("")
+  // "DOI": the small words may have their letter or not
+  return capitals.length > 1 && within(capitals, name.form) && within(name.form, words.map(({ form }) => form[0]!.toUpperCase()).join(""))
 }
 
 const both = (setting: Setting, holds: (piece: Piece) => boolean): boolean => {

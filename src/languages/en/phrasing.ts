@@ -65,7 +65,7 @@ export const phrasing: Phrasing = {
     relayed: "{told} (as told by {account})",
     voice: "{account} reports: {quote}",
     silent: "{accounts} did not mention this.",
-    silentAll: "{accounts} mentioned none of this.",
+    silentAll: "{accounts} did not mention the last {n} statements.",
     disputed: "Here the accounts contradict each other.",
     strength: "The accounts differ in strength: {values}.",
     differs: "The accounts differ. {why}",

@@ -46,7 +46,7 @@ export interface DigestTemplates {
   readonly relayed: Template
   /** {account} {quote}: what an account tells in its own voice */
   readonly voice: Template
-  /** {accounts}: who is silent on the claim before, on the claims before */
+  /** {accounts}: who is silent on the sentence before, on the {n} sentences before */
   readonly silent: Template
   readonly silentAll: Template
   /** after claims that cannot both be true */

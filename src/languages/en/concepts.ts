@@ -127,4 +127,63 @@ nothing-about: nothing about, without ukraine, without you
 ~allies: ally, allies, allied, partner*
 ~un: united nations, security council, un charter, general assembly
 ~law: international law, charter
+kashmir: kashmir*, pahalgam, line of control
+northern-territories: northern territor*, kuril*, peace treaty with japan
+senkaku: senkaku, diaoyu
+abductions: abduct*, kidnap*
+west-bank: west bank, settlement expansion, annex*
+normalisation: normalis*, normaliz*, abraham accords
+jerusalem: jerusalem, al-aqsa, temple mount, holy site*
+iron-dome: iron dome, interceptor*
+houthis: houthi*
+yemen: yemen*
+iraq: iraq*, baghdad
+opec: opec*, saudi*, price cap
+s-400: s-400*, caatsa
+kurds: pkk, ypg, kurd*, sdf, safe zone, buffer zone
+cyprus: cyprus, cypriot*, eastern mediterranean, aegean
+caucasus: caucasus, zangezur, nagorno
+central-asia: central asia*, kazakhstan*
+transnistria: transnistr*, moldova*
+georgia: abkhaz*, south ossetia, tbilisi, georgia
+cuba: cuba*
+venezuela: venezuel*, maduro
+myanmar: myanmar, burma, rohingya
+sudan: sudan*, ethiopia*, tigray
+sahel: mali, niger, burkina, wagner
+submarines: submarine*, aukus
+goods: steel, aluminum, aluminium, car, cars, automobile*, automotive
+purchases: soybean*, soya, farm product*, agricultural purchase*, purchase*
+export-control: export control*, entity list, chip export*, blacklist*
+tiktok: tiktok, huawei, app
+intellectual-property: intellectual property, forced technology
+currency: currency, exchange rate, dollar settlement*
+trade-rules: wto, world trade organization, trade deficit, trade agreement, free trade, market access
+quad: quad
+g7: g7, group of seven
+g20: g20, group of twenty
+brics: brics, sco, shanghai cooperation
+hydrogen: hydrogen, renewable*, solar, wind power, green energy, clean energy
+nuclear-energy: reactor*, civil nuclear, civilian nuclear, uranium
+nuclear-test: nuclear test*, ballistic, denuclear*
+missile-treaties: inf treaty, intermediate-range, open skies
+poisoning: skripal*, novichok, chemical weapon*, poison*
+opposition: navalny*, opposition leader
+journalists: journalist*, press freedom, media
+minorities: minorit*, language rights, russian-speaking
+religion: church*, religio*, patriarch*
+tourism: touris*, tourist*
+railway: railway*, rail, road, highway*, bridge*, transport corridor*
+nato-membership+nato: open door, nato membership, membership in nato, join nato
+belt-road: belt and road, silk road
+extradition: extradit*
+antisemitism: antisemit*, holocaust
+parliament: congress, parliament*, senate
+peacekeepers: peacekeep*, international force*, stabilization force*, reassurance force*, coalition of the willing
+tanks: tank, tanks, leopard*, abrams, artillery, howitzer*, himars, long-range
+training: training, train, exercise, exercises, drill*
+bucha: bucha, mariupol, azovstal
+kherson: kherson, zaporizhia region, kharkiv
+kakhovka: kakhovka, dam
+satellites: iss, lunar, moon, satellite*
 `)

@@ -135,6 +135,15 @@ test("who is met in a body, at a dinner by a host or at a wreath is no partner o
   expect(list.talks.map(({ accounts }) => accounts.map(({ release }) => release))).toEqual([[3]])
 })
 
+test("what a title announces, or tells of others, its first sentences do not make an account", async () => {
+  const list = await pairOf([
+    ["President of Finland", "2024-05-10", "On May 11, President Stubb will visit the harbour of Tallinn", "The programme has talks of President Alexander Stubb with President Alar Karis of Estonia."],
+    ["President of Finland", "2024-05-10", "President Stubb on the conversation between the Presidents of Estonia and Latvia: a good sign", "President Alexander Stubb welcomed the conversation between the Presidents of Estonia and Latvia."],
+  ])
+  expect(list.talks).toEqual([])
+  expect(list.unplaced[0]!.reason).toBe("announcement")
+})
+
 test("a wife of the same name is another person", async () => {
   const list = await pairOf([
     ["Офіс Президента України", "2024-05-07", "Володимир Зеленський зустрівся з Анджеєм Дудою", "Президент України Володимир Зеленський зустрівся з Президентом Польщі Анджеєм Дудою."],

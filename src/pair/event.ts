@@ -104,7 +104,7 @@ const eventOf = (cue: Span, near: readonly Named[], reading: Reading): TalkEvent
     // "between X and Y" names all who talk; who is told of before is the one who tells
     // two who met with a third are not told to have talked with each other
     if (partners.length === 0 && partiesOf(inside.length > 0 ? inside : near).length > 1) return made(cue, reading, [], [], { start: word.start, end }, "partner-word")
-    const all = has(words.slice(word.start, word.end), pack.pairing.between) && partiesOf(partners).length > 1
+    const all = has(words.slice(word.start, word.end), pack.pairing.between)
     return { ...made(cue, reading, all ? [] : inside.length > 0 ? inside : near, partners, { start: word.start, end }, "partner-word"), between: all }
   }
   if (partiesOf(near).filter(({ people }) => people.length > 0).length > 1) return made(cue, reading, near, [], { start: near[0]!.start, end: cue.end }, "joint-subject")

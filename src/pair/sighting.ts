@@ -171,7 +171,9 @@ const sighting = (event: TalkEvent, parties: readonly Party[], glanced: Glanced,
   const heading = wayIn(plainWords(title, pack), pack)
   const way = surer(heading, wayIn(words, pack)) ?? wayIn(lead, pack)
   return {
-    release: setting.release, side: glanced.side, parties, way, coming: event.coming,
+    release: setting.release, side: glanced.side, parties, way,
+    // what the title announces, the first sentences may tell as if it were done
+    coming: event.coming || (!titled && !event.after && has(title, pack.pairing.coming)),
     group: event.group || parties.length > 2,
     kind: kindOf(event, glanced, parties, setting),
     day: dayOf(event, glanced, setting, `${words} ${event.after ? lead : same ? withoutAfter(lead, pack) : ""}`),

@@ -1,6 +1,7 @@
 import type { MessagePort } from "node:worker_threads"
 import { MessageChannel, Worker, receiveMessageOnPort } from "node:worker_threads"
 import type { Encoder, EncoderSentence } from "../encoder/encoder.ts"
+import { keyOf } from "./encoder-ahead.ts"
 
 /** Methods of an encoder that map items to results one for one. */
 export type Method = "analyse" | "embed"
@@ -112,7 +113,6 @@ export const pairEncoder = (load: () => Encoder, start: () => Helper = startHelp
 
 const wordsOf = (sentences: readonly EncoderSentence[]): readonly number[] => sentences.map(({ forms }) => forms.length)
 const wordsIn = (text: string): number => Math.ceil(text.length / 6)
-const keyOf = (sentences: readonly EncoderSentence[]): string => sentences.map(({ forms, language, treebank }) => `${language} ${treebank ?? ""} ${forms.join(" ")}`).join("\n")
 
 /** The next batch that nobody has taken. */
 export const claim = ({ shared }: Job): number => Atomics.add(shared, 0, 1)

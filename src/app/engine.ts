@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os"
 import type { Engine } from "../pipeline.ts"
+import { aheadEncoder } from "./encoder-ahead.ts"
 import { pairEncoder, startHelper } from "./encoder-pair.ts"
 import { extractApart } from "./extraction.ts"
 import { widenVectors } from "./wide.ts"
@@ -24,7 +25,10 @@ const load = async (): Promise<Engine> => {
   const [{ createEngine, engineWith }, { checkWeights, loadLemmas, loadWeights }] = await Promise.all([import("../pipeline.ts"), import("./weights.ts")])
   const reading = { extract: extractApart }
   const lemmas = loadLemmas()
-  if (helper === null) return createEngine(loadWeights(), reading, lemmas)
+  if (helper === null) {
+    const engine = createEngine(loadWeights(), reading, lemmas)
+    return { ...engine, encoder: aheadEncoder(engine.encoder) }
+  }
   checkWeights()
   const { loadEncoder } = await import("../encoder/encoder.ts")
   return engineWith(pairEncoder(() => loadEncoder(loadWeights(), lemmas), () => helper), reading, lemmas)

@@ -40,26 +40,78 @@ export async function* lines(stream: AsyncIterable<Uint8Array>, most: number = M
   if (length > 0 || cut) yield take()
 }
 
-/** Records of a JSONL stream → accounts, in input order, one at a time. A bad record gives an account with its problem and the stream goes on. */
+/** Documents and characters that are read before the first of them is understood; a longer document stands alone. */
+const AHEAD = 24
+const AHEAD_CHARACTERS = 12_000
+
+/** A record that was read; `work` understands it. */
+interface Read {
+  readonly characters: number
+  readonly work: () => Account | Promise<Account>
+}
+
+/**
+ * Records of a JSONL stream → accounts, in input order, one at a time. A bad record gives an account with its problem and the stream goes on. Some records
+ * that have come already are read ahead, so that the encoder can work on them together; none is waited for.
+ */
 export async function* understandRecords(engine: Engine, stream: AsyncIterable<Uint8Array>): AsyncGenerator<Account> {
+  const source = lines(stream)
+  const queue: Read[] = []
+  const take = (): Promise<IteratorResult<Line>> => {
+    const next = source.next()
+    // its error is told when it is awaited
+    next.catch(() => {})
+    return next
+  }
   let number = 0
-  for await (const line of lines(stream)) {
-    number += 1
-    if (isBlank(line.bytes)) continue
-    yield await understandRecord(engine, line, number)
+  let next = take()
+  let ended = false
+  const isFull = (): boolean => queue.length >= AHEAD || queue.reduce((sum, { characters }) => sum + characters, 0) >= AHEAD_CHARACTERS
+  try {
+    while (true) {
+      while (!ended && !isFull() && (queue.length === 0 || await hasCome(next))) {
+        const { value: line, done } = await next
+        ended = done === true
+        if (ended) break
+        next = take()
+        number += 1
+        if (!isBlank(line.bytes)) queue.push(await readAhead(engine, line, number))
+      }
+      const first = queue.shift()
+      if (first === undefined) return
+      yield await first.work()
+    }
+  } finally {
+    source.return(undefined).catch(() => {})
   }
 }
 
+const hasCome = (next: Promise<unknown>): Promise<boolean> =>
+  Promise.race([next.then(() => true, () => true), new Promise<false>((resolve) => { setImmediate(resolve, false) })])
+
 const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 32 || byte === 13 || byte === 9)
 
-const understandRecord = async (engine: Engine, { bytes, cut }: Line, number: number): Promise<Account> => {
-  const { readLine, refuseLine, understand } = await import("../pipeline.ts")
+const readAhead = async (engine: Engine, { bytes, cut }: Line, number: number): Promise<Read> => {
+  const { prepare, readLine, refuseLine, understand } = await import("../pipeline.ts")
   const bare = (document: Document): Account => ({ document, annotation: { sentences: [], mentions: [], actors: [], problems: [] }, statements: [], problems: document.problems })
-  if (cut) return bare(await refuseLine(engine, number, `it is longer than ${MOST_BYTES / 1024 / 1024} MB; leave it out or cut it`))
+  const refused = async (reason: string): Promise<Account> => bare(await refuseLine(engine, number, reason))
+  if (cut) return { characters: 0, work: () => refused(`it is longer than ${MOST_BYTES / 1024 / 1024} MB; leave it out or cut it`) }
   const document = await readLine(engine, new TextDecoder().decode(bytes), number)
+  const failed = async (error: unknown): Promise<Account> => {
+    const account = await refused(`it could not be worked on: ${error instanceof Error ? error.message : String(error)}`)
+    return { ...account, document: { ...account.document, id: document.id } }
+  }
   try {
-    return understand(engine, document).account
+    const segments = prepare(engine, document)
+    const work = (): Account | Promise<Account> => {
+      try {
+        return understand(engine, document, segments).account
+      } catch (error) {
+        return failed(error)
+      }
+    }
+    return { characters: document.text.length, work }
   } catch (error) {
-    return bare({ ...(await refuseLine(engine, number, `it could not be worked on: ${error instanceof Error ? error.message : String(error)}`)), id: document.id })
+    return { characters: 0, work: () => failed(error) }
   }
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../src/model/span.ts"
 
-/** One line of a case file: `[speaker The minister] [cue said] that [content it rains].  ==> state · complement-clause`. */
+/** One line of a case file, ⏎ between paragraphs: `[speaker The minister] [cue said] that [content it rains].  ==> state · complement-clause`. */
 export interface MarkedCase {
   readonly line: number
   readonly text: string
@@ -33,7 +33,7 @@ export function parseCase(source: string, line: number): MarkedCase {
     } else if (marked[i] === "]" && open.length) {
       const { name, start } = open.pop()!
       spans[name]!.push({ start, end: text.length })
-    } else text += marked[i]
+    } else text += marked[i] === "⏎" ? "\n" : marked[i]
   }
   if (open.length) throw new Error(`line ${line}: a mark is not closed`)
   const refused = /^not (.+)$/.exec(expected)?.[1]?.split(",").map((r) => r.trim()) ?? []

@@ -20,7 +20,7 @@ const evidence: Evidence[] = []
 
 const documentOf = (text: string, language: string): Document => ({
   id: "case", file: null, url: null, language, title: null, author: null, publisher: null, published: "2024-05-15", side: null, sha256: "", text,
-  blocks: [{ start: 0, end: text.length, kind: "paragraph", language }], problems: [],
+  blocks: [...text.matchAll(/[^\n]+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length, kind: "paragraph", language })), problems: [],
 })
 
 const touches = (a: Span | null, b: Span | undefined): boolean => (b === undefined ? true : a !== null && a.start < b.end && b.start < a.end)

@@ -32,6 +32,8 @@ export function fillsSlot(tree: Tree, c: number, slot: Slot, owner: number, cont
       const clausal = ["advcl", "acl", "ccomp", "xcomp"].includes(role)
       const markers = clausal ? childrenBy(tree, c, "mark", "case").map((k) => fold(tree.tokens[k]!.lemma)) : prepositions
       if (clausal && token.features.VerbForm === "Inf") return false
+      // "as Reuters reported, X condemned A": a clause before the verb with a subject of its own
+      if (clausal && c < owner && childrenBy(tree, c, "nsubj").length) return false
       if (!(nominal || clausal) || !slot.prepositions.some((p) => markers.includes(fold(p)))) return false
       if (slot.case && context.strictCase && token.features.Case && token.features.Case.toLowerCase() !== slot.case) return false
       if (slot.prepositions.some((p) => markers.includes(fold(p)) && context.syntax.topicPrepositions.has(fold(p)))) return true
@@ -83,4 +85,4 @@ export function isAsideNoun(tree: Tree, c: number, { syntax }: Pick<ContentConte
 
 /** "them", «его», «которого»: somebody is no content; the pronoun is whom the act concerns, or what the clause describes. */
 export const isPersonal = (tree: Tree, c: number): boolean =>
-  tree.tokens[c]!.upos === "PRON" && (tree.tokens[c]!.features.Person !== undefined || tree.tokens[c]!.features.PronType === "Rel") && !tree.children[c]!.some((k) => ["acl", "conj"].includes(relation(tree.tokens[k]!)))
+  ((tree.tokens[c]!.upos === "PRON" && tree.tokens[c]!.features.Person !== undefined) || (["PRON", "DET"].includes(tree.tokens[c]!.upos) && tree.tokens[c]!.features.PronType === "Rel")) && !tree.children[c]!.some((k) => ["acl", "conj"].includes(relation(tree.tokens[k]!)))

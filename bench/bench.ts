@@ -22,9 +22,10 @@ const mib = (bytes: number): number => Math.round(bytes / 2 ** 20)
 const words = (text: string): number => text.split(/\s+/).filter(Boolean).length
 
 console.log(`machine: ${cpus()[0]?.model ?? "unknown"}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB; Node ${process.version}; load ${loadavg()[0]!.toFixed(2)} at the start`)
+// first: a process that has grown takes longer to start another
+wholeProcess()
 await stages()
 await stream()
-wholeProcess()
 console.log(`load ${loadavg()[0]!.toFixed(2)} at the end`)
 
 async function stages(): Promise<void> {

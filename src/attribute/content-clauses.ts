@@ -103,7 +103,7 @@ export function misplacedClause(hit: Hit, { complementisers, syntax }: ContentCo
   const { tree, predicate } = hit
   if (!has(hit, "clause")) return null
   const between = childrenBy(tree, predicate, "obl", "obj", "iobj", "nmod").filter((c) => c > predicate)
-  for (const c of between.flatMap((b) => childrenBy(tree, b, "acl", "advcl", "ccomp"))) {
+  for (const c of between.flatMap((b) => [b, ...childrenBy(tree, b, "appos", "flat", "nmod")]).flatMap((b) => childrenBy(tree, b, "acl", "advcl", "ccomp"))) {
     // "said in an email that talks had failed": a relative pronoun beside a subject is a conjunction
     const relative = childrenBy(tree, c, "nsubj", "obj")[0]
     const mark = childrenBy(tree, c, "mark")[0]
@@ -177,6 +177,13 @@ export function carriedClause(hit: Hit, { syntax, complementisers }: ContentCont
   return null
 }
 
+/** «відмовився від виклику, щоб зробити A»: a purpose behind the phrase that the frame asks for is no content. */
+function isPurposeBehindPhrase(hit: Hit, found: number, context: ContentContext): boolean {
+  const { tree, predicate } = hit
+  if (relation(tree.tokens[found]!) !== "advcl" || !childrenBy(tree, found, "mark").length) return false
+  return tree.children[predicate]!.some((c) => c > predicate && c < found && hit.entry.slots.some((s) => s.kind === "prep" && s.role === "content" && fillsSlot(tree, c, s, predicate, context)))
+}
+
 /** "agreed to A", "tasked them to A", "readiness to A", «договорились A». */
 export function infinitive(hit: Hit, context: ContentContext): Content | null {
   const { tree } = hit
@@ -196,6 +203,7 @@ export function infinitive(hit: Hit, context: ContentContext): Content | null {
       // "to be present", "to remain ready": the infinitive is the copula's
       return has(hit, "inf") && childrenBy(tree, c, "cop", "aux").some((k) => tree.tokens[k]!.features.VerbForm === "Inf")
     })
+    if (found !== undefined && isPurposeBehindPhrase(hit, found, context)) continue
     if (found !== undefined) {
       const shape = isGerund(tree.tokens[found]!) ? "nominal" : "infinitive"
       const words = subtree(tree, found, (c) => hit.words.includes(c))
@@ -212,4 +220,23 @@ export function juxtaposedClause(hit: Hit): Content | null {
   if (!(has(hit, "clause") || has(hit, "quote"))) return null
   const clause = childrenBy(tree, predicate, "parataxis").find((c) => c > predicate && isFiniteClause(tree, c) && tree.tokens.slice(predicate, c).some((t) => t.form === ":"))
   return clause === undefined ? null : { words: subtree(tree, clause), head: clause, shape: "clause", rule: "juxtaposed-clause" }
+}
+
+const GAP = 14
+
+/** "said in X's programme on Y, that A": whatever the parser made of it, a conjunction behind a comma opens the clause where no verb stands between. */
+export function nearbyClause(hit: Hit, { complementisers, syntax, tails }: ContentContext): Content | null {
+  const { tree, words, entry } = hit
+  const last = words.at(-1)!
+  if (!has(hit, "clause") || entry.upos !== "VERB") return null
+  const comma = tree.tokens.findIndex((t, i) => i > last && t.form === ",")
+  const conjunction = tree.tokens[comma + 1]
+  if (comma < 0 || comma - last > GAP || conjunction?.upos !== "SCONJ" || !complementisers.has(fold(conjunction.form))) return null
+  if (syntax.conditionals.has(fold(conjunction.form)) || syntax.reportConjunctions.has(fold(conjunction.form))) return null
+  const between = tree.tokens.slice(last + 1, comma)
+  if (between.some((t) => isVerbal(t) || ["PUNCT", "SCONJ"].includes(t.upos))) return null
+  const clause = tree.tokens.findIndex((t, i) => i > comma + 1 && isVerbal(t))
+  if (clause < 0 || tree.tokens[clause]!.features.VerbForm === "Inf") return null
+  const end = Math.min(tails.boundary, tree.tokens.length) - 1
+  return { words: range(comma + 2, end), head: clause, shape: "clause", rule: "nearby-clause" }
 }

@@ -1,4 +1,4 @@
-import { carriedClause, complementClause, infinitive, juxtaposedClause, misplacedClause, reportClause } from "./content-clauses.ts"
+import { carriedClause, complementClause, infinitive, juxtaposedClause, misplacedClause, reportClause, nearbyClause } from "./content-clauses.ts"
 import type { Content, ContentContext, ContentRule } from "./content-model.ts"
 import { framedPhrase, misreadCase, nominalPredicate, passiveSubject, sharedObject } from "./content-phrases.ts"
 import type { Hit } from "./hits.ts"
@@ -16,6 +16,7 @@ export const CONTENT_RULES: readonly (readonly [string, ContentRule])[] = [
   ["shared-object", sharedObject],
   ["misread-case", misreadCase],
   ["juxtaposed-clause", juxtaposedClause],
+  ["nearby-clause", nearbyClause],
 ]
 
 export function findContent(hit: Hit, context: ContentContext): Content | null {

@@ -287,7 +287,7 @@ const PERSONAL: ReadonlySet<ActGroup> = new Set<ActGroup>(["feeling", "blame", "
 
 function isThing(scene: Scene, tree: Tree, word: number): boolean {
   const token = tree.tokens[word]!
-  if (token.upos === "PROPN" || token.upos === "PRON" || token.upos === "DET") return fold(token.lemma) === "it" || fold(token.lemma) === "this"
+  if (token.upos === "PROPN" || token.upos === "PRON" || token.upos === "DET") return fold(token.lemma) === "it" || (token.features.PronType === "Dem" && token.features.Number !== "Plur")
   const { speakerNouns } = scene.lexicon(tree)
   return token.upos === "NOUN" && !speakerNouns.has(fold(token.lemma)) && !isHuman(tree, word) && !childrenBy(tree, word, "nmod", "amod", "flat", "appos").some((c) => canSpeak(scene, tree, c))
 }

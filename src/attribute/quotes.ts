@@ -63,7 +63,7 @@ export function findQuotes(document: Document, hasVerb: (span: Span) => boolean)
     } else if (opening) open.push({ mark, at, width })
   }
   function opensHere(at: number): boolean {
-    return at === 0 || /[\s([{«„“"'—–-]/.test(text[at - 1]!)
+    return at === 0 || /[\s([{«„“"'—–-]/.test(text[at - 1]!) || (text[at - 1] === ":" && /\p{L}/u.test(text[at + 1] ?? ""))
   }
   function atBlockStart(at: number): boolean {
     return document.blocks.some((b) => b.start === at)

@@ -73,7 +73,9 @@ export const isPassive = (tree: Tree, i: number): boolean => {
 /** The subject of a predicate, not of a passive; a relative or expletive pronoun counts as none. */
 function subjectOf(tree: Tree, predicate: number): number | null {
   const found = childrenBy(tree, predicate, "nsubj").filter((c) => tree.tokens[c]!.relation !== "nsubj:pass")
-  return found.find((c) => !isRelative(tree.tokens[c]!)) ?? null
+  const own = found.filter((c) => !isRelative(tree.tokens[c]!))
+  // «але запаси малі, каже Служба крові»: of two the one that agrees
+  return (own.length > 1 ? own.find((c) => agreesWith(tree.tokens[predicate]!, tree.tokens[c]!)) : undefined) ?? own[0] ?? null
 }
 
 const isRelative = (token: Token): boolean => token.features.PronType?.includes("Rel") === true && token.upos !== "NOUN"
@@ -88,6 +90,9 @@ function ownSubject({ tree, predicate, entry, words }: Hit, context: SpeakerCont
   // «затрагивались вопросы», «темой стала Украина»: the subject is what was said
   if (subject === null || entry.slots.some((s) => s.kind === "subj") && !canSpeak(tree, subject)) return null
   if (isTopical(entry)) return null
+  // «Цезаря повідомили про A»: an oblique case that does not agree is whom it happens to
+  const { features } = tree.tokens[subject]!
+  if (entry.slots.some((s) => s.kind === "obj") && ["Acc", "Dat", "Ins"].includes(features.Case ?? "Nom") && subject < predicate && features.Number === "Sing" && tree.tokens[predicate]!.features.Number === "Plur" && !childrenBy(tree, subject, "conj").length) return null
   // «об этом ничего не говорится»: a reflexive report has no personal subject
   if (isReflexive(tree.tokens[predicate]!) && tree.tokens[subject]!.features.PronType === "Neg" && textUnder(tree, predicate, context)) return null
   // «Слова X в Кремле подвергли сомнению»: a thing in the plural before the place is the object

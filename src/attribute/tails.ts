@@ -47,7 +47,7 @@ export function tailsOf(tree: Tree, lexicon: Lexicon): Tails {
 
 /** A verb of the clause itself: «X, выступая в A, обвинил» and «X, где B произошло, подтвердил» have none before the report. */
 const isPredicate = (token: Tree["tokens"][number]): boolean =>
-  ((token.upos === "VERB" || token.upos === "AUX") && !["Inf", "Conv"].includes(token.features.VerbForm ?? "") && !(relation(token) === "acl" && token.head >= 0)) || token.features.Variant === "Short" || (token.upos === "ADJ" && token.relation === "root")
+  ((token.upos === "VERB" || token.upos === "AUX") && !["Inf", "Conv"].includes(token.features.VerbForm ?? "") && !(relation(token) === "acl" && token.head >= 0)) || token.features.Variant === "Short" || (["ADJ", "ADV", "VERB"].includes(token.upos) && token.relation === "root")
 
 const isFiniteVerb = (token: Tree["tokens"][number]): boolean => token.upos === "VERB" && !["Inf", "Conv", "Part"].includes(token.features.VerbForm ?? "Fin")
 

@@ -173,7 +173,8 @@ export const verbs = `
 відкинути|відкидати|відмести VERB deny obj +with:твердження
 відкинути|відкидати|відмести VERB deny obj +with:закид
 дезавуювати VERB deny obj clause
-відхреститися|відхрещуватися|відмежуватися|відмежовуватися VERB deny від+gen
+відхреститися|відхрещуватися VERB deny від+gen
+відмежуватися|відмежовуватися VERB oppose від+gen +weak
 виключити|виключати VERB deny obj clause gen inf +weak
 відкинути|відкидати VERB deny clause quote +weak
 засумніватися|сумніватися VERB doubt clause у+loc quote щодо+gen

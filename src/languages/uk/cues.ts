@@ -42,7 +42,6 @@ predict gen за підрахунок
 state dat згідно
 state ins згідно з
 state ins згідно із
-state dat відповідно
 state gen відповідно до
 state acc з посилання на
 state acc із посилання на

@@ -36,6 +36,7 @@ const EDITORIAL: readonly (readonly [string, string, string, string])[] = [
   ["en", "The minister praised thepilots of the port.", "The minister praised the pilots of the port.", "spacing"],
   ["en", "The minister praised the pilots of the harborr.", "The minister praised the pilots of the harbor.", "slip"],
   ["en", "The minister met Prime Minister Oluwasegan of Norland.", "The minister met Prime Minister Oluwasegun of Norland.", "slip"],
+  ["en", "The minister thanked Captain Kronberg of the port.", "The minister thanked Captain Cronberg of the port.", "slip"],
   ["en", "The minister welcomed the modernisation of the docks.", "The minister welcomed the modernization of the docks.", "spelling"],
   ["en", "The minister thanked the pilots for the help in storm.", "The minister thanked the pilots for help in the storm.", "grammar"],
   ["en", "The NHA praised the pilots.", "The National Harbour Agency (NHA) praised the pilots.", "spelling"],

@@ -40,7 +40,7 @@ export async function buildDocument(raw: Extract, sha256: string, hints: ReadHin
     publisher: source.name,
     published: await findPublished(hints, extract, imprint, lookups.packs),
     side: hints.side ?? source.side,
-    ...(extract.links ? { links: extract.links } : {}),
+    ...(extract.links && extract.links.length > 0 ? { links: extract.links } : {}),
     sha256,
     text,
     blocks: languages.blocks,

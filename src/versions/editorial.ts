@@ -98,7 +98,10 @@ function isSlip({ removed, added }: Hunk, { pack, knows }: Setting): boolean {
   const [a, b] = [out[0]!, into[0]!]
   if ([a, b].some((word) => /\d/u.test(word.form) || isNegator(word, pack) || isModal(word, pack) || isQuantity(word, pack) || pack.talks.numbers.has(word.lemma))) return false
   // "B.A." and "B.S." are two things
-  if (/\p{L}\.\p{L}/u.test(a.form + b.form) || !isNear(a.key, b.key)) return false
+  if (/\p{L}\.\p{L}/u.test(a.form + b.form)) return false
+  // "Koons" for "Coons": only a name may begin with another letter
+  const isName = a.upos === "PROPN" && b.upos === "PROPN" && Math.min(a.key.length, b.key.length) >= SHORTEST_NAME && a.key.slice(1) === b.key.slice(1)
+  if (!isName && !isNear(a.key, b.key)) return false
   if (!knows(a.form)) return true
   // two names of the gazetteer are two names
   return a.upos === "PROPN" && b.upos === "PROPN" && Math.min(a.key.length, b.key.length) >= SHORTEST_NAME && !(isNamed(a, pack) && isNamed(b, pack))

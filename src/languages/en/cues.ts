@@ -56,8 +56,8 @@ plan-said state > announce own future head:visit|hold|meet|attend|travel|return|
 # backing and feeling in what is said
 support-said state,stress,confirm,announce > support own head:support|back|endorse|favour|favor
 oppose-said state,stress,confirm,announce > oppose own head:oppose|reject|opposed|object
-grateful-said state,stress > thank own head:grateful|thankful|appreciate|gratitude|appreciative
-concerned-said state,stress > concern own head:concerned|worried|alarmed|concern|worry|fear|afraid|troubled
+grateful-said state,stress > thank own head:grateful|thankful|appreciate|gratitude|appreciative|thanks
+concerned-said state,stress > concern own head:concerned|worried|alarmed|alarm|concern|worry|fear|afraid|troubled
 regret-said state,stress > regret own head:regret|sorry|apologise|apologize|sad|saddened
 welcome-said state > welcome own head:welcome|pleased|glad|delighted|happy
 urge-said state,stress > urge own head:urge
@@ -74,14 +74,12 @@ praise-noted state > welcome head:professionalism|contribution|success|achieveme
 support-reported state,stress,announce > support head:support|solidarity|backing
 commitment-reported state,confirm > support head:commitment|adherence
 readiness-reported state,confirm,stress,promise > ready head:readiness|willingness|preparedness|intention
-concern-reported state,stress > concern head:concern|worry|alarm
 regret-reported state > regret cues:express|voice|convey|extend|offer|share|send|pass head:condolence|sympathy|regret|sorrow|apology
 congratulation-reported state > congratulate cues:express|convey|extend|offer|send|pass head:congratulation|congratulations|wish|greeting
 satisfaction-reported state > welcome cues:express|voice|convey|share head:satisfaction|admiration|praise|respect|approval
 criticism-reported state > criticise cues:express|voice|convey|share head:anger|outrage|indignation|criticism|displeasure
 doubt-reported state > doubt cues:express|voice|convey|share head:doubt|skepticism|scepticism|reservation
 confidence-reported state > predict cues:express|voice|convey|share head:confidence|conviction|hope|optimism
-gratitude-reported state > thank head:gratitude|appreciation|thanks
 violation-noted stress,state > accuse head:violation|breach|provocation|attempt with:provocative|illegal|unlawful|unprovoked
 shortfall-said state,stress > criticise other negated with:enough|sufficient|sufficiently|adequately
 failure-said state,stress > criticise other head:fail|violate|breach|ignore|sabotage|undermine|provoke|disregard

@@ -8,6 +8,7 @@ import { type Source, extract } from "./formats.ts"
 import { declaredEncoding } from "./page/encoding.ts"
 import { archivedPage } from "./page/mhtml.ts"
 import { looksBinary, sniff } from "./sniff.ts"
+import { sha256 } from "./sha256.ts"
 
 /** What is known of the bytes before they are read; everything given here outranks what they say themselves. */
 export interface ReadHints {
@@ -41,11 +42,11 @@ export const MAX_BYTES = 64 * 1024 * 1024
 /** Bytes of a text, Markdown, HTML, PDF or DOCX → document. Whatever the bytes are, it gives a document; what is wrong with it stands in its problems. */
 export async function read(bytes: Uint8Array, hints: ReadHints, options: ReadOptions): Promise<Document> {
   const limit = options.maxBytes ?? MAX_BYTES
-  if (bytes.length > limit) return buildDocument(tooLarge(bytes.length, limit), await sha256(bytes), hints, options)
+  if (bytes.length > limit) return buildDocument(tooLarge(bytes.length, limit), sha256(bytes), hints, options)
   const archived = archivedPage(bytes)
   const known = archived ? { ...hints, url: hints.url ?? archived.url, contentType: `text/html; charset=${archived.charset ?? ""}` } : hints
   const extracted = await extractSafely(archived?.bytes ?? bytes, known, options)
-  return buildDocument(extracted, await sha256(bytes), known, options)
+  return buildDocument(extracted, sha256(bytes), known, options)
 }
 
 const tooLarge = (size: number, limit: number): Extract =>
@@ -79,12 +80,7 @@ function declared(bytes: Uint8Array, format: Format, hints: ReadHints): string |
   return inHeader ?? (format === "html" ? declaredEncoding(bytes) : null)
 }
 
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>)
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("")
-}
-
 /** A text that is at hand already, as a record of a stream holds it. */
 export async function readText(text: string, hints: ReadHints, options: ReadOptions): Promise<Document> {
-  return buildDocument(await extract({ format: "text", text, url: null }), await sha256(new TextEncoder().encode(text)), hints, options)
+  return buildDocument(await extract({ format: "text", text, url: null }), sha256(new TextEncoder().encode(text)), hints, options)
 }

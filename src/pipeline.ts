@@ -22,8 +22,7 @@ import { type Lexicon, openLexicons } from "./encoder/lemmas.ts"
 import { quickAnalyser } from "./encoder/quick.ts"
 import { packs } from "./languages/all.ts"
 import { findPublisher } from "./languages/world/publishers.ts"
-import { zoneOf } from "./languages/world/zones.ts"
-import { type Glanced, pair } from "./pair/pair.ts"
+import type { Glanced } from "./pair/pair.ts"
 import { read } from "./read/read.ts"
 import { invalidRecord, readRecord } from "./read/record.ts"
 
@@ -138,8 +137,11 @@ export const glanceAt = (engine: QuickEngine, document: Document, source: string
   return { source, document, opening, annotation, briefing, press, side: press ? null : accountSide(account, kind, null, engine.packs) }
 }
 
-/** releases → the talks that they are accounts of, and what could not be placed */
-export const pairReleases = (engine: Pick<Engine, "packs">, glanced: readonly Glanced[]): TalksList => pair(glanced, { packs: engine.packs, zoneOf })
+/** releases → the talks that they are accounts of, and what could not be placed; the stage is loaded when it is asked for */
+export const pairReleases = async (engine: Pick<Engine, "packs">, glanced: readonly Glanced[]): Promise<TalksList> => {
+  const [{ pair }, { zoneOf }] = await Promise.all([import("./pair/pair.ts"), import("./languages/world/zones.ts")])
+  return pair(glanced, { packs: engine.packs, zoneOf })
+}
 
 const unread = (document: Document): Account => ({ document, annotation: { sentences: [], mentions: [], actors: [], problems: [] }, statements: [], problems: document.problems })
 

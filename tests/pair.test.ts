@@ -144,6 +144,15 @@ test("what a title announces, or tells of others, its first sentences do not mak
   expect(list.unplaced[0]!.reason).toBe("announcement")
 })
 
+test("the president of a council is one person, the leaders of its members are many", async () => {
+  const list = await pairOf([
+    ["President of Finland", "2024-05-13", "President Stubb met with the leaders of the EU member states", "President Alexander Stubb met with the leaders of the EU member states in Brussels."],
+    ["President of Finland", "2024-05-13", "President Stubb met with the President of the European Council", "President Alexander Stubb met with the President of the European Council Charles Michel in Brussels."],
+  ])
+  expect(list.talks.filter(({ format }) => format === "bilateral").map(({ accounts }) => accounts.map(({ release }) => release))).toEqual([[1]])
+  expect(list.talks.every(({ accounts }) => accounts.length === 1)).toBe(true)
+})
+
 test("a wife of the same name is another person", async () => {
   const list = await pairOf([
     ["Офіс Президента України", "2024-05-07", "Володимир Зеленський зустрівся з Анджеєм Дудою", "Президент України Володимир Зеленський зустрівся з Президентом Польщі Анджеєм Дудою."],

@@ -46,7 +46,7 @@ export const findTalks = async (names: readonly string[], { tell, least }: Talks
     }
   }
   if (glanced.length === 0) return { list: null, notices: names.map((where) => notice(where, "holds no release that can be read: text, Markdown, HTML, PDF, DOCX or JSONL")), misuse: true }
-  const list = pairReleases(engine, glanced)
+  const list = await pairReleases(engine, glanced)
   return { list: { ...list, talks: list.talks.filter(({ accounts }) => accounts.length >= least) }, notices: [], misuse: false }
 }
 

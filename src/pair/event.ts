@@ -144,7 +144,10 @@ const isGroup = (cue: Span, words: string, partners: string, pack: LanguagePack)
   has(words.slice(Math.max(0, cue.start - NEAR), cue.end), pack.pairing.group) || pack.pairing.of.test(words.slice(cue.end, cue.end + NEAR)) && has(words.slice(cue.end, cue.end + NEAR), pack.pairing.group) || has(partners, pack.pairing.group)
 
 /** "the leaders of the European Union": a plural of which the tables make one person. */
-const namesGroup = (name: Named, words: string, pack: LanguagePack): boolean => name.titular && name.actors.length < 2 && all(words.slice(name.start, name.end), pack.pairing.group).some(({ start, end }) => start <= ARTICLE || end === name.end - name.start)
+const namesGroup = (name: Named, words: string, pack: LanguagePack): boolean => {
+  const own = words.slice(name.start, name.end)
+  return name.titular && name.actors.length < 2 && (all(own, pack.pairing.group).some(({ start }) => start <= ARTICLE) || all(own, pack.pairing.crowd).some(({ end }) => end === own.length))
+}
 
 /** The words without the names in them: "Presidents of X and Y" is no group when both are named. */
 const outside = (words: string, names: readonly Named[], start: number): string =>

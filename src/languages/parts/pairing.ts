@@ -22,6 +22,8 @@ export interface PairingWords {
   readonly afterwards: RegExp
   /** several sides at once though not all are named: "leaders of the", "summit", "trilateral" */
   readonly group: RegExp
+  /** people in the plural: whoever they are, the tables make one person of them ("the US Congress leaders") */
+  readonly crowd: RegExp
   /** messages and acts that are no talks: greetings, condolences, orders */
   readonly message: RegExp
   /** an address or speech, which may tell of many talks */

@@ -105,7 +105,7 @@ describe("relations", () => {
     const comparison = run([english, russian], "ru")
     expect(pointWith(comparison, "exchange").statements).toHaveLength(2)
     expect(pointWith(comparison, "санкции").relation).toBe("only")
-    expect(pointWith(comparison, "санкции").why).toMatch(/^Упоминает только/u)
+    expect(pointWith(comparison, "санкции").why).toMatch(/^Только в одном сообщении/u)
   })
 })
 

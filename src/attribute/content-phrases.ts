@@ -156,3 +156,16 @@ export function sharedObject(hit: Hit, context: ContentContext): Content | null 
   const object = childrenBy(tree, partner, "obj")[0]
   return object === undefined ? null : { words: [...subtree(tree, object), ...tailAfter(hit, lastOf(tree, object), context)], head: object, shape: "nominal", rule: "shared-object" }
 }
+
+/** «меморандум, который критиковали»: the pronoun stands for the noun that the clause describes. */
+export function relativeObject(hit: Hit): Content | null {
+  const { tree, predicate, entry } = hit
+  const { relation: role, head } = tree.tokens[predicate]!
+  if (entry.weak || entry.upos !== "VERB" || role !== "acl:relcl" || head < 0 || !has(hit, "obj")) return null
+  const pronoun = childrenBy(tree, predicate, "obj").find((c) => c < predicate && tree.tokens[c]!.features.PronType?.includes("Rel"))
+  if (pronoun === undefined || !["NOUN", "PROPN"].includes(tree.tokens[head]!.upos) || tree.tokens[head]!.features.Animacy === "Anim") return null
+  const agrees = (w: number): boolean => tree.tokens[w]!.upos === "NOUN" && ["Number", "Gender"].every((f) => !tree.tokens[pronoun]!.features[f] || tree.tokens[w]!.features[f] === tree.tokens[pronoun]!.features[f])
+  // of the nouns before the clause the last that the pronoun agrees with
+  const noun = subtree(tree, head, (c) => c === predicate).filter((w) => w < predicate && agrees(w)).at(-1) ?? head
+  return { words: subtree(tree, noun, (c) => c === predicate).filter((w) => !isOwnPreposition(tree, w, noun)), head: noun, shape: "nominal", rule: "relative-object" }
+}

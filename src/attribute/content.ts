@@ -1,6 +1,6 @@
 import { carriedClause, complementClause, infinitive, juxtaposedClause, misplacedClause, reportClause, nearbyClause } from "./content-clauses.ts"
 import type { Content, ContentContext, ContentRule } from "./content-model.ts"
-import { framedPhrase, misreadCase, nominalPredicate, passiveSubject, sharedObject } from "./content-phrases.ts"
+import { framedPhrase, misreadCase, nominalPredicate, passiveSubject, relativeObject, sharedObject } from "./content-phrases.ts"
 import type { Hit } from "./hits.ts"
 
 /** In order; the first that finds something wins. */
@@ -15,6 +15,7 @@ export const CONTENT_RULES: readonly (readonly [string, ContentRule])[] = [
   ["nominal-predicate", nominalPredicate],
   ["shared-object", sharedObject],
   ["misread-case", misreadCase],
+  ["relative-object", relativeObject],
   ["juxtaposed-clause", juxtaposedClause],
   ["nearby-clause", nearbyClause],
 ]

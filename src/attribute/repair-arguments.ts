@@ -11,6 +11,8 @@ export const ARGUMENT_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["object-taken-for-subject", objectTakenForSubject],
   ["addressee-under-infinitive", addresseeUnderInfinitive],
   ["partner-under-object", partnerUnderObject],
+  ["addressee-under-object", addresseeUnderObject],
+  ["dative-taken-for-subject", dativeTakenForSubject],
   ["support-noun-by-case", supportNounByCase],
 ]
 
@@ -101,6 +103,26 @@ function partnerUnderObject(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (
     if (partner !== undefined) return [{ word: partner, head: i, relation: "obl" }]
   }
   return []
+}
+
+/** «пожелал успехов X в работе»: a person in the dative behind the object is whom the frame addresses; what follows belongs to the object. */
+function addresseeUnderObject(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: number) => boolean): ReturnType<Repair> {
+  const slots = verbCues(tree, i, lexicon).flatMap((c) => c.slots)
+  if (!slots.some((s) => s.case === "dat" && s.kind === "case" && s.role !== "content") || slots.some((s) => s.case === "dat" && s.role === "content")) return []
+  const object = childrenBy(tree, i, "obj", "obl").find((c) => c > i && !prepositionsOf(tree, c).length)
+  const person = object === undefined ? undefined : childrenBy(tree, object, "nmod").find((c) => c > object && tree.tokens[c]!.features.Case === "Dat" && tree.tokens[c]!.features.Animacy === "Anim" && !prepositionsOf(tree, c).length && canSpeak(c))
+  if (object === undefined || person === undefined) return []
+  const rest = childrenBy(tree, i, "obl").filter((c) => c > person && prepositionsOf(tree, c).length > 0 && !slots.some((s) => fits(tree, c, s)))
+  return [{ word: person, head: i, relation: "iobj" }, ...rest.slice(0, 1).map((word) => ({ word, head: object, relation: "nmod" }))]
+}
+
+/** «благодарен X за A»: a name behind a short adjective of thanks whose parts are not in the nominative is whom it thanks. */
+function dativeTakenForSubject(tree: Tree, i: number, lexicon: Lexicon): ReturnType<Repair> {
+  const token = tree.tokens[i]!
+  const cues = (lexicon.cues.get(fold(token.lemma)) ?? []).filter((c) => c.upos === "ADJ" && c.slots.some((s) => s.case === "dat" && s.role === "target"))
+  if (token.upos !== "ADJ" || !cues.length) return []
+  const name = childrenBy(tree, i, "nsubj").find((c) => c > i && (tree.tokens[c]!.features.Case === "Dat" || childrenBy(tree, c, "flat").some((k) => ["Dat", "Acc"].includes(tree.tokens[k]!.features.Case ?? ""))))
+  return name === undefined ? [] : [{ word: name, head: i, relation: "iobj" }]
 }
 
 const fits = (tree: Tree, c: number, slot: Slot): boolean =>

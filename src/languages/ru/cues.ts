@@ -64,6 +64,7 @@ state: мол дескать якобы де вроде будто
 # готовность, обещания и угрозы в сказанном
 ready-said state,stress,announce,confirm > ready own head:готовый|готов|намеренный|намерен|намереваться|стремиться
 respond-said state,stress,announce,confirm,warn > threaten own future head:ответить|отвечать|отреагировать|принять|ввести|нанести with:если|случай|случае|санкция|удар
+respond-if state,stress,announce,confirm,warn > threaten own head:ответить|отреагировать|нанести with:если|случай|случае
 respond-firmly state,stress,announce > threaten own future head:ответить|отреагировать|ввести with:решительно|решительный|жёсткий|жёстко|санкция|немедленно
 consequence-said state,stress,announce > warn future head:иметь|привести|повлечь|грозить|вызвать with:последствие
 consequence-meant state,stress,announce > warn head:последствие|цена|грозить with:если|случай|случае
@@ -81,6 +82,10 @@ regret-said state,stress > regret own head:сожалеть|сожаление|�
 welcome-said state > welcome own head:приветствовать|рад
 condemn-said state,stress > condemn own head:осуждать|осудить
 refuse-said state,stress > refuse own head:отказаться|отказываться
+unwilling-said state,stress,announce,confirm > refuse own negated head:намерен|намеренный|намереваться|собираться|планировать
+wont-said state,stress,announce > refuse own future negated head:поставлять|поставить|предоставлять|предоставить|передавать|передать|признавать|признать|поддержать|поддерживать|участвовать|вести|обсуждать|менять|снимать|вводить|отправлять|отправить|посылать|послать|вступать|подписывать|подписать|выполнять|присоединяться|присоединиться|возвращаться|комментировать|платить|давать|дать|выводить
+unfulfilled-said state,stress > criticise other negated head:выполнить|выполнять|соблюдать|соблюсти|исполнять|исполнить|держать
+hope-said state > predict own head:надеяться|рассчитывать|уповать
 expect-said state > predict head:ожидать|ожидаться|прогнозировать
 # о чём сказано
 importance-noted state,confirm,announce > stress head:важность|необходимость|значимость|недопустимость|значение|неприемлемость|целесообразность|актуальность|востребованность|безальтернативность|роль|приоритет

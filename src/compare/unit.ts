@@ -149,12 +149,16 @@ const isFrame = (account: Account, statement: Statement, pack: LanguagePack | nu
   if (span === undefined) return true
   if (!finds(account.document.text, span, pack.talks.event)) return false
   const mentions = account.annotation.mentions.filter((mention) => mention.kind !== "pronoun" && overlaps(mention, span))
-  const frames = [pack.talks.event, pack.talks.channel.video, pack.talks.channel.call, pack.talks.channel.met, pack.talks.channel.meeting, ...pack.talks.dates, ...pack.talks.weekdays, ...pack.talks.duration, ...pack.talks.relativeDays.map(([pattern]) => pattern)]
-    .flatMap((pattern) => matches(account.document.text, span, pattern))
-  const left = tokensIn(account, span).filter((token) => told(token, pack.talks.general) && !mentions.some((mention) => overlaps(mention, token)) && !frames.some((match) => overlaps(match, token)))
-  return left.length < FRAME_WORDS
+  const covered = (patterns: readonly RegExp[]): readonly Span[] => patterns.flatMap((pattern) => matches(account.document.text, span, pattern))
+  const without = (tokens: readonly Token[], spans: readonly Span[]): readonly Token[] => tokens.filter((token) => !spans.some((one) => overlaps(one, token)))
+  const { event, channel, dates, weekdays, duration, relativeDays } = pack.talks
+  const left = without(tokensIn(account, span).filter((token) => told(token, pack.talks.general)), [...mentions, ...covered([event, channel.video, channel.call, channel.met, channel.meeting])])
+  if (left.length >= FRAME_WORDS + TIME_WORDS) return false
+  return without(left, covered([...dates, ...weekdays, ...duration, ...relativeDays.map(([pattern]) => pattern)])).length < FRAME_WORDS
 }
 const FRAME_WORDS = 4
+/** Day and length of the talks take no more words than this. */
+const TIME_WORDS = 8
 
 /**
  * The units of one account. Questions of the press are none; a long turn gives its sentences besides itself; what the account tells by itself is asked for.

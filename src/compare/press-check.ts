@@ -6,7 +6,7 @@ import type { LanguagePack } from "../languages/pack.ts"
 import type { Group } from "./align.ts"
 import { between, type Scene } from "./rules/relation.ts"
 import { textOf } from "./rules/words.ts"
-import { plain } from "./text.ts"
+import { CONTENT_WORDS, plain } from "./text.ts"
 import type { Unit } from "./unit.ts"
 import { RULES } from "./weights.ts"
 
@@ -49,13 +49,13 @@ const placeOf = ({ claim }: PressClaim, { accounts }: PressSetting): number =>
 const isClaim = (unit: Unit, units: readonly Unit[]): boolean => {
   const { statement } = unit
   if (statement.rule === OWN_VOICE || unit.kind === "passage" || statement.content.length === 0) return false
-  if (unit.roots.size < LEAST_ROOTS && unit.numbers.size === 0) return false
+  if (unit.tokens.filter(({ upos }) => CONTENT_WORDS.has(upos)).length < LEAST_WORDS && unit.numbers.size === 0) return false
   const inner = units.filter((other) => other.account === unit.account && other.statement.within === statement.id)
   return inner.reduce((sum, other) => sum + other.text.length, 0) < MOSTLY * unit.text.length
 }
 const MOSTLY = 0.6
-/** "The talks", "the reasons": a word says nothing that could be looked for. */
-const LEAST_ROOTS = 2
+/** "The recent talks", "the reasons": a word or two say nothing that could be looked for. */
+const LEAST_WORDS = 3
 
 const referenceOf = (unit: Unit): StatementReference => ({ account: unit.account, id: unit.statement.id, ...(unit.part === null ? {} : { part: unit.part }) })
 

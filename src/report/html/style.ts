@@ -90,7 +90,7 @@ button:hover, select:hover { border-color: var(--soft); }
 .voice > h4 { font: 600 .78rem/1.4 var(--sans); color: var(--soft); margin-bottom: .3rem; }
 .silent { font-size: .86rem; color: var(--soft); border: 1px dashed var(--rule); border-radius: 3px; padding: .4rem .6rem; }
 .inside { font-size: .86rem; color: var(--soft); margin-bottom: .6rem; }
-.press ol { padding-left: 1.4rem; }
+.press ol { padding-left: 1.9rem; margin-top: .9rem; }
 .press li { margin-bottom: .9rem; }
 .press .why { font-size: .86rem; color: var(--soft); }
 .number + .number { margin-left: .2rem; }

@@ -259,6 +259,10 @@ function weakness(scene: Scene, hit: Hit, speaker: Voice, found: FoundContent, q
   if (speaker.head < 0 && !speaker.agentless && entry.upos === "NOUN" && hit.head === hit.predicate && !entry.joint) return "a bare noun without an owner"
   if (speaker.head < 0 && !speaker.agentless && !(entry.joint && entry.upos === "NOUN") && !rule.startsWith("quote") && !isFirstPerson(tree, hit)) return "nobody speaks"
   if (entry.upos === "NOUN" && hit.head === hit.predicate && !known && !bodily && !human && !(entry.joint && speaker.head < 0)) return "the noun's owner cannot speak"
+  // "the captain was dismissed", "did not want to be named": somebody is no content, and a wish about oneself asks for nothing
+  const { group } = ACT_LADDER[entry.act]
+  if (found.rule === "passive-subject" && found.head >= 0 && (group === "position" ? tree.tokens[found.head]!.upos === "PROPN" : group === "report" && isPerson(scene, tree, found.head))) return "somebody is no content"
+  if (entry.act === "request" && entry.weak && found.head >= 0 && isNegated(tree, hit.predicate, scene.lexicon(tree)) && childrenBy(tree, found.head, "aux").some((c) => tree.tokens[c]!.relation === "aux:pass")) return "a wish about oneself"
   // "the situation showed that": a thing reports nothing
   if (speaker.tree && speaker.head >= 0 && !known && found.form === "nominal" && (!PERSONAL.has(ACT_LADDER[entry.act].group) || isInanimate(speaker.tree, speaker.head)) && isThing(scene, speaker.tree, speaker.head)) return "the subject is a thing"
   return null

@@ -20,6 +20,7 @@ export const CLAUSE_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["instrumental-predicate", instrumentalPredicate],
   ["another's-report", anothersReport],
   ["complement-behind-clause", complementBehindClause],
+  ["counted-subject", countedSubject],
 ]
 
 const isReport = (tree: Tree, i: number, lexicon: Lexicon): boolean =>
@@ -164,7 +165,8 @@ const FAR = 8
 function anothersReport(tree: Tree, i: number, lexicon: Lexicon): Changes {
   const token = tree.tokens[i]!
   if (relation(token) !== "conj" || token.features.VerbForm !== "Fin" || token.features.Tense !== "Past" || !isReport(tree, i, lexicon) || childrenBy(tree, i, "nsubj").length) return []
-  if (!childrenBy(tree, i, "cc").length || token.features.Number !== "Sing") return []
+  // a past tense that has no gender agrees with any subject
+  if (!childrenBy(tree, i, "cc").length || token.features.Number !== "Sing" || token.features.Gender === undefined) return []
   const above: number[] = []
   for (let k = token.head; k >= 0; k = tree.tokens[k]!.head) above.push(k)
   const subjects = above.flatMap((k) => childrenBy(tree, k, "nsubj")).filter((c) => c < i && tree.tokens[c]!.features.PronType === undefined)
@@ -187,4 +189,15 @@ function complementBehindClause(tree: Tree, i: number, lexicon: Lexicon): Change
   const before = tree.tokens.findLast((t, k) => k < first && !/^["«»“”„]$/u.test(t.form))
   if (before?.form !== ",") return []
   return [{ word: complement, head: i, relation: "xcomp" }]
+}
+
+/** «Про це розповіли двоє дипломатів»: people in the genitive behind their number, where nobody else reports, are who reports. */
+function countedSubject(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const token = tree.tokens[i]!
+  const { head } = token
+  if (token.upos !== "NOUN" || token.features.Animacy !== "Anim" || !["obj", "obl"].includes(relation(token)) || token.features.Case !== "Gen" || head < 0) return []
+  const verb = tree.tokens[head]!
+  const counted = childrenBy(tree, i, "nummod", "det").some((c) => c < i && /:(?:num)?gov$/u.test(tree.tokens[c]!.relation))
+  if (!counted || prepositionsOf(tree, i).length || !isReport(tree, head, lexicon) || verb.features.VerbForm !== "Fin" || childrenBy(tree, head, "nsubj").length) return []
+  return verb.features.Number === "Plur" || verb.features.Gender === "Neut" ? [{ word: i, head, relation: "nsubj" }] : []
 }

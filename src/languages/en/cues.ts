@@ -56,7 +56,7 @@ plan-said state > announce own future head:visit|hold|meet|attend|travel|return|
 # backing and feeling in what is said
 support-said state,stress,confirm,announce > support own head:support|back|endorse|favour|favor
 oppose-said state,stress,confirm,announce > oppose own head:oppose|reject|opposed|object
-grateful-said state,stress > thank own head:grateful|thankful|appreciate|gratitude|appreciative|thanks
+grateful-said state,stress > thank own head:grateful|thankful|appreciate|gratitude|appreciation|appreciative|thanks
 concerned-said state,stress > concern own head:concerned|worried|alarmed|alarm|concern|worry|fear|afraid|troubled
 regret-said state,stress > regret own head:regret|sorry|apologise|apologize|sad|saddened
 welcome-said state > welcome own head:welcome|pleased|glad|delighted|happy

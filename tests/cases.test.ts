@@ -75,7 +75,7 @@ function firedIn({ mentions }: Annotation, { trace }: Attribution, statements: r
 }
 
 /** Rules that stand in no list: what quotations, sources, turns and particles give. */
-const OTHER_RULES = ["quote-before", "quote-after", "quote-around", "quote-interrupted", "antecedent", "as-reported", "final-report", "source-phrase", "source-reference", "hearsay", "transcript-turn"]
+const OTHER_RULES = ["quote-before", "quote-after", "quote-around", "quote-interrupted", "antecedent", "as-reported", "final-report", "source-phrase", "source-reference", "hearsay", "transcript-turn", "label"]
 
 const OWED = new URL("owed.txt", root)
 

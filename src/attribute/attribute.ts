@@ -4,6 +4,7 @@ import type { Document } from "../model/document.ts"
 import type { Problem } from "../model/problem.ts"
 import type { RuleTrace, Statement } from "../model/statement.ts"
 import { draftHearsay } from "./draft-hearsay.ts"
+import { draftLabels } from "./draft-labels.ts"
 import { draftHits } from "./drafting.ts"
 import { alignReferences, draftSources } from "./draft-sources.ts"
 import { draftTurns } from "./draft-turns.ts"
@@ -22,7 +23,7 @@ export interface Attribution {
 
 /**
  * Annotations → statements: who says what, by which words, to whom, as which act. In order: transcript turns, source phrases ("according to X"),
- * reporting words with their frames and quotations, particles of hearsay; then the consistent ones are kept and get topics, nesting and ids in text order.
+ * reporting words with their frames and quotations, labels before quotations, particles of hearsay; then the consistent ones are kept and get topics, nesting and ids in text order.
  */
 export function attribute(document: Document, annotation: Annotation, packs: LanguagePacks): Attribution {
   const scene = sceneOf(document, annotation, packs)
@@ -31,7 +32,7 @@ export function attribute(document: Document, annotation: Annotation, packs: Lan
   const sources = draftSources(scene)
   const hits = draftHits(scene, turns, sources)
   const reports = [...turns, ...alignReferences(sources, hits), ...hits]
-  const drafts = [...reports, ...draftHearsay(scene, reports)]
+  const drafts = [...reports, ...draftLabels(scene, reports), ...draftHearsay(scene, reports)]
   const { statements, problems, evidence } = finish(scene, select(scene, drafts))
   return { statements, problems, trace: scene.trace, evidence }
 }

@@ -1,0 +1,32 @@
+import { overlaps } from "../model/span.ts"
+import type { Draft } from "./draft.ts"
+import { actorsAt, phraseSpan } from "./roles.ts"
+import { canSpeak, isSilent, type Scene, treeAt } from "./scene.ts"
+import { trimContent } from "./trim.ts"
+
+const LABEL_WORDS = 14
+const LEAST_WORDS = 3
+
+/**
+ * «Президент X: "A"», «X — о переговорах: "A"»: a quotation behind a colon whose label is a sentence without a verb that begins with who speaks. The
+ * label is the statement's only mark, its cue is empty.
+ */
+export function draftLabels(scene: Scene, reports: readonly Draft[]): Draft[] {
+  return scene.quotes.flatMap((quote): Draft[] => {
+    const tree = treeAt(scene, quote.outer.start)
+    if (!tree || isSilent(scene, tree) || quote.parent !== null || quote.nameLike || quote.words < LEAST_WORDS) return []
+    const label = tree.tokens.filter((t) => t.end <= quote.outer.start)
+    if (label.at(-1)?.form !== ":" || label.length > LABEL_WORDS || label.some((t) => t.upos === "VERB" || t.upos === "AUX")) return []
+    const speaker = tree.tokens.findIndex((t, i) => i < label.length && ["NOUN", "PROPN"].includes(t.upos) && canSpeak(scene, tree, i) && ["Nom", undefined].includes(t.features.Case))
+    if (speaker < 0 || tree.tokens.slice(0, speaker).some((t) => t.upos !== "ADJ")) return []
+    const content = trimContent(scene.text, quote.inner, scene.quotes)
+    if (content.end <= content.start || reports.some((d) => d.content.some((c) => overlaps(c, content) && c.start <= content.start))) return []
+    scene.trace.push({ rule: "label", sentence: tree.index, span: quote.outer, outcome: "fired", reason: "a quotation behind the colon of a label" })
+    return [
+      {
+        tree, hit: null, speaker: phraseSpan(scene, tree, speaker), actors: actorsAt(scene, tree, speaker), cue: [], content: [content], contentHead: -1, form: "direct", act: "state",
+        addressee: null, target: null, negated: false, rule: "label", actRule: null, confidence: 0.8,
+      },
+    ]
+  })
+}

@@ -63,6 +63,13 @@ test("accounts of one side share a column, each cell with its source; what diffe
   expect(pointOn(comparison, "buoys").relation).toBe("only")
 })
 
+test("two accounts of one side that give other lengths are told to do so", () => {
+  const lasting = (file: string, side: string, words: string): Account => account({ file, side, published: "2023-04-18", text: `Anna Velt spoke by telephone with Oskar Brun today. The conversation lasted ${words}. They discussed ${QUOTA}.`, statements: [said("discussed", QUOTA, "discuss")] })
+  const inside = run([lasting("1-north.txt", "Norland", "40 minutes"), lasting("2-north-call.txt", "Norland", "two hours"), lasting("3-south.txt", "Sudmark", "40 minutes")]).points.flatMap((point) => point.inside ?? [])
+  expect(inside).toMatchObject([{ side: "Norland", relation: "contradicts", rule: "duration-contradicts" }])
+  expect(run([lasting("1-north.txt", "Norland", "40 minutes"), lasting("2-north-call.txt", "Norland", "40 minutes"), lasting("3-south.txt", "Sudmark", "two hours")]).points.flatMap((point) => point.inside ?? [])).toEqual([])
+})
+
 test("accounts of two sides, or of nobody known, never share a column", () => {
   const orphan = account({ file: "x.txt", side: null, published: null, text: `They discussed ${QUOTA}.`, statements: [said("discussed", QUOTA, "discuss")] })
   expect(run([readout, south]).columns.map(({ accounts }) => accounts)).toEqual([[0], [1]])

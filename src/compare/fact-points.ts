@@ -6,6 +6,7 @@ import { durationClaims, lengthsDiffer } from "./facts/duration.ts"
 import { initiatorClaims } from "./facts/others.ts"
 import { toneClaims } from "./facts/tone.ts"
 import type { Draft } from "./points.ts"
+import type { Finding } from "./rules/relation.ts"
 import { unitOf, type Setting, type Unit } from "./unit.ts"
 
 /** A fact of the talks as one account tells it, at a place that a statement (or the account's own voice) holds. */
@@ -48,16 +49,19 @@ const factDraft = <T>(all: readonly Told<T>[], sides: readonly (string | null)[]
   const [first] = entries
   if (first === undefined) return []
   const units = entries.map((entry) => entry.unit)
+  const pairs = entries.flatMap((one, index) => entries.slice(index + 1).map((other) => ({ one, other, found: verdict(one, other) })))
+  const inside = pairs.filter(({ one, other, found }) => (sides[one.account] ?? null) !== null && sides[one.account] === sides[other.account] && (found.relation === "differs" || found.relation === "contradicts")).map(findingOf)
   const press = all.filter((entry) => !entries.includes(entry)).map((entry) => entry.unit)
   if (entries.length === 1 || new Set(entries.map((entry) => sides[entry.account] ?? `${entry.account}`)).size === 1) {
     const rule = sides.length === 1 ? "no-other-account" : "one-account"
-    return [{ units, press, finding: { relation: "only", rule, accounts: [first.account, null], deciding: { x: first.text, y: "" }, units: [first.unit, null] } }]
+    return [{ units, press, finding: { relation: "only", rule, accounts: [first.account, null], deciding: { x: first.text, y: "" }, units: [first.unit, null] }, inside }]
   }
-  const pairs = entries.flatMap((one, index) => entries.slice(index + 1).map((other) => ({ one, other, found: verdict(one, other) })))
   const worst = [...pairs].sort((a, b) => GRAVITY[b.found.relation] - GRAVITY[a.found.relation])[0]!
-  const { one, other, found } = worst
-  return [{ units, press, finding: { ...found, accounts: [one.account, other.account], deciding: { x: one.text, y: other.text }, units: [one.unit, other.unit] } }]
+  return [{ units, press, finding: findingOf(worst), inside }]
 }
+
+const findingOf = <T>({ one, other, found }: { readonly one: Told<T>; readonly other: Told<T>; readonly found: Verdict }): Finding =>
+  ({ ...found, accounts: [one.account, other.account], deciding: { x: one.text, y: other.text }, units: [one.unit, other.unit] })
 
 const GRAVITY: Readonly<Record<Relation, number>> = { contradicts: 2, differs: 1, same: 0, only: 0, relayed: 0 }
 

@@ -4,6 +4,7 @@ const parts: Readonly<Record<string, () => Promise<Part>>> = {
   parser: () => import("./evaluate/parser.ts"),
   statements: () => import("./evaluate/statements.ts"),
   talks: () => import("./evaluate/talks.ts"),
+  vectors: () => import("./evaluate/vectors.ts"),
   versions: () => import("./evaluate/versions.ts"),
   news: () => import("./evaluate/news.ts"),
   peers: () => import("./peers/peers.ts"),

@@ -10,3 +10,6 @@ export interface Found extends Span {
 /** The concepts that some words stand for, with the words. */
 export const conceptsIn = (tokens: readonly Token[], pack: LanguagePack): readonly Found[] =>
   pack.concepts.find(tokens).map(({ concept, general, first, last }) => ({ concept, general, start: tokens[first]!.start, end: tokens[last]!.end }))
+
+/** How a concept stands among the roots of a unit: "#ceasefire", or "~support" of what nearly all talks are about. */
+export const rootOfConcept = ({ concept, general }: Pick<Found, "concept" | "general">): string => `${general ? "~" : "#"}${concept}`

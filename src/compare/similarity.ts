@@ -31,7 +31,7 @@ export const rarity = (units: readonly Unit[]): Rarity => ({ root: rarityOf(unit
 
 /** One common word of a content that has no other tells little: as if each had so much more. */
 const SMOOTHING = 0.6
-const LONE = 0.5
+const LONE = 0.65
 
 /** Weighted overlap: half by the smaller set (is one within the other?), half by both (are they alike?). */
 const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>, weight: (item: string) => number): number => {

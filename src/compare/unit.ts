@@ -4,7 +4,7 @@ import { contains, cover, overlaps, slice, type Span } from "../model/span.ts"
 import { type Act, OWN_VOICE, type Statement, type Topic } from "../model/statement.ts"
 import type { LanguagePack, LanguagePacks } from "../languages/pack.ts"
 import type { Cast } from "./actors.ts"
-import { conceptsIn } from "./concepts.ts"
+import { conceptsIn, rootOfConcept } from "./concepts.ts"
 import { listed, type TopicsOf } from "./list.ts"
 import { CONTENT_WORDS, finds, lemmaOf, matches, packOf, plain, sentencesIn, told, tokensIn, trim } from "./text.ts"
 
@@ -36,7 +36,7 @@ export interface Unit {
   /** content words, lower case; none that are too general to tell anything */
   readonly lemmas: ReadonlySet<string>
   /**
-   * Its content words as they meet in other forms and other languages: "#" and the concept where the word stands for one ("#ceasefire" of "truce",
+   * Its content words as they meet in other forms and other languages: the concept where the word stands for one ("#ceasefire" of "truce",
    * «перемирие»), else the beginning in Latin letters ("Iran", «иранский»).
    */
   readonly roots: ReadonlySet<string>
@@ -91,10 +91,10 @@ export const unitOf = (account: Account, index: number, statement: Statement, ki
     topics: part === null || topicsOf === undefined ? statement.topics : topicsOf(account, part),
     lemmas: new Set(lemmas),
     roots: new Set([
-      ...concepts.map(({ concept }) => `#${concept}`), ...third.flatMap((mention) => mention.actors.map((id) => `@${who.common(index, id)}`)),
+      ...concepts.map(rootOfConcept), ...third.flatMap((mention) => mention.actors.map((id) => `@${who.common(index, id)}`)),
       ...unnamed.map((token) => rootOf(lemmaOf(token), pack?.names.romanise ?? ((name) => name))).filter((root) => root.length > 2),
     ]),
-    things: new Set(concepts.filter(({ general }) => !general).map(({ concept }) => `#${concept}`)),
+    things: new Set(concepts.filter(({ general }) => !general).map(rootOfConcept)),
     names: new Set([...names.flatMap((mention) => mention.actors.map((id) => who.common(index, id))).filter((id) => !ofTalks(id)).map((id) => `@${id}`), ...proper]),
     numbers: new Set(tokens.filter((token) => /\d/u.test(token.form)).map((token) => token.form.replace(/\D+$/u, ""))),
     speakers: new Set(statement.actors.map((id) => who.common(index, id))),

@@ -9,8 +9,8 @@ export const WEIGHTS = {
    * that do not), rounded. Words, with concepts that all languages share, tell most; a topic tells where the words are other; the vector is weak alone,
    * but that two are each other's nearest tells; a number in common is rare and tells much.
    */
-  parts: { vector: 1, words: 11, things: 2, topic: 4, number: 3, act: 1, less: 3, more: 2 },
-  bias: -3.2,
+  parts: { vector: 0.5, words: 11, things: 2, topic: 4, number: 3, act: 1, less: 3.5, more: 1.5 },
+  bias: -3.1,
   /** part of a topic's evidence where no word is common: two sides may say quite other things on one topic */
   bare: 0.5,
   /** gaps of cosines beyond these tell no more */

@@ -2,6 +2,7 @@ import type { Token } from "../../model/annotation.ts"
 import type { LanguagePack } from "../../languages/pack.ts"
 import type { Quantity } from "../../languages/parts/talks.ts"
 import { shorten } from "../text.ts"
+import { rootOfConcept } from "../concepts.ts"
 import { rootOf, type Unit } from "../unit.ts"
 
 const QUOTED = 90
@@ -30,7 +31,7 @@ export const isNegative = (unit: Unit, pack: LanguagePack): boolean => {
 /** A word as it meets in other languages: its concept, else the beginning of its lemma in Latin letters. */
 export const keyOf = (token: Token, pack: LanguagePack): string => {
   const [found] = pack.concepts.find([token])
-  return found === undefined ? rootOf(lemma(token), pack.names.romanise) : `#${found.concept}`
+  return found === undefined ? rootOf(lemma(token), pack.names.romanise) : rootOfConcept(found)
 }
 
 export interface Counted {
@@ -136,7 +137,7 @@ export const extents = (unit: Unit, pack: LanguagePack): readonly { readonly thi
 /** The key of a noun, or of the term that begins with it («прекращение огня»). */
 const thingAt = (unit: Unit, at: number, pack: LanguagePack): string => {
   const [found] = pack.concepts.find(unit.tokens.slice(at, at + 2))
-  return found === undefined || found.first > 0 ? keyOf(unit.tokens[at]!, pack) : `#${found.concept}`
+  return found === undefined || found.first > 0 ? keyOf(unit.tokens[at]!, pack) : rootOfConcept(found)
 }
 
 /** Days that a unit names, as "month-day". */

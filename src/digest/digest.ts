@@ -20,8 +20,8 @@ type Given = Omit<Comparison, "digest">
 
 /** Of one account of a point: the statements told, the hardest first. */
 const STATEMENTS = 2
-/** Points that only one account has, told in one section; the comparison holds them all. */
-const SINGLE_POINTS = 6
+/** Points that only one side has, told in one section; the comparison holds them all. */
+const SINGLE_POINTS = 4
 
 /**
  * What an editor would publish: who talked and when, then by topic each claim with its side and its exact words, what the other says of it, what it leaves
@@ -56,7 +56,7 @@ const sections = (given: Given, teller: Teller, told: ReadonlySet<string>): read
     const heading = teller.pack.phrasing.topics[topic]
     const all = given.points.filter((point) => point.topic === topic).map((point) => ({ ...point, statements: telling(point, teller, told) })).filter(({ statements }) => statements.length > 0)
     const shared = all.filter(({ relation }) => relation !== "only")
-    const single = all.filter(({ relation }) => relation === "only").slice(0, SINGLE_POINTS).toSorted((a, b) => speaking(a) - speaking(b))
+    const single = firstOfEach(all.filter((point) => point.relation === "only" && !isTalk(point, teller)), teller).toSorted((a, b) => speaking(a) - speaking(b))
     // claims of which the other side tells nothing stand before those where it may: what is said of its silence is said of the sentences just before
     const runs = Map.groupBy(single.toSorted((a, b) => Number(isMet(given, a, teller)) - Number(isMet(given, b, teller))), (point) => `${isOfficial(given, point)} ${isMet(given, point, teller)} ${silentSides(point.silent, teller).map(({ name }) => name).join()}`)
     return [
@@ -89,6 +89,24 @@ const isFact = (reference: StatementReference, { topic }: Point, { accounts, fac
   const { content, rule } = statementAt(reference, accounts)
   return (topic === "talks" || topic === "other" || rule === OWN_VOICE) && facts.some((fact) => fact.account === reference.account && content.some((span) => overlaps(span, fact)))
 }
+
+/** The weightiest points of each side. */
+const firstOfEach = (points: readonly Point[], { accounts }: Teller): readonly Point[] => {
+  const counts = new Map<string, number>()
+  return points.filter((point) => {
+    const account = accounts.find(({ index }) => index === speaking(point))
+    const side = account?.side ?? String(speaking(point))
+    counts.set(side, (counts.get(side) ?? 0) + 1)
+    return counts.get(side)! <= SINGLE_POINTS
+  })
+}
+
+/** What an official said at length before the press, where the side has told the talks elsewhere: no reporting word makes it a point of the talks. */
+const isTalk = (point: Point, { accounts }: Teller): boolean => point.statements.every((reference) => {
+  const account = accounts.find(({ index }) => index === reference.account)
+  const { cue, form } = statementAt(reference, accounts)
+  return cue.length === 0 && form === "direct" && account !== undefined && account.side !== null && accounts.some((other) => other.side === account.side && other.index !== account.index)
+})
 
 const speaking = (point: Point): number => point.statements[0]?.account ?? 0
 

@@ -5,9 +5,12 @@ import type { DisputedFact, Gender } from "../languages/parts/phrasing.ts"
 import { accountMark, accountSubject, type Teller, together } from "./parties.ts"
 import { sentence } from "./sentence.ts"
 import { attributed, tell } from "./tell.ts"
-import { agree, capital, dateText, durationText, list, quoted, stopped } from "./wording.ts"
+import { agree, capital, dateText, durationText, flat, list, quoted, stopped } from "./wording.ts"
 
 type Given = Omit<Comparison, "digest">
+
+/** Of one side, told in the lead; the sections have the others. */
+const FOLLOW_UPS = 2
 
 export interface Lead {
   readonly sentences: readonly DigestSentence[]
@@ -58,7 +61,11 @@ export const lead = (given: Given, teller: Teller): Lead => {
   const joint = talks.claims.jointStatement
   if (new Set(joint.map(({ value }) => value)).size > 1) sides("jointStatement", joint, (claim) => quote(claim, teller))
   else if (joint[0] !== undefined) add(joint[0].value ? digest.jointExpected : digest.jointNotExpected, joint.map(source))
+  const followed = new Map<string, number>()
   for (const next of talks.followUps) {
+    const side = accounts.find(({ index }) => index === next.account)?.side ?? String(next.account)
+    followed.set(side, (followed.get(side) ?? 0) + 1)
+    if (followed.get(side)! > FOLLOW_UPS) continue
     const reference = statementOver(next, given)
     if (reference === null) {
       add(fill(digest.followUp, { told: agree(digest.by, genderOfAccount(next.account, teller), { told: quote(next, teller), account: mark(next.account, teller) }) }), [source(next)])
@@ -88,7 +95,7 @@ const daysApart = (a: string, b: string): number => Math.abs(Date.parse(a) - Dat
 const quote = (at: Source, { accounts, packs, pack }: Teller): string => {
   const account = accounts.find((other) => other.index === at.account)!.account
   const language = account.annotation.sentences.find((one) => one.start < at.end && at.start < one.end)?.language
-  return quoted(account.document.text.slice(at.start, at.end).trim().replace(/[.\s]+$/u, ""), (language === undefined ? undefined : packs.get(language)) ?? pack)
+  return quoted(flat(account.document.text.slice(at.start, at.end)).replace(/[.\s]+$/u, ""), (language === undefined ? undefined : packs.get(language)) ?? pack)
 }
 
 /** The statement that tells what follows, where one stands over those words. */

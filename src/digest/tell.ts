@@ -5,7 +5,7 @@ import type { Statement } from "../model/statement.ts"
 import { ACT_LADDER } from "../model/statement.ts"
 import type { Gender } from "../languages/parts/phrasing.ts"
 import { accountMark, accountSubject, type Subject, type Teller, together } from "./parties.ts"
-import { agree, capital, quoted } from "./wording.ts"
+import { agree, capital, flat, quoted } from "./wording.ts"
 
 /** A statement in words of the digest's language, with the places that it is made from. */
 export interface Told {
@@ -167,12 +167,12 @@ export const tell = (reference: StatementReference, teller: Teller): Told => {
   const language = languageAt(account, first)
   const own = language === pack.code && who !== null ? ownWords(account, statement, part, who.gender, teller) : null
   if (own !== null && who !== null) {
-    const words = slice(text, own).trim()
+    const words = flat(slice(text, own))
     return { text: `${capital(who.name)} ${words}`, sources: places(reference.account, [{ start: Math.min(statement.speaker!.start, own.start), end: own.end }]) }
   }
   const spans = bare.map((span, index) => (index === 0 && statement.form !== "direct" && part === null ? withPreposition(account, span) : span)).map((span) => cut(text, balanced(text, span) ?? span))
   const marks = (language === null ? undefined : packs.get(language)) ?? pack
-  const words = spans.map((span) => slice(text, span).trim()).join(" … ")
+  const words = spans.map((span) => flat(slice(text, span))).join(" … ")
   const quote = quoted(words, marks)
   const sources = places(reference.account, [...statement.cue, ...spans])
   if (who === null) return { text: quote, sources }

@@ -12,7 +12,10 @@ export const agree = (template: string, gender: Gender, values: Readonly<Record<
 export const list = (names: readonly string[], pack: LanguagePack): string =>
   names.length < 2 ? names[0] ?? "" : `${names.slice(0, -1).join(", ")} ${pack.phrasing.digest.and} ${names.at(-1) ?? ""}`
 
-/** Words of a source in the quotation marks of their language; a mark of the same sort inside them becomes the inner one. */
+/** Words of a source in one line. */
+export const flat = (words: string): string => words.replace(/\s+/gu, " ").trim()
+
+/** Words of a source in the quotation marks of their language. */
 export const quoted = (words: string, pack: LanguagePack): string => {
   const [open, close] = pack.phrasing.quotes
   return `${open}${words}${close}`

@@ -31,7 +31,7 @@ export function framedPhrase(hit: Hit, context: ContentContext): Content | null 
   const { tree, head } = hit
   for (const slot of hit.entry.slots) {
     if (slot.role !== "content" || !["obj", "case", "prep", "ger", "iobj", "comp"].includes(slot.kind)) continue
-    for (const [owner, c] of placesOf(hit, slot)) {
+    for (const [owner, c] of byCase(hit.tree, placesOf(hit, slot), slot)) {
       if (c === head || c === context.speaker || hit.words.includes(c) || !fillsSlot(tree, c, slot, owner, context)) continue
       const verbal = isVerbal(tree.tokens[c]!) && tree.tokens[c]!.features.VerbForm === "Fin"
       if (isPersonal(tree, c)) continue
@@ -78,6 +78,13 @@ function isOwnSentence(tree: Tree, k: number): boolean {
   const finite = token.features.VerbForm === "Fin" || childrenBy(tree, k, "cop", "aux").some((c) => tree.tokens[c]!.features.VerbForm === "Fin")
   if (!finite || !childrenBy(tree, k, "nsubj").length || childrenBy(tree, k, "mark").length) return false
   return !subtree(tree, k).some((w) => tree.tokens[w]!.features.PronType?.includes("Rel"))
+}
+
+/** «за даними X, виступив за A»: of several places those in the slot's case come first. */
+function byCase(tree: Tree, places: readonly [number, number][], { case: asked }: Slot): readonly [number, number][] {
+  if (asked === null) return places
+  const fits = ([, c]: readonly [number, number]): boolean => tree.tokens[c]!.features.Case?.toLowerCase() === asked
+  return [...places.filter(fits), ...places.filter((p) => !fits(p))]
 }
 
 /** Where a slot may be filled: by dependants of the cue's words; a prepositional phrase also by those of its object («призвал Путина | к A»). */

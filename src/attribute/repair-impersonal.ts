@@ -60,6 +60,10 @@ export function formByEnding(tree: Tree, i: number, { syntax }: Lexicon): Change
   if (token.upos !== "VERB") return []
   const form = fold(token.form)
   const ends = (endings: ReadonlySet<string>): boolean => [...endings].some((ending) => form.endsWith(ending))
+  if (token.features.VerbForm === "Fin" && token.features.Mood === "Ind" && token.features.Tense !== "Past" && ends(syntax.pastEndings)) {
+    const { Person: _third, ...past } = token.features
+    return [{ word: i, head: token.head, relation: token.relation, features: { ...past, Tense: "Past", Gender: "Masc", Number: "Sing" } }]
+  }
   const verbForm = ends(syntax.finiteEndings) ? "Fin" : ends(syntax.infinitiveEndings) ? "Inf" : null
   if (verbForm === null || token.features.VerbForm === verbForm) return []
   const { Mood: _mood, Person: _person, Tense: _tense, ...features } = token.features

@@ -9,6 +9,7 @@ export const syntax: SyntaxWords = {
   reflexiveEndings: words(""),
   finiteEndings: words(""),
   infinitiveEndings: words(""),
+  pastEndings: words(""),
   ownerPrepositions: words("by of from"),
   sideNouns: words("side part"),
   sidePrepositions: words("on from"),

@@ -10,6 +10,8 @@ export interface SyntaxWords {
   /** endings that only finite forms have («-ться»), and that only infinitives have («-ти»); the longer ending counts; empty where none tells */
   readonly finiteEndings: ReadonlySet<string>
   readonly infinitiveEndings: ReadonlySet<string>
+  /** endings that of finite forms only a masculine past has («застеріг», «принёс») */
+  readonly pastEndings: ReadonlySet<string>
   /** before the owner of an utterance noun: "statement by", "words of" */
   readonly ownerPrepositions: ReadonlySet<string>
   /** «с российской стороны»: nouns for a side, and the prepositions that make one an agent */

@@ -9,6 +9,7 @@ export const syntax: SyntaxWords = {
   reflexiveEndings: words("ся сь"),
   finiteEndings: words("тся"),
   infinitiveEndings: words("ться"),
+  pastEndings: words(""),
   ownerPrepositions: words("от"),
   sideNouns: words("сторона"),
   sidePrepositions: words("с со из"),

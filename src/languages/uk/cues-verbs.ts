@@ -86,7 +86,7 @@ export const verbs = `
 дати|давати VERB state clause dat=addressee +with:знати
 дати|давати VERB state clause dat=addressee +with:свідчення
 вважати|уважати|гадати|думати|подумати VERB assess clause quote +weak
-вважати|уважати|визнати VERB assess obj=target ins +weak
+вважати|уважати|визнати VERB assess obj=target ins comp +weak
 вірити|повірити VERB assess clause +weak
 міркувати|розмірковувати|розмислювати VERB state %topic quote
 жартувати|пожартувати|іронізувати|вигукнути|вигукувати|прошепотіти|крикнути|кричати|буркнути|пробурмотіти|кинути|зітхнути|відрізати VERB state quote clause +weak

@@ -9,6 +9,7 @@ export const syntax: SyntaxWords = {
   reflexiveEndings: words("ся сь"),
   finiteEndings: words("ться"),
   infinitiveEndings: words("ти тися тись"),
+  pastEndings: words("г к с з х б р"),
   ownerPrepositions: words("від"),
   sideNouns: words("сторона бік"),
   sidePrepositions: words("з із зі"),

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs"
 import { expect, test } from "vitest"
-import { pairEncoder, startHelper } from "../src/app/encoder-pair.ts"
+import { startHelper } from "../src/app/encoder-helper.ts"
+import { pairEncoder } from "../src/app/encoder-pair.ts"
 import { loadLemmas, loadWeights } from "../src/app/weights.ts"
 import type { Encoder } from "../src/encoder/encoder.ts"
 import { loadEncoder } from "../src/encoder/encoder.ts"
@@ -19,7 +20,7 @@ test("two threads give what one gives, in the same order", async () => {
     embed: own.embed,
   }
   const helper = startHelper()
-  const pair = pairEncoder(() => here, () => helper, 0)
+  const pair = pairEncoder(() => here, helper, 0)
   const alone = own.analyse(sentences)
   const texts = sentences.map(({ forms }) => forms.join(" "))
   let rounds = 0
@@ -34,7 +35,7 @@ test("two threads give what one gives, in the same order", async () => {
 })
 
 test("what was foreseen is done by the helper, whatever is asked for first", () => {
-  const pair = pairEncoder(() => { throw new Error("loaded") })
+  const pair = pairEncoder(() => { throw new Error("loaded") }, startHelper())
   const [first, second] = [sentences.slice(0, 20), sentences.slice(20, 40)]
   pair.foresee?.(first)
   pair.foresee?.(second)
@@ -45,14 +46,14 @@ test("what was foreseen is done by the helper, whatever is asked for first", () 
 })
 
 test("once this thread has an encoder, little work stays here", () => {
-  const pair = pairEncoder(() => own, () => ({ ...startHelper(), port: null as never }), 0)
+  const pair = pairEncoder(() => own, { ...startHelper(), port: null as never }, 0)
   expect(pair.analyse(sentences.slice(0, 3))).toEqual(own.analyse(sentences.slice(0, 3)))
 })
 
 test("a helper that cannot load is given up", () => {
   const helper = startHelper()
   Atomics.store(helper.state, 0, 1)
-  const pair = pairEncoder(() => own, () => ({ ...helper, port: new MessageChannel().port1 as never }))
+  const pair = pairEncoder(() => own, { ...helper, port: new MessageChannel().port1 as never })
   pair.foresee?.(sentences)
   expect(pair.analyse(sentences)).toEqual(own.analyse(sentences))
   expect(pair.analyse(sentences)).toEqual(own.analyse(sentences))

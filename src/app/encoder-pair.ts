@@ -1,7 +1,7 @@
-import type { MessagePort } from "node:worker_threads"
-import { MessageChannel, Worker, receiveMessageOnPort } from "node:worker_threads"
+import { receiveMessageOnPort } from "node:worker_threads"
 import type { Encoder, EncoderSentence } from "../encoder/encoder.ts"
 import { keyOf } from "./encoder-ahead.ts"
+import type { Helper, HelperResult } from "./encoder-helper.ts"
 
 /** Methods of an encoder that map items to results one for one. */
 export type Method = "analyse" | "embed"
@@ -13,20 +13,6 @@ export interface Job {
   readonly batches: readonly (readonly unknown[])[]
   /** [0]: batches claimed so far, [1]: 1 when the helper has posted its results */
   readonly shared: Int32Array
-}
-
-export interface HelperResult {
-  readonly id: number
-  readonly done: readonly (readonly [batch: number, results: readonly unknown[]])[]
-}
-
-/** The thread that has an encoder. */
-export interface Helper {
-  readonly port: MessagePort
-  /** [0]: 1 when it could not load */
-  readonly state: Int32Array
-  /** answers that came and were not asked for yet, by job */
-  readonly answers: Map<number, HelperResult>
 }
 
 /** A job on its way, and where each item went. */
@@ -44,26 +30,12 @@ const LEAST_WORDS = 150
 const PATIENCE = 20_000
 const LOOK = 50
 
-/** Starts the helper thread; it loads while this thread goes on. It never keeps the process alive. */
-export const startHelper = (): Helper => {
-  const { port1, port2 } = new MessageChannel()
-  const state = new Int32Array(new SharedArrayBuffer(4))
-  const file = new URL(import.meta.url.endsWith(".ts") ? "./encoder-worker.ts" : "./encoder-worker.js", import.meta.url)
-  // plain JavaScript first: what is in the cache needs no TypeScript compiler to be loaded
-  const code = `require("node:module").enableCompileCache(); import(${JSON.stringify(file.href)})`
-  const worker = new Worker(code, { eval: true, workerData: { port: port2, state }, transferList: [port2] })
-  worker.on("error", () => { Atomics.store(state, 0, 1) })
-  worker.unref()
-  port1.unref()
-  return { port: port1, state, answers: new Map() }
-}
-
 /**
  * An encoder whose work a helper thread does, and that gives the very same results as `load` alone: this thread goes on until it needs an answer. After
  * `soon` words this thread loads an encoder too, and takes its share of all that is no trifle.
  */
-export const pairEncoder = (load: () => Encoder, start: () => Helper = startHelper, soon: number = ENOUGH_WORDS): Encoder => {
-  let helper: Helper | null = start()
+export const pairEncoder = (load: () => Encoder, given: Helper, soon: number = ENOUGH_WORDS): Encoder => {
+  let helper: Helper | null = given
   let jobs = 0
   let words = 0
   let loaded: Encoder | null = null

@@ -1,6 +1,7 @@
 import { type MessagePort, workerData } from "node:worker_threads"
 import { loadEncoder } from "../encoder/encoder.ts"
-import { type HelperResult, type Job, claim } from "./encoder-pair.ts"
+import type { HelperResult } from "./encoder-helper.ts"
+import { type Job, claim } from "./encoder-pair.ts"
 import { loadLemmas, loadWeights } from "./weights.ts"
 
 const { port, state } = workerData as { readonly port: MessagePort, readonly state: Int32Array }

@@ -1,7 +1,7 @@
-import { availableParallelism } from "node:os"
 import type { Engine } from "../pipeline.ts"
 import { aheadEncoder } from "./encoder-ahead.ts"
-import { pairEncoder, startHelper } from "./encoder-pair.ts"
+import { helperThread } from "./encoder-helper.ts"
+import { pairEncoder } from "./encoder-pair.ts"
 import { extractApart } from "./extraction.ts"
 import { widenVectors } from "./wide.ts"
 
@@ -20,8 +20,7 @@ export const loadEngine = (): Promise<Engine> => {
  */
 const load = async (): Promise<Engine> => {
   widenVectors()
-  const alone = process.env.RAPPORTEUR_THREADS === "1" || availableParallelism() < 2
-  const helper = alone ? null : startHelper()
+  const helper = helperThread()
   const [{ createEngine, engineWith }, { checkWeights, loadLemmas, loadWeights }] = await Promise.all([import("../pipeline.ts"), import("./weights.ts")])
   const reading = { extract: extractApart }
   const lemmas = loadLemmas()
@@ -31,5 +30,5 @@ const load = async (): Promise<Engine> => {
   }
   checkWeights()
   const { loadEncoder } = await import("../encoder/encoder.ts")
-  return engineWith(pairEncoder(() => loadEncoder(loadWeights(), lemmas), () => helper), reading, lemmas)
+  return engineWith(pairEncoder(() => loadEncoder(loadWeights(), lemmas), helper), reading, lemmas)
 }

@@ -11,6 +11,7 @@ export const ARGUMENT_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["object-taken-for-subject", objectTakenForSubject],
   ["addressee-under-infinitive", addresseeUnderInfinitive],
   ["partner-under-object", partnerUnderObject],
+  ["topic-under-time", topicUnderTime],
   ["addressee-under-object", addresseeUnderObject],
   ["dative-taken-for-subject", dativeTakenForSubject],
   ["support-noun-by-case", supportNounByCase],
@@ -103,6 +104,17 @@ function partnerUnderObject(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (
     if (partner !== undefined) return [{ word: partner, head: i, relation: "obl" }]
   }
   return []
+}
+
+/** «к этому времени о намерении A заявили»: a time is about nothing; the phrase belongs to the report that the time stands beside. */
+function topicUnderTime(tree: Tree, i: number, lexicon: Lexicon): ReturnType<Repair> {
+  const { syntax } = lexicon
+  const token = tree.tokens[i]!
+  const time = tree.tokens[token.head]
+  if (relation(token) !== "nmod" || !time || time.head < 0 || !prepositionsOf(tree, i).some((p) => syntax.topicPrepositions.has(p))) return []
+  const noun = fold(time.lemma)
+  if (!syntax.asideNouns.has(noun) || syntax.occasionNouns.has(noun) || !verbCues(tree, time.head, lexicon).length) return []
+  return [{ word: i, head: time.head, relation: "obl" }]
 }
 
 /** «пожелал успехов X в работе»: a person in the dative behind the object is whom the frame addresses; what follows belongs to the object. */

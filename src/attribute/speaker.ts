@@ -228,10 +228,10 @@ function textUnder(tree: Tree, predicate: number, { syntax, speakerNouns }: Spea
 }
 
 /** «… с Украиной в Кремле подвергли»: the place right before the verb, whatever the parser hung it on. */
-function placeBeside(tree: Tree, predicate: number, { syntax, canSpeak }: SpeakerContext): number | null {
+function placeBeside(tree: Tree, predicate: number, { syntax, canSpeak, speakerNouns }: SpeakerContext): number | null {
   const noun = predicate - 1
   const token = tree.tokens[noun]
-  if (token?.features.Case !== "Loc" || !canSpeak(tree, noun)) return null
+  if (token?.features.Case !== "Loc" || !(canSpeak(tree, noun) || speakerNouns.has(fold(token.lemma)))) return null
   return prepositionsOf(tree, noun).some((p) => syntax.placePrepositions.has(p)) ? noun : null
 }
 

@@ -125,6 +125,8 @@ export function isUnreal(hit: Hit, lexicon: Lexicon): boolean {
   // "eager to obtain guarantees ruling out A": a participle clause under an infinitive tells of nothing done
   if (relation(token) === "advcl" && token.head >= 0 && tree.tokens[token.head]!.features.VerbForm === "Inf" && token.features.VerbForm !== "Inf") return true
   if (token.features.VerbForm !== "Inf") return false
+  // "did not rule out A": the auxiliary is finite and no modal
+  if (childrenBy(tree, predicate, "aux").some((c) => tree.tokens[c]!.features.VerbForm === "Fin" && !lexicon.unreal.has(fold(tree.tokens[c]!.lemma)) && !lexicon.syntax.futures.has(fold(tree.tokens[c]!.lemma)))) return false
   // an infinitive is an act only under a carrier ("would like to thank") or as the purpose of talks ("met to discuss")
   const head = token.head
   if (head < 0) return true

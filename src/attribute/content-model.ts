@@ -2,7 +2,7 @@ import type { Slot } from "../languages/parts/cues.ts"
 import type { SyntaxWords } from "../languages/parts/syntax.ts"
 import type { Hit } from "./hits.ts"
 import type { Tails } from "./tails.ts"
-import { childrenBy, relation, subtree, type Tree } from "./tree.ts"
+import { childrenBy, isGerund, relation, subtree, type Tree } from "./tree.ts"
 
 /** What is said, as words of the hit's sentence; marks and conjunctions at the edges are trimmed later. */
 export interface Content {
@@ -52,6 +52,6 @@ export const isOwnPreposition = (tree: Tree, w: number, phrase: number): boolean
   const token = tree.tokens[w]!
   // «и об A»: what stands before the preposition says something of the report
   if (token.head === phrase && ["advmod", "cc"].includes(relation(token)) && token.features.Polarity !== "Neg" && childrenBy(tree, phrase, "case").some((c) => c > w && c < phrase)) return true
-  if (token.head === phrase && w < phrase && (relation(token) === "case" || (relation(token) === "mark" && (token.upos === "ADP" || tree.tokens[phrase]!.features.VerbForm === "Ger")))) return true
+  if (token.head === phrase && w < phrase && (relation(token) === "case" || (relation(token) === "mark" && (token.upos === "ADP" || isGerund(tree.tokens[phrase]!))))) return true
   return relation(token) === "fixed" && token.head >= 0 && tree.tokens[token.head]!.head === phrase && relation(tree.tokens[token.head]!) === "case"
 }

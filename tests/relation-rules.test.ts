@@ -156,6 +156,14 @@ describe("differences of acts and names", () => {
 })
 
 describe("a yes and a no", () => {
+  test("talked about and not talked about", () => {
+    expect(held("not-discussed", en("the/D gunboat/N incident/N", { act: "discuss" }), en("the/D gunboat/N incident/N", { act: "discuss", negated: true }))).not.toBeNull()
+    expect(held("not-discussed", ru("вывод/N/вывод катеров/N/катер", { act: "demand" }), ru("вывод/N/вывод катеров/N/катер", { act: "discuss", negated: true }))).not.toBeNull()
+    expect(held("not-discussed", uk("обмін/N/обмін моряків/N/моряк", { act: "discuss", negated: true }), uk("обмін/N/обмін моряків/N/моряк", { act: "agree" }))).not.toBeNull()
+    expect(held("not-discussed", en("the/D gunboat/N incident/N", { act: "discuss", negated: true }), en("the/D gunboat/N incident/N", { act: "discuss", negated: true }))).toBeNull()
+    expect(held("not-discussed", en("the/D gunboat/N incident/N", { act: "discuss" }), en("fishery/N quotas/N", { act: "discuss", negated: true }))).toBeNull()
+  })
+
   test("the same proposition, affirmed and negated; a word or two are no proposition", () => {
     const yes = "the/D lighthouse/N was/X shelled/V/shell from/I the/D harbour/N island/N"
     expect(held("yes-no", en(yes), en("the/D lighthouse/N was/X not/T/not shelled/V/shell from/I the/D harbour/N island/N"))).not.toBeNull()

@@ -31,6 +31,15 @@ const yesNo = eitherWay(({ a, b, similarity, packs }: Pair): Deciding | null => 
   return { x: textOf(a), y: textOf(b) }
 })
 
+const RAISED: ReadonlySet<Act> = new Set<Act>(["discuss", "propose", "request", "urge", "demand", "agree"])
+
+/** One says that it was talked about or asked for, the other that it was not talked about. */
+const notDiscussed = eitherWay(({ a, b, similarity }: Pair): Deciding | null => {
+  if (similarity < RULES.same || !RAISED.has(a.statement.act) || a.statement.negated || b.statement.act !== "discuss" || !b.statement.negated) return null
+  if (a.kind === "passage" || b.kind === "passage" || ![...a.things].some((thing) => b.things.has(thing)) && sharedWords(a, b) < RULES.sameWords) return null
+  return { x: textOf(a), y: textOf(b) }
+})
+
 const BLAME: ReadonlySet<Act> = new Set<Act>(["accuse", "condemn", "criticise"])
 
 /** Each blames another for the same. */
@@ -64,6 +73,7 @@ export const CONTRADICTIONS: readonly Rule[] = [
   { name: "number-contradicts", relation: "contradicts", holds: number },
   { name: "denied", relation: "contradicts", holds: against(new Set<Act>(["deny"])) },
   { name: "doubted", relation: "contradicts", holds: against(new Set<Act>(["doubt"])) },
+  { name: "not-discussed", relation: "contradicts", holds: notDiscussed },
   { name: "yes-no", relation: "contradicts", holds: yesNo },
   { name: "blame", relation: "contradicts", holds: blame },
 ]

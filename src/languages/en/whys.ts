@@ -41,4 +41,5 @@ export const whys: WhyTemplates = {
   "proposed-or-discussed": "{a}: {n} (“{x}”); {b} only: {m} (“{y}”).",
   "initiator-contradicts": "{a} names “{x}” as the one who asked for the talks, {b} “{y}”; both cannot be true.",
   "initiator-same": "{a} and {b} name the same side as the one who asked for the talks: “{x}”, “{y}”.",
+  "not-discussed": "{a}: {n} (“{x}”); {b} says that it was not talked about (“{y}”).",
 }

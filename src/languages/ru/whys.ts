@@ -41,4 +41,5 @@ export const whys: WhyTemplates = {
   "proposed-or-discussed": "{a}: {n} («{x}»); {b} — только {m} («{y}»).",
   "initiator-contradicts": "Инициатор назван разный: «{x}» ({a}), «{y}» ({b}); оба утверждения не могут быть верны.",
   "initiator-same": "{a} и {b} называют инициатором одну и ту же сторону: «{x}», «{y}».",
+  "not-discussed": "{a}: {n} («{x}»); {b} сообщает, что об этом не говорили («{y}»).",
 }

@@ -76,10 +76,18 @@ function labelOf(scene: Scene, block: Span): Label | null {
   if (!found.endsWith(":") && !question) return null
   if (name.split(/\s+/).length > 9) return null
   const span = { start: block.start, end: block.start + name.length }
+  if (isClause(scene, span, name)) return null
   const mention = mentionsIn(scene, span)
   const capitals = /^(?:M[RS]S?\.|DR\.|PRESIDENT|SECRETARY|THE PRESIDENT)?\s*[\p{Lu}\s.'’-]+$/u.test(name)
   return { span, after: block.start + found.length, known: !question && (mention || (capitals && name.length > 3)), question }
 }
+
+const LABEL_WORDS = 3
+
+/** "She also told the Prime Minister there is a way:" names somebody and ends in a colon, but says something: a label has no finite verb. */
+const isClause = (scene: Scene, span: Span, name: string): boolean =>
+  name.split(/\s+/).length > LABEL_WORDS && scene.trees.some(({ tokens }) => tokens.some(({ start, end, form, upos, features }) =>
+    start > span.start && end <= span.end && (upos === "VERB" || upos === "AUX") && features.VerbForm === "Fin" && /^\p{Ll}/u.test(form)))
 
 const mentionsIn = (scene: Scene, span: Span): boolean =>
   scene.mentions.some((list) => list.some((m) => m.start >= span.start && m.end <= span.end && m.actors.some((id) => ["person", "office"].includes(scene.actors.get(id)?.kind ?? ""))))

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest"
+import { loadEngine } from "../src/app/engine.ts"
+import { readDocument, understand } from "../src/pipeline.ts"
+
+const turnsOf = async (text: string): Promise<readonly string[]> => {
+  const engine = await loadEngine()
+  const { account } = understand(engine, await readDocument(engine, new TextEncoder().encode(text), { file: "briefing.txt" }))
+  return account.statements.filter(({ rule }) => rule.startsWith("transcript-turn")).map(({ speaker }) => (speaker === null ? "" : text.slice(speaker.start, speaker.end))).filter((label) => label !== "Q")
+}
+
+const QUESTION = "Q Will the strait be open in May?\n\n"
+
+test.each([
+  ["MS. BRANDT: Thank you all for coming.\n\nHe also told Prime Minister Velt there is another way: talks about the harbour.\n\n" + QUESTION + "MS. BRANDT: We hope so.", ["BRANDT", "BRANDT"]],
+  ["MR. KELLER: Good evening.\n\nThis is what President Macron had heard from the captains: the ice is thin.\n\n" + QUESTION + "MR. KELLER: It will.", ["KELLER", "KELLER"]],
+  ["MR. KELLER: Good evening.\n\nAs she put it to Chancellor Scholz yesterday: no ship will wait.\n\n" + QUESTION + "MR. KELLER: Yes.", ["KELLER", "KELLER"]],
+  ["President Macron of the French Republic: The harbour is open.\n\nMR. KELLER: Good evening, and welcome.\n\n" + QUESTION + "MR. KELLER: Yes.", ["Macron", "KELLER", "KELLER"]],
+])("a clause that names somebody before a colon is no label: %s", async (text, expected) => {
+  const found = await turnsOf(text)
+  expect(found).toHaveLength(expected.length)
+  found.forEach((label, index) => { expect(label).toContain(expected[index]) })
+})

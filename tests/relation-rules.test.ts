@@ -172,3 +172,9 @@ describe("a yes and a no", () => {
     expect(held("yes-no", en("the/D road/N"), en("no/D/no road/N"))).toBeNull()
   })
 })
+
+test("every rule tells why in every language", () => {
+  for (const pack of packs.values()) expect([...RULES.keys()].filter((name) => !(name in pack.phrasing.whys))).toEqual([])
+  const keys = [...packs.values()].map((pack) => Object.keys(pack.phrasing.whys).sort())
+  expect(keys.every((own) => own.join() === keys[0]!.join())).toBe(true)
+})

@@ -35,9 +35,10 @@ const labelOf = (units: readonly Unit[], similarity: (a: Unit, b: Unit) => numbe
 const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 
 const whyOf = ({ rule, accounts, deciding, units }: Finding, names: readonly string[], pack: LanguagePack): string => {
+  const told = (place: 0 | 1): string | undefined => deciding.sides?.[place].map((side) => pack.phrasing.sideNames.get(side) ?? side).join(" + ")
   const act = (unit: Unit | null): string => (unit === null ? "" : pack.phrasing.acts[unit.statement.act])
   return capital(fill(pack.phrasing.whys[rule] ?? rule, {
-    a: names[accounts[0]] ?? "", b: accounts[1] === null ? "" : names[accounts[1]] ?? "", x: deciding.x, y: deciding.y, n: act(units[0]), m: act(units[1]),
+    a: names[accounts[0]] ?? "", b: accounts[1] === null ? "" : names[accounts[1]] ?? "", x: told(0) ?? deciding.x, y: told(1) ?? deciding.y, n: act(units[0]), m: act(units[1]),
   }))
 }
 

@@ -60,7 +60,8 @@ const whoActs = ({ a, b, speakerSides }: Pair): Deciding | null => {
   const [first, second] = speakerSides
   if (first.size === 0 || second.size === 0 || !reported(a, b)) return null
   if (first.size === second.size && [...first].every((side) => second.has(side))) return null
-  return { x: [...first].sort().join(" + "), y: [...second].sort().join(" + ") }
+  const [one, other] = [[...first].sort(), [...second].sort()]
+  return { x: one.join(" + "), y: other.join(" + "), sides: [one, other] }
 }
 
 const DETAILS = 2

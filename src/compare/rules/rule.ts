@@ -22,6 +22,8 @@ export interface Deciding {
   readonly x: string
   readonly y: string
   readonly turned?: boolean
+  /** sides that x and y name, in English: told in the output language instead of x and y */
+  readonly sides?: readonly [readonly string[], readonly string[]]
 }
 
 /** A rule sees one pair; it says nothing where it does not hold. It must not depend on which account comes first. */

@@ -153,6 +153,15 @@ test("the president of a council is one person, the leaders of its members are m
   expect(list.talks.every(({ accounts }) => accounts.length === 1)).toBe(true)
 })
 
+test("partners met separately are talks apart, a summit of two is bilateral, to speak to somebody is to talk", async () => {
+  const list = await pairOf([
+    ["President of Finland", "2024-05-14", "President Stubb met with President Karis and President Duda separately", "President Alexander Stubb met with President Alar Karis of Estonia and President Andrzej Duda of Poland separately in Helsinki."],
+    ["President of Finland", "2024-05-15", "Finland-Japan summit meeting", "President Alexander Stubb held a summit meeting with Prime Minister Fumio Kishida of Japan in Helsinki."],
+    ["Reuters", "2024-05-16", "Stubb speaks to Norwegian premier", "Finnish President Alexander Stubb spoke to Norwegian Prime Minister Jonas Gahr Støre by phone on Thursday."],
+  ])
+  expect(list.talks.map(({ format, parties }) => `${format} ${parties.map(({ side }) => side).join("+")}`)).toEqual(["bilateral Estonia+Finland", "bilateral Finland+Poland", "bilateral Finland+Japan", "bilateral Finland+Norway"])
+})
+
 test("a wife of the same name is another person", async () => {
   const list = await pairOf([
     ["Офіс Президента України", "2024-05-07", "Володимир Зеленський зустрівся з Анджеєм Дудою", "Президент України Володимир Зеленський зустрівся з Президентом Польщі Анджеєм Дудою."],

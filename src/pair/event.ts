@@ -131,7 +131,7 @@ const made = (cue: Span, { words, start, pack, sentence }: Reading, subjects: re
     sentence, rule, group, unknown: rule === "partner-word" && other.length === 0, subjects: own, partners: other,
     span: { start: start + first, end: start + Math.max(cue.end, place.end) },
     parties: partiesOf([...subjects, ...partners]),
-    several: has(words.slice(cue.start, cue.end), pairing.several) && (other.length > 1 || group),
+    several: (has(words.slice(cue.start, cue.end), pairing.several) || has(words, pairing.apart)) && (other.length > 1 || group),
     domestic: has(told, pairing.domestic) && other.length === 0,
     coming: all(words, pairing.coming).some((will) => will.start < cue.end && will.end >= cue.start - BEFORE),
     after: all(words, pairing.afterwards).some((span) => span.start < cue.end && cue.start < span.end),

@@ -104,7 +104,7 @@ const foreign = ({ parties, rule }: TalkEvent, { side }: Glanced): readonly Part
 
 const groupTitle = (title: string, pack: LanguagePack): boolean => {
   const words = plainWords(title, pack)
-  return has(words, pack.pairing.event) && has(words, pack.pairing.group)
+  return has(words, pack.pairing.event) && (has(words, pack.pairing.group) || has(words, pack.pairing.crowd))
 }
 
 /** "Russian-Greek talks": the title tells of talks, and the first sentences with whom. */

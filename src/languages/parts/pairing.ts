@@ -10,6 +10,8 @@ export interface PairingWords {
   readonly several: RegExp
   /** words before a partner: "with", «с», "between" */
   readonly partner: RegExp
+  /** told with several partners: each was met apart */
+  readonly apart: RegExp
   /** of these, words that bring in everybody who talks: "between" */
   readonly between: RegExp
   /** right behind the words for the talks, before whose they are: "of"; nothing where a bare genitive does it */

@@ -11,10 +11,10 @@ const turnsOf = async (text: string): Promise<readonly string[]> => {
 const QUESTION = "Q Will the strait be open in May?\n\n"
 
 test.each([
-  ["MS. BRANDT: Thank you all for coming.\n\nHe also told Prime Minister Velt there is another way: talks about the harbour.\n\n" + QUESTION + "MS. BRANDT: We hope so.", ["BRANDT", "BRANDT"]],
-  ["MR. KELLER: Good evening.\n\nThis is what President Macron had heard from the captains: the ice is thin.\n\n" + QUESTION + "MR. KELLER: It will.", ["KELLER", "KELLER"]],
-  ["MR. KELLER: Good evening.\n\nAs she put it to Chancellor Scholz yesterday: no ship will wait.\n\n" + QUESTION + "MR. KELLER: Yes.", ["KELLER", "KELLER"]],
-  ["President Macron of the French Republic: The harbour is open.\n\nMR. KELLER: Good evening, and welcome.\n\n" + QUESTION + "MR. KELLER: Yes.", ["Macron", "KELLER", "KELLER"]],
+  [`MS. BRANDT: Thank you all for coming.\n\nHe also told Prime Minister Velt there is another way: talks about the harbour.\n\n${QUESTION}MS. BRANDT: We hope so.`, ["BRANDT", "BRANDT"]],
+  [`MR. KELLER: Good evening.\n\nThis is what President Macron had heard from the captains: the ice is thin.\n\n${QUESTION}MR. KELLER: It will.`, ["KELLER", "KELLER"]],
+  [`MR. KELLER: Good evening.\n\nAs she put it to Chancellor Scholz yesterday: no ship will wait.\n\n${QUESTION}MR. KELLER: Yes.`, ["KELLER", "KELLER"]],
+  [`President Macron of the French Republic: The harbour is open.\n\nMR. KELLER: Good evening, and welcome.\n\n${QUESTION}MR. KELLER: Yes.`, ["Macron", "KELLER", "KELLER"]],
 ])("a clause that names somebody before a colon is no label: %s", async (text, expected) => {
   const found = await turnsOf(text)
   expect(found).toHaveLength(expected.length)

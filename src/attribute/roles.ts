@@ -85,7 +85,11 @@ export function actorSpan(scene: Scene, tree: Tree, word: number | null): ActorS
 /** Who performs the act: the speaker's actors; with a partner of a joint act both; the talks' participants where a readout names no agent. */
 export function actorsOf(scene: Scene, hit: Hit, speaker: Voice, partner: number | null, quoting: readonly string[]): string[] {
   const own = speaker.tree && speaker.head >= 0 ? ownActors(scene, speaker.tree, speaker.head, quoting) : []
-  if (partner !== null && canSpeak(scene, hit.tree, partner)) return [...new Set([...own, ...actorsAt(scene, hit.tree, partner)])]
+  if (partner !== null && canSpeak(scene, hit.tree, partner)) {
+    // "talks with partners about A": a crowd without a side is nobody in particular
+    const others = actorsAt(scene, hit.tree, partner).filter((id) => scene.actors.get(id)?.kind !== "group" || scene.actors.get(id)?.side)
+    return [...new Set([...own, ...others])]
+  }
   // "we discussed" in a quotation of somebody who takes part: those who take part
   if (hit.entry.joint && quoting.length && speaker.tree && scene.lexicon(speaker.tree).syntax.firstPlural.has(fold(speaker.tree.tokens[speaker.head]!.lemma)) && quoting.some((id) => scene.participants.includes(id))) return [...scene.participants]
   if (own.length) return own

@@ -89,6 +89,12 @@ function ownSubject({ tree, predicate, entry, words }: Hit, context: SpeakerCont
   if (tail && subject !== null && subject < tail.from) return voice(tree, tail.subject, "own-subject")
   // «затрагивались вопросы», «темой стала Украина»: the subject is what was said
   if (subject === null || entry.slots.some((s) => s.kind === "subj") && !canSpeak(tree, subject)) return null
+  // «Як правонаступниця імперії Туреччина визнає»: what somebody is taken as is no subject; the name before the verb is
+  if (subject < predicate && childrenBy(tree, subject, "mark").some((c) => c < subject && syntax.reportConjunctions.has(fold(tree.tokens[c]!.lemma)))) {
+    let at = predicate - 1
+    while (at > subject && ["ADV", "PART"].includes(tree.tokens[at]!.upos)) at--
+    return at > subject && tree.tokens[at]!.upos === "PROPN" && canSpeak(tree, at) ? voice(tree, at, "own-subject") : null
+  }
   if (isTopical(entry)) return null
   // «Цезаря повідомили про A»: an oblique case that does not agree is whom it happens to
   const { features } = tree.tokens[subject]!
@@ -379,7 +385,7 @@ function adjacentName({ tree, predicate }: Hit, { canSpeak }: SpeakerContext): V
   if (name?.upos !== "PROPN" || name.features.Case !== "Nom" || !canSpeak(tree, at) || !agreesWith(verb, name)) return null
   let top = at
   while (["flat", "appos"].includes(relation(tree.tokens[top]!)) && tree.tokens[tree.tokens[top]!.head]?.features.Case === "Nom") top = tree.tokens[top]!.head
-  return prepositionsOf(tree, top).length ? null : voice(tree, top, "adjacent-name")
+  return prepositionsOf(tree, top).length ? null : voice(tree, at, "adjacent-name")
 }
 
 /** A form that says by itself that somebody acts: no infinitive, imperative, first or second person. */

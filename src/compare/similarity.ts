@@ -93,8 +93,6 @@ const topicOverlap = (a: Unit, b: Unit, rare: Rarity): number => {
   return best
 }
 
-export const shareTopic = (a: Unit, b: Unit): boolean => a.topics.some((topic) => !BROAD_TOPICS.has(topic) && b.topics.includes(topic))
-
 const MOST_THINGS = 1.5
 
 export const features = (a: Unit, b: Unit, cosine: number, floor: number, rare: Rarity): Features => {

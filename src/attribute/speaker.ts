@@ -1,6 +1,7 @@
 import type { Token } from "../model/annotation.ts"
 import type { Hit } from "./hits.ts"
 import type { SyntaxWords } from "../languages/parts/syntax.ts"
+import { adjacentName, agreesWith, elidedSubject, isRelative, sentenceSubject, voice } from "./speaker-nearby.ts"
 import type { Tails } from "./tails.ts"
 import { childBy, childrenBy, fold, isReflexive, isVerbal, prepositionsOf, relation, type Tree } from "./tree.ts"
 
@@ -59,8 +60,6 @@ export function findSpeaker(hit: Hit, context: SpeakerContext): Voice {
   return { tree: null, head: -1, agentless: false, rule: "no-speaker" }
 }
 
-const voice = (tree: Tree, head: number, rule: string): Voice => ({ tree, head, agentless: false, rule })
-
 export const isPassive = (tree: Tree, i: number): boolean => {
   const token = tree.tokens[i]!
   if (tree.children[i]!.some((c) => ["nsubj:pass", "aux:pass", "csubj:pass"].includes(tree.tokens[c]!.relation))) return true
@@ -77,8 +76,6 @@ function subjectOf(tree: Tree, predicate: number): number | null {
   // «але запаси малі, каже Служба крові»: of two the one that agrees
   return (own.length > 1 ? own.find((c) => agreesWith(tree.tokens[predicate]!, tree.tokens[c]!)) : undefined) ?? own[0] ?? null
 }
-
-const isRelative = (token: Token): boolean => token.features.PronType?.includes("Rel") === true && token.upos !== "NOUN"
 
 function ownSubject({ tree, predicate, entry, words }: Hit, context: SpeakerContext): Voice | null {
   const { canSpeak, syntax } = context
@@ -353,58 +350,4 @@ function agentless({ tree, predicate, entry }: Hit): Voice | null {
   const topical = isTopical(entry) || (entry.slots.some((s) => s.kind === "subj") && reflexive)
   if (!isPassive(tree, predicate) && !impersonal && !topical && !(reflexive && token.features.Voice === "Pass")) return null
   return { tree: null, head: -1, agentless: true, rule: "agentless" }
-}
-
-/**
- * «X заявив про A, утім додав, що B», «X визнає, що винищила A»: a finite verb without a subject of its own has that of the clause over it, or of the
- * nearest clause before it whose subject agrees.
- */
-function sentenceSubject({ tree, predicate }: Hit, { canSpeak }: SpeakerContext): Voice | null {
-  const token = tree.tokens[predicate]!
-  if (!isPersonalVerb(token) || childrenBy(tree, predicate, "nsubj").length) return null
-  const above: number[] = []
-  for (let k = token.head; k >= 0; k = tree.tokens[k]!.head) above.push(k)
-  const before = Array.from({ length: predicate }, (_, i) => predicate - 1 - i)
-  for (const verb of [...above, ...before]) {
-    if (!isVerbal(tree.tokens[verb]!)) continue
-    const subject = childrenBy(tree, verb, "nsubj").find((c) => tree.tokens[c]!.relation === "nsubj" && c < predicate && !isRelative(tree.tokens[c]!))
-    if (subject !== undefined && (canSpeak(tree, subject) || isAnimate(tree.tokens[subject]!)) && agreesWith(token, tree.tokens[subject]!)) return voice(tree, subject, "sentence-subject")
-  }
-  return null
-}
-
-const isAnimate = (token: Token): boolean => token.upos === "PROPN" || token.features.Animacy === "Anim"
-
-/** «після переговорів з X канцлер Y заявила»: the name right before a verb with which it agrees, whatever the parser hung it on. */
-function adjacentName({ tree, predicate }: Hit, { canSpeak }: SpeakerContext): Voice | null {
-  const verb = tree.tokens[predicate]!
-  if (!isPersonalVerb(verb) || childrenBy(tree, predicate, "nsubj").length) return null
-  let at = predicate - 1
-  while (at > 0 && ["ADV", "PART"].includes(tree.tokens[at]!.upos)) at--
-  const name = tree.tokens[at]
-  if (name?.upos !== "PROPN" || name.features.Case !== "Nom" || !canSpeak(tree, at) || !agreesWith(verb, name)) return null
-  let top = at
-  while (["flat", "appos"].includes(relation(tree.tokens[top]!)) && tree.tokens[tree.tokens[top]!.head]?.features.Case === "Nom") top = tree.tokens[top]!.head
-  return prepositionsOf(tree, top).length ? null : voice(tree, at, "adjacent-name")
-}
-
-/** A form that says by itself that somebody acts: no infinitive, imperative, first or second person. */
-const isPersonalVerb = (token: Token): boolean =>
-  isVerbal(token) && token.features.VerbForm !== "Inf" && token.features.Mood !== "Imp" && token.features.Person !== "1" && token.features.Person !== "2"
-
-const agreesWith = (verb: Token, subject: Token): boolean =>
-  ["Number", "Gender"].every((f) => !verb.features[f] || !subject.features[f] || verb.features[f] === subject.features[f])
-
-/** «А также обвинил…»: the subject of the sentence before, where the verb leaves it out and agrees. */
-function elidedSubject({ tree, predicate }: Hit, { before, canSpeak }: SpeakerContext): Voice | null {
-  const token = tree.tokens[predicate]!
-  if (!isPersonalVerb(token)) return null
-  for (const earlier of before.slice(0, 2)) {
-    for (let i = 0; i < earlier.tokens.length; i++) {
-      const word = earlier.tokens[i]!
-      if (word.relation !== "nsubj" || !canSpeak(earlier, i)) continue
-      if (agreesWith(token, word)) return voice(earlier, i, "elided-subject")
-    }
-  }
-  return null
 }

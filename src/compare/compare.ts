@@ -72,7 +72,7 @@ const withUsedVoice = (compared: ComparedAccount, drafts: readonly Draft[]): Com
   const own = drafts.flatMap(({ units, press = [] }) => [...units, ...press].filter((unit) => unit.account === compared.index && unit.statement.rule === OWN_VOICE))
   const used = new Map(own.map(({ statement }) => [statement.id, statement]))
   const reported = compared.account.statements.filter((statement) => statement.rule !== OWN_VOICE)
-  return { ...compared, account: { ...compared.account, statements: [...reported, ...used.values()] } }
+  return { ...compared, account: { ...compared.account, statements: [...reported, ...[...used.values()].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))] } }
 }
 
 /** A sentence of a long turn is only compared where it shares words with a statement of another account: a vector of each would cost more than it tells. */

@@ -9,7 +9,6 @@ import { createMachine } from "./machine.ts"
 import { loadPieces } from "./pieces.ts"
 import { openWeights } from "./weights.ts"
 
-export type { WordAnalysis } from "./heads.ts"
 
 /** A sentence as words; its spans are the caller's. */
 export interface EncoderSentence {

@@ -2,7 +2,7 @@ import type { Account, ComparedAccount, Comparison, Point, PressVerdict, Source,
 import { type Place, lineStarts, placeOf } from "../model/place.ts"
 import type { Problem } from "../model/problem.ts"
 import { type Span, slice } from "../model/span.ts"
-import type { Statement, Topic } from "../model/statement.ts"
+import { OWN_VOICE, type Statement, type Topic } from "../model/statement.ts"
 import { fill } from "../model/template.ts"
 import type { LanguagePack } from "../languages/pack.ts"
 import { oneLine, shorten } from "./plain.ts"
@@ -123,6 +123,7 @@ const holderOf = (id: string, accounts: readonly ComparedAccount[], pack: Langua
 }
 
 const speakerOf = (account: Account, statement: Statement, pack: LanguagePack): string | null => {
+  if (statement.rule === OWN_VOICE) return pack.versions.labels.ownVoice
   if (statement.actors.length > 0) return statement.actors.map((id) => actorName(account, id, pack)).join(", ")
   return statement.speaker && oneLine(slice(account.document.text, statement.speaker))
 }

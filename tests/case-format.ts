@@ -13,11 +13,13 @@ export interface MarkedCase {
   readonly refused: readonly string[]
   /** name of the content's or the speaker's rule; null: any */
   readonly rule: string | null
+  /** false: the program is known to get it wrong; the test fails as soon as it does not, so that the mark is taken away */
+  readonly reached: boolean
 }
 
-/** Lines of a case file; empty lines and those that begin with # are comments. */
+/** Lines of a case file; empty lines and those that begin with # are comments, those that begin with ~ are right but not reached yet. */
 export const caseLines = (file: string): MarkedCase[] =>
-  file.split("\n").flatMap((line, i) => (line.trim() === "" || line.startsWith("#") ? [] : [parseCase(line, i + 1)]))
+  file.split("\n").flatMap((line, i) => (line.trim() === "" || line.startsWith("#") ? [] : [{ ...parseCase(line.replace(/^~\s*/, ""), i + 1), reached: !line.startsWith("~") }]))
 
 export function parseCase(source: string, line: number): MarkedCase {
   const [marked, expected] = source.split("==>").map((part) => part.trim())
@@ -38,5 +40,5 @@ export function parseCase(source: string, line: number): MarkedCase {
   if (open.length) throw new Error(`line ${line}: a mark is not closed`)
   const refused = /^not (.+)$/.exec(expected)?.[1]?.split(",").map((r) => r.trim()) ?? []
   const [act, rule] = expected.split("·").map((part) => part.trim())
-  return { line, text, speaker: spans.speaker!, cue: spans.cue!, content: spans.content!, act: refused.length ? "not" : act!, refused, rule: rule || null }
+  return { line, text, speaker: spans.speaker!, cue: spans.cue!, content: spans.content!, act: refused.length ? "not" : act!, refused, rule: rule || null, reached: true }
 }

@@ -9,7 +9,7 @@ import { headOf, textOf } from "./spans.ts"
 import type { Phrase } from "./phrases.ts"
 import type { Piece } from "./pieces.ts"
 import { plainName } from "./cast.ts"
-import { stem } from "./keys.ts"
+import { fold, stem } from "./keys.ts"
 
 /** What a rule may look at. */
 export interface Case {
@@ -181,7 +181,14 @@ function meansAll(c: Case): boolean {
 /** "the presidents", «президенты» */
 function jointOffice(c: Case): Resolved | null {
   if (!isOffice(c) || !c.phrase.plural || !unowned(c) || !meansAll(c)) return null
-  return people(c, togetherOf(c.discourse, kind(c)), "joint")
+  return people(c, togetherOf(c.discourse, kind(c) === "head" && ofBothStates(c) ? "leader" : kind(c)), "joint")
+}
+
+/** «главы двух стран»: whoever leads the states of the talks. */
+function ofBothStates({ phrase, place }: Case): boolean {
+  const { ofWords } = place.rules.words()
+  const between = (to: number): boolean => place.sentence.tokens.slice(phrase.to, to).every((token) => ofWords.includes(fold(token.form)))
+  return place.phrases.some((next) => next.from >= phrase.to && next.plural && next.core.entries.some((entry) => entry.id === "states") && between(next.from))
 }
 
 /** "the Deputy Head of the Office" again, by the words with which the document introduced the person. */

@@ -193,4 +193,5 @@ ilia-darchiashvili	Ilia Darchiashvili
 jan-egeland	Jan Egeland
 hans-grundberg	Hans Grundberg
 rosemary-dicarlo	Rosemary DiCarlo
+vladimir-voronin	Vladimir Voronin
 `

@@ -397,5 +397,4 @@ marcel-ciolacu	Marcel Ciolacu
 maia-sandu	Maia Sandu
 igor-dodon	Igor Dodon
 nicolae-timofti	Nicolae Timofti
-vladimir-voronin	Vladimir Voronin
 `

@@ -193,4 +193,5 @@ ilia-darchiashvili	Илья Дарчиашвили
 jan-egeland	Ян Эгеланн
 hans-grundberg	Ханс Грундберг
 rosemary-dicarlo	Розмари Дикарло
+vladimir-voronin	Владимир Воронин
 `

@@ -397,5 +397,4 @@ marcel-ciolacu	Марсель Чолаку
 maia-sandu	Майя Санду
 igor-dodon	Игорь Додон
 nicolae-timofti	Николае Тимофти
-vladimir-voronin	Владимир Воронин
 `

@@ -193,4 +193,5 @@ ilia-darchiashvili	Ілля Дарчіашвілі
 jan-egeland	Ян Егеланн
 hans-grundberg	Ганс Грундберг
 rosemary-dicarlo	Розмарі Дікарло
+vladimir-voronin	Володимир Воронін
 `

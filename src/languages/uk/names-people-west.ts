@@ -397,5 +397,4 @@ marcel-ciolacu	Марчел Чолаку
 maia-sandu	Мая Санду|Маєю Санду|Маї Санду|Маю Санду
 igor-dodon	Ігор Додон
 nicolae-timofti	Ніколае Тімофті
-vladimir-voronin	Володимир Воронін
 `

@@ -193,4 +193,5 @@ Ilia Darchiashvili	Georgia	m	foreign-minister 2022-2024
 Jan Egeland	Norway	m
 Hans Grundberg	United Nations	m	envoy 2021-
 Rosemary DiCarlo	United Nations	f	deputy-secretary-general@United Nations 2018-
+Vladimir Voronin	Moldova	m	president 2001-2009
 `

@@ -397,5 +397,4 @@ Marcel Ciolacu	Romania	m	prime-minister 2023-2025
 Maia Sandu	Moldova	f	president 2020-; prime-minister 2019-2019
 Igor Dodon	Moldova	m	president 2016-2020
 Nicolae Timofti	Moldova	m	president 2012-2016
-Vladimir Voronin	Moldova	m	president 2001-2009
 `

@@ -2,48 +2,37 @@ import type { Account, Comparison } from "./model/comparison.ts"
 import type { Document, LanguageCode } from "./model/document.ts"
 import type { Problem } from "./model/problem.ts"
 import type { Span } from "./model/span.ts"
-import type { RuleTrace } from "./model/statement.ts"
+import type { RuleTrace, Topic } from "./model/statement.ts"
 import type { TalksList } from "./model/talks.ts"
 import type { VersionComparison } from "./model/version.ts"
-import type { LanguagePacks } from "./languages/pack.ts"
 import type { Encoder } from "./encoder/encoder.ts"
-import type { ReadHints, ReadOptions } from "./read/read.ts"
-import { annotate, foresee } from "./annotate/annotate.ts"
+import type { ReadOptions } from "./read/read.ts"
+import { annotate } from "./annotate/annotate.ts"
 import { glance } from "./annotate/glance.ts"
+import { gazetteerOf } from "./annotate/mentions/gazetteer.ts"
 import { segment, type Segments } from "./annotate/segment.ts"
 import { attribute } from "./attribute/attribute.ts"
 import { lexiconOf } from "./attribute/lexicon.ts"
 import { ownVoice, topicsAt } from "./attribute/own-voice.ts"
 import { accountKind, accountSide, isBriefing } from "./compare/accounts.ts"
 import { compare } from "./compare/compare.ts"
+import { likelyTexts } from "./compare/likely.ts"
 import { digest } from "./digest/digest.ts"
 import { loadEncoder } from "./encoder/encoder.ts"
-import { type Lexicon, openLexicons } from "./encoder/lemmas.ts"
 import { quickAnalyser } from "./encoder/quick.ts"
 import { packs } from "./languages/all.ts"
 import { findPublisher } from "./languages/world/publishers.ts"
 import type { Glanced } from "./pair/pair.ts"
-import { read } from "./read/read.ts"
-import { invalidRecord, readRecord } from "./read/record.ts"
+
+import { type Engine, engineWith } from "./pipeline/opening.ts"
 
 export { verify } from "./digest/verify.ts"
-
-/** What every stage works with: the languages, the encoder, and how bytes are read. */
-export interface Engine {
-  readonly packs: LanguagePacks
-  readonly encoder: Encoder
-  readonly reading: ReadOptions
-  /** words of each language; null where the package has no lexicon */
-  readonly lexicons: ReadonlyMap<LanguageCode, Lexicon> | null
-}
+export type { Segments } from "./annotate/segment.ts"
+export { begin, type Engine, readDocument, readLine, refuseLine } from "./pipeline/opening.ts"
 
 /** `weights` and, if there are any, `lemmas` are the bytes of the files that the package ships; throws where they are not of this version. */
 export const createEngine = (weights: Uint8Array, reading: Partial<ReadOptions> = {}, lemmas: Uint8Array | null = null): Engine =>
   engineWith(loadEncoder(weights, lemmas), reading, lemmas)
-
-/** The same with an encoder that was made of them elsewhere. */
-export const engineWith = (encoder: Encoder, reading: Partial<ReadOptions> = {}, lemmas: Uint8Array | null = null): Engine =>
-  ({ packs, encoder, reading: { packs, findPublisher, ...reading }, lexicons: lemmas ? openLexicons(lemmas) : null })
 
 /** What pairing works with: it needs no weights. */
 export interface QuickEngine extends Pick<Engine, "packs" | "reading"> {
@@ -54,38 +43,21 @@ export interface QuickEngine extends Pick<Engine, "packs" | "reading"> {
 export const createQuickEngine = (lemmas: Uint8Array | null, reading: Partial<ReadOptions> = {}): QuickEngine =>
   ({ packs, encoder: quickAnalyser(lemmas), reading: { packs, findPublisher, ...reading } })
 
-/** Any bytes give a document; what could not be read is among its problems. */
-export const readDocument = (engine: Pick<Engine, "reading">, bytes: Uint8Array, hints: ReadHints): Promise<Document> => read(bytes, hints, engine.reading)
-
-/** A line of a JSONL stream (`number` counts from 1) → document; a bad one gives an empty document with the problem record-invalid. */
-export const readLine = (engine: Pick<Engine, "reading">, line: string, number: number): Promise<Document> => {
-  try {
-    return readRecord(JSON.parse(line), number, engine.reading)
-  } catch {
-    return refuseLine(engine, number, "it is no JSON; write one object a line")
-  }
-}
-
-/** The document that stands for a line that cannot be worked on. */
-export const refuseLine = (engine: Pick<Engine, "reading">, number: number, reason: string, record: unknown = null): Promise<Document> => invalidRecord(record, number, reason, engine.reading)
-
 export interface Understood {
   readonly account: Account
   /** which rules fired and refused, for `explain` */
   readonly trace: readonly RuleTrace[]
 }
 
-/** document → its sentences; an encoder in another thread begins to work on them, and what else `understand` needs is made meanwhile. */
-export const prepare = (engine: Engine, document: Document): Segments => {
-  const segments = segment(document, engine.packs)
-  if (engine.encoder.foresee) {
-    foresee(segments, engine.packs, engine.encoder.foresee)
-    for (const language of new Set(segments.segments.map((one) => one.language))) lexiconOf(engine.packs.get(language)!)
+/** Makes what `understand` needs for these sentences besides the encoder, which may work on them meanwhile. */
+export const makeTables = (engine: Engine, { segments }: Segments): void => {
+  for (const pack of new Set(segments.map(({ language }) => engine.packs.get(language)!))) {
+    gazetteerOf(pack.names)
+    lexiconOf(pack)
   }
-  return segments
 }
 
-/** document → annotation → statements; `segments`: what `prepare` made of it */
+/** document → annotation → statements; `segments`: what `begin` made of it */
 export const understand = (engine: Engine, document: Document, segments: Segments = segment(document, engine.packs)): Understood => {
   const annotation = annotate(document, engine.packs, engine.encoder, segments)
   const { statements, problems, trace } = attribute(document, annotation, engine.packs)
@@ -107,10 +79,15 @@ export const compareAccounts = (engine: Engine, accounts: readonly Account[], op
     return () => engine.encoder.embed(texts)
   }
   const whole = accounts.length < 2 ? accounts : accounts.map((account) => withOwnVoice(engine, account))
-  const topicsOf = (account: Account, span: Span) => topicsAt(account.annotation, span, engine.packs)
-  const comparison = compare(whole, { packs: engine.packs, embed, topicsOf, language: options.language, ...(options.sides ? { sides: options.sides } : {}) })
+  const comparison = compare(whole, { packs: engine.packs, embed, topicsOf: topicsOf(engine), language: options.language, ...(options.sides ? { sides: options.sides } : {}) })
   return { ...comparison, digest: digest(comparison, { packs: engine.packs, language: options.language }) }
 }
+
+/** Tells an encoder in another thread what the comparison of this account will most likely ask of it. */
+export const anticipate = (engine: Engine, account: Account): void =>
+  engine.encoder.foreseeTexts?.(likelyTexts(withOwnVoice(engine, account), engine.packs, topicsOf(engine)))
+
+const topicsOf = (engine: Engine) => (account: Account, span: Span): readonly Topic[] => topicsAt(account.annotation, span, engine.packs)
 
 /** Accounts are held against each other with what each tells by itself, besides what it reports as said. */
 const withOwnVoice = (engine: Engine, account: Account): Account =>

@@ -1,10 +1,10 @@
-import type { Analysis, Encoder, EncoderSentence } from "../encoder/encoder.ts"
+import type { Analysis, Encoder } from "../encoder/encoder.ts"
 import type { LanguagePacks } from "../languages/pack.ts"
 import type { Annotation, Sentence, Token } from "../model/annotation.ts"
 import type { Document } from "../model/document.ts"
 import { mendLemmas } from "./lemmas.ts"
-import { gazetteerOf } from "./mentions/gazetteer.ts"
 import { resolve } from "./mentions.ts"
+import { encoderParts } from "./parts.ts"
 import { segment, type Segment, type Segments } from "./segment.ts"
 
 /** Sentences, words with tags, lemmas and trees, and who is mentioned, of every block whose language has a pack. */
@@ -14,15 +14,9 @@ export const annotate = (document: Document, packs: LanguagePacks, encoder: Pick
   return { sentences, mentions: resolved.mentions, actors: resolved.actors, participants: resolved.participants, problems: [...problems, ...resolved.problems] }
 }
 
-/** Tells the encoder what `annotate` will ask of it, and makes the tables that it will need meanwhile. */
-export const foresee = ({ segments }: Segments, packs: LanguagePacks, announce: (sentences: readonly EncoderSentence[]) => void): void => {
-  announce(segments.flatMap(partsOf))
-  for (const language of new Set(segments.map((segment) => segment.language))) gazetteerOf(packs.get(language)!.names)
-}
-
 /** Tags, lemmas and trees of segments. */
 export const analyse = (segments: readonly Segment[], encoder: Pick<Encoder, "analyse">): Sentence[] => {
-  const parts = segments.map(partsOf)
+  const parts = segments.map(encoderParts)
   const analyses = encoder.analyse(parts.flat())
   let first = 0
   return segments.map(({ start, end, language, block, words, cards }, index) => {
@@ -34,13 +28,6 @@ export const analyse = (segments: readonly Segment[], encoder: Pick<Encoder, "an
     const tokens = words.map(({ start, end, form, multiword }, i): Token => ({ start, end, form, ...analysed[i]!, multiword }))
     return { start, end, language, block, tokens, ...(proposals && { proposals }) }
   })
-}
-
-/** The sentence without its cards, then each card. */
-const partsOf = ({ words, language, cards }: Segment): EncoderSentence[] => {
-  const forms = words.map(({ form }) => form)
-  const rest = forms.filter((_, at) => !cards.some(({ from, to }) => at >= from && at < to))
-  return [rest, ...cards.map(({ from, to }) => forms.slice(from, to))].map((part) => ({ forms: part, language }))
 }
 
 /** A card hangs as an apposition on the name before it. */

@@ -2,7 +2,7 @@ import { basename } from "node:path"
 import type { Account } from "../model/comparison.ts"
 import type { Document } from "../model/document.ts"
 import type { Problem } from "../model/problem.ts"
-import type { Engine, Understood } from "../pipeline.ts"
+import type { Engine, Segments, Understood } from "../pipeline.ts"
 import { type Refused, isAddress, isRefused, takeInput } from "./input.ts"
 import { type Notice, fatalProblem, isSerious, noticesOf } from "./notice.ts"
 
@@ -26,6 +26,13 @@ export interface GatherOptions {
   readonly tell: (doing: string) => void
 }
 
+/** An input on which the encoder works already. */
+interface Begun {
+  readonly name: string
+  readonly document: Document
+  readonly segments: Segments
+}
+
 /** Takes in and understands every input; wrong names are found before any work begins. */
 export const gather = async (names: readonly string[], { engine, tell }: GatherOptions): Promise<Gathering> => {
   engine.catch(() => {})
@@ -33,22 +40,26 @@ export const gather = async (names: readonly string[], { engine, tell }: GatherO
   const misuse = inputs.filter((input) => isRefused(input) && input.misuse).map((input) => ({ where: input.name, place: null, problem: (input as Refused).problem }))
   if (misuse.length > 0) return { gathered: [], misuse }
   const ready = await engine
-  const { prepare, readDocument, understand } = await import("../pipeline.ts")
-  const works: (() => Gathered)[] = []
-  for (const [index, input] of inputs.entries()) {
+  const { begin, readDocument } = await import("../pipeline/opening.ts")
+  const begun: (Refused | Begun)[] = []
+  for (const input of inputs) {
     if (isRefused(input)) {
-      works.push(() => ({ name: input.name, account: emptyAccount(input.name, input.problem), trace: [], fatal: input.problem }))
+      begun.push(input)
       continue
     }
-    tell(`${input.name} (${index + 1} of ${inputs.length})`)
     const document = await readDocument(ready, input.bytes, input.hints)
-    const segments = prepare(ready, document)
-    works.push(() => {
-      const { account, trace } = understand(ready, document, segments)
-      return { name: input.name, account, trace, fatal: fatalProblem(account) }
-    })
+    begun.push({ name: input.name, document, segments: begin(ready, document) })
   }
-  return { gathered: works.map((work) => work()), misuse: [] }
+  const { anticipate, makeTables, understand } = await import("../pipeline.ts")
+  for (const one of begun) if (!isRefused(one)) makeTables(ready, one.segments)
+  const gathered = begun.map((one, index): Gathered => {
+    if (isRefused(one)) return { name: one.name, account: emptyAccount(one.name, one.problem), trace: [], fatal: one.problem }
+    tell(`${one.name} (${index + 1} of ${inputs.length})`)
+    const { account, trace } = understand(ready, one.document, one.segments)
+    if (inputs.length > 1) anticipate(ready, account)
+    return { name: one.name, account, trace, fatal: fatalProblem(account) }
+  })
+  return { gathered, misuse: [] }
 }
 
 /** What stands in for an input of which nothing could be had. */

@@ -1,5 +1,5 @@
 import { receiveMessageOnPort } from "node:worker_threads"
-import type { Encoder, EncoderSentence } from "../encoder/encoder.ts"
+import type { Analysis, Encoder, EncoderSentence } from "../encoder/encoder.ts"
 import { keyOf } from "./encoder-ahead.ts"
 import type { Helper, HelperResult } from "./encoder-helper.ts"
 
@@ -18,6 +18,12 @@ export interface Job {
 /** A job on its way, and where each item went. */
 interface Sent extends Job {
   readonly places: readonly (readonly number[])[]
+}
+
+/** Texts whose vectors are on their way. */
+interface Texts {
+  readonly texts: readonly string[]
+  readonly sent: Sent
 }
 
 /** Words that one claim takes: enough to fill a pass through the layers, few enough to share a short text. */
@@ -40,6 +46,7 @@ export const pairEncoder = (load: () => Encoder, given: Helper, soon: number = E
   let words = 0
   let loaded: Encoder | null = null
   const foreseen = new Map<string, Sent>()
+  const ahead = new Map<string, Texts>()
   const own = (): Encoder => (loaded ??= load())
 
   const send = ({ port }: Helper, method: Method, items: readonly unknown[], sizes: readonly number[]): Sent => {
@@ -67,20 +74,33 @@ export const pairEncoder = (load: () => Encoder, given: Helper, soon: number = E
     }
     return all
   }
-  const announce = (key: string, method: Method, items: readonly unknown[], sizes: readonly number[]): void => {
-    if (helper !== null && items.length > 0 && !foreseen.has(key)) foreseen.set(key, send(helper, method, items, sizes))
+  const foresee = (sentences: readonly EncoderSentence[]): void => {
+    const key = keyOf(sentences)
+    if (helper !== null && sentences.length > 0 && !foreseen.has(key)) foreseen.set(key, send(helper, "analyse", sentences, wordsOf(sentences)))
   }
-  const announced = (key: string): Sent | undefined => {
+  const analyse = (sentences: readonly EncoderSentence[]): Analysis[] => {
+    const key = keyOf(sentences)
     const sent = foreseen.get(key)
     foreseen.delete(key)
-    return sent
+    return share("analyse", sentences, wordsOf(sentences), sent, (encoder, items) => encoder.analyse(items))
   }
-  return {
-    analyse: (sentences) => share("analyse", sentences, wordsOf(sentences), announced(keyOf(sentences)), (encoder, items) => encoder.analyse(items)),
-    embed: (texts) => share("embed", texts, texts.map(wordsIn), announced(texts.join("\n")), (encoder, items) => encoder.embed(items)),
-    foresee: (sentences) => announce(keyOf(sentences), "analyse", sentences, wordsOf(sentences)),
-    foreseeTexts: (texts) => announce(texts.join("\n"), "embed", texts, texts.map(wordsIn)),
+  const foreseeTexts = (texts: readonly string[]): void => {
+    const fresh = [...new Set(texts)].filter((text) => !ahead.has(text))
+    if (helper === null || fresh.length === 0) return
+    const job = { texts: fresh, sent: send(helper, "embed", fresh, fresh.map(wordsIn)) }
+    for (const text of fresh) ahead.set(text, job)
   }
+  const embed = (texts: readonly string[]): Float32Array[] => {
+    const vectors = new Map<string, Float32Array>()
+    const take = ({ texts: own, sent }: Pick<Texts, "texts"> & Partial<Texts>): void =>
+      share("embed", own, own.map(wordsIn), sent, (encoder, items) => encoder.embed(items)).forEach((vector, at) => { vectors.set(own[at]!, vector) })
+    for (const job of new Set(texts.flatMap((text) => ahead.get(text) ?? []))) take(job)
+    ahead.clear()
+    const rest = [...new Set(texts)].filter((text) => !vectors.has(text))
+    if (rest.length > 0) take({ texts: rest })
+    return texts.map((text) => vectors.get(text)!)
+  }
+  return { analyse, embed, foresee, foreseeTexts }
 }
 
 const wordsOf = (sentences: readonly EncoderSentence[]): readonly number[] => sentences.map(({ forms }) => forms.length)

@@ -21,10 +21,11 @@ export const loadEngine = (): Promise<Engine> => {
 const load = async (): Promise<Engine> => {
   widenVectors()
   const helper = helperThread()
-  const [{ createEngine, engineWith }, { checkWeights, loadLemmas, loadWeights }] = await Promise.all([import("../pipeline.ts"), import("./weights.ts")])
+  const [{ engineWith }, { checkWeights, loadLemmas, loadWeights }] = await Promise.all([import("../pipeline/opening.ts"), import("./weights.ts")])
   const reading = { extract: extractApart }
   const lemmas = loadLemmas()
   if (helper === null) {
+    const { createEngine } = await import("../pipeline.ts")
     const engine = createEngine(loadWeights(), reading, lemmas)
     return { ...engine, encoder: aheadEncoder(engine.encoder) }
   }

@@ -20,7 +20,7 @@ export interface Refused {
   readonly misuse: boolean
 }
 
-export const isRefused = (input: Taken | Refused): input is Refused => "problem" in input
+export const isRefused = (input: object): input is Refused => "problem" in input
 
 export const isAddress = (name: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(name)
 

@@ -92,7 +92,7 @@ const hasCome = (next: Promise<unknown>): Promise<boolean> =>
 const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 32 || byte === 13 || byte === 9)
 
 const readAhead = async (engine: Engine, { bytes, cut }: Line, number: number): Promise<Read> => {
-  const { prepare, readLine, refuseLine, understand } = await import("../pipeline.ts")
+  const { begin, makeTables, readLine, refuseLine, understand } = await import("../pipeline.ts")
   const bare = (document: Document): Account => ({ document, annotation: { sentences: [], mentions: [], actors: [], problems: [] }, statements: [], problems: document.problems })
   const refused = async (reason: string): Promise<Account> => bare(await refuseLine(engine, number, reason))
   if (cut) return { characters: 0, work: () => refused(`it is longer than ${MOST_BYTES / 1024 / 1024} MB; leave it out or cut it`) }
@@ -102,7 +102,8 @@ const readAhead = async (engine: Engine, { bytes, cut }: Line, number: number): 
     return { ...account, document: { ...account.document, id: document.id } }
   }
   try {
-    const segments = prepare(engine, document)
+    const segments = begin(engine, document)
+    makeTables(engine, segments)
     const work = (): Account | Promise<Account> => {
       try {
         return understand(engine, document, segments).account

@@ -20,6 +20,8 @@ interface Filed {
 /** A language's names and words by the stem of their first word. */
 export interface Gazetteer {
   readonly byFirst: Map<string, Filed[]>
+  /** what is not filed yet: nobody asked for words that begin so */
+  readonly waiting: Map<string, Entry[]>
   readonly rules: NameRules
   /** words in names that stay low, folded */
   readonly particles: ReadonlySet<string>
@@ -31,7 +33,7 @@ const built = new WeakMap<NameRules, Gazetteer>()
 export function gazetteerOf(rules: NameRules): Gazetteer {
   const known = built.get(rules)
   if (known) return known
-  const made: Gazetteer = { byFirst: new Map(), rules, particles: new Set(rules.words().particles) }
+  const made: Gazetteer = { byFirst: new Map(), waiting: new Map(), rules, particles: new Set(rules.words().particles) }
   addEntities(made)
   addWords(made)
   built.set(rules, made)
@@ -58,9 +60,13 @@ function addPerson(gazetteer: Gazetteer, id: string, name: string, familyFirst: 
   if (words.length > 1) for (const surname of surnames(words, familyFirst, gazetteer.particles)) add(gazetteer, "surname", id, surname)
 }
 
+/** A word without hyphen, full stop or comma, and no Roman numeral. */
+const ORDINARY = /^[^-.,]*[^-.,IVX][^-.,]*$/
+
 /** The family name alone, with its particles and without: "von der Leyen"; "al-Sharaa", "Sharaa". */
 function surnames(words: readonly string[], familyFirst: boolean, particles: ReadonlySet<string>): readonly string[] {
   if (familyFirst) return [words[0]!]
+  if (words.length === 2 && ORDINARY.test(words[1]!)) return [words[1]!]
   const plain = words.filter((word) => !/^[\p{L}.]*\.,?$/u.test(word) || word.length > 4)
   const last = plain.at(-1) ?? ""
   if (/^[IVX]+$/.test(last)) return plain.length > 2 ? [plain.slice(-2).join(" ")] : []
@@ -92,19 +98,48 @@ function addWords(gazetteer: Gazetteer): void {
   list("realm", words.realms)
 }
 
-/** Files a phrase under its stems, with hyphens as they stand and as words of their own. */
+/** Keeps a phrase for its place, with hyphens as they stand and as words of their own. */
 function add(gazetteer: Gazetteer, type: Entry["type"], id: string, phrase: string): void {
-  const words = phrase.replace(/,/g, " , ").split(/\s+/).filter(Boolean)
-  insert(gazetteer, { type, id, words })
-  if (phrase.includes("-")) insert(gazetteer, { type, id, words: words.flatMap((word) => word.split(/(-)/).filter(Boolean)) })
+  const words = /[,\s]/.test(phrase) ? phrase.replace(/,/g, " , ").split(/\s+/).filter(Boolean) : [phrase]
+  keep(gazetteer, { type, id, words })
+  if (phrase.includes("-")) keep(gazetteer, { type, id, words: words.flatMap((word) => word.split(/(-)/).filter(Boolean)) })
 }
 
+/** Letters that a word, its stem and every key of its forms begin with. */
+const beginningOf = (folded: string): string => folded.slice(0, 2)
+const beginningOfWord = (word: string): string => {
+  const low = beginningOf(word).toLowerCase()
+  return SIMPLE.test(low) ? low : beginningOf(fold(word))
+}
+const SIMPLE = /^[a-zа-дж-ьюя]{2}$/
+
+function keep({ waiting }: Gazetteer, entry: Entry): void {
+  const beginning = beginningOfWord(entry.words[0]!)
+  const kept = waiting.get(beginning)
+  if (kept) kept.push(entry)
+  else waiting.set(beginning, [entry])
+}
+
+/** Phrases under a key. Most words of the tables begin as no word of a text does, and are never filed. */
+function filedUnder(gazetteer: Gazetteer, key: string): readonly Filed[] {
+  const kept = gazetteer.waiting.get(beginningOf(key))
+  if (kept) {
+    gazetteer.waiting.delete(beginningOf(key))
+    for (const entry of kept) insert(gazetteer, entry)
+  }
+  return gazetteer.byFirst.get(key) ?? NOTHING
+}
+
+const NOTHING: readonly Filed[] = []
+
+/** Files a phrase under its stems. */
 function insert({ byFirst, rules }: Gazetteer, entry: Entry): void {
   const first = entry.words[0]!
-  file(byFirst, stem(first, rules), entry)
+  const key = stem(first, rules)
+  file(byFirst, key, entry)
   if (entry.words.length === 1 && first.includes("-") && entry.type !== "surname") {
     const compound = compoundStem(first, rules)
-    if (compound !== stem(first, rules)) file(byFirst, compound, entry)
+    if (compound !== key) file(byFirst, compound, entry)
   }
 }
 
@@ -128,7 +163,7 @@ export function longestMatch(gazetteer: Gazetteer, forms: readonly string[], key
   let to = from
   let entries: Entry[] = []
   for (const key of keys[from]!) {
-    for (const filed of gazetteer.byFirst.get(key) ?? []) {
+    for (const filed of filedUnder(gazetteer, key)) {
       const end = endOf(filed, gazetteer.rules, forms, keys, from)
       if (end < to || end === from || !fits(filed.entry, forms, from)) continue
       if (end > to) entries = []

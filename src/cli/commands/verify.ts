@@ -1,4 +1,3 @@
-import { verifyFile } from "../../app/verify.ts"
 import { type CommandSpec, conclude } from "../command.ts"
 import { flags } from "../flags.ts"
 import { EXIT, write } from "../io.ts"
@@ -17,6 +16,7 @@ export const verifyCommand: CommandSpec = {
   examples: ["rapporteur verify digest.json", "rapporteur verify digest.json saved/readout.html saved/kremlin.html"],
   run: async ([record, files], options, io) => {
     const { lang, format } = options as unknown as VerifyFlags
+    const { verifyFile } = await import("../../app/verify.ts")
     const { proof, found, findings, misuse } = await verifyFile(String(record), files as readonly string[])
     if (proof === null) return conclude(io, misuse, true)
     const { renderProof } = await import("../../app/render.ts")

@@ -17,7 +17,10 @@ interface Family {
   forms: ReadonlyMap<string, readonly string[]> | null
 }
 
+/** Letters that the forms of a word share; a long word shares more, which keeps families small. */
 const PREFIX = 2
+const LONG_PREFIX = 3
+const LONG = 7
 const NONE: readonly string[] = []
 
 export const foldForm = (form: string): string => (FOLDED.test(form) ? form : form.toLowerCase().replaceAll("ё", "е").replace(/[’ʼ`]/g, "'"))
@@ -48,14 +51,20 @@ export function wordForms(rules: () => CueRules, inflect: Inflect, { suppletive,
       const wordClass = upos === "AUX" ? "VERB" : upos
       const key = `${wordClass} ${folded}`
       if (barred.has(key)) return []
-      const family = families.get(familyOf(wordClass, folded))
-      if (family) family.forms ??= formsOf(family.wordClass, family.lemmas, inflect)
-      return family?.forms?.get(folded) ?? (wordClass === "VERB" ? odd.get(folded) : undefined) ?? NONE
+      const known = (letters: number): readonly string[] => {
+        const family = families?.get(`${wordClass} ${folded.slice(0, letters)}`)
+        if (family === undefined) return NONE
+        family.forms ??= formsOf(family.wordClass, family.lemmas, inflect)
+        return family.forms.get(folded) ?? NONE
+      }
+      const [short, long] = [known(PREFIX), folded.length < LONG_PREFIX ? NONE : known(LONG_PREFIX)]
+      if (short.length + long.length > 0) return short.length === 0 ? long : [...short, ...long]
+      return (wordClass === "VERB" ? odd.get(folded) : undefined) ?? NONE
     },
   }
 }
 
-const familyOf = (wordClass: string, folded: string): string => `${wordClass} ${folded.slice(0, PREFIX)}`
+const familyOf = (wordClass: string, folded: string): string => `${wordClass} ${folded.slice(0, folded.length < LONG ? PREFIX : LONG_PREFIX)}`
 
 function familiesOf({ cues, contentActs }: CueRules, infinitive: RegExp | undefined): Map<string, Family> {
   const families = new Map<string, Family>()

@@ -71,6 +71,8 @@ interface Names {
   readonly groups: ReadonlyMap<string, readonly string[]>
   readonly variants: ReadonlyMap<string, readonly string[]>
   readonly frames: ReadonlyMap<string, readonly string[]>
+  /** slots parsed so far, by how they are written: a lexicon has thousands of slots, of some hundred kinds */
+  readonly slots: Map<string, Slot>
 }
 
 export function parseCues(texts: readonly string[]): Cue[] {
@@ -84,9 +86,11 @@ export function parseCues(texts: readonly string[]): Cue[] {
     if (line.startsWith("= ")) variants.set(words[1]!, words.slice(1))
     if (line.startsWith("%")) frames.set(words[0]!, words.slice(1))
   }
-  return lines.filter((line) => !/^[@=%]/.test(line)).flatMap((line) => parseCue(line, { groups, variants, frames }))
+  const names: Names = { groups, variants, frames, slots: new Map() }
+  return lines.filter((line) => !/^[@=%]/.test(line)).flatMap((line) => parseCue(line, names))
 }
 
+const NONE: readonly string[] = []
 const CLASSES: readonly string[] = ["VERB", "NOUN", "ADJ"]
 
 function parseCue(line: string, names: Names): Cue[] {
@@ -95,9 +99,10 @@ function parseCue(line: string, names: Names): Cue[] {
   const marks = rest.filter((part) => part.startsWith("+"))
   const unknown = marks.find((mark) => !/^\+(joint|weak|(with|support|object|barring):.+)$/.test(mark))
   if (unknown) throw broken(line, `no such mark as ${unknown}`)
-  const list = (name: string): string[] => {
+  const list = (name: string): readonly string[] => {
+    if (marks.length === 0) return NONE
     const mark = marks.find((part) => part.startsWith(`+${name}:`))
-    return mark ? mark.slice(name.length + 2).split(",") : []
+    return mark ? mark.slice(name.length + 2).split(",") : NONE
   }
   const frame = {
     upos: upos as Cue["upos"],
@@ -107,7 +112,7 @@ function parseCue(line: string, names: Names): Cue[] {
     slots: rest
       .filter((part) => !part.startsWith("+"))
       .flatMap((part) => names.frames.get(part) ?? [part])
-      .map((part) => parseSlot(part, names, line)),
+      .map((part) => slotOf(part, names, line)),
     joint: marks.includes("+joint"),
     weak: marks.includes("+weak"),
     objects: list("object"),
@@ -125,6 +130,14 @@ function groupOf(name: string, names: Names, line: string): readonly string[] {
 const PLAIN: readonly string[] = ["clause", "inf", "quote", "obj", "iobj", "ger", "subj", "pred", "comp"]
 const CASES: readonly string[] = ["gen", "dat", "ins", "acc", "loc"]
 const ROLES: readonly string[] = ["content", "addressee", "target", "partner", "agent"]
+
+function slotOf(part: string, names: Names, line: string): Slot {
+  const known = names.slots.get(part)
+  if (known) return known
+  const slot = parseSlot(part, names, line)
+  names.slots.set(part, slot)
+  return slot
+}
 
 function parseSlot(part: string, { variants }: Names, line: string): Slot {
   const [marker = "", role = "content"] = part.split("=")

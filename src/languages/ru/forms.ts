@@ -137,6 +137,6 @@ function adjective(lemma: string): string[] {
 
 const inflect: Inflect = (lemma, upos) => (upos === "VERB" ? verb(lemma) : upos === "NOUN" ? noun(lemma) : adjective(lemma))
 
-export const forms = wordForms(() => cues, inflect, { suppletive: "идти взять брать звать послать счесть", homographs: `
+export const forms = wordForms(() => cues, inflect, { suppletive: "идти взять брать звать послать счесть сослаться бояться сойтись", homographs: `
 VERB стоит стоят стоял стоя благодаря хотя вели пол выпала пожала
 NOUN критик критика критики критику критике вина вину вине вин стоит` })

@@ -7,12 +7,14 @@ const parts: Readonly<Record<string, () => Promise<Part>>> = {
   vectors: () => import("./evaluate/vectors.ts"),
   versions: () => import("./evaluate/versions.ts"),
   news: () => import("./evaluate/news.ts"),
+  accounts: () => import("./evaluate/accounts.ts"),
   peers: () => import("./peers/peers.ts"),
 }
 
 const usage = `npm run evaluate -- PART [flags]          figures of one part: ${Object.keys(parts).join(", ")}
 npm run evaluate -- --golden [PART...]    holds the figures against bench/golden.json; exit code 1 on a drop
 npm run evaluate -- --update [PART...]    writes them to bench/golden.json
+flags of accounts: en ru uk  --id NAME  --errors
 flags of peers: --only NAME; installs published systems into $RAPPORTEUR_PEERS and measures them on the same texts (minutes)
 flags of versions: --limit EDITS  --errors; some minutes
 flags of parser: --treebank NAME  --limit SENTENCES  --set test|dev|train  --segmentation  --out FOLDER`

@@ -9,20 +9,32 @@ export interface MarkedStatement {
   readonly acts: readonly string[]
   readonly forms: readonly string[]
   readonly negated: boolean
+  /** who performs the act, of whichever side; null where the article does not say */
+  readonly actors: readonly MarkedActor[] | null
+  readonly topics: readonly string[]
   /** annotators may differ on whether it is one: neither missed nor extra */
   readonly optional: boolean
 }
+export interface MarkedActor {
+  readonly name: string
+  readonly side: string | null
+}
 export interface MarkedArticle {
+  /** lines `key: value` before a line `---`: publisher, date, title, url as a record of a stream has them */
+  readonly about: Readonly<Record<string, string>>
   readonly text: string
   readonly statements: readonly MarkedStatement[]
 }
 
 /**
  * An article with marks in its text: `[3s She] [3c said] [3t it rains]` are speaker, cue and content of statement 3; a mark may belong to several
- * (`[3s,4s She]`), stand inside another, and occur twice for two spans. Below a line `===` every statement has a line `ID ACT|ACT FORM|FORM [negated]`, or `ID optional`.
+ * (`[3s,4s She]`), stand inside another, and occur twice for two spans. Below a line `===` every statement has a line `ID ACT|ACT FORM|FORM [negated]`, or `ID optional`. After ` · ` it may name the actors,
+ * `Name / Side; Name / Side` (`-` for nobody), and after another the topics, `trade, energy`. Lines `key: value` and a line `---` may come before the text.
  */
 export function parseArticle(source: string): MarkedArticle {
-  const [marked = "", list = ""] = source.split("\n===\n")
+  const [, header = "", body = source] = /^((?:[a-z]+: .*\n)+)---\n([\s\S]*)$/.exec(source) ?? []
+  const about = Object.fromEntries(header.split("\n").filter(Boolean).map((line) => [line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 2)]))
+  const [marked = "", list = ""] = body.split("\n===\n")
   const spans = new Map<string, Span[]>()
   const open: { names: readonly string[]; start: number }[] = []
   let text = ""
@@ -38,10 +50,17 @@ export function parseArticle(source: string): MarkedArticle {
   }
   if (open.length) throw new Error(`a mark is not closed: ${open.map((o) => o.names.join(",")).join(" ")}`)
   const statements = list.split("\n").filter(Boolean).map((line): MarkedStatement => {
-    const [id = "", acts = "", forms = "", negated] = line.split(" ")
+    const [kind = "", actors, topics = ""] = line.split(" · ")
+    const [id = "", acts = "", forms = "", negated] = kind.split(" ")
     const content = spans.get(`${id}t`)
     if (!content) throw new Error(`statement ${id} has no content in the text`)
-    return { id, speaker: spans.get(`${id}s`)?.[0] ?? null, cue: spans.get(`${id}c`) ?? [], content, acts: acts.split("|"), forms: forms.split("|"), negated: negated === "negated", optional: acts === "optional" }
+    return { id, speaker: spans.get(`${id}s`)?.[0] ?? null, cue: spans.get(`${id}c`) ?? [], content, acts: acts.split("|"), forms: forms.split("|"), negated: negated === "negated", actors: actors ? parseActors(actors) : null, topics: topics.split(", ").filter(Boolean), optional: acts === "optional" }
   })
-  return { text, statements }
+  return { about, text, statements }
 }
+
+const parseActors = (list: string): MarkedActor[] =>
+  list.trim() === "-" ? [] : list.split(";").map((one) => {
+    const [name = "", side] = one.split(" / ").map((part) => part.trim())
+    return { name, side: side ?? null }
+  })

@@ -211,3 +211,13 @@ test("--least leaves out talks with fewer accounts", async () => {
   const { list } = await findTalks([FOLDER], { tell: () => {}, least: 3 })
   expect(groups(list!)).toEqual(["01 02 03 04", "08 09 12", "15 16 17"])
 })
+
+test("the place of talks is told with them; the place of what they were about is none", async () => {
+  const list = await pairOf([
+    ["President of Finland", "2024-06-03", "Meeting with President Karis of Estonia", "President Alexander Stubb met with President Alar Karis of Estonia in Turku on Monday."],
+    ["President of Finland", "2024-06-04", "Meeting with President Pavel of the Czech Republic", "President Alexander Stubb met with President Petr Pavel of the Czech Republic to discuss the drought in the Balkans."],
+    ["President of Finland", "2024-06-05", "Meeting with the Ambassador of Norway", "President Alexander Stubb met with Prime Minister Jonas Gahr Støre of Norway, whose work in Geneva is over."],
+    ["President of Finland", "2024-06-06", "Finnish-Latvian talks were held in Porvoo", "President Alexander Stubb and President Edgars Rinkēvičs held talks in the Latvian capital's twin town."],
+  ])
+  expect(list.talks.map(({ place }) => place)).toEqual(["Turku", null, null, "Porvoo"])
+})

@@ -6,6 +6,7 @@ import type { LanguagePack } from "../languages/pack.ts"
 import { daysIn, fullDateIn, type Day } from "./day.ts"
 import { eventsIn, has, plainWords, wayIn, type TalkEvent, type Way } from "./event.ts"
 import { type Party, type Person, sideKey } from "./parties.ts"
+import { placeIn } from "./place.ts"
 
 /** A release as pairing sees it: its title and first sentences, understood. */
 export interface Glanced {
@@ -167,7 +168,8 @@ const sighting = (event: TalkEvent, parties: readonly Party[], glanced: Glanced,
   const lead = leadWords(glanced, parts, pack)
   const [first] = parts.lead
   const titled = parts.title.includes(event.sentence)
-  const same = !titled || first === undefined || eventsIn(glanced.opening.text, glanced.annotation, first, pack).some((other) => foreign(other, glanced).some((party) => parties.some(({ side }) => side === party.side)))
+  const told = titled && first !== undefined ? eventsIn(glanced.opening.text, glanced.annotation, first, pack).filter((other) => foreign(other, glanced).some((party) => parties.some(({ side }) => side === party.side))) : []
+  const same = !titled || first === undefined || told.length > 0
   const heading = wayIn(plainWords(title, pack), pack)
   const way = surer(heading, wayIn(words, pack)) ?? wayIn(lead, pack)
   return {
@@ -177,7 +179,7 @@ const sighting = (event: TalkEvent, parties: readonly Party[], glanced: Glanced,
     group: event.group || parties.length > 2,
     kind: kindOf(event, glanced, parties, setting),
     day: dayOf(event, glanced, setting, `${words} ${event.after ? lead : same ? withoutAfter(lead, pack) : ""}`),
-    place: way?.channel === "meeting" || way === null ? placeIn(event, glanced, pack) : null,
+    place: way?.channel === "meeting" || way === null ? [event, ...told.slice(0, 1)].flatMap((one) => placeIn(one, glanced.opening.text, glanced.annotation, pack) ?? [])[0] ?? null : null,
     rule: `${titled ? "title" : "lead"}-${event.rule}`,
   }
 }
@@ -232,23 +234,3 @@ const speakers = ({ document, annotation }: Glanced, parties: readonly Party[]):
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
-
-/** Characters around the words for the talks in which their place is told. */
-const PLACE_NEAR = 60
-
-/** A place told with the talks; a month, a person's name or what is talked about is none. */
-const placeIn = (event: TalkEvent, { opening, annotation }: Glanced, pack: LanguagePack): string | null => {
-  const sentence = annotation.sentences[event.sentence]!
-  const from = Math.max(sentence.start, event.span.start - PLACE_NEAR)
-  const words = opening.text.slice(from, sentence.end)
-  for (const found of words.matchAll(pack.pairing.place)) {
-    if (from + found.index > event.span.end + PLACE_NEAR / 2) return null
-    const place = found.groups?.["place"]?.replace(/['’]s$/u, "")
-    if (place === undefined) continue
-    const start = from + found.index + found[0].length - found.groups!["place"]!.length
-    const isPerson = annotation.mentions.some((mention) => mention.start < start + place.length && start < mention.end && annotation.actors.some((actor) => actor.kind === "person" && mention.actors.includes(actor.id)))
-    const isMonth = [...pack.talks.months.keys()].some((month) => place.toLowerCase().startsWith(month)) && /^\s*\d/u.test(words.slice(found.index + found[0].length))
-    if (!isPerson && !isMonth) return place
-  }
-  return null
-}

@@ -31,7 +31,8 @@ const told = ({ talks, points, accounts, problems, digest: made }: Comparison): 
   ].join("\n")
 }
 
-const folders = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory() && existsSync(`${FOLDER}/${entry.name}/talks.json`)).map((entry) => entry.name)
+// talks that are measured (tests/own-talks.test.ts) have no statements beside them
+const folders = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory() && existsSync(`${FOLDER}/${entry.name}/expected.txt`)).map((entry) => entry.name)
 
 // UPDATE=1 writes the expected texts anew; read the difference
 test.each(folders)("%s", (name) => {

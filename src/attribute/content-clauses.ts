@@ -94,9 +94,9 @@ export function complementClause(hit: Hit, context: ContentContext): Content | n
   }
 }
 
-/** "asked if A": the conjunction of a condition right behind a question. */
+/** "asked if A", «поцікавився, коли A»: the conjunction of a condition or a time right behind a question. */
 const isIndirectQuestion = ({ tree, predicate, entry }: Hit, c: number, { syntax }: ContentContext): boolean =>
-  entry.act === "ask" && relation(tree.tokens[c]!) === "advcl" && childrenBy(tree, c, "mark").some((k) => k === predicate + 1 && syntax.conditionals.has(fold(tree.tokens[k]!.form)))
+  entry.act === "ask" && relation(tree.tokens[c]!) === "advcl" && childrenBy(tree, c, "mark").some((k) => (k === predicate + 1 || (k === predicate + 2 && tree.tokens[predicate + 1]!.form === ",")) && syntax.conditionals.has(fold(tree.tokens[k]!.form)))
 
 /** "said in a statement that A", "told local radio that A": the clause hangs on a phrase between the report and it. */
 export function misplacedClause(hit: Hit, { complementisers, syntax }: ContentContext): Content | null {

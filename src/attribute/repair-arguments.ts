@@ -15,6 +15,7 @@ export const ARGUMENT_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["addressee-under-object", addresseeUnderObject],
   ["dative-taken-for-subject", dativeTakenForSubject],
   ["support-noun-by-case", supportNounByCase],
+  ["recipient-of-noun", recipientOfNoun],
 ]
 
 const verbCues = (tree: Tree, i: number, lexicon: Lexicon): readonly Cue[] =>
@@ -48,7 +49,7 @@ function objectTakenForSubject(tree: Tree, i: number, lexicon: Lexicon, canSpeak
   if (c !== undefined && inherited) return [{ word: c, head: i, relation: "obj", features: { ...tree.tokens[c]!.features, Case: inherited } }]
   const slots = verbCues(tree, i, lexicon).flatMap((e) => e.slots)
   const grammatical = caseOfContent(slots)
-  if (!grammatical || verb.features.Tense !== "Past" || verb.features.VerbForm !== "Fin" || verb.features.Voice === "Pass") return []
+  if (!grammatical || !["Past", "Pres"].includes(verb.features.Tense ?? "") || verb.features.VerbForm !== "Fin" || verb.features.Voice === "Pass") return []
   if (isReflexive(verb) && slots.some((s) => s.kind === "subj")) return []
   if (c === undefined || subjects.length > 1 || c < i || canSpeak(c) || childrenBy(tree, i, "obj").length) return []
   const noun = tree.tokens[c]!
@@ -152,4 +153,16 @@ function supportNounByCase(tree: Tree, i: number, lexicon: Lexicon): ReturnType<
     return above.upos === "NOUN" && above.features.Case === token.features.Case && support.has(fold(verb.lemma)) ? [{ word: i, head: k, relation: "conj" }] : []
   }
   return []
+}
+
+/** «висловив повагу рятувальникам»: a dative right behind a support noun that takes one is whom the feeling goes to. */
+function recipientOfNoun(tree: Tree, i: number, lexicon: Lexicon): ReturnType<Repair> {
+  const token = tree.tokens[i]!
+  const verb = tree.tokens[token.head]
+  if (token.upos !== "NOUN" || relation(token) !== "obj" || !verb || childrenBy(tree, i, "nmod").length) return []
+  const takes = (lexicon.cues.get(fold(token.lemma)) ?? []).some((c) => c.upos === "NOUN" && c.slots.some((s) => s.kind === "case" && s.case === "dat" && s.role === "target") && c.support.map(fold).includes(fold(verb.lemma)))
+  const recipient = takes ? childrenBy(tree, token.head, "iobj", "obl").find((c) => subtree(tree, c)[0] === i + 1 && tree.tokens[c]!.features.Case === "Dat" && !prepositionsOf(tree, c).length) : undefined
+  // «висловив вдячність родинам за допомогу»: what it is for stands behind
+  if (recipient === undefined || childrenBy(tree, token.head, "obl").some((c) => c > recipient && prepositionsOf(tree, c).length)) return []
+  return [{ word: recipient, head: i, relation: "nmod" }]
 }

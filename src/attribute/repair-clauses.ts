@@ -111,8 +111,12 @@ function subjectBehindObject(tree: Tree, i: number, lexicon: Lexicon, canSpeak: 
 function accusativeSubject(tree: Tree, i: number, lexicon: Lexicon): Changes {
   const token = tree.tokens[i]!
   const verb = tree.tokens[token.head]
-  if (relation(token) !== "nsubj" || token.features.Case !== "Acc" || !verb || i < token.head || relation(verb) !== "conj" || !isReport(tree, token.head, lexicon)) return []
-  const takesObject = (lexicon.cues.get(fold(verb.lemma)) ?? []).some((c) => c.slots.some((s) => s.kind === "obj"))
+  if (relation(token) !== "nsubj" || !verb || i < token.head || relation(verb) !== "conj" || !isReport(tree, token.head, lexicon)) return []
+  const slots = (lexicon.cues.get(fold(verb.lemma)) ?? []).flatMap((c) => c.slots.filter((s) => s.kind === "obj"))
+  // «…, і попередив мера про B»: the comma closes the clause, and of the report behind it the speaker is told already
+  const conjunction = childrenBy(tree, token.head, "cc").find((c) => c < token.head)
+  const closed = conjunction !== undefined && tree.tokens[conjunction - 1]?.form === "," && token.upos === "NOUN" && slots.some((s) => s.role !== "content") && relation(tree.tokens[verb.head]!) === "ccomp"
+  const takesObject = slots.length > 0 && (token.features.Case === "Acc" || (closed && token.features.Case === "Nom"))
   return takesObject && !childrenBy(tree, token.head, "obj").length ? [{ word: i, head: token.head, relation: "obj" }] : []
 }
 
@@ -197,7 +201,7 @@ function countedSubject(tree: Tree, i: number, lexicon: Lexicon): Changes {
   const { head } = token
   if (token.upos !== "NOUN" || token.features.Animacy !== "Anim" || !["obj", "obl"].includes(relation(token)) || token.features.Case !== "Gen" || head < 0) return []
   const verb = tree.tokens[head]!
-  const counted = childrenBy(tree, i, "nummod", "det").some((c) => c < i && /:(?:num)?gov$/u.test(tree.tokens[c]!.relation))
+  const counted = childrenBy(tree, i, "nummod", "det").some((c) => c < i && (/:(?:num)?gov$/u.test(tree.tokens[c]!.relation) || tree.tokens[c]!.features.Case === "Nom"))
   if (!counted || prepositionsOf(tree, i).length || !isReport(tree, head, lexicon) || verb.features.VerbForm !== "Fin" || childrenBy(tree, head, "nsubj").length) return []
   return verb.features.Number === "Plur" || verb.features.Gender === "Neut" ? [{ word: i, head, relation: "nsubj" }] : []
 }

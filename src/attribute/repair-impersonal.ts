@@ -64,9 +64,20 @@ export function formByEnding(tree: Tree, i: number, { syntax }: Lexicon): Change
     const { Person: _third, ...past } = token.features
     return [{ word: i, head: token.head, relation: token.relation, features: { ...past, Tense: "Past", Gender: "Masc", Number: "Sing" } }]
   }
+  // «напише»: a perfective that is neither past nor a command tells what will be
+  if (token.features.VerbForm === "Fin" && token.features.Mood === "Ind" && token.features.Aspect === "Perf" && !token.features.Tense && !token.features.Gender) {
+    return [{ word: i, head: token.head, relation: token.relation, features: { ...token.features, Tense: "Fut" } }]
+  }
   const verbForm = ends(syntax.finiteEndings) ? "Fin" : ends(syntax.infinitiveEndings) ? "Inf" : null
   if (verbForm === null || token.features.VerbForm === verbForm) return []
   const { Mood: _mood, Person: _person, Tense: _tense, ...features } = token.features
   const finite = { Mood: "Ind", Person: "3", Tense: token.features.Aspect === "Perf" ? "Fut" : "Pres" }
   return [{ word: i, head: token.head, relation: token.relation, features: { ...features, VerbForm: verbForm, ...(verbForm === "Fin" ? finite : {}) } }]
+}
+
+/** «торік стежили»: an adverb of time taken for a noun is nobody's subject and no part of another phrase. */
+export function adverbTakenForNoun(tree: Tree, i: number, { syntax }: Lexicon): Changes {
+  const { upos, form, head } = tree.tokens[i]!
+  if (!["NOUN", "PROPN"].includes(upos) || !syntax.timeAdverbs.has(fold(form)) || head < 0 || tree.children[i]!.length) return []
+  return [{ word: i, head, relation: "advmod", upos: "ADV", lemma: fold(form), features: {} }]
 }

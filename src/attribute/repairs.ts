@@ -6,7 +6,7 @@ import { compoundPreposition } from "./repair-prepositions.ts"
 import { CLAUSE_REPAIRS } from "./repair-clauses.ts"
 import { PARTICIPLE_REPAIRS } from "./repair-participles.ts"
 import { OBJECT_REPAIRS } from "./repair-objects.ts"
-import { formByEnding, impersonalPassive, nounTakenForAdverb, unmarkedReflexive } from "./repair-impersonal.ts"
+import { adverbTakenForNoun, formByEnding, impersonalPassive, nounTakenForAdverb, unmarkedReflexive } from "./repair-impersonal.ts"
 import { childrenBy, fold, relation, type Tree, treeOf } from "./tree.ts"
 
 /** Where a word should hang instead; features that the tagger took wrongly with it. */
@@ -25,6 +25,7 @@ export type Repair = (tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: 
 /** Mistakes that parsers make in reports, each put right by what the lexicon knows; in order. */
 export const REPAIRS: readonly (readonly [string, Repair])[] = [
   ["form-by-ending", formByEnding],
+  ["adverb-taken-for-noun", adverbTakenForNoun],
   ["compound-preposition", compoundPreposition],
   ...CLAUSE_REPAIRS,
   ["impersonal-passive", impersonalPassive],

@@ -1,4 +1,5 @@
 import type { Slot } from "../languages/parts/cues.ts"
+import type { Token } from "../model/annotation.ts"
 import { type ContentContext, isFiniteClause } from "./content-model.ts"
 import { isPassive } from "./speaker.ts"
 import { childrenBy, fold, isGerund, prepositionsOf, relation, subtree, type Tree } from "./tree.ts"
@@ -47,13 +48,16 @@ export function fillsSlot(tree: Tree, c: number, slot: Slot, owner: number, cont
       if (relation(tree.tokens[owner]!) === "obj" && (isPredicative(tree, c, owner) || isBarePredicate(tree, c, owner))) return true
       if (relation(tree.tokens[owner]!) === "obj") return ["amod", "nmod", "acl", "appos", "conj", "obl"].includes(role) && token.features.Case === "Ins" && tree.tokens[owner]!.features.Case !== "Ins" && c > owner && !prepositions.length
       if (role === "obj" && !childrenBy(tree, owner, "obj").some((k) => k < c) && !isPassive(tree, owner)) return false
-      return (role === "xcomp" || role === "obl" || role === "obj") && !prepositions.length && token.features.VerbForm !== "Inf" && c > owner && childrenBy(tree, owner, "obj", "nsubj").some((k) => k !== c)
+      return (role === "xcomp" || role === "obl" || role === "obj" || isApart(token)) && !prepositions.length && token.features.VerbForm !== "Inf" && c > owner && childrenBy(tree, owner, "obj", "nsubj").some((k) => k !== c)
     case "ger":
       return (role === "xcomp" || role === "ccomp" || role === "obj") && isGerund(token)
     default:
       return false
   }
 }
+
+/** «назвав їх "кроком"»: what stands in quotation marks is taken for a sentence of its own. */
+const isApart = (token: Token): boolean => relation(token) === "parataxis" && token.features.Case === "Ins" && token.upos === "NOUN"
 
 /** «назвал встречу продуктивной»: an adjective at the end behind its noun that has another case. */
 function isPredicative(tree: Tree, c: number, owner: number): boolean {
@@ -80,6 +84,8 @@ export function isAsideNoun(tree: Tree, c: number, { syntax }: Pick<ContentConte
   if (prepositionsOf(tree, c).some((p) => syntax.asidePrepositions.has(`${p}_${lemma}`))) return true
   // «поблагодарил за беседу», «отмежевался от слов»: an occasion is one where a preposition of place stands before it
   if (syntax.occasionNouns.has(lemma) && !prepositionsOf(tree, c).some((p) => syntax.placePrepositions.has(p))) return false
+  // "on May 3": the number is the head
+  if (tree.tokens[c]!.upos === "NUM" && tree.children[c]!.some((k) => Math.abs(k - c) === 1 && syntax.asideNouns.has(fold(tree.tokens[k]!.lemma)))) return true
   return syntax.asideNouns.has(lemma) && subtree(tree, c).length <= 6
 }
 

@@ -15,15 +15,17 @@ export function contentSpans(scene: Scene, tree: Tree, words: readonly number[])
 
 /** The conjunction that opens the clause ("that", «что», "and") is no content. */
 function dropEdges(scene: Scene, tree: Tree, words: readonly number[]): number[] {
-  const { complementisers } = scene.lexicon(tree)
+  const { complementisers, syntax } = scene.lexicon(tree)
   const sorted = [...new Set(words)].sort((a, b) => a - b)
   let opened = false
   for (let first = sorted[0]; first !== undefined; first = sorted[0]) {
     const token = tree.tokens[first]!
     // «що, як президент, він A»: what follows the conjunction is content, conjunctions too
     if (opened && token.upos !== "PUNCT") break
-    const opens = token.upos === "PUNCT" || (relation(token) === "cc" && !isParticle(tree, first)) || (relation(token) === "mark" && token.upos !== "PART" && complementisers.has(fold(token.lemma)))
-    const carrier = complementisers.has(fold(token.lemma)) && token.upos === "SCONJ" && relation(token) !== "advmod"
+    // «запитав, коли A»: a word that asks is part of the question
+    const asks = syntax.conditionals.has(fold(token.lemma)) && /Rel|Int/.test(token.features.PronType ?? "")
+    const opens = token.upos === "PUNCT" || (relation(token) === "cc" && !isParticle(tree, first)) || (relation(token) === "mark" && token.upos !== "PART" && complementisers.has(fold(token.lemma)) && !asks)
+    const carrier = complementisers.has(fold(token.lemma)) && !asks && token.upos === "SCONJ" && relation(token) !== "advmod"
     if (!opens && !carrier) break
     opened ||= carrier && token.upos === "SCONJ"
     sorted.shift()

@@ -7,13 +7,13 @@ export const nouns = `
 # почуття
 занепокоєння|стурбованість|занепокоєність|тривога|побоювання|неспокій|хвилювання NOUN concern clause %for ins про+acc за+acc +support:@voice
 жаль|шкодування|розчарування|каяття NOUN regret clause %for про+acc +support:@voice
-співчуття NOUN regret %for dat dat=target +support:@voice,принести,приносити,надіслати
+співчуття NOUN regret %for dat=target +support:@voice,принести,приносити,надіслати
 скорбота NOUN regret %for +support:@voice
 вибачення NOUN regret за+acc %for перед+ins=addressee dat=addressee +support:@voice,принести,приносити
 вдячність|подяка NOUN thank за+acc clause dat=target +support:@voice,скласти,складати,оголосити,засвідчити,засвідчувати
 дякую NOUN thank за+acc dat=target
 задоволення|радість|захоплення|гордість NOUN welcome clause %for ins від+gen +support:@voice
-повага NOUN welcome до+gen +support:@voice
+повага NOUN welcome до+gen dat=target +support:@voice
 вітання|привітання|поздоровлення NOUN congratulate з+ins %for dat=target +support:@voice,надіслати,направити
 побажання NOUN congratulate gen dat=target +support:@voice
 надія|сподівання NOUN predict clause на+acc про+acc +support:@voice

@@ -72,11 +72,11 @@ harm-said state,stress,predict > warn head:позбавити|зашкодити
 measures-warned warn > threaten head:захід|відповідь|контрзахід|контрсанкція|удар with:відповідний|дзеркальний|жорсткий|рішучий|болючий|негайний
 try-said state,stress,announce > ready future head:намагатися|прагнути
 never-said state,stress,announce > refuse own future negated head:визнати|визнавати|погодитися|погоджуватися|прийняти|приймати|поступитися|поступатися|відмовитися|дозволити|дозволяти|підписати|віддати|капітулювати|піти
+assured-said state > promise future cues:запевнити|запевняти
 promise-said state,stress,announce,confirm > promise own future head:вивчити|розглянути|продовжити|продовжувати|зробити|надати|надавати|допомагати|допомогти|забезпечити|поставити|виконати|виділити|передати|підтримувати|захищати|прискорити
 committed-said state,stress,confirm > promise own head:зобов'язатися|гарантувати
 plan-said state > announce own future head:відвідати|приїхати|провести|зустрітися|повернутися|прибути|вирушити|поїхати|почати|запустити|відкрити|опублікувати|планувати|збиратися
 future-said state > announce own future
-assured-said state > promise future cues:запевнити|запевняти
 event-said state > announce future head:відбутися|відбуватися|початися|розпочатися|завершитися|зосередитися|зосереджуватися|прибути|прилетіти|стартувати|запрацювати|закрити|відкрити|закритий|відкритий|підписати|підписаний|ухвалити|ухвалений|оприлюднити|оприлюднений|скасувати|скасований|призначити|призначений|відновитися|відновити
 schedule-said state > announce head:з'явитися|відбутися|початися|розпочатися|завершитися|надійти|прибути|запрацювати|набути with:мати
 nothing-said state > announce future negated head:бути|переговори|зустріч

@@ -6,7 +6,7 @@ import { appositions } from "./mentions/appositions.ts"
 import { type Cast, enterPerson, isOblique, newCast, type Person } from "./mentions/cast.ts"
 import { type Discourse, isSubject, type Place, refer, type Resolved as Found } from "./mentions/discourse.ts"
 import { gazetteerOf } from "./mentions/gazetteer.ts"
-import { titleStems, TOP_KINDS } from "./mentions/holders.ts"
+import { holds, titleStems, TOP_KINDS } from "./mentions/holders.ts"
 import { keysOf, stem } from "./mentions/keys.ts"
 import { kindOf, sideOfOwner } from "./mentions/offices.ts"
 import { headOf, textOf } from "./mentions/spans.ts"
@@ -36,6 +36,8 @@ const SHORT_TITLE = 3
 interface Scanned extends Place {
   readonly sentence: Sentence
   readonly beside: ReadonlyMap<Phrase, Piece>
+  /** the label of a question stands before it */
+  readonly asks: boolean
 }
 
 /** Who is named or meant, resolved over the whole document. Every mention lies in its sentence. */
@@ -44,7 +46,7 @@ export function resolve(document: Document, sentences: readonly Sentence[], pack
   const first = packs.get(document.language ?? "") ?? packs.get(sentences[0]?.language ?? "")
   if (!first) return { mentions: [], actors: [], participants: [], problems: [] }
   const cast = newCast(document, first.names)
-  const title = scan(titleTokens(document.title ?? "", first.code), -1, first)
+  const title = scan(asInBody(titleTokens(document.title ?? "", first.code), sentences), -1, first)
   const named = namePeople(cast, [title, ...scanned])
   cast.year ??= guessedYear(cast, titledPeople([title, ...scanned], named))
   const discourse = startDiscourse(cast, title, scanned, named)
@@ -56,13 +58,23 @@ export function resolve(document: Document, sentences: readonly Sentence[], pack
 function scan(sentence: Sentence, index: number, pack: LanguagePack): Scanned {
   const gazetteer = gazetteerOf(pack.names)
   const phrases = phrasesOf(sentence.tokens, piecesOf(sentence.tokens, gazetteer), pack.names.words())
-  return { sentence, index, rules: pack.names, phrases, beside: appositions(phrases, sentence.tokens) }
+  return { sentence, index, rules: pack.names, phrases, beside: appositions(phrases, sentence.tokens), asks: sentence.tokens[1]?.form === ":" && pack.syntax.questionLabels.has(sentence.tokens[0]!.form.toLowerCase()) }
 }
 
 const titledPeople = (places: readonly Scanned[], named: Named): (readonly [string, Phrase])[] =>
   places.flatMap(({ phrases }) =>
     phrases.flatMap((phrase) => (phrase.type === "office" ? phrase.names.flatMap((piece): [string, Phrase][] => (named.get(piece)?.fact ? [[named.get(piece)!.id, phrase]] : [])) : [])),
   )
+
+/** Words of the title that the text has as well are what they are there. */
+function asInBody(title: Sentence, sentences: readonly Sentence[]): Sentence {
+  const known = new Map<string, Token>()
+  for (const { tokens } of sentences) for (const token of tokens) if (!known.has(token.form)) known.set(token.form, token)
+  return { ...title, tokens: title.tokens.map((token): Token => {
+    const { lemma, upos, features } = known.get(token.form) ?? token
+    return { ...token, lemma, upos, features }
+  }) }
+}
 
 type Named = ReadonlyMap<Piece, Person | null>
 
@@ -74,7 +86,8 @@ function namePeople(cast: Cast, places: readonly Scanned[]): Named {
     for (const place of places) for (const phrase of place.phrases) for (const piece of namesIn(phrase)) if (!named.has(piece) && wanted(piece, place)) name(place, phrase, piece)
   }
   const name = (place: Scanned, phrase: Phrase, piece: Piece): void => {
-    const person = personNamed(cast, piece, phrase, full, { tokens: place.sentence.tokens, rules: place.rules })
+    const office = [...place.beside].find(([, beside]) => beside === piece)?.[0]
+    const person = personNamed(cast, piece, office ?? phrase, full, { tokens: place.sentence.tokens, rules: place.rules })
     named.set(piece, person)
     if (!person) return
     person.total += 1
@@ -85,10 +98,13 @@ function namePeople(cast: Cast, places: readonly Scanned[]): Named {
   }
   visit((piece) => piece.type === "person")
   const long = (piece: Piece, place: Scanned): boolean => piece.type === "unknown" && piece.to - piece.from > 1 && !isAddress(place.sentence.tokens, piece, place.rules)
-  const oblique = (place: Scanned, piece: Piece): boolean => place.sentence.tokens.slice(piece.from, piece.to).some(isOblique)
+  // a title that stands outside the text has no cases to see
+  const oblique = (place: Scanned, piece: Piece): boolean => place.index < 0 || place.sentence.tokens.slice(piece.from, piece.to).some(isOblique)
   const initial = (place: Scanned, piece: Piece): boolean => place.sentence.tokens.slice(piece.from, piece.to).some((token) => token.form.endsWith("."))
   visit((piece, place) => long(piece, place) && !oblique(place, piece) && !initial(place, piece))
   visit((piece, place) => long(piece, place) && !initial(place, piece))
+  visit((piece, place) => long(piece, place) && !oblique(place, piece))
+  visit((piece, place) => long(piece, place) && place.index >= 0)
   visit(long)
   visit(() => true)
   for (const place of places) {
@@ -97,7 +113,37 @@ function namePeople(cast: Cast, places: readonly Scanned[]): Named {
       if (person) teach(cast, person, office, place)
     }
   }
+  claimOwn(cast, places, named)
   return named
+}
+
+const isLabel = ({ from, to }: Phrase, tokens: readonly Token[]): boolean => from === 0 && tokens[to]?.form === ":"
+
+/** Officials whom a bloc or an organisation has of its own. */
+const OF_BODIES: ReadonlySet<string> = new Set(["spokesperson", "secretary-general", "deputy-secretary-general", "high-representative", "commissioner", "head", "aide", "envoy", "chief-of-staff"])
+
+/** A side's account gives its own officials no state: "Energy Secretary N"; nor its leader, "President N", where the document names no other. */
+function claimOwn(cast: Cast, places: readonly Scanned[], named: Named): void {
+  const { side } = cast
+  if (side === null) return
+  const ofState = cast.world.stateNamed.get(side)?.bloc === false
+  const asked = places.some((place) => place.asks)
+  const claim = (person: Person | null, phrase: Phrase): void => {
+    if (!person || person.fact || person.side !== null || phrase.type !== "office" || phrase.owner !== NOBODY || phrase.prefixes.includes("former")) return
+    const kind = kindOf(phrase, cast)
+    if (kind === "counterpart" || (!ofState && !OF_BODIES.has(kind))) return
+    const rival = TOP_KINDS.has(kind) && [...cast.people.values()].some((other) => other !== person && other.total > 0 && other.side === side && holds(cast, other, kind))
+    if (!rival) person.side = side
+  }
+  for (const { phrases, beside, sentence } of places) {
+    for (const phrase of phrases) {
+      for (const piece of phrase.names) claim(named.get(piece) ?? null, phrase)
+      // "MS BECK:" beside "QUESTION:" answers for the side whose briefing it is
+      const person = asked && phrase.type === "name" && phrase.honorific && isLabel(phrase, sentence.tokens) ? named.get(phrase.core) : null
+      if (person && !person.fact) person.side ??= side
+    }
+    for (const [office, piece] of beside) claim(named.get(piece) ?? null, office)
+  }
 }
 
 function honorificGender({ sentence, rules }: Scanned, piece: Piece): "m" | "f" | null {
@@ -117,10 +163,7 @@ const namesIn = (phrase: Phrase): readonly Piece[] => {
 function teach(cast: Cast, person: Person, phrase: Phrase, { sentence, rules }: Scanned): void {
   const office = phrase.type === "office" && !phrase.prefixes.includes("former")
   const title = office ? titleStems(sentence.tokens, phrase.from, phrase.names[0]?.from ?? phrase.to, rules) : []
-  const kind = office ? kindOf(phrase, cast) : null
-  // a side's account gives its own officials no state: "Energy Secretary N"
-  const own = kind !== null && kind !== "counterpart" && !TOP_KINDS.has(kind) && phrase.owner === NOBODY ? cast.side : null
-  learn(cast, person, kind, sideOfOwner(phrase.owner, cast) ?? own, title)
+  learn(cast, person, office ? kindOf(phrase, cast) : null, sideOfOwner(phrase.owner, cast), title)
 }
 
 function startDiscourse(cast: Cast, title: Scanned, scanned: readonly Scanned[], named: Named): Discourse {

@@ -10,7 +10,7 @@ export function appositions(phrases: readonly Phrase[], tokens: readonly Token[]
   const found = new Map<Phrase, Piece>()
   phrases.forEach((office, i) => {
     if (office.type !== "office" || office.names.length || office.plural) return
-    const name = namedBefore(office, phrases[i - 1], tokens) ?? namedAfter(office, phrases[i + 1], tokens) ?? agreeing(office, phrases.slice(i + 1), tokens)
+    const name = namedBefore(office, phrases[i - 1], tokens) ?? namedAfter(office, phrases[i + 1], tokens) ?? enclosed(office, phrases[i + 1], tokens) ?? agreeing(office, phrases.slice(i + 1), tokens)
     if (name) found.set(office, name)
   })
   return found
@@ -29,6 +29,14 @@ function namedAfter(office: Phrase, after: Phrase | undefined, tokens: readonly 
   const name = after?.names[0]
   if (!after || !name || after.type !== "name" || after.from - office.to > 1) return null
   return attachedTo(after, office, tokens) ? name : null
+}
+
+/** "the President of Moldova, Ana Rusu,": a full name between commas right behind one definite office is its holder's, whatever the tree says; before "and" it is one of a list. */
+function enclosed(office: Phrase, after: Phrase | undefined, tokens: readonly Token[]): Piece | null {
+  const name = after?.names[0]
+  if (!after || !name || after.type !== "name" || after.honorific || name.to - name.from < 2 || tokens[office.from]!.upos !== "DET") return null
+  if (after.from !== office.to + 1 || tokens[office.to]!.form !== ",") return null
+  return /^[,.);:–—]$/.test(tokens[after.to]?.form ?? ".") && tokens[after.to + 1]?.upos !== "CCONJ" ? name : null
 }
 
 /** Most words between an office and the name of its holder: «координатор от Дании на переговорах о рыболовстве Ян Берг». */

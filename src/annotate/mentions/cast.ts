@@ -3,7 +3,7 @@ import type { Actor, ActorKind, Token } from "../../model/annotation.ts"
 import type { Document } from "../../model/document.ts"
 import { fold, stem } from "./keys.ts"
 import { nameWords } from "./patronymics.ts"
-import type { Piece } from "./pieces.ts"
+import { isShouted, type Piece } from "./pieces.ts"
 
 /** A person of the document: a known one, or one known from its context alone. */
 export interface Person {
@@ -75,10 +75,23 @@ function sideOf(fact: PersonFact, { world, year }: Cast): string {
 
 export const active = (office: OfficeFact, year: number): boolean => office.from <= year && year <= office.to
 
-/** A name as its dictionary form: words of a text in a nominative keep their form. */
+/** A person's name as its dictionary form: words of a text in a nominative keep their form. */
 export function plainName(tokens: readonly Token[], piece: Piece, rules: NameRules): string {
-  return nameWords(tokens, piece, rules)
-    .map((token) => (isOblique(token) ? capitalised(nominative(token, rules), token.form) : shouted(token.form)))
+  const words = nameWords(tokens, piece, rules)
+  return dictionaryForm(words, rules, words[0] !== tokens[piece.from] && isShouted(tokens[piece.from]!))
+}
+
+/** The name of a body or an outlet, its words in their order. */
+export const plainTitle = (tokens: readonly Token[], piece: Piece, rules: NameRules): string => dictionaryForm(tokens.slice(piece.from, piece.to), rules, false)
+
+/** `marked`: capitals told which word is the family name ("HASEGAWA Naoki"). */
+function dictionaryForm(words: readonly Token[], rules: NameRules, marked: boolean): string {
+  const plain = (form: string): string => (marked ? form.charAt(0) + form.slice(1).toLowerCase() : shouted(form))
+  // «Нурлана Садыкова»: the words of a name share their case, whatever the tagger says of one; a label before a colon has none to share
+  const label = piece.from === 0 && tokens[piece.to]?.form === ":"
+  const declined = (token: Token): boolean => !label && (isOblique(token) || (words.some(isOblique) && token.features.Case === "Nom"))
+  return words
+    .map((token) => (declined(token) ? capitalised(nominative(token, rules), token.form) : plain(token.form)))
     .join(" ")
     .replace(/ - /g, "-")
     .replace(/(?<=\p{Script=Cyrillic})\u0301/gu, "")
@@ -88,6 +101,7 @@ export const isOblique = ({ features }: Token): boolean => features.Case !== und
 
 /** The lemma, unless it is the form as it stands; then the ending goes that its case and gender put on. */
 function nominative({ form, lemma, features }: Token, rules: NameRules): string {
+  if (rules.unchanging?.test(form)) return form
   if (lemma.toLowerCase() !== form.toLowerCase()) return lemma
   const rule = rules.oblique.find((r) => r.case === features.Case && r.gender === features.Gender && form.endsWith(r.ending))
   return rule ? form.slice(0, form.length - rule.ending.length) + rule.nominative : lemma
@@ -105,7 +119,8 @@ export function presentPerson(cast: Cast, tokens: readonly Token[], piece: Piece
   const family = stems.at(-1)!
   for (const person of cast.people.values()) {
     if (!sameFamily(person, family, forms.at(-1)!)) continue
-    if (words.length === 1 || person.stems.length === 1 || compatible(person.stems[0]!, stems[0]!) || compatible(person.stems[0]!, forms[0]!)) return person
+    // "Mr de Raaf": a particle at the beginning belongs to the family name
+    if (words.length === 1 || /^\p{Ll}/u.test(words[0]!.form) || person.stems.length === 1 || compatible(person.stems[0]!, stems[0]!) || compatible(person.stems[0]!, forms[0]!)) return person
   }
   return null
 }
@@ -125,12 +140,32 @@ export function newPerson(cast: Cast, tokens: readonly Token[], piece: Piece, ru
   if (present) return present
   const words = nameWords(tokens, piece, rules).filter((token) => token.form !== "-")
   const gender = words.map((token) => token.features.Gender).find(Boolean)
+  const told = gender === "Fem" ? "f" : gender === "Masc" ? "m" : null
   const person: Person = {
-    id, fact: null, name, gender: gender === "Fem" ? "f" : gender === "Masc" ? "m" : null, side: null,
+    id, fact: null, name, gender: told ?? genderOf(cast.world, name), side: null,
     kinds: new Set(), titleStems: new Set(), stems: words.map((token) => stem(token.lemma, rules)), patronymic: null, count: 0, total: 0,
   }
   cast.people.set(id, person)
   return person
+}
+
+const GENDERS = new WeakMap<World, ReadonlyMap<string, "m" | "f" | null>>()
+
+/** The gender of a given name that only men or only women of the tables bear. */
+function genderOf(world: World, name: string): "m" | "f" | null {
+  const [given = "", ...rest] = name.split(" ")
+  if (!rest.length) return null
+  let genders = GENDERS.get(world)
+  if (!genders) {
+    const found = new Map<string, "m" | "f" | null>()
+    for (const { name: known, gender, familyFirst } of world.people.values()) {
+      const first = familyFirst ? "" : known.split(" ")[0]!
+      if (first !== "" && known !== first) found.set(first, found.has(first) && found.get(first) !== gender ? null : gender)
+    }
+    genders = found
+    GENDERS.set(world, genders)
+  }
+  return genders.get(given) ?? null
 }
 
 /** Id of an actor from its English name; equal to the tables' ids. */

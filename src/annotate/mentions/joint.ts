@@ -10,7 +10,7 @@ const REACH = 3
 /** Everybody of a kind among the participants; else those of the document. */
 export function togetherOf(discourse: Discourse, kind: string): readonly Person[] {
   const { cast, participants } = discourse
-  const narrow = kind === "any" || kind === "side" || kind === "leader" || kind === "counterpart" || kind === "head-of-state" || kind === "head-of-government"
+  const narrow = kind === "any" || kind === "people" || kind === "side" || kind === "leader" || kind === "counterpart" || kind === "head-of-state" || kind === "head-of-government"
   if (narrow) return participants.length >= 2 ? participants : lately(discourse)
   const principals = participants.filter((p) => holds(cast, p, kind))
   if (principals.length >= 2) return principals

@@ -3,7 +3,7 @@ import type { Token } from "../../model/annotation.ts"
 import { startsCard } from "../cards.ts"
 import type { Cast, Person } from "./cast.ts"
 import { stem } from "./keys.ts"
-import type { Piece } from "./pieces.ts"
+import { isShouted, type Piece } from "./pieces.ts"
 
 /** A name of three words with the patronymic in the middle or at the end, or of two: an address without the family name. */
 type Order = "given-patronymic-family" | "family-given-patronymic" | "given-patronymic"
@@ -22,7 +22,10 @@ export function nameWords(tokens: readonly Token[], piece: Piece, rules: NameRul
   switch (orderOf(tokens, piece, rules)) {
     case "family-given-patronymic": return at(1, 0)
     case "given-patronymic-family": return at(0, 2)
-    default: return tokens.slice(piece.from, piece.to)
+    default: {
+      const words = tokens.slice(piece.from, piece.to)
+      return words.length > 1 && isShouted(words[0]!) && !words.slice(1).some(isShouted) ? [...words.slice(1), words[0]!] : words
+    }
   }
 }
 

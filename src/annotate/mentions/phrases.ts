@@ -214,7 +214,8 @@ function lookRight(piece: Piece, reader: Reader): Right {
     const found = canOwn(tokens[at]!, piece) ? ownerAt(at, reader) : null
     if (found) return found
     const token = tokens[at]!
-    const inside = (token.upos === "ADJ" || token.upos === "NOUN" || token.upos === "DET") && token.form === token.form.toLowerCase() && token.features.Case === "Gen" && !reader.startingAt.has(at)
+    const region = token.upos === "ADJ" && tokens[at + 1]?.upos === "NOUN" && tokens[at + 1]?.features.Case === "Gen"
+    const inside = (token.upos === "ADJ" || token.upos === "NOUN" || token.upos === "DET") && (token.form === token.form.toLowerCase() || region) && token.features.Case === "Gen" && !reader.startingAt.has(at)
     if (!inside) return none
   }
   return none
@@ -229,13 +230,17 @@ function ownerAt(at: number, reader: Reader): Right | null {
   if (!piece) return null
   if (piece.type === "state" || piece.type === "organisation") return listFrom(piece, reader)
   if (piece.type === "adjective") return adjectiveOwner(piece, reader)
+  if (piece.type === "realm") return realmOwner(piece, reader)
   if (piece.type === "body") {
     const right = lookRight(piece, reader)
     return { to: right.to, owner: { ...right.owner, body: bare("body", piece, right) } }
   }
   if (piece.type === "office" && piece.ids[0] !== "role") {
     const right = lookRight(piece, reader)
-    const names = namesAfter(right.to, reader)
+    const after = namesAfter(right.to, reader)
+    // «пресс-секретарь президента Анна Кюн»: a nominative behind a genitive is the name of whoever serves
+    const served = after.names[0] && isNominative(reader.tokens, after.names[0]) && reader.tokens[piece.from]!.features.Case === "Gen"
+    const names = served ? { names: [], to: right.to } : after
     return { to: names.to, owner: { ...right.owner, office: bare("office", piece, right), person: names.names[0] ?? null } }
   }
   if ((piece.type === "person" || piece.type === "surname") && isGenitive(reader.tokens, piece)) return { to: piece.to, owner: { ...NOBODY, person: piece } }
@@ -245,15 +250,32 @@ function ownerAt(at: number, reader: Reader): Right | null {
 /** «представитель Путина» against «представитель Песков» */
 const isGenitive = (tokens: readonly Token[], piece: Piece): boolean => tokens[piece.to - 1]!.features.Case === "Gen" && tokens[piece.from - 1]?.features.Case !== "Gen"
 
+/** All of its words that have a case: some taggers let one slip. */
+const isNominative = (tokens: readonly Token[], piece: Piece): boolean => {
+  const cases = tokens.slice(piece.from, piece.to).flatMap(({ features }) => features.Case ?? [])
+  return cases.length > 0 && cases.every((c) => c === "Nom")
+}
+
 const bare = (type: PhraseType, core: Piece, right: Right): Phrase => ({
   type, core, from: core.from, to: right.to, names: [], owner: right.owner, prefixes: [], groupAdjectives: [], pair: false, other: false, possessive: -1, plural: false, honorific: false,
 })
 
-/** «Французской Республики», «грецького МЗС», "the Ukrainian President" */
+/** "the Commonwealth of Australia", «Королевства Марокко»; "President of the Republic N" is at home and needs no name of it. */
+function realmOwner(piece: Piece, reader: Reader): Right | null {
+  const { tokens, words, startingAt } = reader
+  const [of] = words.ofWords
+  if (of === undefined) return startingAt.get(piece.to)?.type === "state" ? ownerAt(piece.to, reader) : null
+  if (fold(tokens[piece.to]?.form ?? "") !== of) return { to: piece.to, owner: NOBODY }
+  const start = [piece.to + 1, piece.to + 2].find((at) => startingAt.get(at)?.type === "state" && (at === piece.to + 1 || tokens[at - 1]!.upos === "DET"))
+  return start === undefined ? null : ownerAt(start, reader)
+}
+
+/** «Французской Республики», «белорусского государства», «грецького МЗС», "the Ukrainian President" */
 function adjectiveOwner(piece: Piece, reader: Reader): Right | null {
   const state = piece.ids[0]!
   const next = reader.startingAt.get(piece.to)
-  if (next?.type === "realm") return { to: next.to, owner: { ...NOBODY, states: [state] } }
+  const realm = next?.type === "realm" || (next?.entries.some((e) => e.type === "party" && e.id === "states") && reader.tokens[next.from]!.features.Case === "Gen" && reader.tokens[next.from]!.features.Number === "Sing")
+  if (next && realm) return { to: next.to, owner: { ...NOBODY, states: [state] } }
   if (next?.type === "adjective") {
     const beyond = adjectiveOwner(next, reader)
     return beyond && { to: beyond.to, owner: { ...beyond.owner, states: [state, ...beyond.owner.states] } }

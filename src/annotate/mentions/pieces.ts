@@ -28,6 +28,8 @@ const NO_NAME: ReadonlySet<string> = new Set(["PRON", "DET", "VERB", "AUX", "ADP
 const NAMES: ReadonlySet<PieceType> = new Set(["person", "surname", "state", "organisation"])
 
 export const isCapital = (form: string): boolean => /^\p{Lu}/u.test(form)
+/** "HASEGAWA Naoki": capitals mark the family name, which may stand first */
+export const isShouted = ({ form }: Token): boolean => /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(form)
 const isInitial = (form: string): boolean => /^\p{Lu}\.$/u.test(form)
 
 /** Everything in a sentence that may name or point to an actor, in order, without overlaps. */
@@ -37,11 +39,11 @@ export function piecesOf(tokens: Sentence["tokens"], gazetteer: Gazetteer): read
   const keys = tokens.map((token) => keysOf(token.form, token.lemma, rules))
   const pieces: Piece[] = []
   for (let i = 0; i < tokens.length; ) {
-    const piece = known(tokens, forms, keys, i, gazetteer) ?? unknown(tokens, i, gazetteer, keys, forms)
+    const piece = known(tokens, forms, keys, i, gazetteer) ?? unknown(tokens, i, gazetteer, keys, forms, pieces.at(-1))
     if (piece) pieces.push(piece)
     i = piece ? piece.to : i + 1
   }
-  return joinGivenNames(joinPatronymics(pieces, tokens, rules), tokens)
+  return joinGivenNames(joinPatronymics(pieces, tokens, rules), tokens, rules)
 }
 
 function known(tokens: readonly Token[], forms: readonly string[], keys: readonly ReadonlySet<string>[], at: number, gazetteer: Gazetteer): Piece | null {
@@ -66,10 +68,12 @@ function plausible(entry: Entry, tokens: readonly Token[], from: number, to: num
 }
 
 /** A run of capitalised proper nouns that no table knows, with initials, particles and hyphens inside. */
-function unknown(tokens: readonly Token[], from: number, gazetteer: Gazetteer, keys: readonly ReadonlySet<string>[], forms: readonly string[]): Piece | null {
+function unknown(tokens: readonly Token[], from: number, gazetteer: Gazetteer, keys: readonly ReadonlySet<string>[], forms: readonly string[], before: Piece | undefined): Piece | null {
   const quoted = quotedName(tokens, from)
   if (quoted) return quoted
-  if (!beginsName(tokens[from]!, tokens[from + 1])) return null
+  // "Mr de Raaf": behind a title a particle may come first
+  const particle = before?.to === from && (before.type === "honorific" || before.type === "office") && gazetteer.particles.has(fold(tokens[from]!.form)) && isCapital(tokens[from + 1]?.form ?? "")
+  if (!particle && !isHung(tokens[from]!) && !beginsName(tokens[from]!, tokens[from + 1])) return null
   const { particles } = gazetteer
   let to = from + 1
   while (to < tokens.length) {
@@ -97,10 +101,17 @@ function quotedName(tokens: readonly Token[], from: number): Piece | null {
 
 const beginsName = (token: Token, next: Token | undefined): boolean =>
   isCapital(token.form) && (token.upos === "PROPN" || (token.upos === "X" && token.form.length > 1) || (isInitial(token.form) && isCapital(next?.form ?? "")))
-const continuesName = (token: Token): boolean => isCapital(token.form) && (token.upos === "PROPN" || token.upos === "X" || token.relation === "flat:name" || isInitial(token.form))
+/** «Саид аль-Хатиб»: a name that begins with a low particle. */
+const isHung = (token: Token): boolean => token.relation === "flat:name" && /^\p{Ll}{1,3}-\p{Lu}/u.test(token.form)
+const continuesName = (token: Token): boolean => isHung(token) || isCapital(token.form) && (token.upos === "PROPN" || token.upos === "X" || token.relation === "flat:name" || isInitial(token.form))
 
-/** "Hunter" + "Biden", «Г.» + «Блюмель»: initials belong to the family name after them; another given name makes another person. */
-function joinGivenNames(pieces: readonly Piece[], tokens: readonly Token[]): readonly Piece[] {
+/**
+ * "Hunter" + "Biden", «Г.» + «Блюмель»: initials belong to the family name after them, and so do "Antony J." before "Blinken" and "Takeshi" behind "IWAYA" where that
+ * is the given name of the known one; another given name makes another person.
+ */
+function joinGivenNames(pieces: readonly Piece[], tokens: readonly Token[], rules: NameRules): readonly Piece[] {
+  const bearers = (family: Piece, given: Token): readonly string[] =>
+    family.ids.filter((id) => (rules.entities().get(id)?.names ?? []).some((name) => name.includes(" ") && name.split(" ").some((word) => fold(word) === fold(given.form))))
   const joined: Piece[] = []
   for (const piece of pieces) {
     const before = joined.at(-1)
@@ -111,9 +122,23 @@ function joinGivenNames(pieces: readonly Piece[], tokens: readonly Token[]): rea
     }
     if (piece.type === "surname" && before?.type === "unknown" && before.to === piece.from) {
       joined.pop()
-      const initials = tokens.slice(before.from, before.to).every((token) => /^(?:\p{Lu}\.)+$/u.test(token.form))
-      joined.push(initials ? { ...piece, from: before.from } : { from: before.from, to: piece.to, type: "unknown", ids: [], entries: piece.entries })
+      const isDotted = (token: Token): boolean => /^(?:\p{Lu}\.)+$/u.test(token.form)
+      const words = tokens.slice(before.from, before.to)
+      const ids = words.length > 1 && words.slice(1).every(isDotted) ? bearers(piece, words[0]!) : []
+      joined.push(ids.length ? { ...piece, from: before.from, type: "person", ids } : words.every(isDotted) ? { ...piece, from: before.from } : { from: before.from, to: piece.to, type: "unknown", ids: [], entries: piece.entries })
+    } else if (piece.type === "unknown" && before?.type === "surname" && before.to === piece.from && piece.to - piece.from === 1 && isShouted(tokens[before.from]!) && !isShouted(tokens[piece.from]!)) {
+      const ids = bearers(before, tokens[piece.from]!)
+      joined[joined.length - 1] = { from: before.from, to: piece.to, type: ids.length ? "person" : "unknown", ids, entries: before.entries }
+    } else if (piece.type === "unknown" && before?.type === "surname" && before.to === piece.from && givenBefore(before, piece, tokens)) {
+      joined[joined.length - 1] = { from: before.from, to: piece.to, type: "unknown", ids: [], entries: before.entries }
     } else joined.push(piece)
   }
   return joined
+}
+
+/** «Марина Котова», «Саида аль-Хатиба»: before a family name in the same case, somebody's family name is a given name. */
+function givenBefore(before: Piece, piece: Piece, tokens: readonly Token[]): boolean {
+  const [given, family] = [tokens[before.to - 1]!, tokens[piece.from]!]
+  const same = given.features.Case !== undefined && (family.features.Case === undefined || family.features.Case === given.features.Case)
+  return before.to - before.from === 1 && same && family.relation === "flat:name" && family.head === before.from && !/^\p{Lu}{2,}$/u.test(family.form)
 }

@@ -8,7 +8,7 @@ import { byTitle, entered, holderAlone, holderIn, kindOf, officeActor, ownersOf,
 import { headOf, textOf } from "./spans.ts"
 import type { Phrase } from "./phrases.ts"
 import type { Piece } from "./pieces.ts"
-import { plainName } from "./cast.ts"
+import { plainTitle } from "./cast.ts"
 import { fold, stem } from "./keys.ts"
 
 /** What a rule may look at. */
@@ -48,7 +48,7 @@ export const ACTOR_RULES: readonly (readonly [string, ActorRule])[] = [
   ["person-name", personName],
   ["body-name", bodyName],
   ["titled-names", titledNames],
-  ["title-beside-name", (c) => (isOffice(c) && c.beside ? people(c, [c.beside], "title") : null)],
+  ["title-beside-name", titleBesideName],
   ["counterpart", counterpart],
   ["spokespeople", spokespeople],
   ["offices-of-states", officesOfStates],
@@ -90,7 +90,7 @@ function outletNamed(c: Case): Resolved | null {
   const text = textOf(tokens, next.from, next.to)
   const id = next.core.ids[0]
   if (id !== undefined) return actor(enterOrganisation(c.discourse.cast, id, text), "name")
-  return actor(enterNamed(c.discourse.cast, c.place.rules.romanise(plainName(tokens, next.core, c.place.rules)), "media", "media", text), "name")
+  return actor(enterNamed(c.discourse.cast, c.place.rules.romanise(plainTitle(tokens, next.core, c.place.rules)), "media", "media", text), "name")
 }
 
 /** «отмечает издание»: the outlet that was named last. */
@@ -110,9 +110,9 @@ function bodyName(c: Case): Resolved | null {
   // «як передає „Новинарня“»: right behind a verb a quoted name is its subject
   const behindVerb = quoted && tokens[phrase.from - 2]?.upos === "VERB"
   const outlet = place.phrases.some((other) => (other.to === phrase.from || (quoted && other.to === phrase.from - 1)) && isOutletNoun(other))
-  if (outlet) return actor(enterNamed(c.discourse.cast, place.rules.romanise(plainName(tokens, phrase.core, place.rules)), "media", "media", c.text), "name")
+  if (outlet) return actor(enterNamed(c.discourse.cast, place.rules.romanise(plainTitle(tokens, phrase.core, place.rules)), "media", "media", c.text), "name")
   if (!behindVerb && !head.relation.startsWith("nsubj")) return null
-  const name = place.rules.romanise(plainName(tokens, phrase.core, place.rules))
+  const name = place.rules.romanise(plainTitle(tokens, phrase.core, place.rules))
   return actor(enterNamed(c.discourse.cast, name, quoted ? "media" : "organisation", quoted ? "media" : null, c.text), "name")
 }
 
@@ -120,6 +120,15 @@ function titledNames(c: Case): Resolved | null {
   const found = c.phrase.names.map((piece) => c.named(piece)).filter((p) => p !== null)
   for (const person of found) person.side ??= sideOfBody(c)
   return people(c, found, found.length > 1 ? "joint" : "name")
+}
+
+/** "its spokeswoman, N": of the side of whom the possessive means. */
+function titleBesideName(c: Case): Resolved | null {
+  if (!isOffice(c) || !c.beside) return null
+  const { thing, cast } = c.discourse
+  const near = thing !== null && c.place.index - thing.sentence <= 1 ? thing.actor : ""
+  if (c.phrase.possessive >= 0 && !c.beside.fact && kind(c) !== "counterpart") c.beside.side ??= c.possessor?.side ?? (c.possessor ? null : (cast.actors.get(near)?.side ?? null))
+  return people(c, [c.beside], "title")
 }
 
 /** «пресс-секретарь посольства»: the body was named with its state before. */
@@ -262,6 +271,8 @@ function jointParties(c: Case): Resolved | null {
   if (!party || !unowned(c) || !meansAll(c)) return null
   const alone = c.phrase.type === "party" && /^(?:NUM|DET|PRON)$/.test(c.place.sentence.tokens[c.phrase.core.from]!.upos)
   if (alone ? !isArgument(c) : !c.phrase.plural) return null
+  // "both men": people are the parties only where they are counted
+  if (party.id === "people" && !c.phrase.pair) return null
   const sides = party.id === "side" && c.discourse.cast.side === null ? sidesTogether(c.discourse) : []
   return sides.length ? { actors: sides, people: [], kind: "joint" } : people(c, togetherOf(c.discourse, party.id), "joint")
 }

@@ -3,15 +3,17 @@ export const offices = `
 president: president, president-elect, potus
 prime-minister: prime minister, premier, taoiseach, prime minister-elect, minister-president
 chancellor: chancellor, federal chancellor, chancellor-designate
+secretary: secretary
 monarch: king, queen, emir, amir, sultan, emperor, pope, holy father, grand duke
 crown-prince: crown prince
 supreme-leader: supreme leader
 vice-president: vice president, vice-president
 deputy-prime-minister: deputy prime minister, vice prime minister, vice premier
-foreign-minister: foreign minister, minister of foreign affairs, minister for foreign affairs, minister of external affairs, external affairs minister, secretary of state, foreign secretary, minister of state for foreign affairs, minister for europe and foreign affairs, high representative, foreign policy chief
+foreign-minister: foreign minister, minister of foreign affairs, minister for foreign affairs, minister of external affairs, external affairs minister, secretary of state, foreign secretary, minister of state for foreign affairs, minister for europe and foreign affairs, minister of foreign and european affairs, minister for foreign and european affairs, minister of foreign affairs and trade, secretary for foreign affairs, secretary of foreign affairs, federal foreign minister
+high-representative: high representative, foreign policy chief
 diplomat-in-chief: top diplomat, chief diplomat
 deputy-foreign-minister: deputy foreign minister, deputy secretary of state, deputy minister of foreign affairs, under secretary of state, undersecretary of state, state secretary
-defence-minister: defence minister, defense minister, minister of defence, minister of defense, secretary of defense, defense secretary, defence secretary, secretary of war, war secretary
+defence-minister: federal defence minister, defence minister, defense minister, minister of defence, minister of defense, secretary of defense, defense secretary, defence secretary, secretary of war, war secretary
 national-security-advisor: national security advisor, national security adviser, secretary of the security council, security council secretary, assistant to the president for national security affairs
 deputy-national-security-advisor: deputy national security advisor, deputy national security adviser, principal deputy national security advisor, principal deputy national security adviser
 minister: minister, finance minister, minister of finance, interior minister, minister of the interior, minister of internal affairs, economy minister, energy minister, minister of energy, trade minister, justice minister, treasury secretary, secretary of the treasury, brexit secretary, commerce secretary, secretary of commerce, attorney general, home secretary, chancellor of the exchequer, health minister, agriculture minister, transport minister, minister of economy, minister of justice, minister of health, minister of culture, minister of science, minister of education, minister of agriculture, minister of transport, minister of industry and trade, minister of trade, minister of economic development, minister of labour, minister of labor, minister of the environment, minister of emergency situations, minister of natural resources, minister for europe
@@ -32,7 +34,7 @@ leader: leader, ruler, strongman
 head-of-state: head of state, state leader
 head-of-government: head of government, head of the government
 counterpart: counterpart, colleague, opposite number
-role: governor, mayor, senator, congressman, congresswoman, lawmaker, deputy, representative, member, secretary, analyst, expert, professor, journalist, correspondent, reporter, activist, economist, historian, lawyer, first lady, prince, princess, sheikh, patriarch, cardinal, archbishop, official, diplomat, coordinator, inspector, judge, coach, author, writer, owner, founder, guest, interlocutor, host, manager, politician, candidate, researcher, fellow, scientist, executive, negotiator
+role: governor, mayor, senator, congressman, congresswoman, lawmaker, deputy, representative, member, analyst, expert, professor, journalist, correspondent, reporter, activist, economist, historian, lawyer, first lady, prince, princess, sheikh, patriarch, cardinal, archbishop, official, diplomat, coordinator, inspector, judge, coach, author, writer, owner, founder, guest, interlocutor, host, manager, politician, candidate, researcher, fellow, scientist, executive, negotiator
 `
 
 export const prefixes = `
@@ -78,7 +80,7 @@ source: source
 /** Groups of people: English name, side behind @. */
 export const groups = `
 journalists@media: q, journalist, reporter, correspondent, media representative
-media@media: press, media, newspaper, news agency, broadcaster, outlet, press agency, news outlet, newsroom
+media@media: press, media, newspaper, daily, weekly, tabloid, news agency, broadcaster, outlet, press agency, news outlet, newsroom
 experts: expert, analyst, scholar, academic
 observers: observer, commentator, pundit
 officials: official, senior official, functionary, senior u.s. official
@@ -97,7 +99,8 @@ separatists: separatist
 prosecutors: prosecutor
 negotiators: negotiator
 delegates: delegate
-states: country, countries, state, member state, nation, capital
+states: country, countries, state, nation, capital
+member states@own: member state
 opposition: opposition
 citizens: citizen, people, resident
 business leaders: business leader, entrepreneur
@@ -106,6 +109,7 @@ business leaders: business leader, entrepreneur
 /** The participants of the talks together. A star: also without an article. */
 export const parties = `
 any: leader, interlocutor, participant, counterpart, colleague, two, pair, both, official, guest, statesman, principal, delegation, head of delegation, negotiator
+people: man, woman, statesman, friend
 side: side, party, parties
 states: country, countries, nation, state, capital, capitals
 head-of-state: head of state
@@ -125,12 +129,12 @@ military: military
 `
 
 export const lists = `
-honorifics: mr, mr., mrs, mrs., ms, ms., dr, dr., sir, lord, lady, madam, dame, his excellency, her excellency, his majesty, her majesty, his holiness, his royal highness, his highness, sen., gen., gov., rep., amb., lt., col., prof., gentleman
+honorifics: mr, mr., mrs, mrs., ms, ms., dr, dr., h.e., h.e, shri, smt, smt., sir, lord, lady, madam, dame, his excellency, her excellency, his majesty, her majesty, his holiness, his royal highness, his highness, sen., gen., gov., rep., amb., lt., col., prof., gentleman
 masculine: mr, mr., sir, lord
 feminine: mrs, mrs., ms, ms., lady, madam, dame
 pairs: both, two, three, four, the, these, all
 others: other, no, every, some, many, several, most, certain, world, regional, various, allied, fellow, future, key, such, any, religious, congressional, business, community
-realms: republic, kingdom, federation, emirate
+realms: republic, kingdom, federation, emirate, commonwealth
 of: of, for, to, at, in
 in: in, at
 particles: de, da, di, von, van, der, den, del, la, le, bin, ibn, al, el, dos, du, ten, ter, abu, ben

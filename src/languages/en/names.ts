@@ -13,6 +13,7 @@ export const names: NameRules = nameRules({
   endings: "s",
   baseEndings: "",
   oblique: ``,
+  unchanging: null,
   patronymic: null,
   romanise: (name) => name,
 })

@@ -7,6 +7,8 @@ export interface StateFact {
   readonly side: string | null
   /** the prime minister leads, the president or monarch only represents */
   readonly parliamentary: boolean
+  /** states that have joined */
+  readonly bloc: boolean
 }
 
 export type OfficeKind =
@@ -127,6 +129,8 @@ export interface NameRules {
   readonly baseEndings: readonly string[]
   /** what to put for the ending of a name in an oblique case whose dictionary form is not known */
   readonly oblique: readonly { readonly case: string; readonly gender: string; readonly ending: string; readonly nominative: string }[]
+  /** a family name that has the same form in every case; null where names have no cases */
+  readonly unchanging: RegExp | null
   /** a patronymic, in any case; null where names have none. Some family names look alike: ask only beside a given name */
   readonly patronymic: RegExp | null
   /** a name in the Latin alphabet by the national rules */

@@ -138,10 +138,10 @@ const OFFICE_NAMES: readonly (readonly [pattern: RegExp, office: string])[] = [
   [/^(?:ministry of defen[cs]e) of (.+)$/, "Ministry of Defence"],
   [/^(?:(?:press service|press office|official website|office|administration|presidency) of )*(?:the )?(?:president|presidency|presidential administration) of (.+)$/, "President"],
   [/^(?:(?:press service|press office|official website|office) of )*(?:the )?(?:prime minister|chancellor|head of government)(?: of)? (.+)$/, "Prime Minister"],
-  [/^(?:government|cabinet of ministers|cabinet) of (.+)$/, "Government"],
+  [/^(?:government|federal government|royal government|cabinet of ministers|cabinet) of (.+)$/, "Government"],
   [/^(?:embassy|permanent mission) of (.+?)(?: in | to |$)/, "Embassy"],
-  [/^(?:мид|министерство иностранных дел) (.+)$/, "Ministry of Foreign Affairs"],
-  [/^(?:минобороны|министерство обороны) (.+)$/, "Ministry of Defence"],
+  [/^(?:(?:официальный сайт|сайт|пресс-служба|телеграм-канал) )*(?:мида?|министерств[оа] иностранных дел) (.+)$/, "Ministry of Foreign Affairs"],
+  [/^(?:(?:официальный сайт|сайт|пресс-служба|телеграм-канал) )*(?:минобороны|министерств[оа] обороны) (.+)$/, "Ministry of Defence"],
   [/^(?:(?:официальный сайт|сайт|пресс-служба|офис|администрация|канцелярия) )*президента? (.+)$/, "President"],
   [/^(?:(?:официальный сайт|сайт|пресс-служба|офис|аппарат|канцелярия) )*(?:премьер-министра?|правительств[оа]|кабинет министров) (.+)$/, "Government"],
   [/^(?:посольство|постпредство) (.+?)(?: в | при |$)/, "Embassy"],
@@ -152,6 +152,14 @@ const OFFICE_NAMES: readonly (readonly [pattern: RegExp, office: string])[] = [
   [/^посольство (.+?)(?: в | у |$)/, "Embassy"],
 ]
 
+/** «Республики Армения»: behind the realm the name keeps its dictionary form, which the tables do not have. */
+function ofRealm(name: string): State | undefined {
+  const bare = /^(?:республики|королевства|республіки|королівства) (\p{L}{4,})$/u.exec(name)?.[1]
+  return bare === undefined ? undefined : [...tables().stateNames].find(([written]) => withoutEnding(written) === withoutEnding(bare))?.[1]
+}
+
+const withoutEnding = (name: string): string => name.replace(/[аеиіїйоуыьюя]+$/u, "")
+
 function findName(name: string): Publisher | null {
   if (name.length > 120) return null
   const folded = fold(name)
@@ -160,7 +168,7 @@ function findName(name: string): Publisher | null {
   if (known) return known
   for (const [pattern, office] of OFFICE_NAMES) {
     const of = folded.match(pattern)?.[1]?.replace(/^the /, "")
-    const found = of && (stateNames.get(of) ?? stateNames.get(`the ${of}`))
+    const found = of && (stateNames.get(of) ?? stateNames.get(`the ${of}`) ?? ofRealm(of))
     if (found) {
       const whole = `${office} of ${withArticle(found.name)}`
       return names.get(fold(whole)) ?? official(whole, found, name)

@@ -197,7 +197,7 @@ Argentina	Q414
 Uruguay	Q77
 Paraguay	Q733
 Brazil	Q155
-European Union	Q458
+European Union	Q458		b
 Soviet Union	Q15180
 Kosovo	Q1246		p
 Abkhazia	Q23334

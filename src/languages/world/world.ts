@@ -33,7 +33,7 @@ const english = lazy(() => new Map(rows(englishStates).map(([id = "", , adjectiv
 const byId = <T extends { readonly id: string }>(facts: readonly T[]): ReadonlyMap<string, T> => new Map(facts.map((fact) => [fact.id, fact]))
 
 function state([name = "", wikidata = "", side = "", leads = ""]: readonly string[]): StateFact {
-  return { id: slug(name), name, wikidata: wikidata || null, side: side === "-" ? null : side || name, parliamentary: leads === "p" }
+  return { id: slug(name), name, wikidata: wikidata || null, side: side === "-" ? null : side || name, parliamentary: leads === "p", bloc: leads === "b" }
 }
 
 function person([name = "", side = "", gender = "m", offices = "", wikidata = ""]: readonly string[]): PersonFact {

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest"
+import { annotate } from "../src/annotate/annotate.ts"
+import { loadEngine } from "../src/app/engine.ts"
+import type { Document } from "../src/model/document.ts"
+
+const engine = await loadEngine()
+
+/** "name / side" of every person whom the text names or means. */
+function people(text: string, about: Partial<Document> = {}): string[] {
+  const document: Document = {
+    id: "case", file: null, url: null, language: "en", title: null, author: null, publisher: null, published: "2031-05-15", side: null, sha256: "", text,
+    blocks: [...text.matchAll(/[^\n]+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length, kind: "paragraph", language: "en" })), problems: [], ...about,
+  }
+  return annotate(document, engine.packs, engine.encoder).actors.filter((a) => a.kind === "person").map((a) => `${a.name} / ${a.side}`).sort()
+}
+
+describe("people whom no table knows", () => {
+  test.each([
+    ["The Prime Minister, Ottilie Brandreth, spoke to the envoys this afternoon. The Prime Minister thanked them.", "Ottilie Brandreth / Canada"],
+    ["The foreign minister of Chile, Benito Larrañaga, landed at noon.", "Benito Larrañaga / Chile"],
+    ["Reporters waited for the President of the Republic, Amadou Kasse, at the gate.", "Amadou Kasse / Canada"],
+  ])("a name between commas behind a definite office: %s", (text, person) => expect(people(text, { side: "Canada" })).toContain(person))
+
+  test("before \"and\" it is one of a list", () => {
+    expect(people("The President met the foreign minister of Chile, Benito Larrañaga, and others.", { side: "Canada" })).not.toContain("Benito Larrañaga / Chile")
+  })
+
+  test.each([
+    ["President Orrin Tafel had a phone call with President Silje Moen of Norway. President Tafel thanked President Moen.", "Iceland", ["Orrin Tafel / Iceland", "Silje Moen / Norway"]],
+    ["President of the Republic Aino Virta met with President of Latvia Juris Liepa. President Virta praised the visit.", "Finland", ["Aino Virta / Finland", "Juris Liepa / Latvia"]],
+    ["Prime Minister Shri Mohan Iyer received H.E. Ms. Daphne Orr, Prime Minister of the Commonwealth of Australia.", "India", ["Daphne Orr / Australia", "Mohan Iyer / India"]],
+  ])("a side's account names no state of its own leader: %s", (text, side, named) => expect(people(text, { side })).toEqual(named))
+
+  test("a bloc has no ministers of its own", () => {
+    expect(people("High Representative Ilse Varga spoke to Foreign Minister Tomas Quirk.", { side: "European Union" })).toEqual(["Ilse Varga / European Union", "Tomas Quirk / null"])
+  })
+
+  test.each([
+    ["Mr. ODA Haruki, Minister for Foreign Affairs of Japan, spoke. Minister Oda left.", "Haruki Oda / Japan"],
+    ["NATO Secretary General Piet van Dalen arrived. Mr van Dalen thanked the crew.", "Piet van Dalen / NATO"],
+  ])("one person, however the name is written: %s", (text, person) => expect(people(text)).toEqual([person]))
+
+  test("middle initials and family names in capitals hide nobody who is known", () => {
+    expect(people("Secretary of State Antony J. Blinken spoke with Mr. IWAYA Takeshi.", { published: "2024-10-10" })).toEqual(["Antony Blinken / United States", "Takeshi Iwaya / Japan"])
+    expect(people("Governor Wendell J. Blinken spoke.", { published: "2024-10-10" })).toEqual(["Wendell J. Blinken / null"])
+  })
+
+  test("in a briefing who answers speaks for the side", () => {
+    expect(people("QUESTION: Why now?\nMS ODELL: Let me be clear.", { side: "United States" })).toEqual(["Odell / United States"])
+    expect(people("The delegates listened.\nMS ODELL: Let me be clear.", { side: "United States" })).toContain("Odell / null")
+  })
+
+  test("its spokeswoman speaks for its side", () => {
+    expect(people("The Chilean government hailed the pact. Its spokeswoman, Rosa Ibarra, smiled.")).toEqual(["Rosa Ibarra / Chile"])
+  })
+})

@@ -2,7 +2,7 @@ import { conceptWords } from "../parts/concepts.ts"
 
 /** Things that accounts of talks speak of, one a line; the same names in every language. * stands for any ending, several words stand in a row (gap of one allowed); a term of "a+b" stands for both, ~ marks what nearly all talks are about. */
 export const concepts = conceptWords(`
-assets: frozen asset*, asset, assets, diplomatic property
+assets: frozen asset*, asset, assets, diplomatic property, immobili* asset*, seized asset*
 ceasefire: ceasefire*, cease-fire*, cease fire, truce, armistice, silence regime
 ~peace-process+~peace: peace process, peace talks, peace plan, peace formula, peace summit, peace agreement, peace deal, peace treaty
 ~peace: peace, peaceful*
@@ -18,15 +18,17 @@ aggression: aggress*
 ~de-escalation: de-escalat*, deescalat*, reduc* tension*, ease tension*
 ~tension: tension*
 ~attack: attack*, strike, strikes, shelling, bombard*, assault
-energy: energy, electricity, electrical, power grid, power plant*, utility, fuel
-hydrocarbons: oil, gas, pipeline*, lng, nord stream, hydrocarbon*
+energy: energy, electricity, electrical, power grid, power plant*, utility, fuel, power generation, generator*, heating, blackout*
+oil+energy: oil, petroleum, crude
+gas+energy: gas, lng
+pipelines+energy: pipeline*, nord stream, hydrocarbon*
 infrastructure: infrastructur*
 nuclear-plant+energy: nuclear power plant*, nuclear plant*, npp, nuclear power station, zaporizhzhia, zaporozhye
 nuclear: nuclear, atomic
 missile: missile*, rocket*
 air-defence: air defen*, air-defen*, anti-aircraft, antiaircraft, patriot, missile defen*
 drone: drone*, uav, unmanned
-~weapons: weapon*, arms, armament*, ammunition, munition*, weaponry, equipment, materiel
+~weapons: weapon*, arms, armament*, ammunition, munition*, weaponry, equipment, materiel, bomb, bombs
 military-aid+~assistance: military assistance, military aid, security assistance, military support, defen* assistance, defen* support, defen* capabilit*
 ~assistance: assist*, aid
 humanitarian: humanitarian
@@ -37,14 +39,14 @@ exchange+prisoners: exchange of prisoner*, prisoner exchange*, swap*, exchange o
 ~release: release*, free, freed, return* home, returned home, bring home
 children: child, children
 migration: migra*, refugee*, displaced, asylum
-sanctions: sanction*, restrictive measure*, economic measure*, economic and other measure*, cost*, penalt*, restriction*
+sanctions: sanction*, restrictive measure*, economic measure*, economic and other measure*, cost*, penalt*, sanctions package, package of sanction*
 trade: trade, trading, commerc*, export, exports, exporter*, import, imports, importer*
-tariffs: tariff*, duty, duties
+tariffs: tariff*, customs dut*
 investment: invest, investment*, investor*, business*
-finance: financ*, macroeconomic, macro-financial, budget*, loan*, fund, funds, funding, monetary, credit*
+finance: financ*, macroeconomic, macro-financial, budget*, fund, funds, funding, monetary
 ~economy: econom*
 reconstruction: reconstruct*, rebuild*, recovery
-food: food, grain*, fertili*, wheat, agricultur*
+food: food, grain*, fertili*, wheat, agricultur*, farm*
 black-sea: black sea
 shipping: navigat*, shipping, maritime, ship, ships, vessel*, sea lane*, port, ports, corridor
 cyber: cyber*, ransomware, hacker*, hacking, information security
@@ -61,14 +63,15 @@ donbas: donbas*, donetsk, luhansk, lugansk
 crimea: crimea*
 kursk: kursk*
 embassy: embass*, diplomatic mission*, diplomatic presence, consul*, visa, visas, expulsion, expel*
-visit: visit*, invite*, invitation*, trip
+visit: visit*, trip
+invitation: invite*, invitation*
 ~contacts: contact*, touch, stay engaged, follow up, follow-up, lines of communication, channel*, dialogue, dialog, consult*, communicat*
 ~teams: team*, expert*, representative*, adviser*, advisor*, delegation*, working group*, negotiator*, aide*
 summit: summit*, highest level, leaders’ level, level of leaders
 human-rights: human right*
 democracy: democra*, rule of law, freedom*
-climate: climate, emission*, warming, paris agreement, environment*
-health: pandemic, covid*, coronavirus, vaccin*, health, medic*
+climate: climate, emission*, warming, paris agreement
+health: pandemic, covid*, coronavirus, vaccin*, health, medic*, hospital*
 terrorism: terror*, extremis*, isis, isil, counterterror*
 drugs: fentanyl, narcotic*, drug, drugs, trafficking
 taiwan: taiwan*, one china, one-china, “one china”, cross-strait
@@ -77,7 +80,9 @@ korea: korea*, dprk, pyongyang
 afghanistan: afghan*, taliban, kabul
 syria: syria*, idlib, assad
 iran: iran*
-gaza: gaza, rafah, palestin*, two-state, hamas
+gaza: gaza, palestin*, two-state
+rafah+gaza: rafah, kerem shalom
+hamas+gaza: hamas
 lebanon: leban*, hezbollah, hizballah
 middle-east: middle east*, mideast
 libya: libya*
@@ -88,7 +93,7 @@ indo-pacific: indo-pacific, indo pacific, asia-pacific, south china sea, east ch
 red-sea: red sea, houthi*
 africa: africa*, sahel
 balkans: balkan*, kosovo, serbia*
-history: world war, allies during, veteran*, great patriotic, victory
+history: world war, allies during, veteran*, great patriotic, victory day, victory over
 elections: election*, meddl*, interfere*, interferenc*
 space: space, space station
 culture: cultur*, sport*, hockey, olympic*
@@ -106,8 +111,10 @@ provocation: provoc*, provok*, false flag
 ~crisis: crisis, crises
 battlefield: battlefield, front line*, frontline*, contact line, line of contact, line of combat
 crimes: crime*, atrocit*, accountab*, tribunal, justice, war crime*
-reforms: reform*, corrupt*, oligarch*, deoligarch*, de-oligarch*
-~integration: european integration, eu membership, eu accession, accession, candidate status, eu candidate, euro-atlantic integration, membership
+reforms: reform*, deoligarch*, de-oligarch*, oligarch*
+corruption+reforms: corrupt*
+eu-integration: european integration, eu membership, eu accession, accession, candidate status, eu candidate, euro-atlantic integration, negotiating cluster*, enlargement negotiation*
+~membership: membership
 enlargement: enlarge*, expansion, eastward, open door*, open-door
 nato: nato, atlantic alliance, alliance
 ~threat: threat*
@@ -169,7 +176,7 @@ nuclear-test: nuclear test*, ballistic, denuclear*
 missile-treaties: inf treaty, intermediate-range, open skies
 poisoning: skripal*, novichok, chemical weapon*, poison*
 opposition: navalny*, opposition leader
-journalists: journalist*, press freedom, media
+journalists: journalist*, press freedom, media, freedom of the press, freedom of press, press
 minorities: minorit*, language rights, russian-speaking
 religion: church*, religio*, patriarch*
 tourism: touris*, tourist*
@@ -180,10 +187,63 @@ extradition: extradit*
 antisemitism: antisemit*, holocaust
 parliament: congress, parliament*, senate
 peacekeepers: peacekeep*, international force*, stabilization force*, reassurance force*, coalition of the willing
-tanks: tank, tanks, leopard*, abrams, artillery, howitzer*, himars, long-range
-training: training, train, exercise, exercises, drill*
+tanks: tank, tanks, leopard*, abrams, artillery, howitzer*, himars
+training: training, exercise, exercises, drill*
 bucha: bucha, mariupol, azovstal
 kherson: kherson, zaporizhia region, kharkiv
 kakhovka: kakhovka, dam
 satellites: iss, lunar, moon, satellite*
+envoy: special envoy*, special representative*, envoy*
+~restrictions: restriction*, limitation*, ban, bans, prohibition*
+licences: licen*
+long-range: long-range, atacms, taurus, storm shadow
+winter: winter*, heating season
+repair: repair*
+shelter: shelter*
+loan+finance: loan*, credit*
+shadow-fleet+sanctions: shadow fleet, tanker*
+loopholes+sanctions: loophole*, circumvent*, sanctions evasion
+red-line: red line*
+realities: realit*
+imbalance: imbalance*, deficit*
+mediation: mediat*, good offices, intermediar*
+committee: committee, committees, commission on, intergovernmental commission, joint commission
+defence-industry: defen* industr*, defen* cooperation, arms production, joint production, military-technical
+dual-use: dual-use, dual use, microelectronic*
+deportation: deport*, forcibl*
+evacuation: evacuat*
+crossing: crossing*, checkpoint*
+grain-deal+food+black-sea: grain initiative*, grain deal, black sea initiative, grain corridor
+atomic-agency+nuclear: iaea, atomic energy agency
+~implementation: implement*
+~position: position, positions, stance
+~agreement: agreement*, accord, accords, understanding*
+~progress: progress
+~outcome: outcome*, result, results
+~preparation: prepar*
+modernisation: moderniz*, modernis*
+core-interests: core interest*, major concern*
+exchanges: people-to-people, cultural exchange*, academic exchange*
+diaspora: diaspora*, expatriate*
+baltic: baltic*
+cable: cable*
+hybrid: hybrid*
+demining: demin*, mine clearance, mine action
+observers: monitor*, observer*, verification
+citizens: nationals, compatriot*, citizens
+victory-plan: victory plan, resilience plan
+blockade: blockad*, siege
+airspace: airspace, no-fly
+shipbuilding: shipbuild*, icebreaker*
+fish: fish, fishing, fisher*
+wastewater: wastewater, treated water
+pharmaceuticals: pharmaceutic*, drugmak*
+semiconductors+technology: semiconductor*, microchip*
+ecology: environmental protection, ecolog*, biodivers*, wildlife
+compensation: compensat*, reparation*
+famine: famine, starv*, hunger, malnutrition
+~military-operation: military operation*, ground operation*, special operation*
+consequences: consequence*
+~money: dollar*, usd, eur, euro, euros, ruble*, rouble*, yuan, yen, rupee*
+~amount: million*, billion*, trillion*, thousand*
 `)

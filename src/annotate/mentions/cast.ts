@@ -77,15 +77,15 @@ export const active = (office: OfficeFact, year: number): boolean => office.from
 
 /** A person's name as its dictionary form: words of a text in a nominative keep their form. */
 export function plainName(tokens: readonly Token[], piece: Piece, rules: NameRules): string {
-  const words = nameWords(tokens, piece, rules)
-  return dictionaryForm(words, rules, words[0] !== tokens[piece.from] && isShouted(tokens[piece.from]!))
+  return dictionaryForm(tokens, piece, nameWords(tokens, piece, rules), rules)
 }
 
 /** The name of a body or an outlet, its words in their order. */
-export const plainTitle = (tokens: readonly Token[], piece: Piece, rules: NameRules): string => dictionaryForm(tokens.slice(piece.from, piece.to), rules, false)
+export const plainTitle = (tokens: readonly Token[], piece: Piece, rules: NameRules): string => dictionaryForm(tokens, piece, tokens.slice(piece.from, piece.to), rules)
 
-/** `marked`: capitals told which word is the family name ("HASEGAWA Naoki"). */
-function dictionaryForm(words: readonly Token[], rules: NameRules, marked: boolean): string {
+function dictionaryForm(tokens: readonly Token[], piece: Piece, words: readonly Token[], rules: NameRules): string {
+  // "HASEGAWA Naoki": capitals told which word is the family name
+  const marked = words[0] !== tokens[piece.from] && isShouted(tokens[piece.from]!)
   const plain = (form: string): string => (marked ? form.charAt(0) + form.slice(1).toLowerCase() : shouted(form))
   // «Нурлана Садыкова»: the words of a name share their case, whatever the tagger says of one; a label before a colon has none to share
   const label = piece.from === 0 && tokens[piece.to]?.form === ":"

@@ -8,6 +8,7 @@ const parts: Readonly<Record<string, () => Promise<Part>>> = {
   versions: () => import("./evaluate/versions.ts"),
   news: () => import("./evaluate/news.ts"),
   accounts: () => import("./evaluate/accounts.ts"),
+  topics: () => import("./evaluate/topics.ts"),
   peers: () => import("./peers/peers.ts"),
 }
 
@@ -15,6 +16,7 @@ const usage = `npm run evaluate -- PART [flags]          figures of one part: ${
 npm run evaluate -- --golden [PART...]    holds the figures against bench/golden.json; exit code 1 on a drop
 npm run evaluate -- --update [PART...]    writes them to bench/golden.json
 flags of accounts: en ru uk  --id NAME  --errors
+flags of topics: en ru uk second  --errors
 flags of peers: --only NAME; installs published systems into $RAPPORTEUR_PEERS and measures them on the same texts (minutes)
 flags of versions: --limit EDITS  --errors; some minutes
 flags of parser: --treebank NAME  --limit SENTENCES  --set test|dev|train  --segmentation  --out FOLDER`

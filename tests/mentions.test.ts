@@ -70,6 +70,46 @@ describe("names and titles", () => {
   })
 })
 
+describe("names that nobody knows, in a language with cases", () => {
+  test("a known family name before another is a given name", () => {
+    const line = "Министр/N/министр/nom.sg.m/nsubj>4 Саид/P/Саид/nom.sg.m/appos>1 аль-Хатиб/P/Аль-хатиб/nom.sg.m/flat:name>2 уехал/V//sg.m/root>0 _."
+    expect(read("ru", [line], { published: "2031-01-01" }).told.at(-1)).toBe("Министр Саид аль-Хатиб → said-al-khatib")
+    expect(read("uk", ["Марина/P/Марина/nom.sg.f/nsubj>3 Котова/P/Котова/nom.sg.f/flat:name>1 мовчала/V//sg.f/root>0 _."]).told.at(-1)).toBe("Марина Котова → maryna-kotova")
+  })
+  test("another case behind it is another's name", () => {
+    const line = "Путин/P/Путин/nom.sg.m/nsubj>2 позвонил/V//sg.m/root>0 Садыкову/P/Садыков/dat.sg.m/iobj>2 _."
+    expect(read("ru", [line], { published: "2021-01-01" }).told[0]).toBe("Путин → vladimir-putin")
+  })
+  test("the nominative of the text goes before the genitive of the title", () => {
+    const title = "О переговорах Министра иностранных дел Королевства Марокко Ю.Бенхаддада с министром иностранных дел Норвегии"
+    const lines = ["Ю./P/Ю.//nsubj>3 Бенхаддад/P/Бенхаддад/nom.sg.m/flat:name>1 уехал/V//sg.m/root>0 _."]
+    const { told, sides } = read("ru", lines, { title, published: "2031-01-01" })
+    expect(told).toEqual(["Ю. Бенхаддад → yu-benkhaddad"])
+    expect(sides["yu-benkhaddad"]).toBe("Morocco")
+  })
+  test("some names are never declined", () => {
+    expect(read("ru", ["С/I/с//case>2 министром/N/министр/ins.sg.m/obl>5 Фирузом/P/Фируз/ins.sg.m/appos>2 Каримзода/P/Каримзод/gen.sg.m/flat:name>3 говорили/V _."]).told.at(-1)).toBe("министром Фирузом Каримзода → firuz-karimzoda")
+  })
+  test("a nominative behind the genitive of an office is the name of whoever serves it", () => {
+    const line = "Пресс-секретарь/N/пресс-секретарь/nom.sg.m/nsubj>6 президента/N/президент/gen.sg.m/nmod>1 Литвы/P/Литва/gen.sg.f/nmod>2 Глеб/P/Глеб/nom.sg.m/appos>1 Нестеров/P/Нестеров/nom.sg.m/flat:name>4 молчит/V _."
+    expect(read("ru", [line]).told.at(-1)).toBe("Глеб Нестеров → gleb-nesterov")
+  })
+  test("the head of a state by its adjective, of our own state, of a region", () => {
+    const about = { side: "Belarus", published: "2031-01-01" }
+    const president = "Президент/N/президент/nom.sg.m/nsubj>4 Виктор/P/Виктор/nom.sg.m/appos>1 Залесский/P/Залесский/nom.sg.m/flat:name>2 приехал/V//sg.m/root>0 _."
+    const lines = [
+      president,
+      "Глава/N/глава/nom.sg.m/nsubj>4 белорусского/A/белорусский/gen.sg/amod>3 государства/N/государство/gen.sg/nmod>1 молчал/V//sg.m _.",
+      "Глава/N/глава/nom.sg.m/nsubj>4 нашего/D/наш/gen.sg.poss/det>3 государства/N/государство/gen.sg/nmod>1 уехал/V//sg.m _.",
+      "Губернатор/N/губернатор/nom.sg.m/nsubj>7 Южного/A/южный/gen.sg.m/amod>3 края/N/край/gen.sg.m/nmod>1 России/P/Россия/gen.sg.f/nmod>3 Олег/P/Олег/nom.sg.m/appos>1 Сухарев/P/Сухарев/nom.sg.m/flat:name>5 остался/V//sg.m _.",
+    ]
+    const { told, sides } = read("ru", lines, about)
+    expect(told).toContain("Глава белорусского государства → viktor-zalessky")
+    expect(told).toContain("Глава нашего государства → viktor-zalessky")
+    expect(sides["oleg-sukharev"]).toBe("Russia")
+  })
+})
+
 describe("offices without a name", () => {
   test("by state and year", () => {
     expect(read("en", ["The/D Turkish/A/Turkish//amod>3 leader/N//sg/nsubj>4 left/V _."], { published: "2019-03-01" }).told).toEqual(["The Turkish leader → recep-tayyip-erdogan"])

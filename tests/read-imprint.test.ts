@@ -103,6 +103,8 @@ describe("publishers", () => {
     ["Офіс Президента України", "Office of the President of Ukraine", "Ukraine"], ["Администрация Президента РФ", "Kremlin", "Russia"], ["consilium.europa.eu", "European Council", "European Union"],
     ["ОБСЕ", "OSCE", "OSCE"], ["usa.gov", "Government of the United States", "United States"], ["Посольство України в США", "Embassy of Ukraine", "Ukraine"], ["10 Downing Street", "Government of the United Kingdom", "United Kingdom"],
     ["tccb.gov.tr", "Presidency of Turkey", "Turkey"], ["Kremlin (en.kremlin.ru)", "Kremlin", "Russia"],
+    ["Премьер-министр Республики Армения", "Government of Armenia", "Armenia"], ["МИД Кыргызской Республики", "Ministry of Foreign Affairs of Kyrgyzstan", "Kyrgyzstan"],
+    ["Пресс-служба МИД Республики Сербия", "Ministry of Foreign Affairs of Serbia", "Serbia"], ["Президент Республіки Молдова", "President of Moldova", "Moldova"],
   ])("official: %s", (given, name, side) => {
     expect(findPublisher(given)).toMatchObject({ name, side, kind: "official" })
   })

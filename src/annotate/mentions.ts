@@ -4,7 +4,7 @@ import type { Document } from "../model/document.ts"
 import type { Problem } from "../model/problem.ts"
 import { appositions } from "./mentions/appositions.ts"
 import { type Cast, enterPerson, isOblique, newCast, type Person } from "./mentions/cast.ts"
-import { type Discourse, isSubject, type Place, refer, type Resolved as Found } from "./mentions/discourse.ts"
+import { agreedGender, type Discourse, isSubject, type Place, refer, type Resolved as Found } from "./mentions/discourse.ts"
 import { gazetteerOf } from "./mentions/gazetteer.ts"
 import { holds, titleStems, TOP_KINDS } from "./mentions/holders.ts"
 import { keysOf, stem } from "./mentions/keys.ts"
@@ -92,6 +92,7 @@ function namePeople(cast: Cast, places: readonly Scanned[]): Named {
     if (!person) return
     person.total += 1
     notePatronymic(person, place.sentence.tokens, piece, place.rules)
+    if (!person.fact) person.gender = agreedGender(place.sentence.tokens, headOf(place.sentence.tokens, phrase.from, phrase.to)) ?? person.gender
     person.gender ??= honorificGender(place, piece)
     if (piece.type === "person") full.add(person.id)
     if (phrase.names.includes(piece)) teach(cast, person, phrase, place)
@@ -117,6 +118,9 @@ function namePeople(cast: Cast, places: readonly Scanned[]): Named {
   return named
 }
 
+/** «речниця міністерства» in a side's own account: a body without a state is as good as none. */
+const isUnowned = ({ owner }: Phrase): boolean => owner === NOBODY || (owner.body !== null && !owner.states.length && !owner.organisations.length && !owner.person && isUnowned(owner.body))
+
 const isLabel = ({ from, to }: Phrase, tokens: readonly Token[]): boolean => from === 0 && tokens[to]?.form === ":"
 
 /** Officials whom a bloc or an organisation has of its own. */
@@ -129,7 +133,7 @@ function claimOwn(cast: Cast, places: readonly Scanned[], named: Named): void {
   const ofState = cast.world.stateNamed.get(side)?.bloc === false
   const asked = places.some((place) => place.asks)
   const claim = (person: Person | null, phrase: Phrase): void => {
-    if (!person || person.fact || person.side !== null || phrase.type !== "office" || phrase.owner !== NOBODY || phrase.prefixes.includes("former")) return
+    if (!person || person.fact || person.side !== null || phrase.type !== "office" || !isUnowned(phrase) || phrase.possessive >= 0 || phrase.prefixes.includes("former")) return
     const kind = kindOf(phrase, cast)
     if (kind === "counterpart" || (!ofState && !OF_BODIES.has(kind))) return
     const rival = TOP_KINDS.has(kind) && [...cast.people.values()].some((other) => other !== person && other.total > 0 && other.side === side && holds(cast, other, kind))

@@ -26,6 +26,7 @@ export interface NameTables {
   readonly baseEndings: string
   /** "Case Gender: ending=nominative, …" a line; longest endings first */
   readonly oblique: string
+  readonly unchanging: RegExp | null
   readonly patronymic: RegExp | null
   readonly romanise: (name: string) => string
 }
@@ -60,6 +61,7 @@ export function nameRules(tables: NameTables): NameRules {
         return { case: form, gender, ending, nominative }
       }),
     ),
+    unchanging: tables.unchanging,
     patronymic: tables.patronymic,
     romanise: tables.romanise,
   }

@@ -45,11 +45,11 @@ tr|Turkey|Türkiye,the Republic of Turkey,the Republic of Türkiye,Turkish|Ту�
 by|Belarus|the Republic of Belarus,Belarusian|Белоруссии,Беларуси,Республики Беларусь|Білорусі
 ge|Georgia|Georgian|Грузии|Грузії
 am|Armenia|the Republic of Armenia,Armenian|Армении|Вірменії
-az|Azerbaijan|the Republic of Azerbaijan,Azerbaijani|Азербайджана|Азербайджану
+az|Azerbaijan|the Republic of Azerbaijan,Azerbaijani|Азербайджана,Азербайджанской Республики|Азербайджану
 kz|Kazakhstan|the Republic of Kazakhstan,Kazakh|Казахстана,Республики Казахстан|Казахстану
 uz|Uzbekistan|the Republic of Uzbekistan,Uzbek|Узбекистана|Узбекистану
 tm|Turkmenistan||Туркмении,Туркменистана|Туркменістану
-kg|Kyrgyzstan|the Kyrgyz Republic|Киргизии,Кыргызстана|Киргизстану
+kg|Kyrgyzstan|the Kyrgyz Republic|Киргизии,Кыргызстана,Кыргызской Республики,Киргизской Республики|Киргизстану
 tj|Tajikistan||Таджикистана|Таджикистану
 mn|Mongolia|Mongolian|Монголии|Монголії
 cn|China|the People's Republic of China,PRC,Chinese|Китая,КНР,Китайской Народной Республики|Китаю,КНР

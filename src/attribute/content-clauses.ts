@@ -177,11 +177,11 @@ export function carriedClause(hit: Hit, { syntax, complementisers }: ContentCont
   return null
 }
 
-/** «відмовився від виклику, щоб зробити A»: a purpose behind the phrase that the frame asks for is no content. */
+/** «відмовився від виклику, щоб зробити A», "announced a fund to be filled from A": a purpose behind the phrase that the frame asks for is no content. */
 function isPurposeBehindPhrase(hit: Hit, found: number, context: ContentContext): boolean {
   const { tree, predicate } = hit
   if (relation(tree.tokens[found]!) !== "advcl" || !childrenBy(tree, found, "mark").length) return false
-  return tree.children[predicate]!.some((c) => c > predicate && c < found && hit.entry.slots.some((s) => s.kind === "prep" && s.role === "content" && fillsSlot(tree, c, s, predicate, context)))
+  return tree.children[predicate]!.some((c) => c > predicate && c < found && hit.entry.slots.some((s) => (s.kind === "prep" || s.kind === "obj") && s.role === "content" && fillsSlot(tree, c, s, predicate, context)))
 }
 
 /** "agreed to A", "tasked them to A", "readiness to A", «договорились A». */

@@ -34,7 +34,7 @@ export function framedPhrase(hit: Hit, context: ContentContext): Content | null 
     for (const [owner, c] of byCase(hit.tree, placesOf(hit, slot), slot)) {
       if (c === head || c === context.speaker || hit.words.includes(c) || !fillsSlot(tree, c, slot, owner, context)) continue
       const verbal = isVerbal(tree.tokens[c]!) && tree.tokens[c]!.features.VerbForm === "Fin"
-      if (isPersonal(tree, c)) continue
+      if (isPersonal(tree, c) || (slot.kind === "prep" && isFronted(tree, c, owner))) continue
       const branch = [...subtree(tree, c, (k) => hit.words.includes(k) || k === context.speaker || context.siblings.includes(k) || (!verbal && isOwnSentence(tree, k))), ...describedNoun(hit, c)].sort((a, b) => a - b)
       const words = [...branch, ...betweenAttributeAndNoun(hit, branch, c, context), ...tailAfter(hit, branch.at(-1)!, context)]
       const preposition = slot.kind === "prep" ? (childrenBy(tree, c, "case")[0] ?? -1) : -1
@@ -42,6 +42,12 @@ export function framedPhrase(hit: Hit, context: ContentContext): Content | null 
     }
   }
   return null
+}
+
+/** "On trade, she praised A": what the sentence is about stands before a comma, and the report has an object of its own. */
+function isFronted(tree: Tree, c: number, owner: number): boolean {
+  const words = subtree(tree, c)
+  return words[0] === 0 && tree.tokens[words.findLast((w) => tree.tokens[w]!.upos !== "PUNCT")! + 1]?.form === "," && childrenBy(tree, owner, "obj").some((k) => k > owner)
 }
 
 const GAP = 6
@@ -149,6 +155,8 @@ export function tailAfter(hit: Hit, last: number, context: ContentContext): numb
     if (role === "ccomp" && !childrenBy(tree, c, "mark").length && isFiniteClause(tree, c)) return true
     // «розкритикував намір | продати A»: of a report that takes no infinitive
     if (role === "xcomp" && token.features.VerbForm === "Inf" && !has(of, "inf") && words[0] === end + 1) return true
+    // "announced a fund | to be filled from A"
+    if (role === "advcl" && words[0] === end + 1 && childrenBy(tree, c, "mark").length > 0 && (token.features.VerbForm === "Inf" || childrenBy(tree, c, "aux").some((k) => tree.tokens[k]!.features.VerbForm === "Inf"))) return true
     // "welcomed Spain | joining"
     return ["xcomp", "advcl", "ccomp", "acl"].includes(role) && isGerund(token) && !childrenBy(tree, c, "mark", "nsubj").length && tree.tokens[words[0]!] === token
   }

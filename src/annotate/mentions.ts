@@ -132,6 +132,11 @@ function claimOwn(cast: Cast, places: readonly Scanned[], named: Named): void {
   if (side === null) return
   const ofState = cast.world.stateNamed.get(side)?.bloc === false
   const asked = places.some((place) => place.asks)
+  const turns = new Map<Person, number>()
+  for (const { phrases, sentence } of asked ? places : []) {
+    const person = phrases[0]?.type === "name" && isLabel(phrases[0], sentence.tokens) ? named.get(phrases[0].core) : null
+    if (person) turns.set(person, (turns.get(person) ?? 0) + 1)
+  }
   const claim = (person: Person | null, phrase: Phrase): void => {
     if (!person || person.fact || person.side !== null || phrase.type !== "office" || !isUnowned(phrase) || phrase.possessive >= 0 || phrase.prefixes.includes("former")) return
     const kind = kindOf(phrase, cast)
@@ -143,8 +148,8 @@ function claimOwn(cast: Cast, places: readonly Scanned[], named: Named): void {
     for (const phrase of phrases) {
       for (const piece of phrase.names) claim(named.get(piece) ?? null, phrase)
       // "MS BECK:" beside "QUESTION:" answers for the side whose briefing it is
-      const person = asked && phrase.type === "name" && phrase.honorific && isLabel(phrase, sentence.tokens) ? named.get(phrase.core) : null
-      if (person && !person.fact) person.side ??= side
+      const person = asked && phrase.type === "name" && isLabel(phrase, sentence.tokens) ? named.get(phrase.core) : null
+      if (person && !person.fact && (phrase.honorific || (person.kinds.size === 0 && (turns.get(person) ?? 0) > 1))) person.side ??= side
     }
     for (const [office, piece] of beside) claim(named.get(piece) ?? null, office)
   }

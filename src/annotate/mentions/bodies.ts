@@ -65,6 +65,9 @@ export function ownerActor(cast: Cast, owner: Owner, person: Person | null, as: 
   if (owner.body && owner.states[0] !== undefined) return stateBody(cast, owner.body.core.ids[0]!, owner.states[0], null, as)
   if (owner.organisations[0] !== undefined) return enterOrganisation(cast, owner.organisations[0], as)
   if (person) return enterPerson(cast, person, "")
+  // «пресслужба Міноборони» in the account of its own side
+  const own = owner.body && owner.states.length === 0 ? [...cast.world.states.values()].find((s) => s.name === cast.side) : undefined
+  if (own && owner.body && !COMMON.has(owner.body.core.ids[0]!)) return stateBody(cast, owner.body.core.ids[0]!, own.id, null, as)
   return owner.states[0] === undefined ? null : enterState(cast, owner.states[0], as)
 }
 

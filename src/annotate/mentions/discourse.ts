@@ -61,6 +61,13 @@ export function isSubject(tokens: readonly Token[], token: number): boolean {
   return false
 }
 
+/** The gender in which a past tense agrees with its subject: «прем'єрка додала», «міністр додав». */
+export function agreedGender(tokens: readonly Token[], token: number): "m" | "f" | null {
+  const verb = tokens[token]!.relation === "nsubj" ? tokens[tokens[token]!.head] : undefined
+  if (verb?.features.Tense !== "Past" || verb.features.Number !== "Sing" || verb.features.Voice === "Pass") return null
+  return verb.features.Gender === "Fem" ? "f" : verb.features.Gender === "Masc" ? "m" : null
+}
+
 export function refer(discourse: Discourse, person: Person, sentence: number, tokens: readonly Token[], token: number): void {
   person.count += 1
   discourse.references.push({ person, sentence, token, subject: isSubject(tokens, token), clause: clauseOf(tokens, token) })

@@ -65,15 +65,16 @@ export function holderIn(discourse: Discourse, kind: string, of: string, cast: C
 }
 
 /** "the President", "the minister", with no word of whose: the side's own, a participant, or the last who was called so. */
-export function holderAlone(discourse: Discourse, kind: string, cast: Cast): Person | null {
-  const { participants } = discourse
+export function holderAlone(discourse: Discourse, kind: string, cast: Cast, gender: "m" | "f" | null = null): Person | null {
+  const fits = (person: Person): boolean => gender === null || person.gender === null || person.gender === gender
+  const participants = discourse.participants.filter(fits)
   const own = participants.filter((p) => p.side === cast.side && holds(cast, p, kind))
   if (own.length && cast.side !== null) return own[0]!
   const ruling = cast.side !== null && TOP_KINDS.has(kind) ? holderOf(cast, kind, cast.side) : null
-  if (ruling && ruling.total > 0) return ruling
+  if (ruling && ruling.total > 0 && fits(ruling)) return ruling
   const principals = participants.filter((p) => holds(cast, p, kind))
   if (cast.side !== null && principals.length) return latest(discourse, principals)
-  const here = [...cast.people.values()].filter((p) => p.count > 0 && holds(cast, p, kind))
+  const here = [...cast.people.values()].filter((p) => p.count > 0 && fits(p) && holds(cast, p, kind))
   const found = latest(discourse, here)
   if (found) return found
   if (principals.length) return principals[0]!

@@ -1,7 +1,7 @@
 import type { Token } from "../../model/annotation.ts"
 import { enterNamed, enterOrganisation, enterState, type Person } from "./cast.ts"
 import { bodyActor, groupActor, ownerActor, placeAfter } from "./bodies.ts"
-import { clauseOf, type Discourse, isSubject, type Place, type Resolved } from "./discourse.ts"
+import { agreedGender, clauseOf, type Discourse, isSubject, type Place, type Resolved } from "./discourse.ts"
 import { holds, titleStems, TOP_KINDS } from "./holders.ts"
 import { holdersOf, namedGroup, sideActors, sidesTogether, togetherOf } from "./joint.ts"
 import { byTitle, entered, holderAlone, holderIn, kindOf, officeActor, ownersOf, sideOfOwner } from "./offices.ts"
@@ -166,6 +166,9 @@ function spokespeople(c: Case): Resolved | null {
     return bodies.length ? { actors: bodies, people: [], kind: bodies.length > 1 ? "joint" : "title" } : actor(ownerActor(cast, c.phrase.owner, owner, c.text), "title")
   }
   const here = [...cast.people.values()].filter((p) => (p.count > 0 || p.total > 0) && (side === null ? p.count > 0 : p.side === side) && holds(cast, p, "spokesperson"))
+  // «спікер» is said of a parliament's as well
+  const presides = here.length ? undefined : [...cast.people.values()].find((p) => p.count > 0 && !p.kinds.has("spokesperson") && (side === null || p.side === side) && holds(cast, p, "speaker"))
+  if (presides && c.phrase.core.to - c.phrase.core.from === 1 && !c.phrase.owner.body) return people(c, [presides], "title")
   const known = here.length && !c.phrase.honorific ? c.discourse.references.findLast((r) => here.includes(r.person))?.person ?? here[0]! : null
   return known ? people(c, [known], "title") : null
 }
@@ -236,7 +239,8 @@ function officeAlone(c: Case): Resolved | null {
   const office = kind(c)
   if (c.possessor && office === "aide") return null
   if (indefinite(c)) return null
-  const holder = office === "role" ? null : holderAlone(c.discourse, office, c.discourse.cast)
+  const { tokens } = c.place.sentence
+  const holder = office === "role" ? null : holderAlone(c.discourse, office, c.discourse.cast, agreedGender(tokens, headOf(tokens, c.phrase.from, c.phrase.to)))
   return holder && people(c, [holder], "title")
 }
 

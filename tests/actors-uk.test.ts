@@ -1,0 +1,43 @@
+import { expect, test } from "vitest"
+import { loadEngine } from "../src/app/engine.ts"
+import { understandRecords } from "../src/app/stream.ts"
+
+const engine = await loadEngine()
+
+/** Who speaks in each statement of a text, as "Name / side". */
+async function speakersOf(text: string, about: { readonly publisher?: string; readonly title?: string; readonly date?: string } = {}): Promise<string[]> {
+  const bytes = new TextEncoder().encode(`${JSON.stringify({ id: "x", language: "uk", date: "2030-04-02", ...about, text })}\n`)
+  async function* records(): AsyncGenerator<Uint8Array> {
+    yield bytes
+  }
+  for await (const { annotation, statements } of understandRecords(engine, records()))
+    return statements.map((s) => s.actors.map((id) => annotation.actors.find((a) => a.id === id)!).map((a) => `${a.name} / ${a.side}`).join("; "))
+  return []
+}
+
+test("a past tense tells whether a minister is a man or a woman", async () => {
+  const talks = "Міністр культури України Остап Сорока зустрівся з міністеркою культури Латвії Діаною Озоліною. Озоліна подякувала Україні за виставку. Сорока привітав відкриття музею."
+  expect((await speakersOf(`${talks} Міністерка додала, що картини повернуть у травні.`)).at(-1)).toBe("Diana Ozolina / Latvia")
+  expect((await speakersOf(`${talks} Міністр додав, що картини повернуть у травні.`)).at(-1)).toBe("Ostap Soroka / Ukraine")
+  expect((await speakersOf(`${talks} Вона наголосила, що картини повернуть у травні.`)).at(-1)).toBe("Diana Ozolina / Latvia")
+})
+
+test("in the account of a side its bodies need no state", async () => {
+  const about = { publisher: "Міністерство оборони України" }
+  expect(await speakersOf("Речниця міністерства Юлія Горобець спростувала чутки про мобілізацію.", about)).toEqual(["Yuliia Horobets / Ukraine"])
+  expect(await speakersOf("У пресслужбі Міноборони уточнили, що навчання відбудуться восени.", about)).toEqual(["Ukrainian Defence Ministry / Ukraine"])
+  expect(await speakersOf("Речниця міністерства Юлія Горобець спростувала чутки про мобілізацію.")).toEqual(["Yuliia Horobets / null"])
+})
+
+test("who leads a ministry, by the words of newspapers", async () => {
+  expect(await speakersOf("Очільниця болгарської дипломатії Марія Петкова заявила, що форум відбудеться у Варні.")).toEqual(["Mariia Petkova / Bulgaria"])
+  expect((await speakersOf("Міністр закордонних справ Данії Ларс Ольсен прибув до Києва. Глава данського дипломатичного відомства пообіцяв допомогу лікарням.")).at(-1)).toBe("Lars Olsen / Denmark")
+  expect(await speakersOf("Заступник керівника Офісу президента Ігор Байрак розповів, що переговори тривали годину.")).toEqual(["Ihor Bairak / Ukraine"])
+})
+
+test("who answers a briefing of a side speaks for it; who asks does not", async () => {
+  const text = "Ганна Дубина: Доброго дня.\nЗапитання: Коли відкриють посольство?\nГанна Дубина: Посольство відкриють у липні.\nЗапитання: Дякую."
+  const speakers = await speakersOf(text, { publisher: "Міністерство закордонних справ України" })
+  expect(speakers[0]).toBe("Hanna Dubyna / Ukraine")
+  expect((await speakersOf(text))[0]).toBe("Hanna Dubyna / null")
+})

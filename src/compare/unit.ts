@@ -78,8 +78,9 @@ export const unitOf = (account: Account, index: number, statement: Statement, ki
   const around = part === null && telling(spans).length < THIN ? [...spans, ...besides(account, statement)] : spans
   const tokens = spans.flatMap((span) => tokensIn(account, span))
   const lemmas = telling(around).map(lemmaOf)
-  const concepts = pack === null ? [] : around.flatMap((span) => conceptsIn(tokensIn(account, span), pack))
-  const names = mentioned(around)
+  const topic = pack === null ? [] : fronted(account, statement, spans, pack)
+  const concepts = pack === null ? [] : [...around, ...topic].flatMap((span) => conceptsIn(tokensIn(account, span), pack))
+  const names = mentioned([...around, ...topic])
   const third = names.filter((mention) => mention.actors.length > 0 && !mention.actors.every((id) => ofTalks(who.common(index, id))))
   const events = pack === null ? [] : around.flatMap((span) => matches(account.document.text, span, pack.talks.event))
   const unnamed = telling(around).filter((token) => ![...concepts, ...third, ...events].some((found) => overlaps(found, token)))
@@ -114,6 +115,16 @@ const besides = (account: Account, statement: Statement): readonly Span[] => {
   const [sentence] = sentencesIn(account, content)
   return sentence === undefined || cue.start < sentence.start || content.start - cue.end < 2 ? [] : [{ start: cue.end, end: content.start }]
 }
+
+/** "On the gulf, the ministers were concerned about the crews": what the sentence is about stands before its report. */
+const fronted = (account: Account, statement: Statement, spans: readonly Span[], pack: LanguagePack): readonly Span[] => {
+  const [sentence] = spans[0] === undefined ? [] : sentencesIn(account, spans[0])
+  if (sentence === undefined || !pack.talks.fronted.test(slice(account.document.text, sentence))) return []
+  const end = sentence.start + slice(account.document.text, sentence).indexOf(",")
+  return [...spans, ...statement.cue].every((span) => span.start >= end || span.end <= sentence.start) ? [{ start: sentence.start, end }] : []
+}
+
+const placeOf = ({ content }: Statement): number => content[0]?.start ?? 0
 
 const isTurn = (statement: Statement): boolean => statement.form === "direct" && statement.cue.length === 0
 

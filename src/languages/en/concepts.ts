@@ -220,7 +220,7 @@ atomic-agency+nuclear: iaea, atomic energy agency
 ~agreement: agreement*, accord, accords, understanding*
 ~progress: progress
 ~outcome: outcome*, result, results
-~preparation: prepar*
+~preparation: preparation*, preparing, preparatory
 modernisation: moderniz*, modernis*
 core-interests: core interest*, major concern*
 exchanges: people-to-people, cultural exchange*, academic exchange*

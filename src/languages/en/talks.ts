@@ -49,6 +49,7 @@ export const talks: TalksWords = {
   pressVoice: words("reuters|associated press|afp|according to (?:media|reports|the (?:readout|kremlin|white house))|(?:the )?(?:kremlin|white house|elys[eé]e) (?:said|says|reported|added|noted)|told reporters|told journalists|reported|news agency"),
   briefing: words("(?:press |background |media )?briefing|background (?:press )?call|press (?:call|conference|gaggle)|senior administration official|briefed (?:the )?(?:media|press|reporters|journalists)"),
   jointTitle: words("joint (?:statement|declaration|communiqu[eé]|press statement)"),
+  fronted: /^\s*(?:on|regarding|concerning|as (?:for|regards|to)|with (?:regard|respect) to|turning to|in relation to|when it comes to)\s[^,.:;]{2,70},/iu,
   question: /^\s*(?:Q|Question|Reporter|Moderator|Operator)\b\s*[:.\t ]/u,
 
   quantities: new Map([["all", "all"], ["every", "all"], ["each", "all"], ["entire", "all"], ["whole", "all"], ["full", "all"], ["any", "all"], ["most", "most"], ["majority", "most"],

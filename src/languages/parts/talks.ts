@@ -53,6 +53,8 @@ export interface TalksWords {
   readonly jointTitle: RegExp
   /** labels of questions in a transcript, at a line's or sentence's beginning */
   readonly question: RegExp
+  /** how a sentence opens that says first what it is about, up to a comma: "On trade, …" */
+  readonly fronted: RegExp
 
   /** lemmas of quantifiers */
   readonly quantities: ReadonlyMap<string, Quantity>

@@ -127,6 +127,8 @@ function draftHit(scene: Scene, hit: Hit, { drafts: earlier, turns, siblings }: 
     return refuse("a speaker's own opinion inside a quotation")
   const partner = hit.entry.joint || hit.entry.slots.some((s) => s.role === "partner") ? roleWord(hit, "partner", context) : null
   const actors = performs ? quoting : actorsOf(scene, hit, speaker, partner, quoting)
+  // "the council decided": only several agree with each other
+  if (hit.entry.act === "agree" && hit.entry.weak && hit.entry.joint && speaker.head >= 0 && actors.length < 2) return refuse("one alone agrees with nobody")
   // "the statement deals with A": a text discusses nothing, it states
   const said = speaker.rule === "document-speaks" && hit.entry.act === "discuss" ? "state" : hit.entry.act
   const { act, rule } = correctAct(said, tree, found.head, lexicon, {
@@ -138,7 +140,8 @@ function draftHit(scene: Scene, hit: Hit, { drafts: earlier, turns, siblings }: 
     tree, hit, speaker: agent, actors, cue, content: found.content, contentHead: found.head, form: found.form, act,
     addressee: actorSpan(scene, tree, roleWord(hit, "addressee", context)), target: actorSpan(scene, tree, roleWord(hit, "target", context)),
     partnered: partner !== null && (canSpeak(scene, tree, partner) || isHuman(tree, partner)),
-    negated: isNegated(tree, hit.predicate, lexicon), actRule: rule, rule: `${found.rule} · ${speaker.rule}`, confidence: confidenceOf(hit, speaker, found.rule, agent),
+    // "gave no promises": the noun is negated
+    negated: isNegated(tree, hit.predicate, lexicon) || (hit.head !== hit.predicate && isNegated(tree, hit.head, lexicon)), actRule: rule, rule: `${found.rule} · ${speaker.rule}`, confidence: confidenceOf(hit, speaker, found.rule, agent),
   }
 }
 

@@ -39,12 +39,18 @@ export function findTurns(scene: Scene): Turn[] {
 /** Initials and a family name, perhaps the name again with an office (a pasted card), and a colon: «В.Путин:» */
 const INITIALLED = /^((?:\p{Lu}\.\s?){1,2}(\p{Lu}\p{L}{2})[\p{L}’'-]*)(?:\s\2[^\n:.!?]{0,200})?\s?:/u
 
+/** A row of stars between the introduction and the first turn. */
+const STARS = /^(?:[*•_=]\s?){3,}\s*/u
+
 /**
  * Flat texts have their labels in the middle of a paragraph: where some sentence begins with a label for questions, or several with initials, all that begin
  * with a label are starts.
  */
 function inlineStarts(scene: Scene): Span[] {
-  const starts = scene.trees.map((t) => t.sentence).filter((s) => !scene.document.blocks.some((b) => b.start === s.start))
+  const starts = scene.trees.flatMap(({ sentence }) => {
+    const start = sentence.start + (STARS.exec(scene.text.slice(sentence.start, sentence.start + 40))?.[0].length ?? 0)
+    return scene.document.blocks.some((b) => b.start === start) ? [] : [{ start, end: sentence.end }]
+  })
   const labelled = starts.flatMap((start) => {
     const text = scene.text.slice(start.start, start.start + 260)
     const label = INITIALLED.exec(text)?.[1] ?? /^[\p{Lu}][^\n:.!?]{1,60}:/u.exec(text.slice(0, 64))?.[0]

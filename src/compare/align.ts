@@ -18,7 +18,7 @@ const key = (unit: Unit, names: readonly string[]): string =>
   `${names[unit.account]} ${String(unit.part?.start ?? unit.statement.content[0]?.start ?? 0).padStart(8, "0")} ${unit.statement.id}`
 
 const cost = (a: Unit, b: Unit, sides: readonly (string | null)[]): number => {
-  const passage = a.kind === "passage" || b.kind === "passage" ? COSTS.passage : 0
+  const passage = [a, b].some((unit) => unit.kind === "passage" && !unit.prepared) ? COSTS.passage : 0
   if (a.account === b.account) return passage + (a.statement === b.statement ? COSTS.sameList : COSTS.within)
   return passage + (sameSide(a, b, sides) ? COSTS.sameSide : 0)
 }

@@ -48,6 +48,8 @@ export interface Unit {
   readonly speakers: ReadonlySet<string>
   /** act of the statement in whose content it stands */
   readonly outer: Act | null
+  /** a sentence of what an official tells before the first question: an account like any other */
+  readonly prepared: boolean
   readonly tokens: readonly Token[]
 }
 
@@ -100,6 +102,7 @@ export const unitOf = (account: Account, index: number, statement: Statement, ki
     numbers: new Set(tokens.filter((token) => /\d/u.test(token.form)).map((token) => token.form.replace(/\D+$/u, ""))),
     speakers: new Set(statement.actors.map((id) => who.common(index, id))),
     outer: account.statements.find((other) => other.id === statement.within)?.act ?? null,
+    prepared: false,
     tokens,
   }
 }
@@ -191,7 +194,8 @@ export const unitsOf = (account: Account, index: number, setting: Setting, withO
       continue
     }
     turns.push(unitOf(account, index, statement, "statement", null, setting))
-    for (const part of passages(account, statement, account.statements)) units.push(unitOf(account, index, statement, "passage", part, setting))
+    const prepared = isTurn(statement) && !account.statements.some((other) => asked.has(other.id) && placeOf(other) < placeOf(statement))
+    for (const part of passages(account, statement, account.statements)) units.push({ ...unitOf(account, index, statement, "passage", part, setting), prepared })
   }
   return { units: units.filter(saysSomething), turns }
 }

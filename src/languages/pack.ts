@@ -8,6 +8,7 @@ import type { ColumnWords } from "./parts/columns.ts"
 import type { PairingWords } from "./parts/pairing.ts"
 import type { Phrasing } from "./parts/phrasing.ts"
 import type { ProofWords } from "./parts/proof.ts"
+import type { Retorts } from "./parts/retorts.ts"
 import type { SyntaxWords } from "./parts/syntax.ts"
 import type { ReadingWords } from "./parts/reading.ts"
 import type { TalksWords } from "./parts/talks.ts"
@@ -27,6 +28,8 @@ export interface LanguagePack {
   /** inflected forms of the cues */
   readonly forms: WordForms
   readonly syntax: SyntaxWords
+  /** denials and accusations that no reporting word tells */
+  readonly retorts: Retorts
   readonly topics: TopicWords
   readonly talks: TalksWords
   /** things that talks are about, under names that all languages share */

@@ -9,10 +9,11 @@ import { pairing } from "./pairing.ts"
 import { phrasing } from "./phrasing.ts"
 import { proof } from "./proof.ts"
 import { reading } from "./reading.ts"
+import { retorts } from "./retorts.ts"
 import { syntax } from "./syntax.ts"
 import { talks } from "./talks.ts"
 import { tokens } from "./tokens.ts"
 import { topics } from "./topics.ts"
 import { versions } from "./versions.ts"
 
-export const pack: LanguagePack = { code: "ru", name: "Russian", tokens, names, cues, forms, reading, syntax, topics, talks, columns, concepts, pairing, phrasing, labels, versions, proof }
+export const pack: LanguagePack = { code: "ru", name: "Russian", tokens, names, cues, forms, reading, syntax, retorts, topics, talks, columns, concepts, pairing, phrasing, labels, versions, proof }

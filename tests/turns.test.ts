@@ -20,3 +20,23 @@ test.each([
   expect(found).toHaveLength(expected.length)
   found.forEach((label, index) => { expect(label).toContain(expected[index]) })
 })
+
+const actsOf = async (text: string): Promise<readonly string[]> => {
+  const engine = await loadEngine()
+  const { account } = understand(engine, await readDocument(engine, new TextEncoder().encode(text), { file: "briefing.txt" }))
+  return account.statements.filter(({ rule, act }) => rule === "transcript-turn" && act !== "ask").map(({ act }) => act)
+}
+
+test.each([
+  ["There is no timetable.", "deny"],
+  ["The captain did not ask for a pilot.", "deny"],
+  ["That is not correct.", "deny"],
+  ["I don’t have anything on the pilots.", "state"],
+  ["The ice is thin this year.", "state"],
+])("an answer that says no of somebody else denies: %s", async (answer, act) => {
+  expect(await actsOf(`MR. KELLER: Good evening.\n\n${QUESTION}MR. KELLER: ${answer}`)).toEqual(["state", act])
+})
+
+test("what says no before a question was put denies nothing", async () => {
+  expect(await actsOf(`MR. KELLER: There is no ice today.\n\n${QUESTION}MR. KELLER: The ice is thin.`)).toEqual(["state", "state"])
+})

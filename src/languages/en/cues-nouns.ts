@@ -69,7 +69,7 @@ demand NOUN demand for inf clause on:to=addressee +support:@voice,make,issue,put
 insistence NOUN demand on clause +support:@voice
 question NOUN doubt about:over:as_to +support:raise
 question NOUN ask about:on:of clause to=addressee +support:ask,pose,put,raise,field
-issue|question|matter|topic|subject|problem|case NOUN discuss of with=addressee +support:raise,bring,broach,address,discuss
+issue|question|matter|topic|subject|problem NOUN discuss of with=addressee +support:raise,bring,broach,address,discuss
 issue NOUN criticise with +support:take
 proposal|offer|suggestion|initiative NOUN propose clause inf for:of:on to=addressee +support:make,put,table,float,submit,advance,offer,send
 idea NOUN propose of clause +support:float,put,propose,moot,pitch
@@ -105,6 +105,10 @@ note NOUN discuss on:about with=partner +support:compare +joint
 information NOUN state about:on clause with=addressee +support:share,provide,give
 prediction|forecast NOUN predict clause about:of:on:for +support:@give
 update|briefing|overview|report|account|readout|presentation|summary NOUN state clause on:about:of:regarding to=addressee +support:provide,give,offer,present,deliver,make
+agreement|accord NOUN agree clause on +with:in +support:be
+view|opinion NOUN assess clause +support:hold,take
+importance|significance|weight|value NOUN stress to +support:attach,assign,ascribe
+support|backing|assistance|help NOUN request for in +support:seek,request,solicit
 attention NOUN stress to clause +support:draw,call,attract,bring
 attention NOUN discuss to:on +support:pay,give,devote,focus,turn
 emphasis|stress|accent NOUN stress on:upon clause +support:place,put,lay,make
@@ -147,6 +151,7 @@ pessimistic|bearish ADJ predict clause about:on:over +weak
 convinced|positive ADJ assess clause of:about +weak
 adamant|emphatic|categorical ADJ stress clause about:in
 clear ADJ stress clause about:on +weak
+blunt|direct ADJ stress clause +weak
 insistent ADJ demand clause on
 concerned|worried|alarmed|anxious|nervous|uneasy|apprehensive|fearful|wary|troubled|disturbed ADJ concern clause about:over:at:by:with:of:for
 afraid ADJ concern clause of +weak

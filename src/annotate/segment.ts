@@ -4,6 +4,7 @@ import type { Document, LanguageCode } from "../model/document.ts"
 import type { Problem } from "../model/problem.ts"
 import type { Span } from "../model/span.ts"
 import { cardsOf } from "./cards.ts"
+import { behindDateline } from "./dateline.ts"
 import { labelsIn } from "./labels.ts"
 import { LONGEST_SENTENCE, sentencesOf } from "./sentences.ts"
 import { tokenise, type SurfaceToken } from "./tokenise.ts"
@@ -34,7 +35,9 @@ export const segment = (document: Document, packs: LanguagePacks): Segments => {
     if (!pack) return
     const { tokens: rules, names: { patronymic }, syntax } = pack
     const tokens = tokenise(document.text, block.start, block.end, rules)
-    const { ends, cut } = sentencesOf(document.text, tokens, rules, labelsIn(document.text, tokens, syntax.questionLabels))
+    const labels = labelsIn(document.text, tokens, syntax.questionLabels)
+    const opening = behindDateline(document.text, tokens)
+    const { ends, cut } = sentencesOf(document.text, tokens, rules, opening === null ? labels : new Set([...labels, opening]))
     let first = 0
     for (const end of ends) {
       const found = segmentOf(document.text, tokens, first, end, rules)

@@ -6,7 +6,6 @@ type Changes = ReturnType<Repair>
 
 /** Objects, requests and subjects that stand between two verbs, where word order and the frame tell whose they are. */
 export const OBJECT_REPAIRS: readonly (readonly [string, Repair])[] = [
-  ["dateline", dateline],
   ["passive-without-auxiliary", passiveWithoutAuxiliary],
   ["subject-of-other-clause", subjectOfOtherClause],
   ["second-object", secondObject],
@@ -16,19 +15,6 @@ export const OBJECT_REPAIRS: readonly (readonly [string, Repair])[] = [
 ]
 
 const verbCues = (tree: Tree, i: number, lexicon: Lexicon) => (isVerbal(tree.tokens[i]!) ? (lexicon.cues.get(fold(tree.tokens[i]!.lemma)) ?? []).filter((c) => c.upos === "VERB") : [])
-
-const DATELINE_WORDS = 14
-
-/** "OSLO, Monday (Agency) - A": place, day and agency before a dash are no part of the sentence. */
-function dateline(tree: Tree, i: number): Changes {
-  if (i !== 0 || tree.tokens[0]!.upos !== "PROPN") return []
-  const dash = tree.tokens.findIndex((t, k) => k > 0 && k < DATELINE_WORDS && /^[–—-]+$/.test(t.form) && tree.tokens[k - 1]!.form === ")")
-  const words = tree.tokens.slice(0, Math.max(0, dash))
-  if (dash < 0 || !words.some((t) => t.form === "(") || words.some((t) => !["PROPN", "NOUN", "NUM", "PUNCT", "ADP", "ADJ", "X"].includes(t.upos))) return []
-  const root = tree.tokens.findIndex((t) => t.head < 0)
-  if (root <= dash || (tree.tokens[0]!.head === root && relation(tree.tokens[0]!) === "dep")) return []
-  return [{ word: 0, head: root, relation: "dep" }, ...words.flatMap((t, k) => (k > 0 && t.head > dash ? [{ word: k, head: 0, relation: "dep" }] : []))]
-}
 
 /** "The deputy, who defied his group, called for A": a past tense with a subject is taken for a passive, which would have its auxiliary. */
 function passiveWithoutAuxiliary(tree: Tree, i: number, lexicon: Lexicon): Changes {

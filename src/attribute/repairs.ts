@@ -5,6 +5,7 @@ import { ARGUMENT_REPAIRS } from "./repair-arguments.ts"
 import { compoundPreposition } from "./repair-prepositions.ts"
 import { CLAUSE_REPAIRS } from "./repair-clauses.ts"
 import { PARTICIPLE_REPAIRS } from "./repair-participles.ts"
+import { REPORT_REPAIRS } from "./repair-reports.ts"
 import { OBJECT_REPAIRS } from "./repair-objects.ts"
 import { adverbTakenForNoun, formByEnding, impersonalPassive, nounTakenForAdverb, unmarkedReflexive } from "./repair-impersonal.ts"
 import { childrenBy, fold, relation, type Tree, treeOf } from "./tree.ts"
@@ -36,6 +37,7 @@ export const REPAIRS: readonly (readonly [string, Repair])[] = [
   ["second-report-in-content", secondReport],
   ...OBJECT_REPAIRS,
   ...ARGUMENT_REPAIRS,
+  ...REPORT_REPAIRS,
 ]
 
 /** The tree that attribution works on: the sentence's own where nothing has to be put right. What was is told in `trace`. */
@@ -77,11 +79,15 @@ function secondReport(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: 
   const inner = tree.tokens[token.head]!
   if (relation(inner) !== "ccomp" || inner.head < 0 || inner.head > token.head) return []
   const outer = tree.tokens[inner.head]!
-  if (!isReport(tree, inner.head, lexicon) || !sameForm(outer, token)) return []
+  // "recalled that A and called on B": without an auxiliary a past participle is a past tense
+  const plain = outer.features.Tense === "Past" && outer.features.VerbForm === "Fin" && token.features.VerbForm === "Part" && token.features.Tense === "Past" && !token.features.Gender && !childrenBy(tree, i, "aux", "cop", "obl:agent").length
+  const { Voice: _passive, ...past } = token.features
+  const features = { ...past, VerbForm: "Fin", Mood: "Ind" }
+  if (!isReport(tree, inner.head, lexicon) || !(plain || sameForm(outer, token))) return []
   const subject = childrenBy(tree, token.head, "nsubj", "csubj")[0]
-  const agrees = sameForm(inner, token)
+  const agrees = plain ? inner.features.Tense === "Past" : sameForm(inner, token)
   if (agrees && (subject === undefined || canSpeak(subject))) return []
-  return [{ word: i, head: inner.head, relation: "conj" }]
+  return [{ word: i, head: inner.head, relation: "conj", ...(plain ? { features } : {}) }]
 }
 
 /** A feature that a tagger left out speaks against nothing. */

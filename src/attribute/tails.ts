@@ -33,7 +33,7 @@ export function tailsOf(tree: Tree, lexicon: Lexicon): Tails {
   let end = lastWord(tree)
   let boundary = tree.tokens.length
   for (let from = opening(tree, end); from > REPORTED; from = opening(tree, end)) {
-    const report = reportFrom(tree, from, end, lexicon)
+    const report = reportFrom(tree, from, end, lexicon) ?? reportBehindSubject(tree, from, end, lexicon)
     if (!report || !tree.tokens.slice(0, from).some(isPredicate)) break
     reports.unshift(report)
     end = from - 2
@@ -83,6 +83,21 @@ function reportFrom(tree: Tree, from: number, to: number, lexicon: Lexicon): Rep
   if (after.some((t) => t.upos === "NOUN" && t.head === verb && relation(t) === "obj" && t.features.Animacy === "Inan" && !agrees(verbs, t))) return null
   const subject = after.find((t) => ["NOUN", "PROPN", "PRON", "X"].includes(t.upos) && isSubject(tree, t, verb))
   return subject === undefined ? null : { verb, subject: tree.tokens.indexOf(subject), from, to }
+}
+
+/** "A, two divers who had seen it said": the report is the last word, and whatever its verb hangs on, who can be its subject stands behind the comma. */
+function reportBehindSubject(tree: Tree, from: number, to: number, lexicon: Lexicon): ReportTail | null {
+  const verb = tree.tokens[to]!
+  if (!isReport(tree, to, lexicon) || !/[.!?]/.test(tree.tokens[to + 1]?.form ?? "") || tree.tokens.some((t) => t.head === to && relation(t) === "nsubj")) return null
+  let noun = from
+  while (noun < to && ["DET", "NUM", "ADJ"].includes(tree.tokens[noun]!.upos)) noun++
+  while (noun < to && /^(?:NOUN|PROPN)$/.test(tree.tokens[noun]!.upos) && /^(?:NOUN|PROPN)$/.test(tree.tokens[noun + 1]!.upos) && tree.tokens[noun + 1]!.features.Case !== "Gen") noun++
+  const subject = tree.tokens[noun]!
+  const rest = tree.tokens.slice(noun + 1, to)
+  const relative = rest.findIndex((t) => t.features.PronType?.includes("Rel"))
+  if (!/^(?:NOUN|PROPN)$/.test(subject.upos) || !["Nom", undefined].includes(subject.features.Case) || !agrees(verb, subject)) return null
+  if (rest.some((t, i) => t.upos === "PUNCT" || t.upos === "SCONJ" || (isFiniteVerb(t) && (relative < 0 || i < relative)))) return null
+  return { verb: to, subject: noun, from, to }
 }
 
 /** "X, who left early, said it would not comment": what follows the verb up to the next comma is a clause of its own. */

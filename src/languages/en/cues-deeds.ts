@@ -132,6 +132,7 @@ agree VERB agree upon +with:upon
 agree VERB agree inf clause ger with=partner +joint
 agree VERB agree to +with:to
 agree VERB agree obj +weak
+accept VERB agree obj +weak +object:invitation,proposal,offer,request
 agree VERB support with +weak
 concur VERB agree clause with:on:in +joint
 consent|accede|assent|acquiesce VERB agree to inf

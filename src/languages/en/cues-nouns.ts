@@ -105,7 +105,6 @@ note NOUN discuss on:about with=partner +support:compare +joint
 information NOUN state about:on clause with=addressee +support:share,provide,give
 prediction|forecast NOUN predict clause about:of:on:for +support:@give
 update|briefing|overview|report|account|readout|presentation|summary NOUN state clause on:about:of:regarding to=addressee +support:provide,give,offer,present,deliver,make
-agreement|accord NOUN agree clause on +with:in +support:be
 view|opinion NOUN assess clause +support:hold,take
 importance|significance|weight|value NOUN stress to +support:attach,assign,ascribe
 support|backing|assistance|help NOUN request for in +support:seek,request,solicit

@@ -111,7 +111,7 @@ publicise|publicize VERB announce obj clause
 reason VERB state clause +weak
 show VERB state clause +weak
 find VERB assess clause +weak
-cite VERB state obj clause quote as
+cite VERB state obj clause quote as +barring:source,official,diplomat,person,people,agency,media,newspaper,spokesperson,spokesman,spokeswoman,ministry,witness
 quote VERB state obj=target quote as
 refer VERB state to +weak
 allude VERB state to +with:to
@@ -181,6 +181,9 @@ label|brand|dub|term|deem|pronounce|style VERB assess obj=target comp as
 hail VERB welcome obj as
 deem|regard|view|see|perceive|consider VERB assess obj=target as comp +weak
 consider VERB assess clause comp +weak
+consider|deem|find|think VERB stress clause inf +with:important
+consider|deem|find|think VERB stress clause inf +with:essential
+consider|deem|find|think VERB stress clause inf +with:necessary
 consider VERB discuss obj ger +weak
 believe|think|reckon|feel|suppose|assume|figure|suspect VERB assess clause quote +weak
 judge VERB assess clause comp obj=target +weak
@@ -208,6 +211,7 @@ plan VERB announce inf on clause +weak
 schedule VERB announce inf +weak
 intend|aim|mean VERB ready inf ger +weak
 resolve VERB promise inf clause +weak
+decide VERB agree inf clause on with=partner +joint +weak
 decide VERB announce inf clause on +weak
 opt VERB announce inf for +weak
 choose VERB announce inf +weak
@@ -242,6 +246,8 @@ take VERB state obj +with:note
 broach VERB discuss obj with=addressee
 table VERB propose obj
 focus VERB discuss on +with:on
+reflect VERB discuss on:upon with=partner +with:on
+address VERB discuss obj clause with=partner +joint +weak +barring:crowd,nation,rally,audience,parliament,congress,conference,assembly,session,gathering,meeting,summit,forum,council,press,reporter,journalist,supporter,troop,troops,chamber,senate,guest,student,delegate,public,letter,lawmaker,committee,court,jury,people,world,country,event,ceremony,panel
 focus VERB discuss upon +with:upon
 concentrate VERB discuss on +with:on +weak
 centre|center VERB discuss on:upon:around +with:on

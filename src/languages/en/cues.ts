@@ -74,6 +74,7 @@ praise-noted state > welcome head:professionalism|contribution|success|achieveme
 support-reported state,stress,announce > support head:support|solidarity|backing
 commitment-reported state,confirm > support head:commitment|adherence
 readiness-reported state,confirm,stress,promise > ready head:readiness|willingness|preparedness|intention
+solidarity-assured promise > support cues:assure|reassure head:solidarity|support|backing
 regret-reported state > regret cues:express|voice|convey|extend|offer|share|send|pass head:condolence|sympathy|regret|sorrow|apology
 congratulation-reported state > congratulate cues:express|convey|extend|offer|send|pass head:congratulation|congratulations|wish|greeting
 satisfaction-reported state > welcome cues:express|voice|convey|share head:satisfaction|admiration|praise|respect|approval

@@ -27,6 +27,7 @@ export const syntax: SyntaxWords = {
   conditionals: words("if unless should in_case in_the_event"),
   futures: words("will shall would"),
   futureVerbs: words("go"),
+  contrasts: words("while whereas"),
   talksVerbs: words("meet speak talk hold have call convene gather host welcome join travel participate"),
   talksNouns: words("meeting talk talks conversation discussion call summit negotiation consultation visit session agenda"),
   bodyNouns: words(`company firm union ministry government agency airline bank board council club federation association party committee commission department office court

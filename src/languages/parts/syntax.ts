@@ -41,6 +41,8 @@ export interface SyntaxWords {
   readonly futures: ReadonlySet<string>
   /** verbs that make an infinitive a future: "be going to", «собираться» */
   readonly futureVerbs: ReadonlySet<string>
+  /** conjunctions that set one clause against another ("while", "whereas"); of several words: none */
+  readonly contrasts: ReadonlySet<string>
   /** verbs of holding talks under which an infinitive of purpose is a report: "met to discuss" */
   readonly talksVerbs: ReadonlySet<string>
   /** nouns for talks: "the meeting focused on" */

@@ -27,6 +27,7 @@ export const syntax: SyntaxWords = {
   conditionals: words("якщо якби коли у_разі в_разі"),
   futures: words("бути"),
   futureVerbs: words("збиратися"),
+  contrasts: words(""),
   talksVerbs: words("зустрітися провести зібратися"),
   talksNouns: words("зустріч переговори бесіда розмова обговорення саміт консультація візит засідання"),
   bodyNouns: words(`міністерство відомство агентство посольство товариство об'єднання управління керівництво`),

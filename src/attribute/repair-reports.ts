@@ -1,0 +1,61 @@
+import type { Token } from "../model/annotation.ts"
+import type { Lexicon } from "./lexicon.ts"
+import type { Repair } from "./repairs.ts"
+import { childrenBy, fold, prepositionsOf, relation, subtree, type Tree } from "./tree.ts"
+
+type Changes = ReturnType<Repair>
+
+/** Reports that parsers hang inside what another one reports; commas, conjunctions and the lexicon tell whose clause they are. */
+export const REPORT_REPAIRS: readonly (readonly [string, Repair])[] = [
+  ["report-between-commas", betweenCommas],
+  ["contrasted-report", contrastedReport],
+  ["support-noun-under-addressee", supportNounUnderAddressee],
+]
+
+const verbCues = (tree: Tree, i: number, lexicon: Lexicon) => (tree.tokens[i]!.upos === "VERB" ? (lexicon.cues.get(fold(tree.tokens[i]!.lemma)) ?? []).filter((c) => c.upos === "VERB") : [])
+const isReport = (tree: Tree, i: number, lexicon: Lexicon): boolean => verbCues(tree, i, lexicon).some((c) => !c.weak)
+
+/** "Germany, he pledged, would not look away": a report between commas goes with the whole clause, not with the phrase before it. */
+function betweenCommas(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const token = tree.tokens[i]!
+  const above = tree.tokens[token.head]
+  if (!above || token.head > i || !["parataxis", "appos", "acl", "conj", "dep"].includes(relation(token)) || !["NOUN", "PROPN", "PRON", "ADV", "ADJ", "NUM"].includes(above.upos)) return []
+  const verb = above.head
+  if (verb <= i || tree.tokens[verb]!.upos === "PUNCT" || !isReport(tree, i, lexicon) || !childrenBy(tree, i, "nsubj").length || childrenBy(tree, i, "cc", "mark", "ccomp", "obj").length) return []
+  const words = subtree(tree, i).filter((w) => tree.tokens[w]!.upos !== "PUNCT")
+  const [first = i, last = i] = [words[0], words.at(-1)]
+  return tree.tokens[first - 1]?.form === "," && tree.tokens[last + 1]?.form === "," && last < verb ? [{ word: i, head: verb, relation: "parataxis" }] : []
+}
+
+/** "X stated that A, while Y promised B": who can speak and reports behind "while" stands against the first report, not inside it. */
+function contrastedReport(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: number) => boolean): Changes {
+  const token = tree.tokens[i]!
+  const inner = tree.tokens[token.head]
+  if (relation(token) !== "advcl" || !inner || relation(inner) !== "ccomp" || inner.head < 0 || inner.head > token.head || !isReport(tree, i, lexicon) || !isReport(tree, inner.head, lexicon)) return []
+  const mark = childrenBy(tree, i, "mark").find((c) => lexicon.syntax.contrasts.has(fold(tree.tokens[c]!.form)) && tree.tokens[c - 1]?.form === ",")
+  const subject = childrenBy(tree, i, "nsubj")[0]
+  const outer = tree.tokens[inner.head]!
+  const alike = ["Tense", "VerbForm", "Mood"].every((f) => token.features[f] === outer.features[f])
+  const speaks = subject !== undefined && (canSpeak(subject) || lexicon.speakerNouns.has(fold(tree.tokens[subject]!.lemma)))
+  if (mark === undefined || !speaks || !alike) return []
+  return [{ word: i, head: inner.head, relation: "conj" }, { word: mark, head: i, relation: "cc", upos: "CCONJ" }]
+}
+
+/** "expressed to his counterpart his sorrow at A": a noun that the verb makes an act is the verb's object, though it stands behind whom it was told. */
+function supportNounUnderAddressee(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const token = tree.tokens[i]!
+  const person = tree.tokens[token.head]
+  if (token.upos !== "NOUN" || !["nmod", "appos", "conj", "dep", "obl", "obj"].includes(relation(token)) || token.features.Case !== undefined || !person || token.head > i || relation(person) !== "obl" || prepositionsOf(tree, i).length) return []
+  const verb = person.head
+  if (verb < 0 || verb > token.head || childrenBy(tree, verb, "obj", "ccomp", "xcomp").length || !opensPhrase(tree, i, token.head)) return []
+  const lemma = fold(tree.tokens[verb]!.lemma)
+  const made = (lexicon.cues.get(fold(token.lemma)) ?? []).some((c) => c.upos === "NOUN" && c.support.some((s) => fold(s) === lemma))
+  return made ? [{ word: i, head: verb, relation: "obj" }] : []
+}
+
+/** Its first word is an article or a possessive right behind the other phrase. */
+function opensPhrase(tree: Tree, i: number, before: number): boolean {
+  const first = subtree(tree, i)[0]!
+  const word: Token = tree.tokens[first]!
+  return first > before && (word.upos === "DET" || word.features.Poss === "Yes")
+}

@@ -16,6 +16,8 @@ const mend = (token: Token, forms: WordForms): Token => {
   const participle = shortParticiple(token, forms)
   if (participle) return participle
   const known = forms.lemmas(token.form, token.upos)
+  const moved = known.length ? undefined : shortAdjective(token, forms)
+  if (moved !== undefined) return { ...token, upos: "ADJ", lemma: moved }
   const lemma = known[0]
   return lemma === undefined || known.some((one) => same(one, token.lemma)) ? token : { ...token, lemma }
 }
@@ -26,6 +28,10 @@ function shortParticiple(token: Token, forms: WordForms): Token | null {
   const lemma = forms.lemmas(token.form, "VERB")[0]
   return lemma === undefined ? null : { ...token, upos: "VERB", lemma, features: { ...token.features, VerbForm: "Part" } }
 }
+
+/** «озабочена»: a short form of an adjective of the lexicon that is taken for a participle of a verb it does not list. */
+const shortAdjective = (token: Token, forms: WordForms): string | undefined =>
+  token.upos === "VERB" && token.features.Variant === "Short" && token.features.Voice === "Pass" ? forms.lemmas(token.form, "ADJ")[0] : undefined
 
 const same = (a: string, b: string): boolean => plain(a) === plain(b)
 const plain = (lemma: string): string => lemma.toLowerCase().replaceAll("ё", "е").replace(/[’ʼ`]/g, "'")

@@ -49,6 +49,7 @@ function matches(rule: ContentAct, tree: Tree, head: number, lexicon: Lexicon, b
 function isOwnSubject(tree: Tree, head: number, lexicon: Lexicon, by: ActContext): boolean {
   if (by.relays) return false
   const subject = childrenBy(tree, head, "nsubj")[0]
+  if (subject === undefined && isUnnamedPlural(tree, head, by.speaker)) return false
   if (subject === undefined) return tree.tokens[head]!.features.Gender !== "Neut" && !childrenBy(tree, head, "aux").some((c) => tree.tokens[c]!.features.Gender === "Neut")
   const token = tree.tokens[subject]!
   if (token.features.Person === "1" || token.features.Person === "2") return token.features.Person === "1"
@@ -58,6 +59,13 @@ function isOwnSubject(tree: Tree, head: number, lexicon: Lexicon, by: ActContext
   if (words.some((w) => lexicon.syntax.ownWords.has(fold(tree.tokens[w]!.lemma)) && !(w === subject && named))) return true
   const known = by.isOwn(subject)
   return known ?? ((token.upos === "PRON" && token.features.PronType === "Prs" && (token.features.Gender !== "Neut" || by.body)) || (token.upos === "PROPN" && by.speaker < 0))
+}
+
+/** «министр сказал, что вора осудили»: a plural without a subject is no single speaker's. */
+function isUnnamedPlural(tree: Tree, head: number, speaker: number): boolean {
+  const { features, upos } = tree.tokens[head]!
+  const one = tree.tokens[speaker]
+  return upos === "VERB" && features.VerbForm === "Fin" && features.Number === "Plur" && (features.Person === "3" || features.Tense === "Past") && one?.features.Number === "Sing" && !childrenBy(tree, speaker, "conj").length
 }
 
 /** "will", «будет», or a perfective present («приедет»). */

@@ -144,10 +144,11 @@ export function tailAfter(hit: Hit, last: number, context: ContentContext): numb
     if (c === speaker || of.entry.slots.some((s) => s.role !== "content" && fillsSlot(tree, c, s, predicate, context))) return false
     const opening = words.filter((w) => tree.tokens[w]!.upos !== "PUNCT").slice(0, 3)
     const elaborates = opening.some((w) => syntax.elaborators.has(fold(tree.tokens[w]!.lemma)) || syntax.elaborators.has(fold(tree.tokens[w]!.form)))
+    // «пригрозил забастовкой, если A»
+    if (role === "advcl" && isFiniteClause(tree, c)) return childrenBy(tree, c, "mark").some((m) => syntax.conditionals.has(fold(tree.tokens[m]!.lemma)))
     // ", with both sides emphasising …": a clause of its own
     if (isVerbal(token) && childrenBy(tree, c, "nsubj").length && comma) return false
     if (role === "conj") return elaborates && token.features.VerbForm !== "Fin" && !childrenBy(tree, c, "nsubj", "aux").length
-    if (role === "advcl" && isFiniteClause(tree, c)) return childrenBy(tree, c, "mark").some((m) => syntax.conditionals.has(fold(tree.tokens[m]!.lemma)))
     if (comma) return elaborates && ["obl", "nmod", "appos", "advcl", "ccomp", "obj", "parataxis", "xcomp", "acl"].includes(role)
     // «сообщили об аресте первыми»: what stands apart as an adjective or adverb says something of the report
     if ((role === "obl" || role === "nmod") && ["ADJ", "ADV", "DET"].includes(token.upos) && !/\d/.test(token.form) && !childrenBy(tree, c, "case").length) return false

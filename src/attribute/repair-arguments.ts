@@ -2,7 +2,7 @@ import type { Cue, Slot } from "../languages/parts/cues.ts"
 import type { Token } from "../model/annotation.ts"
 import type { Lexicon } from "./lexicon.ts"
 import type { Repair } from "./repairs.ts"
-import { childrenBy, fold, isReflexive, prepositionsOf, relation, subtree, type Tree } from "./tree.ts"
+import { childrenBy, fold, isReflexive, isUnder, prepositionsOf, relation, subtree, type Tree } from "./tree.ts"
 
 /** Arguments that hang on the wrong verb or noun: who is meant follows from commas, cases, agreement and the frames of the lexicon. */
 export const ARGUMENT_REPAIRS: readonly (readonly [string, Repair])[] = [
@@ -16,6 +16,8 @@ export const ARGUMENT_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["dative-taken-for-subject", dativeTakenForSubject],
   ["support-noun-by-case", supportNounByCase],
   ["recipient-of-noun", recipientOfNoun],
+  ["target-at-end", targetAtEnd],
+  ["dative-of-object", dativeOfObject],
 ]
 
 const verbCues = (tree: Tree, i: number, lexicon: Lexicon): readonly Cue[] =>
@@ -62,7 +64,8 @@ function objectTakenForSubject(tree: Tree, i: number, lexicon: Lexicon, canSpeak
  * behind its verb is whom the frame aims at or what it asks for. The case it then has, or null.
  */
 function objectBehindConjunction(tree: Tree, i: number, c: number, lexicon: Lexicon, canSpeak: (word: number) => boolean): string | null {
-  const joined = childrenBy(tree, i, "cc").some((k) => k < i) && tree.tokens[i]!.head < 0
+  const { head } = tree.tokens[i]!
+  const joined = childrenBy(tree, i, "cc").some((k) => k < i) && (head < 0 || (relation(tree.tokens[i]!) === "conj" && childrenBy(tree, head, "nsubj").some((k) => k < i && canSpeak(k) && agrees(tree.tokens[i]!, tree.tokens[k]!))))
   if (!joined || c < i || tree.tokens[c]!.features.Animacy !== "Inan" || childrenBy(tree, i, "obj").length || tree.tokens.slice(c + 1).some((t) => t.upos === "VERB")) return null
   const slots = verbCues(tree, i, lexicon).flatMap((e) => e.slots)
   if (slots.some((s) => s.kind === "obj" && s.role === "target")) return "Acc"
@@ -100,7 +103,7 @@ function partnerUnderObject(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (
   if (!slots.length) return []
   const tops = childrenBy(tree, i, "obj", "obl", "nmod").filter((c) => c > i && !slots.some((s) => fits(tree, c, s)))
   for (const top of tops) {
-    const last = subtree(tree, top).filter((w) => relation(tree.tokens[w]!) === "nmod" && tree.tokens[w]!.features.Animacy === "Anim" && slots.some((s) => fits(tree, w, s)) && canSpeak(w))
+    const last = subtree(tree, top).filter((w) => relation(tree.tokens[w]!) === "nmod" && (tree.tokens[w]!.features.Animacy === "Anim" || lexicon.speakerNouns.has(fold(tree.tokens[w]!.lemma))) && slots.some((s) => fits(tree, w, s)) && canSpeak(w))
     const partner = last.find((w) => !lexicon.syntax.relationNouns.has(fold(tree.tokens[tree.tokens[w]!.head]!.lemma)))
     if (partner !== undefined) return [{ word: partner, head: i, relation: "obl" }]
   }
@@ -123,7 +126,7 @@ function addresseeUnderObject(tree: Tree, i: number, lexicon: Lexicon, canSpeak:
   const slots = verbCues(tree, i, lexicon).flatMap((c) => c.slots)
   if (!slots.some((s) => s.case === "dat" && s.kind === "case" && s.role !== "content") || slots.some((s) => s.case === "dat" && s.role === "content")) return []
   const object = childrenBy(tree, i, "obj", "obl").find((c) => c > i && !prepositionsOf(tree, c).length)
-  const person = object === undefined ? undefined : childrenBy(tree, object, "nmod").find((c) => c > object && tree.tokens[c]!.features.Case === "Dat" && tree.tokens[c]!.features.Animacy === "Anim" && !prepositionsOf(tree, c).length && canSpeak(c))
+  const person = object === undefined ? undefined : childrenBy(tree, object, "nmod").find((c) => c > object && [c, ...childrenBy(tree, c, "flat")].some((w) => tree.tokens[w]!.features.Case === "Dat") && tree.tokens[c]!.features.Animacy === "Anim" && !prepositionsOf(tree, c).length && canSpeak(c))
   if (object === undefined || person === undefined) return []
   const rest = childrenBy(tree, i, "obl").filter((c) => c > person && prepositionsOf(tree, c).length > 0 && !slots.some((s) => fits(tree, c, s)))
   return [{ word: person, head: i, relation: "iobj" }, ...rest.slice(0, 1).map((word) => ({ word, head: object, relation: "nmod" }))]
@@ -165,4 +168,26 @@ function recipientOfNoun(tree: Tree, i: number, lexicon: Lexicon): ReturnType<Re
   // «висловив вдячність родинам за допомогу»: what it is for stands behind
   if (recipient === undefined || childrenBy(tree, token.head, "obl").some((c) => c > recipient && prepositionsOf(tree, c).length)) return []
   return [{ word: recipient, head: i, relation: "nmod" }]
+}
+
+/** «обвинил в срыве переговоров Лондон»: a name that closes the sentence and is no genitive is whom the report aims at, not an attribute of what it says. */
+function targetAtEnd(tree: Tree, i: number, lexicon: Lexicon): ReturnType<Repair> {
+  const slots = verbCues(tree, i, lexicon).flatMap((c) => c.slots)
+  if (!slots.some((s) => s.kind === "obj" && s.role === "target") || childrenBy(tree, i, "obj").length) return []
+  const last = tree.tokens.findLastIndex((t) => t.upos !== "PUNCT")
+  const { upos, features, head, form, lemma } = tree.tokens[last]!
+  const unmarked = ["Nom", "Acc"].includes(features.Case ?? "") || form === lemma
+  const name = upos === "PROPN" && ["nmod", "appos"].includes(relation(tree.tokens[last]!)) && unmarked && (features.Animacy !== "Anim" || tree.tokens[0]!.upos === "CCONJ")
+  if (!name || head <= i || tree.tokens[head]!.upos !== "NOUN" || last !== head + 1 || !isUnder(tree, last, i)) return []
+  return [{ word: last, head: i, relation: "obj", features: { ...features, Case: "Acc" } }]
+}
+
+/** «обсудили поставки зерна островам»: a dative right behind the object of a report that addresses nobody belongs to the object. */
+function dativeOfObject(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: number) => boolean): ReturnType<Repair> {
+  const entries = lexicon.cues.get(fold(tree.tokens[i]!.lemma)) ?? []
+  if (!verbCues(tree, i, lexicon).some((c) => !c.weak && c.slots.some((s) => s.kind === "obj" && s.role === "content")) || entries.some((c) => c.slots.some((s) => s.case === "dat" || s.kind === "iobj"))) return []
+  const object = childrenBy(tree, i, "obj").find((c) => c > i && tree.tokens[c]!.upos === "NOUN")
+  const last = object === undefined ? -1 : subtree(tree, object).at(-1)!
+  const dative = childrenBy(tree, i, "iobj", "obl").find((c) => tree.tokens[c]!.features.Case === "Dat" && subtree(tree, c)[0] === last + 1 && !prepositionsOf(tree, c).length && !(canSpeak(c) && tree.tokens[c]!.features.Number !== "Plur"))
+  return object === undefined || dative === undefined ? [] : [{ word: dative, head: object, relation: "nmod" }]
 }

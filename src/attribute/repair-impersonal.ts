@@ -1,6 +1,6 @@
 import type { Lexicon } from "./lexicon.ts"
 import type { Repair } from "./repairs.ts"
-import { childrenBy, fold, isReflexive, isVerbal, relation, type Tree } from "./tree.ts"
+import { childrenBy, fold, isReflexive, isUnder, isVerbal, relation, type Tree } from "./tree.ts"
 
 type Changes = ReturnType<Repair>
 
@@ -37,7 +37,11 @@ function verbOf(tree: Tree, i: number, { pack, syntax }: Lexicon): string | null
 export function nounTakenForAdverb(tree: Tree, i: number, lexicon: Lexicon): Changes {
   const token = tree.tokens[i]!
   const verb = tree.tokens[token.head]
-  if (token.upos !== "ADV" || !verb || !isVerbal(verb) || childrenBy(tree, i, "case").length) return []
+  if (!verb || !isVerbal(verb) || childrenBy(tree, i, "case").length) return []
+  // «осудили налёт»: the class says noun, the place says adverb
+  if (token.upos === "NOUN" && relation(token) === "advmod" && token.features.Case === undefined && i > token.head && takesObject(lexicon, verb.lemma) && !childrenBy(tree, token.head, "obj", "ccomp").length)
+    return [{ word: i, head: token.head, relation: "obj", features: { ...token.features, Case: "Acc", Number: "Sing" } }]
+  if (token.upos !== "ADV") return []
   const lemma = lexicon.pack.forms.lemmas(token.form, "NOUN").find((l) => takesObject(lexicon, verb.lemma) || supports(lexicon, l, verb.lemma))
   return lemma === undefined ? [] : [{ word: i, head: token.head, relation: "obj", lemma, upos: "NOUN", features: { Case: "Acc", Number: "Sing" } }]
 }
@@ -64,6 +68,14 @@ export function formByEnding(tree: Tree, i: number, { syntax }: Lexicon): Change
     const { Person: _third, ...past } = token.features
     return [{ word: i, head: token.head, relation: token.relation, features: { ...past, Tense: "Past", Gender: "Masc", Number: "Sing" } }]
   }
+  // «ответит»: what is no present by its lemma
+  if (token.features.VerbForm === "Fin" && token.features.Tense === "Pres" && syntax.perfectives.has(fold(token.lemma))) {
+    return [{ word: i, head: token.head, relation: token.relation, features: { ...token.features, Tense: "Fut", Aspect: "Perf" } }]
+  }
+  // «відповідатиме»: a future that can only be one's
+  if (token.features.VerbForm === "Fin" && token.features.Number === "Plur" && ends(syntax.singularEndings)) {
+    return [{ word: i, head: token.head, relation: token.relation, features: { ...token.features, Number: "Sing" } }]
+  }
   // «напише»: a perfective that is neither past nor a command tells what will be
   if (token.features.VerbForm === "Fin" && token.features.Mood === "Ind" && token.features.Aspect === "Perf" && !token.features.Tense && !token.features.Gender) {
     return [{ word: i, head: token.head, relation: token.relation, features: { ...token.features, Tense: "Fut" } }]
@@ -73,6 +85,32 @@ export function formByEnding(tree: Tree, i: number, { syntax }: Lexicon): Change
   const { Mood: _mood, Person: _person, Tense: _tense, ...features } = token.features
   const finite = { Mood: "Ind", Person: "3", Tense: token.features.Aspect === "Perf" ? "Fut" : "Pres" }
   return [{ word: i, head: token.head, relation: token.relation, features: { ...features, VerbForm: verbForm, ...(verbForm === "Fin" ? finite : {}) } }]
+}
+
+/** «поддержка начавшемуся обмену»: an attribute that by its ending is a dative, and the noun right behind it. */
+export function dativeByEnding(tree: Tree, i: number, { syntax }: Lexicon): Changes {
+  const { upos, form, features } = tree.tokens[i]!
+  const noun = tree.tokens[i + 1]
+  const attribute = upos === "ADJ" || upos === "DET" || (upos === "VERB" && features.VerbForm === "Part")
+  if (!attribute || noun?.upos !== "NOUN" || ![...syntax.dativeEndings].some((ending) => fold(form).endsWith(ending))) return []
+  if (features.Case === "Dat" && noun.features.Case === "Dat" && tree.tokens[i]!.head === i + 1) return []
+  const under = isUnder(tree, i + 1, i)
+  return [
+    { word: i, head: i + 1, relation: "amod", features: { ...features, Case: "Dat" } },
+    { word: i + 1, head: under ? tree.tokens[i]!.head : noun.head, relation: under ? "nmod" : noun.relation, features: { ...noun.features, Case: "Dat" } },
+  ]
+}
+
+/** «обеспокоена засухой»: a noun behind a short form with which it does not agree is no subject of it. */
+export function subjectOfShortForm(tree: Tree, i: number): Changes {
+  const { features } = tree.tokens[i]!
+  if (features.Variant !== "Short" || features.Number !== "Sing" || !["Fem", "Masc"].includes(features.Gender ?? "")) return []
+  const subjects = childrenBy(tree, i, "nsubj")
+  const noun = subjects[0]
+  if (noun === undefined || subjects.length > 1 || noun < i || childrenBy(tree, noun, "conj", "nummod").length || !["NOUN", "ADJ"].includes(tree.tokens[noun]!.upos)) return []
+  const { Gender, Number: number } = tree.tokens[noun]!.features
+  if (Gender === undefined || number !== "Sing" || Gender === features.Gender) return []
+  return [{ word: noun, head: i, relation: "obl", upos: "NOUN", features: { Case: "Ins", Number: "Sing" } }]
 }
 
 /** «торік стежили»: an adverb of time taken for a noun is nobody's subject and no part of another phrase. */

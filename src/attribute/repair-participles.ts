@@ -35,10 +35,13 @@ function passiveTakenForActive(tree: Tree, i: number, { syntax, pack }: Lexicon)
 /** «с предстоящим 27 апреля праздником»: the preposition before an attribute belongs to the attribute's noun. */
 function prepositionBeforeAttribute(tree: Tree, i: number): Changes {
   const attribute = tree.tokens[i + 1]
-  if (tree.tokens[i]!.upos !== "ADP" || !attribute || relation(attribute) !== "amod" || attribute.head <= i + 1 || tree.tokens[i]!.head === attribute.head) return []
+  if (tree.tokens[i]!.upos !== "ADP" || !attribute || !(relation(attribute) === "amod" || (relation(attribute) === "acl" && attribute.features.VerbForm === "Part")) || attribute.head <= i + 1 || tree.tokens[i]!.head === attribute.head) return []
   const noun = attribute.head
   if (!["NOUN", "PROPN"].includes(tree.tokens[noun]!.upos) || tree.tokens[i]!.head <= i + 1 || childrenBy(tree, noun, "case").length || !attribute.features.Case) return []
-  return [{ word: i, head: noun, relation: "case" }]
+  // «о начавшихся в среду учениях»: what stands between them is the attribute's own, and no noun is under it
+  const between = tree.tokens[i]!.head
+  const swapped = between < noun && tree.tokens[noun]!.head === between ? [{ word: noun, head: tree.tokens[between]!.head, relation: tree.tokens[between]!.relation }, { word: between, head: i + 1, relation: "obl" }] : []
+  return [{ word: i, head: noun, relation: "case" }, ...swapped]
 }
 
 /**
@@ -47,7 +50,7 @@ function prepositionBeforeAttribute(tree: Tree, i: number): Changes {
  */
 function participleWithoutComma(tree: Tree, i: number, { syntax }: Lexicon): Changes {
   const token = tree.tokens[i]!
-  if (!syntax.participleCommas || token.upos !== "VERB" || token.features.VerbForm !== "Part" || !token.features.Case || relation(token) !== "acl" || token.head >= i || token.head < 0) return []
+  if (!syntax.participleCommas || token.upos !== "VERB" || token.features.VerbForm !== "Part" || token.features.Variant === "Short" || !token.features.Case || relation(token) !== "acl" || token.head >= i || token.head < 0) return []
   let before = i - 1
   while (before > token.head && ["ADP", "ADV"].includes(tree.tokens[before]!.upos)) before--
   if (tree.tokens[before]!.upos === "PUNCT" || tree.tokens[before]!.upos === "CCONJ") return []
@@ -63,7 +66,7 @@ function participleWithoutComma(tree: Tree, i: number, { syntax }: Lexicon): Cha
 /** «достигнутая договорённость»: a participle that agrees with the noun right behind it is its attribute, no clause with an object. */
 function participleBeforeNoun(tree: Tree, i: number): Changes {
   const token = tree.tokens[i]!
-  if (token.upos !== "VERB" || token.features.VerbForm !== "Part" || !token.features.Case || !["acl", "amod", "conj"].includes(relation(token))) return []
+  if (token.upos !== "VERB" || token.features.VerbForm !== "Part" || token.features.Variant === "Short" || !token.features.Case || !["acl", "amod", "conj"].includes(relation(token))) return []
   const noun = childrenBy(tree, i, "obj", "nsubj").find((c) => c > i && c - i <= 3 && tree.tokens.slice(i + 1, c).every((t) => t.upos === "ADJ" || t.upos === "DET"))
   if (noun === undefined || !["Case", "Number", "Gender"].every((f) => sameFeature(tree, i, noun, f))) return []
   return [

@@ -7,7 +7,7 @@ import { CLAUSE_REPAIRS } from "./repair-clauses.ts"
 import { PARTICIPLE_REPAIRS } from "./repair-participles.ts"
 import { REPORT_REPAIRS } from "./repair-reports.ts"
 import { OBJECT_REPAIRS } from "./repair-objects.ts"
-import { adverbTakenForNoun, formByEnding, impersonalPassive, nounTakenForAdverb, unmarkedReflexive } from "./repair-impersonal.ts"
+import { adverbTakenForNoun, dativeByEnding, formByEnding, impersonalPassive, nounTakenForAdverb, subjectOfShortForm, unmarkedReflexive } from "./repair-impersonal.ts"
 import { childrenBy, fold, relation, type Tree, treeOf } from "./tree.ts"
 
 /** Where a word should hang instead; features that the tagger took wrongly with it. */
@@ -32,12 +32,14 @@ export const REPAIRS: readonly (readonly [string, Repair])[] = [
   ["impersonal-passive", impersonalPassive],
   ["unmarked-reflexive", unmarkedReflexive],
   ["noun-taken-for-adverb", nounTakenForAdverb],
+  ["dative-by-ending", dativeByEnding],
+  ["subject-of-short-form", subjectOfShortForm],
   ...PARTICIPLE_REPAIRS,
   ["report-taken-for-attribute", reportTakenForAttribute],
   ["second-report-in-content", secondReport],
+  ...REPORT_REPAIRS,
   ...OBJECT_REPAIRS,
   ...ARGUMENT_REPAIRS,
-  ...REPORT_REPAIRS,
 ]
 
 /** The tree that attribution works on: the sentence's own where nothing has to be put right. What was is told in `trace`. */

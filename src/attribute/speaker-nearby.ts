@@ -1,7 +1,7 @@
 import type { Token } from "../model/annotation.ts"
 import type { Hit } from "./hits.ts"
 import type { SpeakerContext, Voice } from "./speaker.ts"
-import { childrenBy, isVerbal, prepositionsOf, relation, type Tree } from "./tree.ts"
+import { childrenBy, fold, isVerbal, prepositionsOf, relation, type Tree } from "./tree.ts"
 
 /** Speakers of a verb without a subject of its own: the clause over it, the name before it, the sentence before. */
 export const voice = (tree: Tree, head: number, rule: string): Voice => ({ tree, head, agentless: false, rule })
@@ -49,14 +49,16 @@ export const agreesWith = (verb: Token, subject: Token): boolean =>
   ["Number", "Gender"].every((f) => !verb.features[f] || !subject.features[f] || verb.features[f] === subject.features[f])
 
 /** «А также обвинил…»: the subject of the sentence before, where the verb leaves it out and agrees. */
-export function elidedSubject({ tree, predicate }: Hit, { before, canSpeak }: SpeakerContext): Voice | null {
+export function elidedSubject({ tree, predicate }: Hit, { before, canSpeak, speakerNouns }: SpeakerContext): Voice | null {
   const token = tree.tokens[predicate]!
   if (!isPersonalVerb(token)) return null
   for (const earlier of before.slice(0, 2)) {
     for (let i = 0; i < earlier.tokens.length; i++) {
       const word = earlier.tokens[i]!
-      if (word.relation !== "nsubj" || !canSpeak(earlier, i)) continue
-      if (agreesWith(token, word)) return voice(earlier, i, "elided-subject")
+      if (word.relation !== "nsubj" || !(canSpeak(earlier, i) || speakerNouns.has(fold(word.lemma)))) continue
+      // «Канцлер вышла. А затем обвинила…»: the verb tells the gender that the title does not
+      const told = earlier.tokens[word.head]
+      if (agreesWith(token, word) || (told?.features.Gender === "Fem" && told.features.Tense === "Past" && agreesWith(token, told))) return voice(earlier, i, "elided-subject")
     }
   }
   return null

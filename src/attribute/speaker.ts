@@ -162,7 +162,9 @@ function passiveAgent(hit: Hit, context: SpeakerContext): Voice | null {
   if (!isPassive(tree, predicate) && token.features.Voice !== "Pass") return null
   const agent = childrenBy(tree, predicate, "obl", "iobj").find((c) => {
     const noun = tree.tokens[c]!
-    if (noun.relation === "obl:agent") return true
+    // «встревожена пропажей»: what somebody is moved by is no agent
+    const cause = hit.entry.slots.some((s) => s.kind === "case" && s.case === "ins" && s.role === "content")
+    if (noun.relation === "obl:agent") return !cause || context.canSpeak(tree, c)
     if (prepositionsOf(tree, c).some((p) => context.syntax.agentPrepositions.has(p))) return context.canSpeak(tree, c) || noun.upos === "PROPN" || noun.upos === "PRON"
     return noun.features.Case === "Ins" && prepositionsOf(tree, c).length === 0 && context.canSpeak(tree, c)
   })

@@ -247,8 +247,11 @@ function ownerAt(at: number, reader: Reader): Right | null {
   return null
 }
 
-/** «представитель Путина» against «представитель Песков» */
-const isGenitive = (tokens: readonly Token[], piece: Piece): boolean => tokens[piece.to - 1]!.features.Case === "Gen" && tokens[piece.from - 1]?.features.Case !== "Gen"
+/** «представитель Путина» against «представитель Песков» and «принял президента Зеленского», whose accusative looks like a genitive */
+const isGenitive = (tokens: readonly Token[], piece: Piece): boolean => {
+  const before = tokens[piece.from - 1]?.features
+  return tokens[piece.to - 1]!.features.Case === "Gen" && before?.Case !== "Gen" && !(before?.Case === "Acc" && before.Animacy === "Anim")
+}
 
 /** All of its words that have a case: some taggers let one slip. */
 const isNominative = (tokens: readonly Token[], piece: Piece): boolean => {

@@ -173,7 +173,7 @@ function parseContentAct(line: string): ContentAct {
   const [act, ...marks] = right.trim().split(/\s+/)
   const unknown = marks.find((mark) => !/^(own|other|future|negated|(cues|head|with):.+)$/.test(mark))
   if (unknown || from === "") throw broken(line, `no such mark as ${unknown}`)
-  const set = (key: string): Set<string> => new Set(marks.find((mark) => mark.startsWith(`${key}:`))?.slice(key.length + 1).split("|"))
+  const set = (key: string): Set<string> => new Set(marks.find((mark) => mark.startsWith(`${key}:`))?.slice(key.length + 1).replaceAll("ё", "е").split("|"))
   const cues = set("cues")
   return {
     name,

@@ -12,6 +12,12 @@ export interface SyntaxWords {
   readonly infinitiveEndings: ReadonlySet<string>
   /** endings that of finite forms only a masculine past has («застеріг», «принёс») */
   readonly pastEndings: ReadonlySet<string>
+  /** perfective verbs of promises, threats and plans, whose present is a future; taggers mistake their aspect; empty where verbs have none */
+  readonly perfectives: ReadonlySet<string>
+  /** endings that of finite forms only a singular has («-тиме»); empty where none tells */
+  readonly singularEndings: ReadonlySet<string>
+  /** endings that of attributes only a dative has («-ому», «-емуся»); empty where none tells */
+  readonly dativeEndings: ReadonlySet<string>
   /** before the owner of an utterance noun: "statement by", "words of" */
   readonly ownerPrepositions: ReadonlySet<string>
   /** «с российской стороны»: nouns for a side, and the prepositions that make one an agent */
@@ -35,14 +41,14 @@ export interface SyntaxWords {
   readonly timeAdverbs: ReadonlySet<string>
   /** words that go on with a content after a comma: "including", "in particular", «включая», «а также» */
   readonly elaborators: ReadonlySet<string>
+  /** conjunctions that set one clause against another ("while", "whereas"); of several words: none */
+  readonly contrasts: ReadonlySet<string>
   /** conjunctions of condition: "if", «если», «якщо» */
   readonly conditionals: ReadonlySet<string>
   /** auxiliaries of the future: "will", "shall", «быть» */
   readonly futures: ReadonlySet<string>
   /** verbs that make an infinitive a future: "be going to", «собираться» */
   readonly futureVerbs: ReadonlySet<string>
-  /** conjunctions that set one clause against another ("while", "whereas"); of several words: none */
-  readonly contrasts: ReadonlySet<string>
   /** verbs of holding talks under which an infinitive of purpose is a report: "met to discuss" */
   readonly talksVerbs: ReadonlySet<string>
   /** nouns for talks: "the meeting focused on" */

@@ -77,7 +77,7 @@ support-said state,stress,confirm,announce > support own head:поддержив
 back-said state,stress,confirm,announce > support own head:поддерживать|поддержать
 oppose-said state,stress,confirm,announce > oppose own head:возражать|против|отвергать|выступать with:против
 grateful-said state,stress > thank own head:благодарный|признательный|благодарить|признателен|благодарен
-concerned-said state,stress > concern own head:обеспокоенный|обеспокоить|озабоченный|беспокоиться|опасаться|встревоженный|тревожить|беспокоить
+concerned-said state,stress > concern own head:обеспокоенный|обеспокоить|озабоченный|озаботить|встревожить|беспокоиться|опасаться|встревоженный|тревожить|беспокоить
 regret-said state,stress > regret own head:сожалеть|сожаление|извиняться
 welcome-said state > welcome own head:приветствовать|рад
 condemn-said state,stress > condemn own head:осуждать|осудить

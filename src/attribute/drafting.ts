@@ -6,6 +6,7 @@ import type { Draft } from "./draft.ts"
 import { findHits, type Hit, keepsOwnContent } from "./hits.ts"
 import { learnedDraft, learnedHits } from "./learned.ts"
 import { findQuoted, type Quoted } from "./quoted.ts"
+import { ownReport } from "./own-report.ts"
 import { actorsOf, actorSpan, areMedia, isBody, isOwnOf, phraseSpan, roleWord } from "./roles.ts"
 import { canSpeak, isSilent, mentionAt, type Scene } from "./scene.ts"
 import { findSpeaker, type Voice } from "./speaker.ts"
@@ -108,7 +109,11 @@ function draftHit(scene: Scene, hit: Hit, { drafts: earlier, turns, siblings }: 
   }
   const quoted = findQuoted(hit, scene)
   if (!quoted && isUnreal(hit, lexicon)) return refuse("no act that took place: modal, future, imperative or bare infinitive")
-  const speaker = findSpeaker(hit, { syntax: lexicon.syntax, speakerNouns: lexicon.speakerNouns, before: earlierTrees(scene, tree), tails: tailsOf(tree, lexicon), canSpeak: (t, w) => canSpeak(scene, t, w) })
+  const told = findSpeaker(hit, { syntax: lexicon.syntax, speakerNouns: lexicon.speakerNouns, before: earlierTrees(scene, tree), tails: tailsOf(tree, lexicon), canSpeak: (t, w) => canSpeak(scene, t, w) })
+  const cue = spansOf(tree, hit.words)
+  const quoting = quotedActors(scene, cue[0]!, earlier, turns)
+  const own = quoted ? [] : ownReport(scene, hit, told, quoting)
+  const speaker: Voice = own.length ? { tree: null, head: -1, agentless: false, rule: "own-report" } : told
   const context: ContentContext = {
     syntax: lexicon.syntax, complementisers: lexicon.complementisers, canSpeak: (t, w) => canSpeak(scene, t, w),
     speaker: speaker.tree === tree ? speaker.head : -1, strictCase: differInCase(hit), siblings, tails: tailsOf(tree, lexicon),
@@ -116,17 +121,15 @@ function draftHit(scene: Scene, hit: Hit, { drafts: earlier, turns, siblings }: 
   const found = contentOf(scene, hit, quoted, context)
   if (!found) return refuse("no content in the places of its frame")
   if (!found.rule.startsWith("quote") && !takesObject(hit, found.head)) return refuse("its content is headed by another word than the entry asks for")
-  const cue = spansOf(tree, hit.words)
-  const quoting = quotedActors(scene, cue[0]!, earlier, turns)
   const performs = quoting.length > 0 && speaker.head < 0 && ["thank", "congratulate"].includes(hit.entry.act)
-  const weak = performs ? null : weakness(scene, hit, speaker, found, quoting.length > 0)
+  const weak = performs || (own.length > 0 && !(hit.entry.weak && found.form === "nominal" && ACT_LADDER[hit.entry.act].group === "report")) ? null : weakness(scene, hit, speaker, found, quoting.length > 0)
   if (weak) return refuse(weak)
   if (found.content.some((c) => cue.some((k) => overlaps(c, k)))) return refuse("its content would hold its own cue")
   const inQuotation = quoting.length > 0
   if (inQuotation && ["state", "assess", "predict", "stress"].includes(hit.entry.act) && isFirstPerson(tree, hit) && !quoted && (hit.entry.weak || hit.entry.act !== "state"))
     return refuse("a speaker's own opinion inside a quotation")
   const partner = hit.entry.joint || hit.entry.slots.some((s) => s.role === "partner") ? roleWord(hit, "partner", context) : null
-  const actors = performs ? quoting : actorsOf(scene, hit, speaker, partner, quoting)
+  const actors = performs ? quoting : own.length ? own : actorsOf(scene, hit, speaker, partner, quoting)
   // "the council decided": only several agree with each other
   if (hit.entry.act === "agree" && hit.entry.weak && hit.entry.joint && speaker.head >= 0 && actors.length < 2) return refuse("one alone agrees with nobody")
   // "the statement deals with A": a text discusses nothing, it states
@@ -252,11 +255,11 @@ function weakness(scene: Scene, hit: Hit, speaker: Voice, found: FoundContent, q
   const { rule } = found
   const verb = tree.tokens[hit.predicate]!
   if (!quoting && speaker.head < 0 && verb.features.Person === "1") return "the author's own voice"
+  // "spoke about A to address B": what a discussion is for is a part of what was discussed
+  if (entry.weak && entry.act === "discuss" && verb.features.VerbForm === "Inf" && verb.head >= 0 && (relation(verb) === "acl" || (scene.lexicon(tree).cues.get(fold(tree.tokens[verb.head]!.lemma)) ?? []).some((c) => c.act === "discuss"))) return "the purpose of a discussion"
   const attributive = ["amod", "acl"].includes(relation(verb)) && verb.features.VerbForm === "Part"
   if (attributive && speaker.head < 0) return "an attribute without an agent"
   if (entry.act === "welcome" && scene.lexicon(tree).syntax.hostingVerbs.has(fold(entry.lemma)) && found.head >= 0 && isPerson(scene, tree, found.head)) return "a guest is welcomed"
-  // "spoke about A to address B": what a discussion is for is a part of what was discussed
-  if (entry.weak && entry.act === "discuss" && verb.features.VerbForm === "Inf" && verb.head >= 0 && (relation(verb) === "acl" || (scene.lexicon(tree).cues.get(fold(tree.tokens[verb.head]!.lemma)) ?? []).some((c) => c.act === "discuss"))) return "the purpose of a discussion"
   const known = speaker.tree !== null && speaker.head >= 0 && canSpeak(scene, speaker.tree, speaker.head)
   const bodily = speaker.tree !== null && speaker.head >= 0 && scene.lexicon(tree).speakerNouns.has(fold(speaker.tree.tokens[speaker.head]!.lemma))
   const human = speaker.tree !== null && speaker.head >= 0 && isHuman(speaker.tree, speaker.head)

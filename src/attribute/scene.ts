@@ -6,6 +6,7 @@ import type { LanguagePacks } from "../languages/pack.ts"
 import { lexiconOf, type Lexicon } from "./lexicon.ts"
 import { findQuotes, type Quote } from "./quotes.ts"
 import { repairedTree } from "./repairs.ts"
+import { type Post, postOf } from "./own-report.ts"
 import { fold, type Tree } from "./tree.ts"
 
 /** Everything the rules look at, prepared once for a document. */
@@ -19,6 +20,8 @@ export interface Scene {
   readonly mentions: readonly (readonly Mention[])[]
   /** those the talks are between, where the document tells; for joint acts and agentless passives */
   readonly participants: readonly string[]
+  /** where somebody writes of what he did himself */
+  readonly post: Post | null
   /** indices of sentences that stand word for word further above */
   readonly repeated: ReadonlySet<number>
   readonly lexicon: (tree: Tree) => Lexicon
@@ -31,16 +34,19 @@ export function sceneOf(document: Document, annotation: Annotation, packs: Langu
   const actors = new Map(annotation.actors.map((a) => [a.id, a]))
   const trace: RuleTrace[] = []
   const lexicon = (language: string): Lexicon => lexiconOf(packs.get(language)!)
+  const trees = annotation.sentences.map((sentence, i) =>
+    repairedTree(sentence, i, lexicon(sentence.language), (word) => mentions[i]!.some((m) => m.token === word && m.actors.some((id) => SPEAKING_KINDS.has(actors.get(id)?.kind ?? ""))), trace),
+  )
+  const participants = participantsOf(annotation)
   return {
     document,
     text: document.text,
-    trees: annotation.sentences.map((sentence, i) =>
-      repairedTree(sentence, i, lexicon(sentence.language), (word) => mentions[i]!.some((m) => m.token === word && m.actors.some((id) => SPEAKING_KINDS.has(actors.get(id)?.kind ?? ""))), trace),
-    ),
+    trees,
+    post: postOf(document, trees, participants, actors),
     quotes: findQuotes(document, (span) => annotation.sentences.some((s) => overlaps(s, span) && s.tokens.some((t) => contains(span, t) && isFiniteVerb(t)))),
     actors,
     mentions,
-    participants: participantsOf(annotation),
+    participants,
     repeated: repeatedSentences(document, annotation.sentences, trace),
     lexicon: (tree) => lexicon(tree.sentence.language),
     trace,

@@ -24,7 +24,9 @@ function dropEdges(scene: Scene, tree: Tree, words: readonly number[]): number[]
     if (opened && token.upos !== "PUNCT") break
     // «запитав, коли A»: a word that asks is part of the question
     const asks = syntax.conditionals.has(fold(token.lemma)) && /Rel|Int/.test(token.features.PronType ?? "")
-    const opens = token.upos === "PUNCT" || (relation(token) === "cc" && !isParticle(tree, first)) || (relation(token) === "mark" && token.upos !== "PART" && complementisers.has(fold(token.lemma)) && !asks)
+    // «обговорили й A»
+    const joins = token.upos === "PART" && token.form.length === 1
+    const opens = token.upos === "PUNCT" || joins || (relation(token) === "cc" && !isParticle(tree, first)) || (relation(token) === "mark" && token.upos !== "PART" && complementisers.has(fold(token.lemma)) && !asks)
     const carrier = complementisers.has(fold(token.lemma)) && !asks && token.upos === "SCONJ" && relation(token) !== "advmod"
     if (!opens && !carrier) break
     opened ||= carrier && token.upos === "SCONJ"

@@ -27,6 +27,7 @@ export interface NameTables {
   /** "Case Gender: ending=nominative, …" a line; longest endings first */
   readonly oblique: string
   readonly unchanging: RegExp | null
+  readonly guessed?: RegExp
   readonly patronymic: RegExp | null
   readonly romanise: (name: string) => string
 }
@@ -62,6 +63,7 @@ export function nameRules(tables: NameTables): NameRules {
       }),
     ),
     unchanging: tables.unchanging,
+    ...(tables.guessed ? { guessed: tables.guessed } : {}),
     patronymic: tables.patronymic,
     romanise: tables.romanise,
   }

@@ -102,7 +102,7 @@ export const isOblique = ({ features }: Token): boolean => features.Case !== und
 /** The lemma, unless it is the form as it stands; then the ending goes that its case and gender put on. */
 function nominative({ form, lemma, features }: Token, rules: NameRules): string {
   if (rules.unchanging?.test(form)) return form
-  if (lemma.toLowerCase() !== form.toLowerCase()) return lemma
+  if (lemma.toLowerCase() !== form.toLowerCase() && !rules.guessed?.test(capitalised(lemma, form))) return lemma
   const rule = rules.oblique.find((r) => r.case === features.Case && r.gender === features.Gender && form.endsWith(r.ending))
   return rule ? form.slice(0, form.length - rule.ending.length) + rule.nominative : lemma
 }

@@ -131,6 +131,8 @@ export interface NameRules {
   readonly oblique: readonly { readonly case: string; readonly gender: string; readonly ending: string; readonly nominative: string }[]
   /** a family name that has the same form in every case; null where names have no cases */
   readonly unchanging: RegExp | null
+  /** dictionary forms that taggers guess and no name of the language has («Густаво» for «Густавом»): the form itself tells more */
+  readonly guessed?: RegExp
   /** a patronymic, in any case; null where names have none. Some family names look alike: ask only beside a given name */
   readonly patronymic: RegExp | null
   /** a name in the Latin alphabet by the national rules */

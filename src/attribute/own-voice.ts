@@ -4,7 +4,7 @@ import type { Document } from "../model/document.ts"
 import { overlaps, slice, type Span } from "../model/span.ts"
 import { OWN_VOICE, type Statement, type Topic } from "../model/statement.ts"
 import { chooseTopics, scoreTopics } from "./topics.ts"
-import { treeOf } from "./tree.ts"
+import { childrenBy, relation, subtree, type Tree, treeOf } from "./tree.ts"
 
 const TELLING: ReadonlySet<string> = new Set(["NOUN", "VERB", "ADJ", "PROPN", "NUM"])
 /** Fewer words that tell something make no fact ("Thank you.", "Good evening!"). */
@@ -19,11 +19,15 @@ const COVERED = 0.5
  */
 export const ownVoice = (document: Document, annotation: Annotation, statements: readonly Statement[], packs: LanguagePacks): readonly Statement[] => {
   const taken = statements.flatMap((statement) => [...statement.content, ...statement.cue, ...(statement.speaker === null ? [] : [statement.speaker])])
-  const told = annotation.sentences.filter((sentence) => tells(document, sentence, packs) && !isTaken(sentence, taken))
-  return told.map((sentence, index) => {
+  const reported = statements.flatMap((statement) => [...statement.content, ...statement.cue])
+  const told = annotation.sentences.flatMap((sentence): readonly Span[] => {
+    if (!tells(document, sentence, packs)) return []
+    return isTaken(sentence, taken) ? untakenClauses(sentence, reported) : [sentence]
+  })
+  return told.map((span, index) => {
     return {
-      id: `t${index + 1}`, speaker: null, actors: [], cue: [], content: [bare(document.text, sentence)], form: "indirect", act: "state", strength: 1,
-      topics: topicsAt(annotation, sentence, packs), about: [], addressee: null, target: null, negated: false, within: null, rule: OWN_VOICE, confidence: 1,
+      id: `t${index + 1}`, speaker: null, actors: [], cue: [], content: [bare(document.text, span)], form: "indirect", act: "state", strength: 1,
+      topics: topicsAt(annotation, span, packs), about: [], addressee: null, target: null, negated: false, within: null, rule: OWN_VOICE, confidence: 1,
     }
   })
 }
@@ -52,6 +56,26 @@ const isTaken = (sentence: Sentence, taken: readonly Span[]): boolean => {
   const words = sentence.tokens.filter((token) => TELLING.has(token.upos))
   return words.filter((token) => own.some((span) => overlaps(span, token))).length > COVERED * words.length
 }
+
+/** "She will send a boat and thanked the crew": of coordinated clauses those that no statement reports anything of. */
+const untakenClauses = (sentence: Sentence, reported: readonly Span[]): readonly Span[] => {
+  const tree = treeOf(sentence, 0)
+  const root = sentence.tokens.findIndex((token) => token.head < 0)
+  if (root < 0) return []
+  // parsers hang a second finite clause on the infinitive of the first
+  const below = subtree(tree, root, (word) => word !== root && !["xcomp", "conj"].includes(relation(tree.tokens[word]!)))
+  const heads = [root, ...below.filter((word) => relation(tree.tokens[word]!) === "conj" && isFiniteClause(tree, word))]
+  if (heads.length < 2 || !isFiniteClause(tree, root)) return []
+  return heads.flatMap((head) => {
+    const words = subtree(tree, head, (word) => heads.includes(word)).filter((word) => word > head || !["PUNCT", "CCONJ", "SCONJ"].includes(sentence.tokens[word]!.upos))
+    const tokens = words.map((word) => sentence.tokens[word]!)
+    const span = { start: tokens[0]!.start, end: tokens.findLast((token) => token.upos !== "PUNCT")!.end }
+    return tokens.filter((token) => TELLING.has(token.upos)).length < SHORTEST || reported.some((one) => overlaps(one, span)) ? [] : [span]
+  })
+}
+
+const isFiniteClause = (tree: Tree, head: number): boolean =>
+  [head, ...childrenBy(tree, head, "aux", "cop")].some((word) => tree.tokens[word]!.features.VerbForm === "Fin" || tree.tokens[word]!.features.Variant === "Short")
 
 /** Without white space and the full stop at its end. */
 const bare = (text: string, sentence: Span): Span => {

@@ -91,14 +91,14 @@ const leads = (units: readonly Unit[], cosine: readonly (readonly number[])[]): 
 
 /**
  * A statement that speaks of two matters ("a truce at sea and an exchange of prisoners") belongs to both: what one side alone has left gets the statement of
- * the other side that shares a thing with it, though that one stands in a point already.
+ * the other side that shares a thing with it, though that one stands in a point already; or the sentence of a long turn that stands nowhere.
  */
 const shared = (groups: readonly (readonly number[])[], units: readonly Unit[], margin: readonly Float64Array[], sides: readonly (string | null)[]): readonly (readonly number[])[] =>
   groups.map((group) => {
     const own = new Set(group.map((member) => sides[units[member]!.account] ?? null))
     const [side] = own
     if (own.size !== 1 || side === null) return group
-    const others = units.flatMap((unit, place) => (group.includes(place) || (sides[unit.account] ?? null) === null || sides[unit.account] === side || !groups.some((one) => one.length > 1 && one.includes(place)) ? [] : [place]))
+    const others = units.flatMap((unit, place) => (group.includes(place) || (sides[unit.account] ?? null) === null || sides[unit.account] === side || !(unit.kind === "passage" || groups.some((one) => one.length > 1 && one.includes(place))) ? [] : [place]))
     const best = group.flatMap((member) => others.map((other) => ({ other, value: margin[member]![other]!, common: [...units[member]!.things].some((thing) => units[other]!.things.has(thing)) })))
       .filter(({ value, common }) => common && value > WEIGHTS.second).sort((a, b) => b.value - a.value)[0]
     return best === undefined ? group : [...group, best.other]

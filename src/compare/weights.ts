@@ -22,8 +22,8 @@ export const WEIGHTS = {
   cosine: { prior: 0, spread: 0.2, pairs: 20, deviations: 1, mean: { pull: 10 } },
   /** of two groups: part of the average over all pairs, the rest is of the nearest pair */
   linkage: 0.5,
-  /** evidence by which a statement belongs to a second point too */
-  second: 0,
+  /** evidence by which a statement belongs to a second point too: less is asked than of a pair, since nothing else is told of the matter */
+  second: -0.3,
   /** more or less evidence than this of one pair is not carried over to its group */
   most: 3,
 } as const

@@ -42,7 +42,7 @@ migration: migra*, refugee*, displaced, asylum
 sanctions: sanction*, restrictive measure*, economic measure*, economic and other measure*, cost*, penalt*, sanctions package, package of sanction*
 trade: trade, trading, commerc*, export, exports, exporter*, import, imports, importer*
 tariffs: tariff*, customs dut*
-investment: invest, investment*, investor*, business*
+investment: invest, investment*, investor*, business, businesses, business people, business communit*
 finance: financ*, macroeconomic, macro-financial, budget*, fund, funds, funding, monetary
 ~economy: econom*
 reconstruction: reconstruct*, rebuild*, recovery
@@ -62,7 +62,7 @@ normandy: normandy
 donbas: donbas*, donetsk, luhansk, lugansk
 crimea: crimea*
 kursk: kursk*
-embassy: embass*, diplomatic mission*, diplomatic presence, consul*, visa, visas, expulsion, expel*
+embassy: embass*, diplomatic mission*, diplomatic presence, consul, consuls, consular, consulate*, visa, visas, expulsion, expel*
 visit: visit*, trip
 invitation: invite*, invitation*
 ~contacts: contact*, touch, stay engaged, follow up, follow-up, lines of communication, channel*, dialogue, dialog, consult*, communicat*
@@ -217,7 +217,7 @@ grain-deal+food+black-sea: grain initiative*, grain deal, black sea initiative, 
 atomic-agency+nuclear: iaea, atomic energy agency
 ~implementation: implement*
 ~position: position, positions, stance
-~agreement: agreement*, accord, accords, understanding*
+~agreement: agreement*, treaty, treaties, accord, accords, understanding*
 ~progress: progress
 ~outcome: outcome*, result, results
 ~preparation: preparation*, preparing, preparatory

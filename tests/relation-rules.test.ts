@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest"
 import { CONTRADICTIONS } from "../src/compare/rules/contradicts.ts"
 import { DIFFERENCES } from "../src/compare/rules/differs.ts"
+import { keyOf } from "../src/compare/rules/words.ts"
 import type { Pair } from "../src/compare/rules/rule.ts"
 import { WORDINGS } from "../src/compare/rules/wording.ts"
+import type { Place } from "../src/compare/places.ts"
 import type { Unit } from "../src/compare/unit.ts"
 import { packs } from "../src/languages/all.ts"
 import { ACT_LADDER, type Act, OWN_VOICE, type Statement } from "../src/model/statement.ts"
@@ -18,11 +20,18 @@ interface Said {
   readonly side?: string
   readonly negated?: boolean
   readonly ownVoice?: boolean
+  /** side of the account that tells it; absent: Norland's for the first, Sudmark's for the second */
+  readonly told?: string
+  readonly places?: readonly Place[]
+  readonly roots?: readonly string[]
 }
 
 const CONTENT: ReadonlySet<string> = new Set(["NOUN", "VERB", "ADJ", "PROPN", "NUM"])
 
-const unit = ({ language, words, act = "state", negated = false, ownVoice = false }: Said, account: number): Unit => {
+/** A noun as rules meet it in other languages. */
+const key = (language: Said["language"], noun: string): string => keyOf(analysed(language, [`${noun}/N`]).sentences[0]!.tokens[0]!, packs.get(language)!)
+
+const unit = ({ language, words, act = "state", negated = false, ownVoice = false, places = [], roots = ["koast"] }: Said, account: number): Unit => {
   const { document, sentences } = analysed(language, [words])
   const tokens = sentences[0]!.tokens
   const statement: Statement = {
@@ -31,13 +40,13 @@ const unit = ({ language, words, act = "state", negated = false, ownVoice = fals
   }
   const lemmas = new Set(tokens.filter((token) => CONTENT.has(token.upos)).map((token) => token.lemma.toLowerCase()))
   return {
-    kind: "statement", account, statement, part: null, language, text: document.text, meant: document.text, topics: ["other"], lemmas, roots: new Set(["koast"]), things: new Set(),
-    names: new Set(), numbers: new Set(), speakers: new Set(), outer: null, tokens,
+    kind: "statement", account, statement, part: null, language, text: document.text, meant: document.text, topics: ["other"], lemmas, roots: new Set(roots), things: new Set(),
+    names: new Set(), numbers: new Set(), speakers: new Set(), outer: null, places, prepared: false, tokens,
   }
 }
 
 const pair = (a: Said, b: Said, similarity: number): Pair => ({
-  a: unit(a, 0), b: unit(b, 1), similarity, sides: ["Norland", "Sudmark"], packs: [packs.get(a.language)!, packs.get(b.language)!], targetSides: [new Set(), new Set()],
+  a: unit(a, 0), b: unit(b, 1), similarity, sides: [a.told ?? "Norland", b.told ?? "Sudmark"], packs: [packs.get(a.language)!, packs.get(b.language)!], targetSides: [new Set(), new Set()],
   speakerSides: [new Set([a.side ?? "Norland"]), new Set([b.side ?? "Sudmark"])],
 })
 
@@ -97,6 +106,26 @@ describe("wordings", () => {
     expect(held("date", en("teams/N meet/V on/I May/P 12/M", { act: "announce" }), ru("встреча/N 14/M мая/N", { act: "announce" }))).toEqual(["May 12", "14 мая"])
     expect(held("date", uk("зустріч/N 3/M червня/N", { act: "agree" }), ru("встреча/N 5/M июня/N", { act: "agree" }))).toEqual(["3 червня", "5 июня"])
     expect(held("date", en("on/I 12/M May/P", { act: "agree" }), ru("12/M мая/N", { act: "agree" }))).toBeNull()
+  })
+
+  test("another place for the same meeting; a state and a town of it, or towns named in two languages, may be one place", () => {
+    const at = (text: string, state: string | null, town: string | null, language: string | null = null): Partial<Said> => ({ act: "agree", places: [{ start: 0, end: 1, text, state, town, language }] })
+    expect(held("place", en("meet/V in/I Geneva/P", at("Geneva", "switzerland", "geneva")), en("meet/V in/I Istanbul/P", at("Istanbul", "turkey", "istanbul")))).toEqual(["Geneva", "Istanbul"])
+    expect(held("place", ru("встретиться/V в/I Анкаре/P", at("Анкаре", "turkey", null)), en("meet/V in/I Vienna/P", at("Vienna", "austria", null)))).toEqual(["Анкаре", "Vienna"])
+    expect(held("place", uk("зустріч/N у/I Мухові/P", at("Мухові", null, "муховe", "uk")), uk("зустріч/N у/I Липні/P", at("Липні", null, "липно", "uk")))).toEqual(["Мухові", "Липні"])
+    expect(held("place", en("meet/V in/I Istanbul/P", at("Istanbul", "turkey", "istanbul")), ru("встретиться/V в/I Турции/P", at("Турции", "turkey", null)))).toBeNull()
+    expect(held("place", en("meet/V in/I Mossholm/P", at("Mossholm", null, "mossholm", "en")), uk("зустріч/N у/I Мосхольмі/P", at("Мосхольмі", null, "мосхольм", "uk")))).toBeNull()
+    expect(held("place", en("thank/V for/I Geneva/P", { ...at("Geneva", "switzerland", "geneva"), act: "thank" }), en("meet/V in/I Istanbul/P", at("Istanbul", "turkey", "istanbul")))).toBeNull()
+  })
+
+  test("the other side's words told with reserve: a word of reserve, or theirs in quotation marks", () => {
+    expect(held("distanced", en("the/D raid/N on/I the/D coast/N", { roots: [key("en", "raid")] }), en("the/D alleged/A raid/N"))?.[1]).toBe("alleged raid")
+    expect(held("distanced", ru("провокация/N у/I берега/N", { roots: [key("ru", "провокация")] }), ru("якобы/B провокация/N"))?.[1]).toBe("якобы провокация")
+    expect(held("distanced", uk("навчання/N біля/I берега/N", { roots: [key("uk", "навчання")] }), uk("так/B звані/A навчання/N"))).not.toBeNull()
+    expect(held("distanced", en("the/D raid/N", { roots: [key("en", "raid")] }), en("the/D ‘/U _raid/N _’/U of/I May/P"))).not.toBeNull()
+    expect(held("distanced", en("the/D raid/N", { roots: [key("en", "raid")] }), en("the/D raid/N"))).toBeNull()
+    expect(held("distanced", en("the/D raid/N", { roots: [key("en", "raid")] }), en("the/D alleged/A harvest/N"))).toBeNull()
+    expect(held("distanced", en("the/D raid/N", { roots: [key("en", "raid")], side: "Norland" }), en("the/D alleged/A raid/N", { side: "Norland" }))).toBeNull()
   })
 
   test("a condition that only one names, of what is promised or agreed; a threat has its condition by nature", () => {
@@ -162,6 +191,17 @@ describe("a yes and a no", () => {
     expect(held("not-discussed", uk("обмін/N/обмін моряків/N/моряк", { act: "discuss", negated: true }), uk("обмін/N/обмін моряків/N/моряк", { act: "agree" }))).not.toBeNull()
     expect(held("not-discussed", en("the/D gunboat/N incident/N", { act: "discuss", negated: true }), en("the/D gunboat/N incident/N", { act: "discuss", negated: true }))).toBeNull()
     expect(held("not-discussed", en("the/D gunboat/N incident/N", { act: "discuss" }), en("fishery/N quotas/N", { act: "discuss", negated: true }))).toBeNull()
+  })
+
+  test("one side's words as the other tells them, which their own side denies", () => {
+    const told = { told: "Norland", side: "Sudmark" }
+    const own = { told: "Sudmark", side: "Sudmark" }
+    expect(held("relayed-denied", en("a/D ban/N on/I trawlers/N", { act: "propose", ...told }), en("a/D ban/N on/I trawlers/N", { act: "deny", ...own }))).toEqual(["a ban on trawlers", "a ban on trawlers"])
+    expect(held("relayed-denied", ru("вывод/N катеров/N", { act: "promise", ...told }), ru("вывод/N катеров/N", { act: "promise", negated: true, ...own }))).not.toBeNull()
+    expect(held("relayed-denied", uk("обмін/N моряків/N", { act: "request", ...told }), uk("обмін/N моряків/N", { act: "discuss", negated: true, ...own }))).not.toBeNull()
+    expect(held("relayed-denied", en("a/D ban/N on/I trawlers/N", { act: "propose", ...told }), en("a/D ban/N on/I trawlers/N", { act: "propose", ...own }))).toBeNull()
+    expect(held("relayed-denied", en("a/D ban/N on/I trawlers/N", { act: "propose", ...told }), en("a/D ban/N on/I trawlers/N", { act: "deny", told: "Sudmark", side: "Norland" }))).toBeNull()
+    expect(held("relayed-denied", en("a/D ban/N on/I trawlers/N", { act: "oppose", ...told }), en("a/D ban/N on/I trawlers/N", { act: "deny", ...own }))).toBeNull()
   })
 
   test("the same proposition, affirmed and negated; a word or two are no proposition", () => {

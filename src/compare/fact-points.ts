@@ -4,7 +4,9 @@ import type { Account, Relation, TalksFacts } from "../model/comparison.ts"
 import type { Cast } from "./actors.ts"
 import { durationClaims, lengthsDiffer } from "./facts/duration.ts"
 import { initiatorClaims } from "./facts/others.ts"
+import { talkSentences } from "./facts/talk-sentences.ts"
 import { toneClaims } from "./facts/tone.ts"
+import { apart, placesIn, type Place } from "./places.ts"
 import type { Draft } from "./points.ts"
 import type { Finding } from "./rules/relation.ts"
 import { unitOf, type Setting, type Unit } from "./unit.ts"
@@ -80,6 +82,20 @@ const initiators = (who: Cast) => (a: Told<Asked>, b: Told<Asked>): Verdict => {
   return side(a) !== null && side(b) !== null && side(a) !== side(b) ? { relation: "contradicts", rule: "initiator-contradicts" } : { relation: "same", rule: "initiator-same" }
 }
 
+/** The one place that an account itself gives for the talks; two are of other meetings too, and what is agreed or said is to come. */
+const placeClaims = (account: Account, packs: Setting["packs"]): readonly Place[] => {
+  const places = talkSentences(account, packs).filter(({ weight, persons }) => weight === 1 && persons.length > 1).flatMap((sentence) => placesIn(account, sentence, packs))
+  const own = places.filter((place) => !account.statements.some((statement) => statement.rule !== OWN_VOICE && statement.content.some((span) => overlaps(span, place))))
+  return own.length > 0 && own.every((place) => !apart(place, own[0]!)) ? own.slice(0, 1) : []
+}
+
+const placesOfTalks = (a: Told<Place>, b: Told<Place>): Verdict =>
+  apart(a.claim, b.claim) ? { relation: "contradicts", rule: "place-contradicts" } : { relation: "same", rule: "place-same" }
+
+/** A place that one side alone gives is no news. */
+const placeDrafts = (all: readonly Told<Place>[], sides: readonly (string | null)[], isPress: (unit: Unit) => boolean): readonly Draft[] =>
+  new Set(all.filter(({ unit }) => !isPress(unit)).map(({ account }) => sides[account] ?? `${account}`)).size > 1 ? factDraft(all, sides, isPress, placesOfTalks) : []
+
 type Tone = ReturnType<typeof toneClaims>[number]
 
 /** Words of two languages are not held against each other one by one. */
@@ -93,5 +109,6 @@ const tones = (a: Told<Tone>, b: Told<Tone>): Verdict => {
 export const factDrafts = (accounts: readonly Account[], sides: readonly (string | null)[], isPress: (unit: Unit) => boolean, talks: TalksFacts, setting: Setting): readonly Draft[] => [
   ...(talks.claims.duration.length === 0 ? [] : factDraft(told(accounts, setting, (account, index) => durationClaims(account, index, setting.packs)), sides, isPress, lengths)),
   ...factDraft(told(accounts, setting, (account, index) => initiatorClaims(account, index, setting.who, setting.packs)), sides, isPress, initiators(setting.who)),
+  ...placeDrafts(told(accounts, setting, (account) => placeClaims(account, setting.packs)), sides, isPress),
   ...factDraft(told(accounts, setting, (account, index) => toneClaims(account, index, setting.packs)), sides, isPress, tones),
 ]

@@ -4,6 +4,7 @@ import { contains, cover, overlaps, slice, type Span } from "../model/span.ts"
 import { type Act, OWN_VOICE, type Statement, type Topic } from "../model/statement.ts"
 import type { LanguagePack, LanguagePacks } from "../languages/pack.ts"
 import type { Cast } from "./actors.ts"
+import { placesIn, type Place } from "./places.ts"
 import { conceptsIn, rootOfConcept } from "./concepts.ts"
 import { listed, type TopicsOf } from "./list.ts"
 import { CONTENT_WORDS, finds, lemmaOf, matches, packOf, plain, sentencesIn, told, tokensIn, trim } from "./text.ts"
@@ -48,6 +49,8 @@ export interface Unit {
   readonly speakers: ReadonlySet<string>
   /** act of the statement in whose content it stands */
   readonly outer: Act | null
+  /** where meetings are held that it tells of */
+  readonly places: readonly Place[]
   /** a sentence of what an official tells before the first question: an account like any other */
   readonly prepared: boolean
   readonly tokens: readonly Token[]
@@ -102,6 +105,7 @@ export const unitOf = (account: Account, index: number, statement: Statement, ki
     numbers: new Set(tokens.filter((token) => /\d/u.test(token.form)).map((token) => token.form.replace(/\D+$/u, ""))),
     speakers: new Set(statement.actors.map((id) => who.common(index, id))),
     outer: account.statements.find((other) => other.id === statement.within)?.act ?? null,
+    places: spans.flatMap((span) => placesIn(account, span, packs)),
     prepared: false,
     tokens,
   }

@@ -3,6 +3,8 @@ import { RULES } from "../weights.ts"
 import { counted, isNegative, sharedWords, textOf } from "./words.ts"
 import { eitherWay, type Deciding, type Pair, type Rule } from "./rule.ts"
 
+const RAISED: ReadonlySet<Act> = new Set<Act>(["discuss", "propose", "request", "urge", "demand", "agree"])
+
 /** One side denies or doubts what the other's account reports: an act that does so, of somebody of another side than he who is contradicted. */
 const against = (acts: ReadonlySet<Act>) => eitherWay(({ a, b, similarity, speakerSides }): Deciding | null => {
   if (!acts.has(b.statement.act) || b.statement.negated || acts.has(a.statement.act) || a.statement.negated) return null
@@ -14,6 +16,18 @@ const against = (acts: ReadonlySet<Act>) => eitherWay(({ a, b, similarity, speak
   if (speakerSides[0].size === 0 || speakerSides[1].size === 0 || [...speakerSides[1]].some((side) => speakerSides[0].has(side))) return null
   return { x: textOf(a), y: textOf(b) }
 })
+
+/** One side's words as the other passes them on, which their own side denies: by a denial, by the same act with a no, or by "it was not talked about". */
+const relayedDenied = eitherWay(({ a, b, similarity, sides, speakerSides }): Deciding | null => {
+  const [teller, own] = sides
+  if (teller === null || own === null || teller === own || similarity < RULES.deny) return null
+  if (![speakerSides[0], speakerSides[1]].every((speakers) => speakers.size === 1 && speakers.has(own))) return null
+  if (a.statement.negated || SOFT.has(a.statement.act) || NAYS.has(a.statement.act) || (b.outer !== null && !TOLD.has(b.outer))) return null
+  const denies = b.statement.negated ? b.statement.act === a.statement.act || (b.statement.act === "discuss" && RAISED.has(a.statement.act)) : b.statement.act === "deny"
+  return denies && (a.language !== b.language || sharedWords(a, b) >= 0.25) ? { x: textOf(a), y: textOf(b) } : null
+})
+
+const NAYS: ReadonlySet<Act> = new Set<Act>(["deny", "doubt", "refuse", "oppose"])
 
 /** Acts that only carry what is said in them. */
 const TOLD: ReadonlySet<Act> = new Set<Act>(["state", "stress", "assess", "announce", "confirm"])
@@ -30,8 +44,6 @@ const yesNo = eitherWay(({ a, b, similarity, packs }: Pair): Deciding | null => 
   if (Math.min(a.lemmas.size, b.lemmas.size) < PROPOSITION || sharedWords(a, b) < 0.6 || isNegative(a, packs[0]) || !isNegative(b, packs[1])) return null
   return { x: textOf(a), y: textOf(b) }
 })
-
-const RAISED: ReadonlySet<Act> = new Set<Act>(["discuss", "propose", "request", "urge", "demand", "agree"])
 
 /** One says that it was talked about or asked for, the other that it was not talked about. */
 const notDiscussed = eitherWay(({ a, b, similarity }: Pair): Deciding | null => {
@@ -73,6 +85,7 @@ export const CONTRADICTIONS: readonly Rule[] = [
   { name: "number-contradicts", relation: "contradicts", holds: number },
   { name: "denied", relation: "contradicts", holds: against(new Set<Act>(["deny"])) },
   { name: "doubted", relation: "contradicts", holds: against(new Set<Act>(["doubt"])) },
+  { name: "relayed-denied", relation: "contradicts", holds: relayedDenied },
   { name: "not-discussed", relation: "contradicts", holds: notDiscussed },
   { name: "yes-no", relation: "contradicts", holds: yesNo },
   { name: "blame", relation: "contradicts", holds: blame },

@@ -1,6 +1,7 @@
 import { ACT_LADDER, type Act } from "../../model/statement.ts"
+import { apart } from "../places.ts"
 import { RULES } from "../weights.ts"
-import { adjacent, calledBy, counted, daysOf, extents, joined, namingsOf, quantities, sharedWords, shareMore, textOf } from "./words.ts"
+import { adjacent, calledBy, counted, daysOf, extents, joined, namingsOf, quantities, reserves, sharedWords, shareMore, textOf } from "./words.ts"
 import { eitherWay, type Deciding, type Pair, type Rule } from "./rule.ts"
 
 /** "All" against "many", "most", "some" of the same things. */
@@ -48,6 +49,13 @@ const date = ({ a, b, packs, similarity }: Pair): Deciding | null => {
   return { x: one.text, y: other.text }
 }
 
+/** Another place for the same meeting. */
+const place = ({ a, b, similarity }: Pair): Deciding | null => {
+  if (similarity < RULES.same || !PLANNING.has(a.statement.act) || !PLANNING.has(b.statement.act)) return null
+  const [one, other] = [a.places[0], b.places[0]]
+  return one !== undefined && other !== undefined && a.places.every((first) => b.places.every((second) => apart(first, second))) ? { x: one.text, y: other.text } : null
+}
+
 /** "Unconditional", "full" against "partial", "temporary", of the same thing; or the whole of it against the thing without a word on that. */
 const extent = eitherWay(({ a, b, packs }): Deciding | null => {
   const second = extents(b, packs[1])
@@ -67,6 +75,19 @@ const condition = eitherWay(({ a, b, packs, similarity }): Deciding | null => {
 })
 const COMMITTING: ReadonlySet<Act> = new Set<Act>(["agree", "promise", "ready", "support", "announce", "confirm", "state", "propose", "refuse"])
 
+/** Words of the other side told with reserve: "the alleged …", «якобы», a word of theirs in quotation marks. */
+const distanced = eitherWay(({ a, b, sides, speakerSides, packs, similarity }): Deciding | null => {
+  if (similarity < RULES.deny || NAYS.has(a.statement.act) || NAYS.has(b.statement.act) || a.text.search(packs[0].talks.reserve) >= 0) return null
+  const of = (place: 0 | 1): ReadonlySet<string> => (speakerSides[place].size > 0 || sides[place] === null ? speakerSides[place] : new Set([sides[place]]))
+  const [first, second] = [of(0), of(1)]
+  if (first.size === 0 || second.size === 0 || sides[0] === sides[1] || [...second].some((side) => first.has(side))) return null
+  const found = reserves(b, packs[1]).find(({ key }) => a.roots.has(key))
+  return found === undefined ? null : { x: textOf(a), y: found.text }
+})
+
+/** Acts that say no themselves: their reserve is told by other rules. */
+const NAYS: ReadonlySet<Act> = new Set<Act>(["deny", "doubt"])
+
 /** What the wording itself decides, whoever is reported to have said it. The first that holds names the difference. */
 export const WORDINGS: readonly Rule[] = [
   { name: "conjunction", relation: "differs", holds: conjunction },
@@ -74,7 +95,9 @@ export const WORDINGS: readonly Rule[] = [
   { name: "extent", relation: "differs", holds: extent },
   { name: "number", relation: "differs", holds: number },
   { name: "date", relation: "differs", holds: date },
+  { name: "place", relation: "differs", holds: place },
   { name: "condition", relation: "differs", holds: condition },
+  { name: "distanced", relation: "differs", holds: distanced },
 ]
 
 /** "The Lausanne process" against "the harbour format": things called by other proper names, and none by the same. */

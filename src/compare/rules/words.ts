@@ -147,3 +147,30 @@ export const daysOf = (unit: Unit, pack: LanguagePack): readonly { readonly day:
     const month = [...pack.talks.months].filter(([name]) => word.startsWith(name)).sort((a, b) => b[0].length - a[0].length)[0]?.[1]
     return month === undefined ? [] : [{ day: `${month}-${Number(found.groups?.d)}`, text: found[0] }]
   }))
+
+/** A word or two of lower case in quotation marks. */
+const SCARE = /["“«„‘'](\p{Ll}[\p{L}-]+(?: \p{Ll}[\p{L}-]+)?)["”»’']/gu
+/** Words from one of reserve to the noun that it is said of. */
+const REACH = 5
+
+/** Things that a unit tells with reserve, by their key: the nouns behind a word of reserve, and what stands in quotation marks. */
+export const reserves = (unit: Unit, pack: LanguagePack): readonly { readonly key: string; readonly text: string }[] => {
+  const offsets = placesOf(unit)
+  const from = (start: number): readonly Token[] => unit.tokens.filter((_, index) => offsets[index]! >= start)
+  const marked = [...unit.text.matchAll(pack.talks.reserve)].flatMap((found) => {
+    const behind = from(found.index + found[0].length).slice(0, REACH)
+    return behind.filter((token) => token.upos === "NOUN").map((noun) => ({ key: keyOf(noun, pack), text: [found[0], ...behind.slice(0, behind.indexOf(noun) + 1).map(({ form }) => form)].join(" ") }))
+  })
+  const quoted = [...unit.text.matchAll(SCARE)].flatMap((found) => from(found.index).slice(0, REACH).filter((token) => found[1]!.includes(token.form) && (token.upos === "NOUN" || token.upos === "ADJ" || token.upos === "VERB")).map((token) => ({ key: keyOf(token, pack), text: found[0] })))
+  return [...marked, ...quoted]
+}
+
+/** Where each token stands in the unit's text: tokens are looked for one behind the other. */
+const placesOf = (unit: Unit): readonly number[] => {
+  let at = 0
+  return unit.tokens.map(({ form }) => {
+    const found = unit.text.indexOf(form, at)
+    at = found < 0 ? at : found
+    return at
+  })
+}

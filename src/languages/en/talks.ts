@@ -1,4 +1,4 @@
-import { families, words, type TalksWords } from "../parts/talks.ts"
+import { families, towns, words, type TalksWords } from "../parts/talks.ts"
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(" "))
 
@@ -67,6 +67,16 @@ export const talks: TalksWords = {
   }),
   whole: set("unconditional full complete comprehensive unlimited"),
   partial: set("partial limited conditional temporary local phased"),
+  reserve: words("allegedly|alleged|so-called|supposed|supposedly|purported|purportedly|ostensible|ostensibly|self-styled"),
+  inPlaces: set("in at"),
+  meetings: set("meet meeting summit talk talks negotiation conference consultation session round gather convene hold host take"),
+  venues: towns(`switzerland: geneva lausanne davos zurich montreux; turkey: istanbul antalya; saudi-arabia: jeddah; united-arab-emirates: dubai;
+    united-states: new_york=new-york anchorage camp_david=camp-david mar-a-lago san_francisco=san-francisco chicago miami;
+    germany: munich hamburg ramstein; france: strasbourg marseille nice; italy: milan venice naples;
+    russia: st._petersburg=st-petersburg sochi kazan vladivostok novo-ogaryovo; ukraine: lviv kharkiv odesa yalta dnipro; belarus: gomel brest;
+    poland: gdansk krakow rzeszow; china: shanghai tianjin; japan: osaka hiroshima; netherlands: the_hague=hague; kazakhstan: almaty;
+    uzbekistan: samarkand; georgia: batumi; egypt: sharm=sharm-el-sheikh alexandria; canada: kananaskis toronto halifax; united-kingdom: edinburgh glasgow;
+    israel: tel_aviv=tel-aviv; brazil: rio_de_janeiro=rio; india: goa mumbai`),
   namedThings: set("format process effort initiative group platform formula plan track coalition agreement accord declaration summit framework"),
   multipliers: new Map([["thousand", 1_000], ["million", 1_000_000], ["billion", 1_000_000_000]]),
   money: set("dollar euro ruble rouble hryvnia yuan usd eur $ €"),

@@ -17,6 +17,27 @@ export const families = (given: Readonly<Record<string, string>>): Namings =>
     return [name!, beginnings!.split(" ")] as const
   }))]))
 
+/** A town under a name that all languages share, and the id of its state. */
+export interface Venue {
+  readonly town: string
+  readonly state: string
+}
+
+/** "state: beginning=town beginning …; state: …", parsed when first asked for; a beginning alone is the town's name, _ stands for a blank. */
+export const towns = (text: string): (() => ReadonlyMap<string, Venue>) => {
+  let parsed: ReadonlyMap<string, Venue> | null = null
+  return () => {
+    parsed ??= new Map(text.split(";").flatMap((line) => {
+      const [state, list] = line.trim().split(": ")
+      return list!.split(" ").map((entry) => {
+        const [beginning, town] = entry.split("=")
+        return [beginning!.replaceAll("_", " "), { town: town ?? beginning!, state: state! }] as const
+      })
+    }))
+    return parsed
+  }
+}
+
 /** Words by which accounts tell the facts of the talks, and words that decide how two accounts of one point stand to each other. Owned by compare. */
 export interface TalksWords {
   /** words for the talks themselves and for holding them: a sentence that has one may tell date, channel and length */
@@ -68,6 +89,14 @@ export interface TalksWords {
   readonly whole: ReadonlySet<string>
   /** lemmas of "partial", "temporary": what they stand with is not whole */
   readonly partial: ReadonlySet<string>
+  /** words by which what another says is told with reserve: "alleged", "so-called", «якобы» */
+  readonly reserve: RegExp
+  /** prepositions before the place of a meeting: "in", «в» */
+  readonly inPlaces: ReadonlySet<string>
+  /** lemmas of meeting and of holding a meeting: "meet", "summit", «пройти»; what stands in a place beside them is where it is held */
+  readonly meetings: ReadonlySet<string>
+  /** towns that are no capitals and in which talks are held, by the beginning of their name, lower case */
+  readonly venues: () => ReadonlyMap<string, Venue>
   /** lemmas of what is called by a place or a person: format, process, plan */
   readonly namedThings: ReadonlySet<string>
   /** lemmas that multiply the number before them */

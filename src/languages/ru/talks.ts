@@ -1,4 +1,4 @@
-import { families, words, type TalksWords } from "../parts/talks.ts"
+import { families, towns, words, type TalksWords } from "../parts/talks.ts"
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(" "))
 
@@ -71,6 +71,20 @@ export const talks: TalksWords = {
   }),
   whole: set("безусловный полный безоговорочный всеобъемлющий неограниченный"),
   partial: set("частичный ограниченный условный временный локальный поэтапный"),
+  reserve: words("якобы|так называем\\p{L}+|мнимы\\p{L}+|мнимо\\p{L}+|мнимая|мнимую|пресловут\\p{L}+|будто бы|т\\.\\s?н\\."),
+  inPlaces: set("в во на"),
+  meetings: set("встретиться встречаться встреча саммит переговоры переговор конференция консультация сессия раунд собраться провести проводить пройти проходить состояться провести"),
+  venues: towns(`switzerland: женев=geneva лозанн=lausanne давос=davos цюрих=zurich монтр=montreux; turkey: стамбул=istanbul анталь=antalya; saudi-arabia: джидд=jeddah;
+    united-arab-emirates: дуба=dubai;
+    united-states: нью-йорк=new-york анкоридж=anchorage кэмп-дэвид=camp-david мар-а-лаго=mar-a-lago сан-франциско=san-francisco чикаго=chicago майами=miami;
+    germany: мюнхен=munich гамбург=hamburg рамштайн=ramstein; france: страсбург=strasbourg марсел=marseille ницц=nice;
+    italy: милан=milan венеци=venice неапол=naples;
+    russia: санкт-петербург=st-petersburg сочи=sochi казан=kazan владивосток=vladivostok ново-огарев=novo-ogaryovo;
+    ukraine: львов=lviv харьков=kharkiv одесс=odesa ялт=yalta днепр=dnipro; belarus: гомел=gomel брест=brest;
+    poland: гданьск=gdansk краков=krakow жешув=rzeszow; china: шанха=shanghai тяньцзин=tianjin; japan: осак=osaka хиросим=hiroshima;
+    netherlands: гааг=hague; kazakhstan: алма-ат=almaty; uzbekistan: самарканд=samarkand; georgia: батуми=batumi;
+    egypt: шарм=sharm-el-sheikh александри=alexandria; canada: кананаскис=kananaskis торонто=toronto галифакс=halifax;
+    united-kingdom: эдинбург=edinburgh глазго=glasgow; israel: тель-авив=tel-aviv; brazil: рио-де-жанейро=rio; india: гоа=goa мумба=mumbai`),
   namedThings: set("формат процесс инициатива группа платформа формула план трек коалиция соглашение декларация саммит усилие"),
   multipliers: new Map([["тысяча", 1_000], ["тыс", 1_000], ["миллион", 1_000_000], ["млн", 1_000_000], ["миллиард", 1_000_000_000], ["млрд", 1_000_000_000]]),
   money: set("доллар евро рубль гривна юань $ €"),

@@ -1,4 +1,4 @@
-import { families, words, type TalksWords } from "../parts/talks.ts"
+import { families, towns, words, type TalksWords } from "../parts/talks.ts"
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(" "))
 
@@ -72,6 +72,20 @@ export const talks: TalksWords = {
   }),
   whole: set("беззастережний безумовний повний всеосяжний необмежений"),
   partial: set("частковий обмежений умовний тимчасовий локальний поетапний"),
+  reserve: words("нібито|так зван\\p{L}+|буцімто|начебто|мовляв|горезвісн\\p{L}+|уявн\\p{L}+"),
+  inPlaces: set("в у на"),
+  meetings: set("зустрітися зустрічатися зустріч саміт переговори переговор конференція консультація сесія раунд зібратися провести проводити пройти проходити відбутися відбуватися"),
+  venues: towns(`switzerland: женев=geneva лозанн=lausanne давос=davos цюрих=zurich монтр=montreux; turkey: стамбул=istanbul анталі=antalya; saudi-arabia: джидд=jeddah;
+    united-arab-emirates: дуба=dubai;
+    united-states: нью-йорк=new-york анкоридж=anchorage кемп-девід=camp-david мар-а-лаго=mar-a-lago сан-франциско=san-francisco чикаго=chicago маямі=miami;
+    germany: мюнхен=munich гамбург=hamburg рамштайн=ramstein; france: страсбург=strasbourg марсел=marseille ніцц=nice;
+    italy: мілан=milan венеці=venice неапол=naples;
+    russia: санкт-петербург=st-petersburg сочі=sochi казан=kazan владивосток=vladivostok ново-огарьов=novo-ogaryovo;
+    ukraine: львов=lviv харков=kharkiv одес=odesa ялт=yalta дніпр=dnipro; belarus: гомел=gomel брест=brest;
+    poland: гданськ=gdansk краков=krakow жешув=rzeszow; china: шанха=shanghai тяньцзін=tianjin; japan: осак=osaka хіросім=hiroshima;
+    netherlands: гааг=hague; kazakhstan: алмат=almaty; uzbekistan: самарканд=samarkand; georgia: батумі=batumi;
+    egypt: шарм=sharm-el-sheikh александрі=alexandria; canada: кананаскіс=kananaskis торонто=toronto галіфакс=halifax;
+    united-kingdom: единбург=edinburgh глазго=glasgow; israel: тель-авів=tel-aviv; brazil: ріо-де-жанейро=rio; india: гоа=goa мумба=mumbai`),
   namedThings: set("формат процес ініціатива група платформа формула план трек коаліція угода декларація саміт зусилля"),
   multipliers: new Map([["тисяча", 1_000], ["тис", 1_000], ["мільйон", 1_000_000], ["млн", 1_000_000], ["мільярд", 1_000_000_000], ["млрд", 1_000_000_000]]),
   money: set("долар євро рубль гривня юань $ €"),

@@ -92,6 +92,24 @@ test("each claim of the press is looked for in the accounts of the side to which
   expect(run([readout, south]).pressClaims).toEqual([])
 })
 
+test("what the press has a side say and the side denies is denied, not found; what it says no to in the report is none", () => {
+  const BAN = "a ban on trawlers in the shallow bay"
+  const reported = (words: string, act: GivenStatement["act"], more: Partial<GivenStatement> = {}): Account => account({
+    file: "4-press.txt", side: null, published: "2023-04-19", publisher: "Harbour Courier", text: `According to media, Velt and Brun talked. Brun ${words} ${BAN}.`,
+    statements: [said(words, BAN, act, { speaker: "Brun", actors: ["oskar-brun"], ...more })],
+  })
+  const own = (words: string, act: GivenStatement["act"], more: Partial<GivenStatement> = {}): Account => account({
+    file: "3-south.txt", side: "Sudmark", published: "2023-04-18", text: `Oskar Brun had a telephone conversation with Anna Velt of Norland. Brun ${words} ${BAN}.`,
+    statements: [said(words, BAN, act, { speaker: "Brun", actors: ["oskar-brun"], ...more })],
+  })
+  const verdict = (a: Account, b: Account) => run([readout, a, b]).pressClaims.find((claim) => claim.sides.includes("Sudmark"))!
+  expect(verdict(own("denied", "deny"), reported("promised", "promise"))).toMatchObject({ verdict: "denied", rule: "relayed-denied", why: `Sudmark denies it: “${BAN}”.` })
+  expect(verdict(own("did not promise", "promise", { negated: true }), reported("promised", "promise")).verdict).toBe("denied")
+  expect(verdict(own("did not discuss", "discuss", { negated: true }), reported("proposed", "propose")).verdict).toBe("denied")
+  expect(verdict(own("denied", "deny"), reported("denied", "deny")).verdict).toBe("found")
+  expect(verdict(own("promised", "promise"), reported("promised", "promise")).verdict).toBe("found")
+})
+
 test("the table, the page, Markdown and JSON show merged columns, inner differences and the check of the press", async () => {
   const comparison = run([readout, briefing, south, press])
   const inner = comparison.points.flatMap(({ inside = [] }) => inside)[0]!

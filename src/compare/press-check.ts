@@ -4,6 +4,7 @@ import { OWN_VOICE } from "../model/statement.ts"
 import { fill } from "../model/template.ts"
 import type { LanguagePack } from "../languages/pack.ts"
 import type { Group } from "./align.ts"
+import { deniesIt } from "./rules/contradicts.ts"
 import { between, type Scene } from "./rules/relation.ts"
 import { textOf } from "./rules/words.ts"
 import { CONTENT_WORDS, plain } from "./text.ts"
@@ -77,6 +78,8 @@ const check = (unit: Unit, sides: readonly string[], own: readonly Unit[], group
   const quoted = quotedIn(unit, where, accounts)
   if (found.length === 0) return quoted.length > 0 ? { ...made("found", "verbatim", []), why: fill(pack.columns.whys.verbatim, { b: name(quoted) }) } : made("not-found", "not-found", [])
   if (quoted.length > 0) return made("found", "verbatim", found)
+  const denial = found.find((one) => deniesIt(unit, one))
+  if (denial !== undefined) return made("denied", "relayed-denied", [denial])
   const [nearest] = found
   const finding = between([unit], [nearest!], scene)
   const gap = nearest!.statement.act === unit.statement.act ? 0 : nearest!.statement.strength - unit.statement.strength

@@ -74,8 +74,8 @@ export interface InnerDifference {
   readonly statements: readonly StatementReference[]
 }
 
-export const PRESS_VERDICTS = ["found", "weaker", "stronger", "otherwise", "not-found", "no-account"] as const
-/** `weaker`, `stronger`: the account has it in weaker or stronger words than the press; `otherwise`: with another number, name, scope …; `no-account`: of the side it is attributed to */
+export const PRESS_VERDICTS = ["found", "weaker", "stronger", "otherwise", "denied", "not-found", "no-account"] as const
+/** `weaker`, `stronger`: the account has it in weaker or stronger words than the press; `otherwise`: with another number, name, scope …; `denied`: it says no to it; `no-account`: of the side it is attributed to */
 export type PressVerdict = (typeof PRESS_VERDICTS)[number]
 
 /** A claim of a press report held against the accounts of the side to which the report attributes it. */

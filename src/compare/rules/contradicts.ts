@@ -1,4 +1,5 @@
 import type { Act } from "../../model/statement.ts"
+import type { Unit } from "../unit.ts"
 import { RULES } from "../weights.ts"
 import { counted, isNegative, sharedWords, textOf } from "./words.ts"
 import { eitherWay, type Deciding, type Pair, type Rule } from "./rule.ts"
@@ -22,10 +23,16 @@ const relayedDenied = eitherWay(({ a, b, similarity, sides, speakerSides }): Dec
   const [teller, own] = sides
   if (teller === null || own === null || teller === own || similarity < RULES.deny) return null
   if (![speakerSides[0], speakerSides[1]].every((speakers) => speakers.size === 1 && speakers.has(own))) return null
-  if (a.statement.negated || SOFT.has(a.statement.act) || NAYS.has(a.statement.act) || (b.outer !== null && !TOLD.has(b.outer))) return null
-  const denies = b.statement.negated ? b.statement.act === a.statement.act || (b.statement.act === "discuss" && RAISED.has(a.statement.act)) : b.statement.act === "deny"
-  return denies && (a.language !== b.language || sharedWords(a, b) >= 0.25) ? { x: textOf(a), y: textOf(b) } : null
+  return deniesIt(a, b) ? { x: textOf(a), y: textOf(b) } : null
 })
+
+/** Does one statement say no to what the other one tells? */
+export const deniesIt = (told: Unit, own: Unit): boolean => {
+  const [a, b] = [told.statement, own.statement]
+  if (a.negated || SOFT.has(a.act) || NAYS.has(a.act) || (own.outer !== null && !TOLD.has(own.outer))) return false
+  const denies = b.negated ? b.act === a.act || (b.act === "discuss" && RAISED.has(a.act)) : b.act === "deny"
+  return denies && (told.language !== own.language || sharedWords(told, own) >= 0.25)
+}
 
 const NAYS: ReadonlySet<Act> = new Set<Act>(["deny", "doubt", "refuse", "oppose"])
 

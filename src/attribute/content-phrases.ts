@@ -8,7 +8,7 @@ import { childrenBy, fold, isGerund, isVerbal, relation, subtree, type Tree } fr
 /** "A was discussed", «обсуждены A», «подчёркнута важность A». */
 export function passiveSubject(hit: Hit, context: ContentContext): Content | null {
   const { tree, predicate, head } = hit
-  if (head !== predicate) return null
+  if (head !== predicate || (hit.entry.upos === "ADJ" && !has(hit, "subj"))) return null
   const subject = childrenBy(tree, predicate, "nsubj").find((c) => tree.tokens[c]!.relation === "nsubj:pass" || has(hit, "subj") || isPassive(tree, predicate))
   const expletive = subject !== undefined && tree.tokens[subject]!.upos === "PRON" && childrenBy(tree, predicate, "ccomp", "xcomp", "csubj").length > 0
   if (expletive) return null

@@ -14,6 +14,7 @@ export const CLAUSE_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["subject-under-infinitive", subjectUnderInfinitive],
   ["behind-parenthesis", behindParenthesis],
   ["subject-under-report", subjectUnderReport],
+  ["phrase-behind-report", phraseBehindReport],
   ["converb-under-infinitive", converbUnderInfinitive],
   ["subject-behind-object", subjectBehindObject],
   ["accusative-subject", accusativeSubject],
@@ -132,6 +133,20 @@ function subjectUnderReport(tree: Tree, i: number, lexicon: Lexicon): Changes {
   return own < 0 ? [] : [{ word: own, head, relation: "nsubj" }]
 }
 
+/** «Як повідомляв X, у квітні Y відкрили A»: time and place behind the report's comma are the main clause's, and so is the nominative that hangs on them. */
+function phraseBehindReport(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const { head } = tree.tokens[i]!
+  if (head <= i || !isReport(tree, i, lexicon) || !childrenBy(tree, i, "mark", "advmod").some((c) => c < i && lexicon.syntax.reportConjunctions.has(fold(tree.tokens[c]!.lemma)))) return []
+  const subject = childrenBy(tree, i, "nsubj").find((c) => c > i)
+  const comma = subject === undefined ? -1 : tree.tokens.findIndex((t, k) => k > subject && t.form === ",")
+  if (comma < 0 || comma > head) return []
+  const phrase = childrenBy(tree, i, "obl", "advmod").find((c) => c > comma && c < head && subtree(tree, c)[0]! >= comma)
+  if (phrase === undefined) return []
+  const own = childrenBy(tree, phrase, "nmod", "appos").find((c) => c > phrase && tree.tokens[c]!.features.Case === "Nom" && isNoun(tree.tokens[c]!) && !prepositionsOf(tree, c).length)
+  const acts = own !== undefined && !childrenBy(tree, head, "nsubj", "csubj").length && (agrees(tree.tokens[head]!, tree.tokens[own]!) || childrenBy(tree, own, "conj").length > 0)
+  return [{ word: phrase, head, relation: tree.tokens[phrase]!.relation }, ...(own !== undefined && acts ? [{ word: own, head, relation: "nsubj" }] : [])]
+}
+
 /** «розкритикував рішення відкласти A, назвавши його B»: behind a comma a converb goes with the finite verb, not with the infinitive in its object. */
 function converbUnderInfinitive(tree: Tree, i: number): Changes {
   const token = tree.tokens[i]!
@@ -187,13 +202,16 @@ function complementBehindClause(tree: Tree, i: number, lexicon: Lexicon): Change
   const clause = object === undefined ? undefined : childrenBy(tree, object, "acl").find((c) => c > object)
   if (object === undefined || clause === undefined || tree.children[i]!.some((c) => c > object && tree.tokens[c]!.features.Case === "Ins")) return []
   const complement = tree.tokens.findIndex(
-    (t, k) => k > clause && t.features.Case === "Ins" && ["ADJ", "NOUN"].includes(t.upos) && relation(t) !== "amod" && !prepositionsOf(tree, k).length,
+    (t, k) => k > clause && t.features.Case === "Ins" && ["ADJ", "NOUN"].includes(t.upos) && relation(t) !== "amod" && !isSecondAttribute(tree, k) && !prepositionsOf(tree, k).length,
   )
   const first = complement < 0 ? -1 : subtree(tree, complement).find((w) => tree.tokens[w]!.upos !== "PUNCT")!
   const before = tree.tokens.findLast((t, k) => k < first && !/^["«»“”„]$/u.test(t.form))
   if (before?.form !== ",") return []
   return [{ word: complement, head: i, relation: "xcomp" }]
 }
+
+/** «теплою і корисною розмовою» */
+const isSecondAttribute = (tree: Tree, k: number): boolean => tree.tokens[k]!.upos === "ADJ" && relation(tree.tokens[k]!) === "conj" && relation(tree.tokens[tree.tokens[k]!.head]!) === "amod"
 
 /** «Про це розповіли двоє дипломатів»: people in the genitive behind their number, where nobody else reports, are who reports. */
 function countedSubject(tree: Tree, i: number, lexicon: Lexicon): Changes {

@@ -76,6 +76,9 @@ export function formByEnding(tree: Tree, i: number, { syntax }: Lexicon): Change
   if (token.features.VerbForm === "Fin" && token.features.Number === "Plur" && ends(syntax.singularEndings)) {
     return [{ word: i, head: token.head, relation: token.relation, features: { ...token.features, Number: "Sing" } }]
   }
+  if (token.features.VerbForm === "Fin" && token.features.Tense === "Past" && token.features.Number === "Sing" && !token.features.Gender && ends(syntax.neuterEndings)) {
+    return [{ word: i, head: token.head, relation: token.relation, features: { ...token.features, Gender: "Neut" } }]
+  }
   // «напише»: a perfective that is neither past nor a command tells what will be
   if (token.features.VerbForm === "Fin" && token.features.Mood === "Ind" && token.features.Aspect === "Perf" && !token.features.Tense && !token.features.Gender) {
     return [{ word: i, head: token.head, relation: token.relation, features: { ...token.features, Tense: "Fut" } }]

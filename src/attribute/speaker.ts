@@ -79,6 +79,9 @@ function subjectOf(tree: Tree, predicate: number): number | null {
 
 function ownSubject({ tree, predicate, entry, words }: Hit, context: SpeakerContext): Voice | null {
   const { canSpeak, syntax } = context
+  // «компанії зацікавлені в A»: who is interested acts, whatever the form is called
+  const interested = entry.upos === "ADJ" ? childrenBy(tree, predicate, "nsubj").find((c) => tree.tokens[c]!.relation === "nsubj:pass") : undefined
+  if (interested !== undefined && !isRelative(tree.tokens[interested]!)) return voice(tree, interested, "own-subject")
   if (isPassive(tree, predicate) && childrenBy(tree, predicate, "nsubj:pass").length) return null
   const subject = subjectOf(tree, predicate)
   // «X покинет пост, передаёт Y»: a name that stands before the comma is the main clause's

@@ -13,6 +13,7 @@ export const syntax: SyntaxWords = {
   perfectives: words(""),
   singularEndings: words(""),
   dativeEndings: words(""),
+  neuterEndings: words(""),
   ownerPrepositions: words("by of from"),
   sideNouns: words("side part"),
   sidePrepositions: words("on from"),

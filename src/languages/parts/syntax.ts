@@ -18,6 +18,8 @@ export interface SyntaxWords {
   readonly singularEndings: ReadonlySet<string>
   /** endings that of attributes only a dative has («-ому», «-емуся»); empty where none tells */
   readonly dativeEndings: ReadonlySet<string>
+  /** endings that of finite past forms only the neuter has («вдалося») */
+  readonly neuterEndings: ReadonlySet<string>
   /** before the owner of an utterance noun: "statement by", "words of" */
   readonly ownerPrepositions: ReadonlySet<string>
   /** «с российской стороны»: nouns for a side, and the prepositions that make one an agent */

@@ -15,6 +15,7 @@ export const syntax: SyntaxWords = {
     присоединиться возвратиться вывести построить создать повысить снизить увеличить сократить продлить отменить возобновить подготовить направить усилить расширить привести повлечь вызвать`),
   singularEndings: words(""),
   dativeEndings: words("ому ему омуся емуся"),
+  neuterEndings: words("ло лось"),
   ownerPrepositions: words("от"),
   sideNouns: words("сторона"),
   sidePrepositions: words("с со из"),

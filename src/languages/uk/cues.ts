@@ -92,7 +92,8 @@ condemn-said state,stress > condemn own head:засуджувати|засуди
 refuse-said state,stress > refuse own head:відмовитися|відмовлятися
 expect-said state > predict head:очікувати|очікуватися|прогнозувати
 # про що сказано
-importance-noted state,confirm,announce > stress head:важливість|необхідність|значущість|неприпустимість|значення|потреба|доцільність|актуальність|роль|пріоритет
+importance-noted state,confirm,announce > stress head:важливість|необхідність|значущість|неприпустимість|значення|доцільність|актуальність|роль
+need-noted state > stress cues:заявити|заявляти|зазначити|зазначати|відзначити|відзначати|зауважити|указати|вказати|вказувати|говорити head:потреба
 imperative-noted state,confirm > stress head:важливий|важливо|необхідний|необхідно with:вкрай|надзвичайно|особливо|принципово|життєво
 unacceptable-noted state,confirm > stress head:неприпустимий|неприпустимо|неприйнятний|неприйнятно
 support-reported state,stress,announce,confirm > support head:підтримка|солідарність|відданість

@@ -13,6 +13,7 @@ export const syntax: SyntaxWords = {
   perfectives: words(""),
   singularEndings: words("тиме"),
   dativeEndings: words(""),
+  neuterEndings: words("ло лося лось"),
   ownerPrepositions: words("від"),
   sideNouns: words("сторона бік"),
   sidePrepositions: words("з із зі"),

@@ -121,6 +121,8 @@ export function isUnreal(hit: Hit, lexicon: Lexicon): boolean {
   const token = tree.tokens[predicate]!
   if (entry.upos === "NOUN" && hit.head === predicate) return false
   if (token.features.Mood === "Imp") return true
+  // «Москва признаёт нарушение?»: what is asked about is not told
+  if (["root", "conj"].includes(relation(token)) && tree.tokens.findLast((t) => !/^["»”)]$/u.test(t.form))?.form === "?") return true
   // «была подчёркнута» is no future: a past auxiliary makes nothing unreal but a modal does ("could have")
   const auxiliaries = childrenBy(tree, predicate, "aux", "cop").filter((c) => tree.tokens[c]!.features.Tense !== "Past" || lexicon.unreal.has(fold(tree.tokens[c]!.lemma))).map((c) => fold(tree.tokens[c]!.lemma))
   const firstPerson = tree.children[predicate]!.some((c) => relation(tree.tokens[c]!) === "nsubj" && tree.tokens[c]!.features.Person === "1")

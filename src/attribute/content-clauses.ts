@@ -14,6 +14,9 @@ export function reportClause(hit: Hit, context: ContentContext): Content | null 
   const role = relation(token)
   // "as negotiators discuss A": a time, where the report has an object of its own
   if (marked && role === "advcl" && has(hit, "obj") && childrenBy(tree, predicate, "obj").some((c) => c > predicate && tree.tokens[c]!.upos !== "PRON")) return null
+  // "A for as long as it takes as X defends itself": a report of its own begins the sentence or stands behind a mark
+  const opening = marked ? firstOf(tree, predicate) : 0
+  if (marked && opening > 0 && opening <= predicate && tree.tokens[opening]!.upos !== "PUNCT" && tree.tokens[opening - 1]!.upos !== "PUNCT" && role === "advcl" && (!has(hit, "quote") || childrenBy(tree, predicate, "obj").length > 0)) return null
   if (!(role === "parataxis" || isInsertedReport(hit) || (marked && ["advcl", "parataxis", "ccomp", "dep"].includes(role)))) return null
   if (!marked && childrenBy(tree, predicate, "ccomp", "xcomp").some((c) => c > predicate && !isSetApart(tree, c))) return null
   if (!marked && has(hit, "obj") && childrenBy(tree, predicate, "obj").length) return null
@@ -206,7 +209,9 @@ export function infinitive(hit: Hit, context: ContentContext): Content | null {
     if (found !== undefined && isPurposeBehindPhrase(hit, found, context)) continue
     if (found !== undefined) {
       const shape = isGerund(tree.tokens[found]!) ? "nominal" : "infinitive"
-      const words = subtree(tree, found, (c) => hit.words.includes(c))
+      // «готовность Еревана подписать A»: whose readiness it is stands between the noun and the infinitive
+      const owns = (c: number): boolean => hit.entry.upos === "NOUN" && c > hit.head && c < found && tree.tokens[c]!.upos === "PROPN" && ["obj", "nsubj"].includes(relation(tree.tokens[c]!)) && ["Gen", "Acc"].includes(tree.tokens[c]!.features.Case ?? "")
+      const words = subtree(tree, found, (c) => hit.words.includes(c) || (tree.tokens[c]!.head === found && owns(c)))
       const elaborated = tree.tokens[words.at(-1)! + 1]?.form === "," ? tailAfter(hit, words.at(-1)!, context) : []
       return { words: [...words, ...elaborated], head: found, shape, rule: "infinitive" }
     }

@@ -22,6 +22,7 @@ export const CLAUSE_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["another's-report", anothersReport],
   ["complement-behind-clause", complementBehindClause],
   ["counted-subject", countedSubject],
+  ["second-half-of-content", secondHalf],
 ]
 
 const isReport = (tree: Tree, i: number, lexicon: Lexicon): boolean =>
@@ -44,8 +45,11 @@ function verbTakenForNoun(tree: Tree, i: number, { pack }: Lexicon): Changes {
 function determinerOfNothing(tree: Tree, i: number): Changes {
   const token = tree.tokens[i]!
   const noun = tree.tokens[token.head]
-  if (token.upos !== "DET" || token.features.PronType !== "Dem" || !noun || token.head !== i + 1 || noun.upos !== "NOUN" || noun.head < 0) return []
-  if (!token.features.Number || !noun.features.Number || token.features.Number === noun.features.Number) return []
+  const determines = token.upos === "DET" || (token.upos === "PRON" && relation(token) === "det")
+  if (!determines || token.features.PronType !== "Dem" || !noun || token.head !== i + 1 || noun.upos !== "NOUN" || noun.head < 0) return []
+  // «Об этом газете сообщил X»
+  const differs = (f: string): boolean => token.features[f] !== undefined && noun.features[f] !== undefined && token.features[f] !== noun.features[f]
+  if (!differs("Number") && !(differs("Case") && noun.features.Case === "Dat")) return []
   const { head } = noun
   const verb = tree.tokens[head]!
   const prepositions = childrenBy(tree, i + 1, "case").filter((c) => c < i).map((word) => ({ word, head: i, relation: "case" }))
@@ -190,7 +194,9 @@ function anothersReport(tree: Tree, i: number, lexicon: Lexicon): Changes {
   for (let k = token.head; k >= 0; k = tree.tokens[k]!.head) above.push(k)
   const subjects = above.flatMap((k) => childrenBy(tree, k, "nsubj")).filter((c) => c < i && tree.tokens[c]!.features.PronType === undefined)
   const root = above.at(-1)
-  if (root === undefined || !subjects.length || subjects.some((c) => agrees(token, tree.tokens[c]!) || childrenBy(tree, c, "conj").length)) return []
+  // a subject that does not agree with its own verb was read wrongly: that verb tells
+  const told = (c: number): Token => (agrees(tree.tokens[tree.tokens[c]!.head]!, tree.tokens[c]!) ? tree.tokens[c]! : tree.tokens[tree.tokens[c]!.head]!)
+  if (root === undefined || !subjects.length || subjects.some((c) => agrees(token, told(c)) || childrenBy(tree, c, "conj").length)) return []
   return [{ word: i, head: root, relation: "parataxis" }]
 }
 
@@ -222,4 +228,14 @@ function countedSubject(tree: Tree, i: number, lexicon: Lexicon): Changes {
   const counted = childrenBy(tree, i, "nummod", "det").some((c) => c < i && (/:(?:num)?gov$/u.test(tree.tokens[c]!.relation) || tree.tokens[c]!.features.Case === "Nom"))
   if (!counted || prepositionsOf(tree, i).length || !isReport(tree, head, lexicon) || verb.features.VerbForm !== "Fin" || childrenBy(tree, head, "nsubj").length) return []
   return verb.features.Number === "Plur" || verb.features.Gender === "Neut" ? [{ word: i, head, relation: "nsubj" }] : []
+}
+
+/** «напомнил, что A растёт и за год B удвоился»: without a comma before the conjunction the second clause shares the first one's «что». */
+function secondHalf(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const token = tree.tokens[i]!
+  const conjunction = childrenBy(tree, i, "cc").find((c) => c < i)
+  if (!lexicon.syntax.participleCommas || relation(token) !== "conj" || token.head < 0 || !isReport(tree, token.head, lexicon) || conjunction === undefined || tree.tokens[conjunction - 1]?.form === ",") return []
+  const subject = childrenBy(tree, i, "nsubj").find((c) => c > conjunction)
+  const first = childrenBy(tree, token.head, "ccomp").find((c) => c > token.head && c < conjunction && childrenBy(tree, c, "mark").length > 0)
+  return subject === undefined || first === undefined || isReport(tree, i, lexicon) ? [] : [{ word: i, head: first, relation: "conj" }]
 }

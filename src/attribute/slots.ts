@@ -31,8 +31,10 @@ export function fillsSlot(tree: Tree, c: number, slot: Slot, owner: number, cont
     case "prep": {
       const nominal = ["obl", "nmod", "obj", "iobj", "xcomp"].includes(role)
       const clausal = ["advcl", "acl", "ccomp", "xcomp"].includes(role)
-      const markers = clausal ? childrenBy(tree, c, "mark", "case").map((k) => fold(tree.tokens[k]!.lemma)) : prepositions
-      if (clausal && token.features.VerbForm === "Inf") return false
+      // "thanked them for being among the first": the preposition stands before the copula
+      const copular = childrenBy(tree, c, "cop").some((k) => isGerund(tree.tokens[k]!))
+      const markers = clausal || copular ? childrenBy(tree, c, "mark", "case").map((k) => fold(tree.tokens[k]!.lemma)) : prepositions
+      if (clausal && token.features.VerbForm === "Inf" && !isFiniteClause(tree, c)) return false
       // "as Reuters reported, X condemned A": a clause before the verb with a subject of its own
       if (clausal && c < owner && childrenBy(tree, c, "nsubj").length) return false
       if (!(nominal || clausal) || !slot.prepositions.some((p) => markers.includes(fold(p)))) return false
@@ -84,6 +86,8 @@ export function isAsideNoun(tree: Tree, c: number, { syntax }: Pick<ContentConte
   if (prepositionsOf(tree, c).some((p) => syntax.asidePrepositions.has(`${p}_${lemma}`))) return true
   // «поблагодарил за беседу», «отмежевался от слов»: an occasion is one where a preposition of place stands before it
   if (syntax.occasionNouns.has(lemma) && !prepositionsOf(tree, c).some((p) => syntax.placePrepositions.has(p))) return false
+  // «план на 2030–2032 годы»: a term belongs to the thing
+  if (tree.tokens[c]!.features.Case === "Acc" && prepositionsOf(tree, c).some((p) => syntax.termPrepositions.has(p))) return false
   // "on May 3": the number is the head
   if (tree.tokens[c]!.upos === "NUM" && tree.children[c]!.some((k) => Math.abs(k - c) === 1 && syntax.asideNouns.has(fold(tree.tokens[k]!.lemma)))) return true
   return syntax.asideNouns.has(lemma) && subtree(tree, c).length <= 6

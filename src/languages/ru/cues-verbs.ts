@@ -53,6 +53,7 @@ export const verbs = `
 изложить|излагать VERB state obj clause dat=addressee
 описать|описывать VERB state obj clause quote dat=addressee
 перечислить|перечислять VERB state obj
+представить|представлять VERB state obj dat=addressee +weak +object:ситуация,обстановка,подход,позиция,видение,оценка,информация,ход,приоритет,план,деталь,подробность,аргумент,итог,результат,положение,процесс,картина
 прокомментировать|комментировать VERB state obj quote clause
 откомментировать VERB state obj quote
 констатировать VERB welcome obj clause +with:удовлетворение
@@ -108,6 +109,7 @@ export const verbs = `
 раскрыть|раскрывать|разгласить VERB state clause quote obj +weak +object:подробность,деталь,детали,план,информация,сведения,содержание,суть,данные,имя,причина,условие,позиция
 донести|доносить VERB state clause obj до+gen=addressee +weak +object:позиция,мысль,точка,сигнал,информация,мнение,послание,месседж
 довести|доводить VERB state clause obj до+gen=addressee +with:сведение
+довести|доводить VERB state clause obj до+gen=addressee +with:сведения
 поставить|ставить VERB state clause %topic obj=addressee +with:известность
 ввести|вводить VERB state gen obj=addressee +with:курс
 пролить|проливать VERB state на+acc +with:свет
@@ -222,6 +224,7 @@ export const verbs = `
 консультироваться|проконсультироваться|посоветоваться VERB discuss %topic с+ins=partner +joint
 спорить|дискутировать|полемизировать VERB discuss %topic с+ins=partner +joint
 сверить|сверять VERB discuss по+dat +with:часы +joint
+сверить|сверять VERB discuss obj с+ins=partner +joint +object:подход,позиция,оценка,точка,взгляд
 согласовывать VERB discuss obj с+ins=partner +joint
 координировать|скоординировать VERB discuss obj с+ins=partner +joint +weak
 услышать|выслушать|заслушать VERB discuss obj %topic +weak

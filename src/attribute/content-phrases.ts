@@ -37,8 +37,10 @@ export function framedPhrase(hit: Hit, context: ContentContext): Content | null 
       if (isPersonal(tree, c) || (slot.kind === "prep" && isFronted(tree, c, owner))) continue
       const branch = [...subtree(tree, c, (k) => hit.words.includes(k) || k === context.speaker || context.siblings.includes(k) || (!verbal && isOwnSentence(tree, k))), ...describedNoun(hit, c)].sort((a, b) => a - b)
       const words = [...branch, ...betweenAttributeAndNoun(hit, branch, c, context), ...tailAfter(hit, branch.at(-1)!, context)]
-      const preposition = slot.kind === "prep" ? (childrenBy(tree, c, "case")[0] ?? -1) : -1
-      return { words: words.filter((w) => w > preposition && !isOwnPreposition(tree, w, c)), head: c, shape: verbal ? "clause" : "nominal", rule: "framed-phrase" }
+      // "for being among the first": what stands behind the copula is content
+      const copula = childrenBy(tree, c, "cop").find((k) => isGerund(tree.tokens[k]!))
+      const preposition = slot.kind === "prep" && copula === undefined ? (childrenBy(tree, c, "case")[0] ?? -1) : -1
+      return { words: words.filter((w) => w > preposition && !(isOwnPreposition(tree, w, c) && (copula === undefined || w < copula))), head: c, shape: verbal ? "clause" : "nominal", rule: "framed-phrase" }
     }
   }
   return null

@@ -202,7 +202,9 @@ function announced(scene: Scene, hit: Hit): FoundContent | null {
   if (!hit.entry.slots.some((s) => s.kind === "quote") || !scene.text.slice(sentence.start, sentence.end).trimEnd().endsWith(":")) return null
   const next = scene.document.blocks[sentence.block + 1]
   if (!next || scene.document.blocks[sentence.block]!.end - sentence.end > 2) return null
-  const content = trimContent(scene.text, next, scene.quotes)
+  // a quotation that begins there may run over several paragraphs
+  const whole = scene.quotes.find((q) => q.outer.start === next.start && q.inner.end > next.end)?.inner ?? next
+  const content = trimContent(scene.text, whole, scene.quotes)
   return content.end > content.start ? { content: [content], head: -1, form: "direct", rule: "announced-paragraph" } : null
 }
 
@@ -257,6 +259,10 @@ function weakness(scene: Scene, hit: Hit, speaker: Voice, found: FoundContent, q
   if (!quoting && speaker.head < 0 && verb.features.Person === "1") return "the author's own voice"
   // "spoke about A to address B": what a discussion is for is a part of what was discussed
   if (entry.weak && entry.act === "discuss" && verb.features.VerbForm === "Inf" && verb.head >= 0 && (relation(verb) === "acl" || (scene.lexicon(tree).cues.get(fold(tree.tokens[verb.head]!.lemma)) ?? []).some((c) => c.act === "discuss"))) return "the purpose of a discussion"
+  // "pathways for A in addressing B": a gerund behind a preposition tells what something is for
+  if (entry.weak && entry.act === "discuss" && ["Part", "Ger"].includes(verb.features.VerbForm ?? "") && childrenBy(tree, hit.predicate, "mark", "case").some((c) => tree.tokens[c]!.upos === "SCONJ" || tree.tokens[c]!.upos === "ADP")) return "the purpose of a discussion"
+  // "had a conversation with Prime Minister of X, N": whom one talks with is not what one talks about
+  if (entry.act === "discuss" && entry.upos === "NOUN" && found.form === "nominal" && isSomebodyNamed(scene, tree, found.content)) return "somebody is no content"
   const attributive = ["amod", "acl"].includes(relation(verb)) && verb.features.VerbForm === "Part"
   if (attributive && speaker.head < 0) return "an attribute without an agent"
   if (entry.act === "welcome" && scene.lexicon(tree).syntax.hostingVerbs.has(fold(entry.lemma)) && found.head >= 0 && isPerson(scene, tree, found.head)) return "a guest is welcomed"
@@ -274,6 +280,13 @@ function weakness(scene: Scene, hit: Hit, speaker: Voice, found: FoundContent, q
   // "the situation showed that": a thing reports nothing
   if (speaker.tree && speaker.head >= 0 && !known && found.form === "nominal" && (!PERSONAL.has(ACT_LADDER[entry.act].group) || isInanimate(speaker.tree, speaker.head)) && isThing(scene, speaker.tree, speaker.head)) return "the subject is a thing"
   return null
+}
+
+/** Nothing but names, with a person's at its end. */
+function isSomebodyNamed(scene: Scene, tree: Tree, content: readonly Span[]): boolean {
+  const words = tree.tokens.filter((t) => content.some((c) => contains(c, t)) && !["PUNCT", "DET", "ADP"].includes(t.upos))
+  const last = words.at(-1)
+  return last !== undefined && words.every((t) => t.upos === "PROPN" || t.upos === "ADJ") && scene.mentions[tree.index]!.some((m) => contains(m, last) && m.actors.some((id) => scene.actors.get(id)?.kind === "person"))
 }
 
 const isPerson = (scene: Scene, tree: Tree, word: number): boolean => {

@@ -51,6 +51,8 @@ function secondObject(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: 
   if (!receives) return []
   // "reiterated her thanks": a pronoun before a bare noun owns it
   if (tree.tokens[first]!.upos === "PRON" && subtree(tree, second)[0] === second) return []
+  // "called the valley a model": the second says what the first is
+  if (features.Case === undefined && verbCues(tree, i, lexicon).some((c) => c.slots.some((s) => s.kind === "comp"))) return [{ word: second, head: i, relation: "xcomp" }]
   return [{ word: first, head: i, relation: "iobj" }]
 }
 

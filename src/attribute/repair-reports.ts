@@ -9,6 +9,7 @@ type Changes = ReturnType<Repair>
 export const REPORT_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["report-between-commas", betweenCommas],
   ["contrasted-report", contrastedReport],
+  ["converb-report-in-content", converbReport],
   ["support-noun-under-addressee", supportNounUnderAddressee],
 ]
 
@@ -39,6 +40,19 @@ function contrastedReport(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (wo
   const speaks = subject !== undefined && (canSpeak(subject) || lexicon.speakerNouns.has(fold(tree.tokens[subject]!.lemma)))
   if (mark === undefined || !speaks || !alike) return []
   return [{ word: i, head: inner.head, relation: "conj" }, { word: mark, head: i, relation: "cc", upos: "CCONJ" }]
+}
+
+/** "conveyed that A is no issue, reiterating that B": a report behind a comma that has a clause of its own goes with the report before, not with what that one tells. */
+function converbReport(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const token = tree.tokens[i]!
+  const inner = tree.tokens[token.head]
+  const converb = token.features.VerbForm === "Conv" || token.features.VerbForm === "Ger" || (token.features.VerbForm === "Part" && token.features.Tense === "Pres" && token.features.Case === undefined)
+  if (!converb || !["advcl", "acl", "conj", "parataxis"].includes(relation(token)) || tree.tokens[i - 1]?.form !== "," || !inner || token.head > i || !isReport(tree, i, lexicon)) return []
+  if (!childrenBy(tree, i, "ccomp").some((c) => c > i && childrenBy(tree, c, "mark").some((m) => lexicon.complementisers.has(fold(tree.tokens[m]!.form))))) return []
+  let clause = token.head
+  while (clause >= 0 && relation(tree.tokens[clause]!) !== "ccomp") clause = tree.tokens[clause]!.head
+  const outer = clause < 0 ? -1 : tree.tokens[clause]!.head
+  return outer >= 0 && outer < clause && isReport(tree, outer, lexicon) ? [{ word: i, head: outer, relation: "advcl" }] : []
 }
 
 /** "expressed to his counterpart his sorrow at A": a noun that the verb makes an act is the verb's object, though it stands behind whom it was told. */

@@ -71,11 +71,18 @@ export const coordinated = (tree: Tree, word: number): number[] => childrenBy(tr
 
 /** Ids of the actors a phrase names, coordination included; appositions help where the head word is unknown. */
 export function actorsAt(scene: Scene, tree: Tree, word: number): string[] {
-  const ids = [word, ...coordinated(tree, word)].flatMap((w) => {
+  const joined = coordinated(tree, word)
+  const own = mentionAt(scene, tree, word)
+  // "President A of X, President B of Y and President C of Z": in a list the second is taken for another name of the first
+  const listed = joined.length ? childrenBy(tree, word, "appos").filter((c) => c < joined.at(-1)! && own?.actors.length === 1 && isOther(scene, mentionAt(scene, tree, c), own)) : []
+  const ids = [word, ...listed, ...joined].flatMap((w) => {
     return namedWithin(scene, tree, w)?.actors ?? mentionAt(scene, tree, w)?.actors ?? []
   })
   return [...new Set(ids)]
 }
+
+const isOther = (scene: Scene, mention: Mention | null, own: Mention): boolean =>
+  mention !== null && mention !== own && mention.actors.length === 1 && mention.actors[0] !== own.actors[0] && [mention, own].every((m) => scene.actors.get(m.actors[0]!)?.kind === "person")
 
 export function actorSpan(scene: Scene, tree: Tree, word: number | null): ActorSpan | null {
   if (word === null) return null

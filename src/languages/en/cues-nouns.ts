@@ -27,7 +27,7 @@ anger|displeasure|indignation|outrage|disgust|discontent NOUN criticise clause a
 dissatisfaction|unhappiness|grievance|complaint NOUN complain clause about:with:over:at:against +support:@voice,make,file,lodge,have
 surprise|bewilderment|shock NOUN concern clause at:over:about +support:@voice
 # position
-support|backing NOUN support for:to of +support:@stress,pledge,offer,have
+support|backing NOUN support for:to of +support:@stress,pledge,offer
 favour|favor|support NOUN support of +with:in,of +support:speak,come,argue
 endorsement NOUN support of:for +support:@give
 solidarity NOUN support with:to for:in +support:@stress,show,offer

@@ -3,10 +3,10 @@ import { OWN_TALKS, talksTotals } from "../bench/evaluate/talks.ts"
 import { loadEngine } from "../src/app/engine.ts"
 
 /** What the comparison finds of the talks in `tests/talks/own-*` (`npm run evaluate -- talks --own`), each fact marked before the program read it. */
-const LEAST = { frame: 18, both: 20, only: 24, dispute: 6, softer: 2, statement: 7, quote: 4 } as const
+const LEAST = { frame: 29, both: 30, only: 46, dispute: 6, softer: 4, statement: 15, quote: 5 } as const
 
 test("talks of our own writing: no kind of fact is found less often, and no dispute is made up", async () => {
   const totals = (await talksTotals(await loadEngine(), OWN_TALKS))!
   for (const [kind, least] of Object.entries(LEAST)) expect(totals.right[kind as keyof typeof LEAST], `${kind}\n${totals.wrong.join("\n")}`).toBeGreaterThanOrEqual(least)
   expect(totals.said).toBe(totals.stands)
-}, 20_000)
+}, 120_000)

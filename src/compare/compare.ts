@@ -43,7 +43,7 @@ export const compare = (given: readonly Account[], options: CompareOptions): Omi
   const sides = accounts.map((account) => account.side)
   const names = accountNames(accounts, pack)
   const parties = partiesOf(given, accounts.map((account) => account.kind), sides, who, options.packs)
-  const setting = { who, packs: options.packs, sides: parties.sides, ...(options.topicsOf ? { topicsOf: options.topicsOf } : {}) }
+  const setting = { who, packs: options.packs, sides: parties.sides, talkers: parties.participants, ...(options.topicsOf ? { topicsOf: options.topicsOf } : {}) }
   const split = given.map((account, index) => unitsOf(account, index, setting, accounts[index]!.kind !== "press"))
   const units = promising(split.flatMap((own) => own.units))
   const vectors = options.embed(units.map((unit) => unit.meant))

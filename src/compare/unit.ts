@@ -15,6 +15,8 @@ export interface Setting {
   readonly packs: LanguagePacks
   /** sides whose talks these are: that both accounts name them tells nothing of a point */
   readonly sides: readonly string[]
+  /** who talks; others of the two sides that accounts name are told apart by their names. Absent: nobody of the sides is */
+  readonly talkers?: readonly string[]
   /** topics of a part of an account; where nobody tells, a part has those of its statement */
   readonly topicsOf?: TopicsOf
 }
@@ -69,8 +71,8 @@ export const rootOf = (word: string, romanise: (name: string) => string): string
   plain(romanise(word)).replace(/ph/gu, "f").replace(/[ckq]h?/gu, "k").replace(/x/gu, "ks").replace(/th/gu, "t").replace(/w/gu, "v").replace(/[yj]/gu, "i").replace(/ts/gu, "k")
     .replace(/(.)\1/gu, "$1").replace(/[^\p{L}]/gu, "").slice(0, ROOT)
 
-export const unitOf = (account: Account, index: number, statement: Statement, kind: Unit["kind"], part: Span | null, { who, packs, sides, topicsOf }: Setting): Unit => {
-  const ofTalks = (id: string): boolean => sides.includes(who.actor(id)?.side ?? "")
+export const unitOf = (account: Account, index: number, statement: Statement, kind: Unit["kind"], part: Span | null, { who, packs, sides, talkers, topicsOf }: Setting): Unit => {
+  const ofTalks = (id: string): boolean => sides.includes(who.actor(id)?.side ?? "") && !(talkers !== undefined && who.actor(id)?.kind === "person" && !talkers.includes(id))
   const spans = part === null ? spansOf(statement) : [part]
   const language = spans.flatMap((span) => sentencesIn(account, span))[0]?.language ?? account.document.language ?? ""
   const pack = packOf(packs, language)

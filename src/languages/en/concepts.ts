@@ -4,7 +4,8 @@ import { conceptWords } from "../parts/concepts.ts"
 export const concepts = conceptWords(`
 assets: frozen asset*, asset, assets, diplomatic property, immobili* asset*, seized asset*
 ceasefire: ceasefire*, cease-fire*, cease fire, truce, armistice, silence regime
-~peace-process+~peace: peace process, peace talks, peace plan, peace formula, peace summit, peace agreement, peace deal, peace treaty
+~peace-process+~peace: peace process, peace talks, peace plan, peace formula, peace agreement, peace deal, peace treaty
+summit+~peace-process+~peace: peace summit, summit on peace
 ~peace: peace, peaceful*
 ~settlement: settlement, resolution, resolve, solution, solve
 ~negotiation: negotiat*, talks
@@ -14,6 +15,7 @@ buildup: buildup, build-up, build up, amass*, concentrat*, massing
 withdrawal: withdraw*, pull out, pullout, pullback, pull back
 invasion: invad*, invasion*, incursion*, intervention
 aggression: aggress*
+~aggression+~war: war of aggression, aggressive war, aggression war
 ~escalation: escalat*
 ~de-escalation: de-escalat*, deescalat*, reduc* tension*, ease tension*
 ~tension: tension*
@@ -44,7 +46,7 @@ trade: trade, trading, commerc*, export, exports, exporter*, import, imports, im
 tariffs: tariff*, customs dut*
 investment: invest, investment*, investor*, business, businesses, business people, business communit*
 finance: financ*, macroeconomic, macro-financial, budget*, fund, funds, funding, monetary
-~economy: econom*
+~economy: econom*, economic activit*
 reconstruction: reconstruct*, rebuild*, recovery
 food: food, grain*, fertili*, wheat, agricultur*, farm*
 black-sea: black sea
@@ -110,7 +112,7 @@ provocation: provoc*, provok*, false flag
 ~conflict: conflict*
 ~crisis: crisis, crises
 battlefield: battlefield, front line*, frontline*, contact line, line of contact, line of combat
-crimes: crime*, atrocit*, accountab*, tribunal, justice, war crime*
+crimes: crime*, atrocit*, accountab*, tribunal, justice, war crime*, crime of aggression, crimes of aggression
 reforms: reform*, deoligarch*, de-oligarch*, oligarch*
 corruption+reforms: corrupt*
 eu-integration: european integration, eu membership, eu accession, accession, candidate status, eu candidate, euro-atlantic integration, negotiating cluster*, enlargement negotiation*
@@ -228,6 +230,7 @@ diaspora: diaspora*, expatriate*
 baltic: baltic*
 cable: cable*
 hybrid: hybrid*
+hybrid+~aggression: hybrid aggression, hybrid war
 demining: demin*, mine clearance, mine action
 observers: monitor*, observer*, verification
 citizens: nationals, compatriot*, citizens
@@ -244,6 +247,13 @@ compensation: compensat*, reparation*
 famine: famine, starv*, hunger, malnutrition
 ~military-operation: military operation*, ground operation*, special operation*
 consequences: consequence*
-~money: dollar*, usd, eur, euro, euros, ruble*, rouble*, yuan, yen, rupee*
-~amount: million*, billion*, trillion*, thousand*
+islands: island*
+armour: armoured vehicle*, armored vehicle*, infantry fighting, bradley, marder
+~delivery: deliver*, supply, supplies, supplying, shipment*
+~territory: territor*
+graves: grave, graves, cemetery, burial*
+customs-union+trade: customs union
+visa-free+embassy: visa-free, visa free, visa liberali*
+pilots: pilot, pilots
+drilling+energy: drilling
 `)

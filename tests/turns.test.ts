@@ -40,3 +40,9 @@ test.each([
 test("what says no before a question was put denies nothing", async () => {
   expect(await actsOf(`MR. KELLER: There is no ice today.\n\n${QUESTION}MR. KELLER: The ice is thin.`)).toEqual(["state", "state"])
 })
+
+test("a page that was copied as one line has its names as labels", async () => {
+  const flat = "President of Norway Silje Moen: The dykes hold. We thank the crews. Prime Minister of Chile Benito Larra (retranslated): The sea is calm. Nobody drowned. Silje Moen: See you in spring."
+  expect(await turnsOf(flat)).toEqual(["President of Norway Silje Moen", "Prime Minister of Chile Benito Larra", "Silje Moen"])
+  expect(await turnsOf("Key Points: The dykes hold. Next Steps: The crews meet in May. Contact: The harbour office.")).toEqual([])
+})

@@ -14,6 +14,8 @@ export function reportClause(hit: Hit, context: ContentContext): Content | null 
   const role = relation(token)
   // "as negotiators discuss A": a time, where the report has an object of its own
   if (marked && role === "advcl" && has(hit, "obj") && childrenBy(tree, predicate, "obj").some((c) => c > predicate && tree.tokens[c]!.upos !== "PRON")) return null
+  // "as agreed in May": without a subject only what can be quoted is a report of the clause before it
+  if (marked && role === "advcl" && !has(hit, "quote") && tree.tokens[predicate]!.features.VerbForm === "Part" && !childrenBy(tree, predicate, "nsubj", "aux").length) return null
   // "A for as long as it takes as X defends itself": a report of its own begins the sentence or stands behind a mark
   const opening = marked ? firstOf(tree, predicate) : 0
   if (marked && opening > 0 && opening <= predicate && tree.tokens[opening]!.upos !== "PUNCT" && tree.tokens[opening - 1]!.upos !== "PUNCT" && role === "advcl" && (!has(hit, "quote") || childrenBy(tree, predicate, "obj").length > 0)) return null

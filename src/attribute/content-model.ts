@@ -52,6 +52,6 @@ export const isOwnPreposition = (tree: Tree, w: number, phrase: number): boolean
   const token = tree.tokens[w]!
   // «и об A»: what stands before the preposition says something of the report
   if (token.head === phrase && ["advmod", "cc"].includes(relation(token)) && token.features.Polarity !== "Neg" && childrenBy(tree, phrase, "case").some((c) => c > w && c < phrase)) return true
-  if (token.head === phrase && w < phrase && (relation(token) === "case" || (relation(token) === "mark" && (token.upos === "ADP" || isGerund(tree.tokens[phrase]!) || childrenBy(tree, phrase, "cop").some((c) => c === w + 1 && isGerund(tree.tokens[c]!)))))) return true
+  if (token.head === phrase && w < phrase && (relation(token) === "case" || (relation(token) === "mark" && (token.upos === "ADP" || /Int|Rel/.test(tree.tokens[w + 1]?.features.PronType ?? "") || isGerund(tree.tokens[phrase]!) || childrenBy(tree, phrase, "cop").some((c) => c === w + 1 && isGerund(tree.tokens[c]!)))))) return true
   return relation(token) === "fixed" && token.head >= 0 && tree.tokens[token.head]!.head === phrase && relation(tree.tokens[token.head]!) === "case"
 }

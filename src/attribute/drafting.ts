@@ -284,7 +284,7 @@ function weakness(scene: Scene, hit: Hit, speaker: Voice, found: FoundContent, q
 
 /** Nothing but names, with a person's at its end. */
 function isSomebodyNamed(scene: Scene, tree: Tree, content: readonly Span[]): boolean {
-  const words = tree.tokens.filter((t) => content.some((c) => contains(c, t)) && !["PUNCT", "DET", "ADP"].includes(t.upos))
+  const words = tree.tokens.filter((t) => content.some((c) => contains(c, t)) && !["PUNCT", "DET", "ADP", "CCONJ"].includes(t.upos))
   const last = words.at(-1)
   return last !== undefined && words.every((t) => t.upos === "PROPN" || t.upos === "ADJ") && scene.mentions[tree.index]!.some((m) => contains(m, last) && m.actors.some((id) => scene.actors.get(id)?.kind === "person"))
 }

@@ -39,12 +39,15 @@ export function findTurns(scene: Scene): Turn[] {
 /** Initials and a family name, perhaps the name again with an office (a pasted card), and a colon: «В.Путин:» */
 const INITIALLED = /^((?:\p{Lu}\.\s?){1,2}(\p{Lu}\p{L}{2})[\p{L}’'-]*)(?:\s\2[^\n:.!?]{0,200})?\s?:/u
 
+/** "President of X Given Family:": nothing but capitalised words, the family name last, perhaps a note in brackets behind it. */
+const FULL_NAME = /^(?:\p{Lu}[\p{L}.’'-]*\s(?:(?:of|the|and)\s)*){1,8}(\p{Lu}[\p{L}’'-]+)\s?(?:\([^()\n:]{1,40}\))?:/u
+
 /** A row of stars between the introduction and the first turn. */
 const STARS = /^(?:[*•_=]\s?){3,}\s*/u
 
 /**
- * Flat texts have their labels in the middle of a paragraph: where some sentence begins with a label for questions, or several with initials, all that begin
- * with a label are starts.
+ * Flat texts have their labels in the middle of a paragraph: where some sentence begins with a label for questions, several with initials, or two names of
+ * which one comes again, all that begin with a label are starts.
  */
 function inlineStarts(scene: Scene): Span[] {
   const starts = scene.trees.flatMap(({ sentence }) => {
@@ -58,7 +61,10 @@ function inlineStarts(scene: Scene): Span[] {
   })
   const { questionLabels } = scene.lexicon(scene.trees[0]!).syntax
   const several = labelled.filter(({ label }) => !label.endsWith(":")).length > 1
-  return several || labelled.some(({ label }) => questionLabels.has(fold(label.slice(0, -1)))) ? labelled.map(({ start }) => start) : []
+  const opening = scene.document.blocks.map((b) => scene.text.slice(b.start, Math.min(b.end, b.start + 64)))
+  const families = [...opening, ...labelled.map(({ label }) => label)].flatMap((text) => FULL_NAME.exec(text)?.[1] ?? [])
+  const taken = new Set(families).size > 1 && new Set(families).size < families.length && labelled.some(({ label }) => FULL_NAME.test(label))
+  return several || taken || labelled.some(({ label }) => questionLabels.has(fold(label.slice(0, -1)))) ? labelled.map(({ start }) => start) : []
 }
 
 interface Label {

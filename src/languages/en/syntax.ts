@@ -24,7 +24,7 @@ export const syntax: SyntaxWords = {
   asidePrepositions: words("for_part at_initiative on_initiative at_request at_invitation during after before following at throughout since until amid upon while despite prior_to ahead_of alongside via"),
   asideNouns: words(`today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night day week month year
     january february march april may june july august september october november december earlier later now then turn regard respect connection conference
-    briefing interview call meeting phone telephone conversation talk talks visit statement moment time occasion addition particular response reply television tv radio condition anonymity stage sideline margin background`),
+    briefing interview call meeting phone telephone conversation talk talks visit statement moment time occasion addition particular response reply television tv radio condition anonymity stage sideline margin background detail depth`),
   occasionNouns: words(""),
   termPrepositions: words(""),
   timeAdverbs: words(""),
@@ -57,5 +57,5 @@ export const syntax: SyntaxWords = {
   firstPlural: words("we"),
   affirmations: words("yes yeah correct exactly indeed certainly absolutely of_course"),
   denials: words("no nope"),
-  questionLabels: words("q question reporter journalist press moderator"),
+  questionLabels: words("q question remark reporter journalist press moderator"),
 }

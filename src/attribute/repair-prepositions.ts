@@ -1,6 +1,6 @@
 import type { Lexicon } from "./lexicon.ts"
 import type { Repair } from "./repairs.ts"
-import { childrenBy, fold, type Tree } from "./tree.ts"
+import { childrenBy, fold, relation, type Tree } from "./tree.ts"
 
 const known = new WeakMap<Lexicon, ReadonlyMap<string, readonly (readonly string[])[]>>()
 
@@ -24,8 +24,18 @@ export function compoundPreposition(tree: Tree, i: number, lexicon: Lexicon): Re
   if (noun === undefined || tree.tokens[noun]!.head < 0) return []
   const governed = childrenBy(tree, noun, "nmod", "obl").find((c) => c > last)
   if (governed === undefined) return []
-  const { head, relation } = tree.tokens[noun]!
+  const { head, relation: role } = tree.tokens[noun]!
   const rest = tree.children[noun]!.filter((c) => c !== governed && (c < i || c > last)).map((word) => ({ word, head: governed, relation: tree.tokens[word]!.relation }))
   const fixed = words.slice(1).map((_, k) => ({ word: i + 1 + k, head: i, relation: "fixed" }))
-  return [{ word: governed, head, relation }, { word: i, head: governed, relation: "case" }, ...fixed, ...rest]
+  return [{ word: governed, head, relation: role }, { word: i, head: governed, relation: "case" }, ...fixed, ...rest]
+}
+
+/** «наголосивши на зростанні кількості A»: a preposition right before one noun, hung on the next: the next belongs to the first. */
+export function prepositionOfNeighbour(tree: Tree, i: number): ReturnType<Repair> {
+  const { upos, head, relation: role } = tree.tokens[i]!
+  const next = tree.tokens[i + 1]
+  if (upos !== "ADP" || role !== "case" || head !== i + 2 || !next || !["NOUN", "ADJ"].includes(next.upos) || next.head !== tree.tokens[head]!.head || !["obl", "nmod"].includes(relation(next))) return []
+  const { features, upos: kind } = tree.tokens[head]!
+  if (kind !== "NOUN" || next.features.Case === undefined || features.Case === next.features.Case || childrenBy(tree, i + 1, "case").length) return []
+  return [{ word: i, head: i + 1, relation: "case" }, { word: head, head: i + 1, relation: "nmod" }, { word: i + 1, head: next.head, relation: next.relation, upos: "NOUN" }]
 }

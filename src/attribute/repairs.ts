@@ -2,7 +2,7 @@ import type { Sentence, Token } from "../model/annotation.ts"
 import type { RuleTrace } from "../model/statement.ts"
 import type { Lexicon } from "./lexicon.ts"
 import { ARGUMENT_REPAIRS } from "./repair-arguments.ts"
-import { compoundPreposition } from "./repair-prepositions.ts"
+import { compoundPreposition, prepositionOfNeighbour } from "./repair-prepositions.ts"
 import { CLAUSE_REPAIRS } from "./repair-clauses.ts"
 import { PARTICIPLE_REPAIRS } from "./repair-participles.ts"
 import { REPORT_REPAIRS } from "./repair-reports.ts"
@@ -28,6 +28,7 @@ export const REPAIRS: readonly (readonly [string, Repair])[] = [
   ["form-by-ending", formByEnding],
   ["adverb-taken-for-noun", adverbTakenForNoun],
   ["compound-preposition", compoundPreposition],
+  ["preposition-of-neighbour", prepositionOfNeighbour],
   ...CLAUSE_REPAIRS,
   ["impersonal-passive", impersonalPassive],
   ["unmarked-reflexive", unmarkedReflexive],
@@ -79,17 +80,27 @@ function secondReport(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: 
   const token = tree.tokens[i]!
   if (relation(token) !== "conj" || token.head < 0 || !isReport(tree, i, lexicon) || childrenBy(tree, i, "nsubj").length) return []
   const inner = tree.tokens[token.head]!
-  if (relation(inner) !== "ccomp" || inner.head < 0 || inner.head > token.head) return []
-  const outer = tree.tokens[inner.head]!
+  if (inner.head < 0 || inner.head > token.head) return []
+  // «висловив упевненість, що A, і подякував B»: the content hangs on the report's noun
+  const supported = relation(inner) === "acl" && isSupported(tree, inner.head, lexicon)
+  if (relation(inner) !== "ccomp" && !supported) return []
+  const report = supported ? tree.tokens[inner.head]!.head : inner.head
+  const outer = tree.tokens[report]!
   // "recalled that A and called on B": without an auxiliary a past participle is a past tense
   const plain = outer.features.Tense === "Past" && outer.features.VerbForm === "Fin" && token.features.VerbForm === "Part" && token.features.Tense === "Past" && !token.features.Gender && !childrenBy(tree, i, "aux", "cop", "obl:agent").length
   const { Voice: _passive, ...past } = token.features
   const features = { ...past, VerbForm: "Fin", Mood: "Ind" }
-  if (!isReport(tree, inner.head, lexicon) || !(plain || sameForm(outer, token))) return []
+  if (!(supported || isReport(tree, report, lexicon)) || !(plain || sameForm(outer, token))) return []
   const subject = childrenBy(tree, token.head, "nsubj", "csubj")[0]
   const agrees = plain ? inner.features.Tense === "Past" : sameForm(inner, token)
   if (agrees && (subject === undefined || canSpeak(subject))) return []
-  return [{ word: i, head: inner.head, relation: "conj", ...(plain ? { features } : {}) }]
+  return [{ word: i, head: report, relation: "conj", ...(plain ? { features } : {}) }]
+}
+
+/** A noun that its verb makes a report of: «висловив упевненість». */
+function isSupported(tree: Tree, noun: number, lexicon: Lexicon): boolean {
+  const { head, lemma } = tree.tokens[noun]!
+  return head >= 0 && relation(tree.tokens[noun]!) === "obj" && (lexicon.cues.get(fold(lemma)) ?? []).some((c) => c.upos === "NOUN" && c.support.some((s) => fold(s) === fold(tree.tokens[head]!.lemma)))
 }
 
 /** A feature that a tagger left out speaks against nothing. */

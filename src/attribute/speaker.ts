@@ -276,7 +276,7 @@ function sharedSubject(hit: Hit, context: SpeakerContext): Voice | null {
   if (found.head < 0 || found.rule === "elided-subject") return null
   // «Британія погодилася …, й пообіцяв»: what does not agree is another's
   const subject = found.tree?.tokens[found.head]
-  if (subject && found.rule === "own-subject" && ["NOUN", "PROPN"].includes(subject.upos) && subject.features.Number === tree.tokens[predicate]!.features.Number && !agreesWith(tree.tokens[predicate]!, subject)) return null
+  if (subject && found.rule === "own-subject" && ["NOUN", "PROPN"].includes(subject.upos) && subject.features.Number === tree.tokens[predicate]!.features.Number && !agreesWith(tree.tokens[predicate]!, subject) && tree.tokens[first]!.features.Gender !== tree.tokens[predicate]!.features.Gender) return null
   return { ...found, rule: "shared-subject" }
 }
 

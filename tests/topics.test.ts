@@ -1,6 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { expect, test } from "vitest"
 import { parseSentences, topicFigures } from "../bench/evaluate/topics.ts"
+import { annotate } from "../src/annotate/annotate.ts"
+import { loadEngine } from "../src/app/engine.ts"
+import { attribute } from "../src/attribute/attribute.ts"
+import { chooseTopics } from "../src/attribute/topics.ts"
+import type { Document } from "../src/model/document.ts"
 import { ACTS, TOPICS } from "../src/model/statement.ts"
 
 const files = readdirSync("tests/topics").filter((name) => name.endsWith(".txt"))
@@ -25,4 +30,34 @@ test("the shares are of all sentences, the F1 of all topics", () => {
   expect(sentence).toMatchObject({ text: "She said that it rains.", cue: 4, acts: ["state"], topics: ["climate", "food-security"] })
   const found = { act: "state", topics: ["food-security"] } as const
   expect(topicFigures([{ ...sentence!, found }, { ...sentence!, found: null }])).toEqual({ sentences: 2, found: 1, first: 0, common: 0.5, act: 0.5, f1: 0.4 })
+})
+
+const engine = await loadEngine()
+
+/** Topics of each statement of a text of one paragraph. */
+const topicsOf = (text: string, language: string): readonly (readonly string[])[] => {
+  const document: Document = { id: "x", file: null, url: null, language, title: null, author: null, publisher: null, published: null, side: null, sha256: "", text, blocks: [{ start: 0, end: text.length, kind: "paragraph", language }], problems: [] }
+  return attribute(document, annotate(document, engine.packs, engine.encoder), engine.packs).statements.map((statement) => statement.topics)
+}
+
+test.each([
+  ["en", "Wheat was loaded at night. The farmers lost half of the harvest. The minister said that it would not happen again.", "food-security"],
+  ["ru", "Пшеницу грузили ночью. Фермеры потеряли половину урожая. Министр заявил, что это не повторится.", "food-security"],
+  ["uk", "Вірус дійшов до столиці. Лікарні переповнені. Міністр заявив, що це не повториться.", "health"],
+])("a content that tells no topic goes on with what the text is about (%s)", (language, text, topic) => {
+  expect(topicsOf(text, language).at(-1)).toContain(topic)
+})
+
+test("a content that tells its topic keeps it, whatever the text is about", () => {
+  const [topics] = topicsOf("Wheat was loaded at night. The farmers lost half of the harvest. The minister said that the cosmonauts had left the orbital station.", "en")
+  expect(topics).toEqual(["space"])
+})
+
+test("a speaker's office is no topic of what is said", () => {
+  expect(topicsOf("The health minister said that the railway would be closed.", "en")[0]).toEqual(["transport"])
+})
+
+test("particular topics go before general ones, and what is far behind is left out", () => {
+  expect(chooseTopics(new Map([["talks", 3.2], ["energy", 3], ["domestic", 1.2]]))).toEqual(["energy", "talks"])
+  expect(chooseTopics(new Map())).toEqual([])
 })

@@ -7,7 +7,7 @@ import type { Draft } from "./draft.ts"
 import { type Evidence, evidenceOf } from "./evidence.ts"
 import { joinLooseQuotes } from "./loose.ts"
 import type { Scene } from "./scene.ts"
-import type { Tree } from "./tree.ts"
+import { topicContext } from "./topic-context.ts"
 import { chooseTopics, scoreTopics } from "./topics.ts"
 
 export interface Finished {
@@ -22,14 +22,11 @@ export function finish(scene: Scene, selected: readonly Draft[]): Finished {
   const { drafts, problems } = joinLooseQuotes(scene, selected)
   const parents = withoutCircles(drafts.map((draft, i) => parentOf(drafts, draft, i)))
   const evidence = drafts.map((draft, i) => evidenceOf(draft, parents[i] !== null))
+  const inContext = topicContext(scene)
   const statements = drafts.map((draft, i): Statement => {
     const lexicon = scene.lexicon(draft.tree)
     const trees = scene.trees.filter((t) => draft.content.some((c) => overlaps(t.sentence, c)))
-    const scores = scoreTopics(trees, draft.content, lexicon.pack)
-    if (!scores.size) for (const [topic, score] of scoreTopics([draft.tree], [draft.tree.sentence], lexicon.pack)) scores.set(topic, score * 0.5)
-    // words that tell no topic ("we will not give in") go on with that of the sentences around them
-    if (!scores.size && draft.rule !== "transcript-turn") for (const near of aroundOf(scene, draft)) for (const [topic, score] of scoreTopics([near], [near.sentence], lexicon.pack)) scores.set(topic, (scores.get(topic) ?? 0) + score * 0.3)
-    const topics = chooseTopics(scores)
+    const topics = chooseTopics(inContext(scoreTopics(trees, draft.content, lexicon.pack), draft))
     return {
       id: `s${i + 1}`, speaker: draft.speaker, actors: draft.actors, cue: draft.cue, content: draft.content, form: draft.form, act: draft.act,
       strength: strengthOf(draft.act, draft.hit, lexicon), topics: topics.length ? topics : ["other"], about: aboutOf(scene, draft),
@@ -41,12 +38,6 @@ export function finish(scene: Scene, selected: readonly Draft[]): Finished {
     s.speaker && !s.actors.length ? [{ code: "speaker-unresolved", span: s.speaker, message: `who “${scene.text.slice(s.speaker.start, s.speaker.end)}” is could not be told` }] : [],
   )
   return { statements, evidence, problems: [...problems, ...unresolved].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)) }
-}
-
-/** The sentences before and behind in the same paragraph; where it has no other, the two before. */
-function aroundOf(scene: Scene, { tree }: Draft): Tree[] {
-  const near = [tree.index - 1, tree.index + 1].flatMap((i) => scene.trees[i] ?? []).filter((t) => t.sentence.block === tree.sentence.block)
-  return near.length ? near : scene.trees.slice(Math.max(0, tree.index - 2), tree.index)
 }
 
 /** The smallest other statement whose content holds this one's cue (or, without a cue, its content). */

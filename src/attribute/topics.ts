@@ -11,7 +11,14 @@ interface TopicIndex {
 }
 interface Entry {
   readonly topic: Topic
-  readonly term: TopicTerm
+  readonly weight: TopicTerm["weight"]
+  readonly words: readonly Wanted[]
+  readonly key: string
+}
+/** a lemma, or what it begins with */
+interface Wanted {
+  readonly text: string
+  readonly prefix: boolean
 }
 
 const built = new WeakMap<LanguagePack, TopicIndex>()
@@ -22,22 +29,21 @@ function indexOf(pack: LanguagePack): TopicIndex {
   const exact = new Map<string, Entry[]>()
   const prefixed = new Map<string, Entry[]>()
   for (const [topic, terms] of pack.topics.terms)
-    for (const term of terms) {
-      const first = fold(term.lemmas[0]!)
-      const [map, key] = first.endsWith("*") ? [prefixed, first.slice(0, 3)] : [exact, first]
+    for (const { lemmas, weight } of terms) {
+      const words = lemmas.map((lemma): Wanted => ({ text: fold(lemma.endsWith("*") ? lemma.slice(0, -1) : lemma), prefix: lemma.endsWith("*") }))
+      const first = words[0]!
+      const [map, key] = first.prefix ? [prefixed, first.text.slice(0, 3)] : [exact, first.text]
+      const entry = { topic, weight, words, key: `${topic} ${lemmas.join(" ")}` }
       const list = map.get(key)
-      if (list) list.push({ topic, term })
-      else map.set(key, [{ topic, term }])
+      if (list) list.push(entry)
+      else map.set(key, [entry])
     }
   const index = { exact, prefixed }
   built.set(pack, index)
   return index
 }
 
-const fits = (lemma: string, wanted: string): boolean => {
-  const folded = fold(wanted)
-  return folded.endsWith("*") ? lemma.startsWith(folded.slice(0, -1)) : lemma === folded
-}
+const fits = (lemma: string, { text, prefix }: Wanted): boolean => (prefix ? lemma.startsWith(text) : lemma === text)
 
 /** Topics of the words in some spans, by summed weight; early words count a little more. */
 export function scoreTopics(trees: readonly Tree[], spans: readonly Span[], pack: LanguagePack): Map<Topic, number> {
@@ -50,17 +56,16 @@ export function scoreTopics(trees: readonly Tree[], spans: readonly Span[], pack
     tree.tokens.forEach((token, i) => {
       if (!spans.some((s) => overlaps(s, token))) return
       const entries = new Set([...(index.exact.get(lemmas[i]!) ?? []), ...(index.exact.get(forms[i]!) ?? []), ...(index.prefixed.get(lemmas[i]!.slice(0, 3)) ?? [])])
-      for (const { topic, term } of entries) {
-        const key = `${topic} ${term.lemmas.join(" ")}`
-        if (seen.has(key) || !matches(term, i)) continue
+      for (const { topic, weight, words, key } of entries) {
+        if (seen.has(key) || !matches(words, i)) continue
         seen.add(key)
-        scores.set(topic, (scores.get(topic) ?? 0) + term.weight * (1 + 0.3 * Math.exp(-(token.start - spans[0]!.start) / 80)))
+        scores.set(topic, (scores.get(topic) ?? 0) + weight * (1 + 0.3 * Math.exp(-(token.start - spans[0]!.start) / 80)))
       }
     })
-    function matches(term: TopicTerm, at: number): boolean {
+    function matches(words: readonly Wanted[], at: number): boolean {
       let k = at
-      for (let n = 0; n < term.lemmas.length; n++) {
-        const wanted = term.lemmas[n]!
+      for (let n = 0; n < words.length; n++) {
+        const wanted = words[n]!
         const here = [k, k + 1].find((x) => x < lemmas.length && (n > 0 || x === at) && (fits(lemmas[x]!, wanted) || fits(forms[x]!, wanted)))
         if (here === undefined) return false
         k = here + 1
@@ -71,12 +76,15 @@ export function scoreTopics(trees: readonly Tree[], spans: readonly Span[], pack
   return scores
 }
 
-const SETTLED = 1.9
+const SETTLED = 1.4
 const SHARE = 0.45
+/** Topics that nearly everything in an account touches: a particular one beside them goes first. */
+const GENERAL: ReadonlySet<Topic> = new Set<Topic>(["bilateral-relations", "talks", "contacts", "regional-issues", "international-organisations", "domestic", "other"])
+const GENERAL_SHARE = 0.85
 
 /** At most three, the strongest first; a topic counts when it is strong by itself and not far behind the first. */
 export function chooseTopics(scores: ReadonlyMap<Topic, number>): Topic[] {
-  const ranked = [...scores].sort((a, b) => b[1] - a[1])
+  const ranked = [...scores].map(([topic, score]) => [topic, GENERAL.has(topic) ? score * GENERAL_SHARE : score] as const).sort((a, b) => b[1] - a[1])
   const best = ranked[0]
   if (!best) return []
   return ranked.filter(([, score], i) => i === 0 || (score >= SETTLED && score >= best[1] * SHARE)).slice(0, 3).map(([topic]) => topic)

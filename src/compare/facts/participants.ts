@@ -62,13 +62,21 @@ export const participants = (accounts: readonly Account[], kinds: readonly Accou
     if (side !== null && side !== undefined && !perSide.has(side)) perSide.set(side, id)
   }
   const leading = new Set([...wanted].flatMap((side) => perSide.get(side) ?? []))
-  const chosen = ranked.filter(([id, score]) => leading.has(id) || score >= SHARE * best && isFirstOfSide(id, perSide, who) || leading.size < 2 && id === ranked[1]?.[0])
+  const openings = openingPersons(accounts, kinds, who, packs)
+  const chosen = ranked.filter(([id, score]) => leading.has(id) || openings.has(id) || score >= SHARE * best && isFirstOfSide(id, perSide, who) || leading.size < 2 && id === ranked[1]?.[0])
   const place = (id: string): number => {
     const side = who.actor(id)?.side ?? null
     return side === null || !sides.includes(side) ? sides.length : sides.indexOf(side)
   }
   // in the order of the accounts: a side's own person first
   return chosen.slice(0, MOST).map(([id]) => id).sort((a, b) => place(a) - place(b))
+}
+
+/** Two presidents of one bloc met the third: who is named in the opening of each side's account talked, whoever else speaks for that side. */
+const openingPersons = (accounts: readonly Account[], kinds: readonly AccountKind[], who: Cast, packs: LanguagePacks): ReadonlySet<string> => {
+  const official = accounts.flatMap((account, index) => (kinds[index] === "press" || kinds[index] === "briefing" ? [] : [{ account, index }]))
+  const named = official.map(({ account, index }) => new Set(talkSentences(account, packs).find((sentence) => sentence.weight === 1 && sentence.persons.length > 1)?.persons.map(({ id }) => who.common(index, id))))
+  return official.length < 2 ? new Set() : new Set([...named[0]!].filter((id) => named.every((own) => own.has(id))))
 }
 
 const isFirstOfSide = (id: string, perSide: ReadonlyMap<string, string>, who: Cast): boolean => {

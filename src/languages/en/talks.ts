@@ -32,8 +32,8 @@ export const talks: TalksWords = {
   numbers: new Map([["a", 1], ["an", 1], ["one", 1], ["two", 2], ["three", 3], ["four", 4], ["five", 5], ["six", 6], ["seven", 7], ["eight", 8], ["nine", 9], ["ten", 10], ["eleven", 11],
     ["twelve", 12], ["fifteen", 15], ["twenty", 20], ["thirty", 30], ["forty", 40], ["forty-five", 45], ["fifty", 50], ["sixty", 60], ["ninety", 90]]),
   initiator: {
-    after: words(`(?:(?:at|on) the (?:initiative|request) of|initiated by|at the invitation of|requested by|(?:proposed|suggested) by|took place at|(?:at|on) (?=\\p{L}+(?:'s|’s) (?:initiative|request)))`),
-    before: words(`(?:initiated|requested|asked for|placed|sought) (?:the|this|today['’]s|a) (?:\\p{L}+ ){0,2}(?:${TALK})|(?:'s|’s)? (?:initiative|request),? the (?:${TALK})|(?:telephoned|phoned)`),
+    after: words(`(?:(?:at|on) the (?:initiative|request) of|initiated by|at the invitation of|requested by|(?:received|took) (?:a|the) (?:\\p{L}+ ){0,2}call from|(?:proposed|suggested) by|took place at|(?:at|on) (?=\\p{L}+(?:'s|’s) (?:initiative|request)))`),
+    before: words(`(?:initiated|requested|asked for|placed|sought) (?:the|this|today['’]s|a) (?:\\p{L}+ ){0,2}(?:${TALK})|(?:'s|’s)? (?:initiative|request),? the (?:${TALK})|(?:telephoned|phoned)|called (?=(?:the )?(?:president|prime minister|chancellor|king|crown prince|\\p{L}+ president) )|at the (?:latter|other side)(?:'s|’s) (?:request|initiative)|at the (?:request|initiative) of the latter`),
   },
   jointStatement: words("joint (?:statement|declaration|communiqu[eé]|document)s?"),
   noJointStatement: words("no|not|without|neither|nor|won['’]t|isn['’]t|didn['’]t"),

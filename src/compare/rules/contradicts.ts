@@ -1,4 +1,4 @@
-import type { Act } from "../../model/statement.ts"
+import { OWN_VOICE, type Act } from "../../model/statement.ts"
 import type { Unit } from "../unit.ts"
 import { RULES } from "../weights.ts"
 import { counted, isNegative, sharedWords, textOf } from "./words.ts"
@@ -7,14 +7,15 @@ import { eitherWay, type Deciding, type Pair, type Rule } from "./rule.ts"
 const RAISED: ReadonlySet<Act> = new Set<Act>(["discuss", "propose", "request", "urge", "demand", "agree"])
 
 /** One side denies or doubts what the other's account reports: an act that does so, of somebody of another side than he who is contradicted. */
-const against = (acts: ReadonlySet<Act>) => eitherWay(({ a, b, similarity, speakerSides }): Deciding | null => {
+const against = (acts: ReadonlySet<Act>) => eitherWay(({ a, b, similarity, sides, speakerSides }): Deciding | null => {
   if (!acts.has(b.statement.act) || b.statement.negated || acts.has(a.statement.act) || a.statement.negated) return null
   if (similarity < RULES.deny || SOFT.has(a.statement.act)) return null
   // "wants guarantees ruling out …": part of a wish, no answer to what was said
   if (b.outer !== null && !TOLD.has(b.outer)) return null
   if (a.language === b.language && sharedWords(a, b) < 0.25) return null
-  // a denial by the same side is no dispute between the two
-  if (speakerSides[0].size === 0 || speakerSides[1].size === 0 || [...speakerSides[1]].some((side) => speakerSides[0].has(side))) return null
+  // a denial by the same side is no dispute between the two; what an account tells by itself its side says
+  const told = a.statement.rule === OWN_VOICE && sides[0] !== null ? new Set([sides[0]]) : speakerSides[0]
+  if (told.size === 0 || speakerSides[1].size === 0 || [...speakerSides[1]].some((side) => told.has(side))) return null
   return { x: textOf(a), y: textOf(b) }
 })
 
@@ -48,6 +49,8 @@ const PROPOSITION = 3
 /** The same proposition, affirmed by one and negated by the other. */
 const yesNo = eitherWay(({ a, b, similarity, packs }: Pair): Deciding | null => {
   if (similarity < RULES.contradict || a.language !== b.language || !CLAIMING.has(a.statement.act) || !CLAIMING.has(b.statement.act)) return null
+  // "if there is no gas": nothing is said to be or not to be
+  if (a.text.search(packs[0].talks.condition) >= 0 || b.text.search(packs[1].talks.condition) >= 0) return null
   if (Math.min(a.lemmas.size, b.lemmas.size) < PROPOSITION || sharedWords(a, b) < 0.6 || isNegative(a, packs[0]) || !isNegative(b, packs[1])) return null
   return { x: textOf(a), y: textOf(b) }
 })

@@ -63,6 +63,8 @@ welcome-said state > welcome own head:welcome|pleased|glad|delighted|happy
 urge-said state,stress > urge own head:urge
 condemn-said state,stress > condemn own head:condemn|deplore|denounce
 deny-said state > deny own head:deny
+untrue-said state,stress,assess,announce > deny head:untrue|false|lie|nonsense|fabrication|baseless|groundless|unfounded|falsehood
+not-true-said state,stress,announce > deny negated head:true|case|correct|accurate
 refuse-said state,stress > refuse own head:refuse|unwilling|unprepared
 expect-said state > predict head:expect|forecast|anticipate
 information-offered propose > state cues:offer head:information|detail|explanation|account|assessment|insight|briefing|update|overview

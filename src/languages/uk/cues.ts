@@ -109,6 +109,8 @@ gratitude-reported state > thank head:вдячність|подяка
 leave-reported state > announce cues:повідомити|повідомляти|заявити|заявляти|оголосити|оголошувати|поінформувати|інформувати|розповісти|розповідати head:відставка|вихід|візит|внесок|пакет|призначення|виділення
 refusal-reported state,announce > refuse head:відмова
 praise-noted state > welcome head:динаміка|внесок|професіоналізм|успіх|досягнення|прогрес|інтенсивність with:високий|позитивний|успішний|великий|значний|вагомий
+untrue-said state,stress,assess,announce > deny head:неправда|неправдий|брехня|брехна|вигадка|фейк|домисел|маячня|наклеп|безпідставний
+not-true-said state,stress,announce > deny negated head:відповідати with:дійсність|істина|реальність
 violation-noted stress,state > accuse head:порушення|спроба|провокація with:провокаційний|незаконний|грубий|режим
 shortfall-said state,stress > criticise other negated with:достатньо|достатній|належний
 mistake-said state,stress > criticise head:помилка|помилковий|ганьба|ганебний|безвідповідальний|неправильний|шкідливий|цинічний|цинізм|абсурд|абсурдний|лицемірство|провал

@@ -41,3 +41,13 @@ test("who answers a briefing of a side speaks for it; who asks does not", async 
   expect(speakers[0]).toBe("Hanna Dubyna / Ukraine")
   expect((await speakersOf(text))[0]).toBe("Hanna Dubyna / null")
 })
+
+test("a parliament of another state, and who presides over it", async () => {
+  const text = "Спікер парламенту України Тарас Дрозд зустрівся з делегацією французького Сенату на чолі з його президентом Люком Мореном. Морен засудив обстріл музею."
+  expect((await speakersOf(text)).at(-1)).toBe("Liuk Moren / France")
+})
+
+test("«відомство» is the ministry that was named last", async () => {
+  const text = "У Міністерстві енергетики Молдови повідомили про аварію на підстанції. За даними відомства, світло повернуть увечері."
+  expect(await speakersOf(text)).toEqual(["Moldovan Energy Ministry / Moldova", "Moldovan Energy Ministry / Moldova"])
+})

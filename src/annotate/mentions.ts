@@ -114,6 +114,7 @@ function namePeople(cast: Cast, places: readonly Scanned[]): Named {
       if (person) teach(cast, person, office, place)
     }
   }
+  for (const place of places) claimPossessed(cast, place, named)
   claimOwn(cast, places, named)
   return named
 }
@@ -152,6 +153,17 @@ function claimOwn(cast: Cast, places: readonly Scanned[], named: Named): void {
       if (person && !person.fact && (phrase.honorific || (person.kinds.size === 0 && (turns.get(person) ?? 0) > 1))) person.side ??= side
     }
     for (const [office, piece] of beside) claim(named.get(piece) ?? null, office)
+  }
+}
+
+/** «з делегацією Сенату на чолі з його президенткою N»: nobody has a president of his own; the body before the possessive has. */
+function claimPossessed({ world }: Cast, { phrases }: Scanned, named: Named): void {
+  for (const phrase of phrases) {
+    const person = phrase.names.length === 1 ? named.get(phrase.names[0]!) : null
+    if (!person || person.fact || person.side !== null || phrase.possessive < 0 || !phrase.core.ids.some((id) => id === "speaker" || id === "head" || TOP_KINDS.has(id))) continue
+    const before = phrases.findLast((p) => p.to <= phrase.possessive && (p.owner.states.length > 0 || p.type === "place" || p.type === "organisation"))
+    const state = before?.owner.states.at(-1) ?? (before?.type === "place" ? before.core.ids[0] : undefined)
+    person.side = state !== undefined ? world.states.get(state)!.side : before?.type === "organisation" ? (world.organisations.get(before.core.ids[0]!)?.side ?? null) : null
   }
 }
 

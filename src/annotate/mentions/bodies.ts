@@ -19,7 +19,8 @@ export function bodyActor(discourse: Discourse, phrase: Phrase, person: Person |
   if (person && POSSESSED.has(body)) return enterNamed(cast, body === "administration" ? `${familyName(person)} administration` : `${familyName(person)}'s ${body.toLowerCase()}`, "group", person.side, as)
   const organisation = phrase.owner.organisations[0]
   if (organisation !== undefined) return enterNamed(cast, `${cast.world.organisations.get(organisation)!.name} ${body}`, "organisation", cast.world.organisations.get(organisation)!.side, as)
-  const known = discourse.bodies.get(body)
+  // «відомство»: the ministry or government that was named last
+  const known = discourse.bodies.get(body) ?? (body === "Ministry" ? [...discourse.bodies].findLast(([kind]) => kind.endsWith(" Ministry"))?.[1] : undefined)
   if (known) return known
   const own = [...cast.world.states.values()].find((s) => s.name === cast.side)
   if (own && !(COMMON.has(body) && body !== "delegation")) return remember(discourse, body, stateBody(cast, body, own.id, place, as))

@@ -117,10 +117,19 @@ function named(piece: Piece, taken: number, reader: Reader): Phrase | null {
   const honorific = before?.type === "honorific" && before.from >= taken
   const from = honorific ? before.from : piece.from
   const after = honorific ? ownerAfterName(piece.to, reader) : null
+  const owner = people ? { ...NOBODY, states: [piece.ids[0]!] } : type === "organisation" ? anothersState(piece, reader) : (after?.owner ?? NOBODY)
   return {
-    type, core: piece, from, to: after?.to ?? piece.to, names: person ? [piece] : [], owner: people ? { ...NOBODY, states: [piece.ids[0]!] } : (after?.owner ?? NOBODY), prefixes: [], groupAdjectives: [],
+    type, core: piece, from, to: after?.to ?? piece.to, names: person ? [piece] : [], owner, prefixes: [], groupAdjectives: [],
     pair: false, other: false, possessive: -1, plural: people, honorific,
   }
+}
+
+/** «чеського Сенату», «Сенату Чехії»: a common noun that means some state's body by itself may be said of another's. */
+function anothersState(piece: Piece, { tokens, startingAt, endingAt }: Reader): Owner {
+  const before = endingAt.get(piece.from)?.entries.find((e) => e.type === "adjective")
+  const behind = startingAt.get(piece.to)
+  const state = before?.id ?? (behind?.type === "state" && tokens[piece.to - 1]!.upos === "NOUN" && tokens[behind.from]!.features.Case === "Gen" ? behind.ids[0] : undefined)
+  return state === undefined ? NOBODY : { ...NOBODY, states: [state] }
 }
 
 const merge = (left: Left, right: Owner): Owner =>

@@ -63,7 +63,7 @@ export const ACTOR_RULES: readonly (readonly [string, ActorRule])[] = [
   ["joint-parties", jointParties],
   ["group-of-leaders", groupOfLeaders],
   ["state", (c) => (c.phrase.type === "place" ? actor(enterState(c.discourse.cast, c.phrase.core.ids[0]!, c.text), "place") : null)],
-  ["organisation", (c) => (c.phrase.type === "organisation" ? actor(enterOrganisation(c.discourse.cast, c.phrase.core.ids[0]!, c.text), "name") : null)],
+  ["organisation", organisation],
   ["body", body],
   ["mouthpiece", mouthpiece],
   ["group-unnamed", groupUnnamed],
@@ -76,6 +76,16 @@ function personName(c: Case): Resolved | null {
   if (c.phrase.type !== "name") return null
   const person = c.named(c.phrase.core)
   return person && people(c, [person], "name")
+}
+
+/** A body known by its name; of a state that stands beside it and is not its own, that state. */
+function organisation(c: Case): Resolved | null {
+  if (c.phrase.type !== "organisation") return null
+  const { cast } = c.discourse
+  const id = c.phrase.core.ids[0]!
+  const state = c.phrase.owner.states[0]
+  const anothers = state !== undefined && cast.world.stateNamed.has(cast.world.organisations.get(id)!.side ?? "") && cast.world.organisations.get(id)!.side !== cast.world.states.get(state)!.side
+  return anothers ? actor(enterState(cast, state, c.text), "place") : actor(enterOrganisation(cast, id, c.text), "name")
 }
 
 const isOutletNoun = (phrase: Phrase): boolean => phrase.core.entries.some((e) => e.type === "group" && e.id === "media@media")

@@ -250,10 +250,28 @@ consequences: consequence*
 islands: island*
 armour: armoured vehicle*, armored vehicle*, infantry fighting, bradley, marder
 ~delivery: deliver*, supply, supplies, supplying, shipment*
+supply-chains: supply chain*
 ~territory: territor*
 graves: grave, graves, cemetery, burial*
 customs-union+trade: customs union
 visa-free+embassy: visa-free, visa free, visa liberali*
 pilots: pilot, pilots
 drilling+energy: drilling
+~values: values
+women: women, girls
+transport: transport, transportation, logistic*
+~industry: industr*
+payments: payment*, settlements in national
+victims: victim*, casualt*, fatalit*
+anniversary: anniversar*
+celebration: celebrat*, parade, parades
+occupation: occupied, occupation, occupier*
+declaration: declaration, declarations, joint statement*
+memorandum: memorand*
+neutrality: neutral*, non-aligned, nonaligned
+demilitarisation: demilitari*, denazif*
+offensive: offensive, offensives, counteroffensive, counter-offensive
+resolution-un+~un: security council resolution*, un resolution*
+referendum: referend*
+tourists+tourism: holidaymaker*
 `)

@@ -249,10 +249,27 @@ consequences: последств*
 islands: остров, остров*
 armour: бронетехник*, бронемашин*, бтр, бмп
 ~delivery: поставк*, поставля*
+supply-chains: цепоч* поставок, цепоч* снабжен*
 ~territory: территор*
 graves: могил*, кладбищ*, захоронен*
 customs-union+trade: таможенн* союз*
 visa-free+embassy: безвизов*
 pilots: лётчик*, летчик*, пилот*
 drilling+energy: бурени*
+~values: ценност*
+women: женщин*
+transport: транспорт*, логистик*
+~industry: промышленност*, промышленн*
+payments: расчёт*, расчет*, платёж*, платеж*
+victims: жертв*, погибш*
+anniversary: годовщин*, юбиле*
+celebration: празднован*, парад, парада
+occupation: оккуп*
+declaration: деклараци*, совместн* заявлен*
+memorandum: меморандум*
+neutrality: нейтрал*, внеблоков*
+demilitarisation: демилитариз*, денациф*
+offensive: наступлен*, контрнаступлен*
+resolution-un+~un: резолюц* совета безопасност*, резолюц* совбез*, резолюц* оон
+referendum: референдум*
 `)

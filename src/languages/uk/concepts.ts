@@ -249,10 +249,27 @@ consequences: наслідк*, наслідок
 islands: острів, остров*
 armour: бронетехнік*, бронемашин*, бтр, бмп
 ~delivery: постачан*, поставк*, постача*
+supply-chains: ланцюг* постачан*, ланцюж* постачан*
 ~territory: територ*
 graves: могил*, кладовищ*, поховань*, поховання
 customs-union+trade: митн* союз*
 visa-free+embassy: безвіз*
 pilots: льотчик*, пілот*
 drilling+energy: бурінн*
+~values: цінност*
+women: жінка, жінки, жінок
+transport: транспорт*, логістик*
+~industry: промислов*
+payments: розрахунк*, платіж*, платеж*
+victims: жертв*, загибл*
+anniversary: річниц*, ювіле*
+celebration: святкуван*, парад
+occupation: окуп*
+declaration: деклараці*, спільн* заяв*
+memorandum: меморандум*
+neutrality: нейтраль*, позаблоков*
+demilitarisation: деміліт*, денациф*
+offensive: наступ, наступу, контрнаступ*
+resolution-un+~un: резолюц* ради безпек*, резолюц* радбез*, резолюц* оон
+referendum: референдум*
 `)

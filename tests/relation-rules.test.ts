@@ -210,6 +210,7 @@ describe("a yes and a no", () => {
     expect(held("yes-no", ru("маяк/N острова/N обстреляли/V"), ru("маяк/N острова/N не/T обстреляли/V"))).not.toBeNull()
     expect(held("yes-no", uk("порт/N затоки/N закрили/V"), uk("порт/N затоки/N не/T закрили/V"))).not.toBeNull()
     expect(held("yes-no", en("the/D road/N"), en("no/D/no road/N"))).toBeNull()
+    expect(held("yes-no", en(yes), en("the/D lighthouse/N was/X not/T/not only/B/only shelled/V/shell from/I the/D harbour/N island/N"))).toBeNull()
     expect(held("yes-no", en("the/D farms/N buy/V gas/N from/I the/D coast/N"), en("if/S no/D/no gas/N from/I the/D coast/N comes/V farms/N cannot/V buy/V"))).toBeNull()
   })
 })

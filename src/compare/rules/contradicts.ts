@@ -49,6 +49,7 @@ const PROPOSITION = 3
 /** The same proposition, affirmed by one and negated by the other. */
 const yesNo = eitherWay(({ a, b, similarity, packs }: Pair): Deciding | null => {
   if (similarity < RULES.contradict || a.language !== b.language || !CLAIMING.has(a.statement.act) || !CLAIMING.has(b.statement.act)) return null
+  if (a.kind === "passage" || b.kind === "passage") return null
   // "if there is no gas": nothing is said to be or not to be
   if (a.text.search(packs[0].talks.condition) >= 0 || b.text.search(packs[1].talks.condition) >= 0) return null
   if (Math.min(a.lemmas.size, b.lemmas.size) < PROPOSITION || sharedWords(a, b) < 0.6 || isNegative(a, packs[0]) || !isNegative(b, packs[1])) return null

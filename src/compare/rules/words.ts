@@ -24,7 +24,7 @@ export const shareMore = (a: Unit, b: Unit, besides: readonly string[]): boolean
 /** The proposition is negated: its act, or the word on which the content hangs. */
 export const isNegative = (unit: Unit, pack: LanguagePack): boolean => {
   const [first] = unit.tokens
-  const denied = unit.tokens.some((token) => pack.talks.negatives.has(lemma(token)) && unit.tokens.indexOf(token) <= unit.tokens.length / 2)
+  const denied = unit.tokens.some((token, index) => pack.talks.negatives.has(lemma(token)) && !pack.talks.besides.has(lemma(unit.tokens[index + 1] ?? token)) && index <= unit.tokens.length / 2)
   return first !== undefined && denied !== unit.statement.negated
 }
 
@@ -159,7 +159,7 @@ export const reserves = (unit: Unit, pack: LanguagePack): readonly { readonly ke
   const from = (start: number): readonly Token[] => unit.tokens.filter((_, index) => offsets[index]! >= start)
   const marked = [...unit.text.matchAll(pack.talks.reserve)].flatMap((found) => {
     const behind = from(found.index + found[0].length).slice(0, REACH)
-    return behind.filter((token) => token.upos === "NOUN").map((noun) => ({ key: keyOf(noun, pack), text: [found[0], ...behind.slice(0, behind.indexOf(noun) + 1).map(({ form }) => form)].join(" ") }))
+    return behind.filter((token) => token.upos === "NOUN").map((noun) => ({ key: keyOf(noun, pack), text: unit.text.slice(found.index, offsets[unit.tokens.indexOf(noun)]! + noun.form.length) }))
   })
   const quoted = [...unit.text.matchAll(SCARE)].flatMap((found) => from(found.index).slice(0, REACH).filter((token) => found[1]!.includes(token.form) && (token.upos === "NOUN" || token.upos === "ADJ" || token.upos === "VERB")).map((token) => ({ key: keyOf(token, pack), text: found[0] })))
   return [...marked, ...quoted]

@@ -1,6 +1,6 @@
 import { once, type Retorts } from "../parts/retorts.ts"
 
-const [GIVEN, BAD] = ["commitments?|concessions?|promises?|pledges?|guarantees?|assurances?|deals?|bargains?|trade-offs?|ultimatums?|threats?|demands?|offers?", "false|untrue|baseless|groundless|unfounded|fabricated|invented|nonsense|rubbish|a lie|lies|a fabrication|an invention|a fiction|fake|fakes|fiction"]
+const [GIVEN, BAD] = ["commitments?|concessions?|promises?|pledges?|guarantees?|assurances?|deals?|bargains?|trade-offs?|ultimatums?|demands?|offers?", "false|untrue|baseless|groundless|unfounded|fabricated|invented|nonsense|rubbish|a lie|lies|a fabrication|an invention|a fiction|fake|fakes|fiction"]
 
 export const retorts: Retorts = {
   causes: new Set(["since", "because", "as", "for", "given"]),

@@ -56,6 +56,7 @@ export const talks: TalksWords = {
     ["many", "many"], ["numerous", "many"], ["number", "many"], ["some", "some"], ["several", "some"], ["certain", "some"], ["part", "some"], ["few", "few"]]),
   condition: words("if|unless|in the event (?:of|that)|in case of?|should (?:the|any|russia|it|there)|provided that|on condition|as long as|were (?:it|they|he) to"),
   negatives: set("not no never neither nor without n't nothing none nobody"),
+  besides: set("only just merely simply solely"),
   namings: families({
     war: "invasion = invasion incursion; war = war; crisis = crisis crises; conflict = conflict; operation = operation; aggression = aggress; hostilities = hostilit; escalation = escalation; intervention = intervention; attack = attack",
     taking: "occupation = occupation; annexation = annexation; reunification = reunification; seizure = seizure capture; liberation = liberation",

@@ -83,6 +83,8 @@ export interface TalksWords {
   readonly condition: RegExp
   /** lemmas that turn a proposition into its negative */
   readonly negatives: ReadonlySet<string>
+  /** lemmas behind such a word that take its no away: "not only", «не только» */
+  readonly besides: ReadonlySet<string>
   /** families of names for one thing ("war": invasion, crisis …), under keys that all languages share: in a family, another name is another naming */
   readonly namings: Namings
   /** lemmas of "unconditional", "full" */

@@ -60,6 +60,7 @@ export const talks: TalksWords = {
     ["многочисленный", "many"], ["ряд", "many"], ["некоторый", "some"], ["несколько", "some"], ["отдельный", "some"], ["часть", "some"]]),
   condition: words("если|в случае|при условии|в том случае|случись|ежели"),
   negatives: set("не ни нет без нельзя никакой никогда никто ничто"),
+  besides: set("только просто лишь"),
   namings: families({
     war: "invasion = вторжен; war = войн; crisis = кризис; conflict = конфликт; operation = операц спецоперац; aggression = агресс; hostilities = боестолкновен; escalation = эскалац; intervention = вмешательств интервенц; attack = нападен атак",
     taking: "occupation = оккупац; annexation = аннекс; reunification = воссоединен; seizure = захват; liberation = освобожден",

@@ -61,6 +61,7 @@ export const talks: TalksWords = {
     ["численний", "many"], ["низка", "many"], ["деякий", "some"], ["кілька", "some"], ["декілька", "some"], ["окремий", "some"], ["частина", "some"]]),
   condition: words("якщо|у разі|в разі|за умови|у випадку|в випадку"),
   negatives: set("не ні немає без ані жоден ніколи ніхто ніщо"),
+  besides: set("тільки лише просто"),
   namings: families({
     war: "invasion = вторгнен; war = війн; crisis = криз; conflict = конфлікт; operation = операці; aggression = агресі; escalation = ескалаці; intervention = втручан; attack = напад атак",
     taking: "occupation = окупаці; annexation = анексі; reunification = возз; seizure = загарбан захоплен; liberation = звільнен",

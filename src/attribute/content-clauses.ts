@@ -235,7 +235,7 @@ const GAP = 14
 export function nearbyClause(hit: Hit, { complementisers, syntax, tails }: ContentContext): Content | null {
   const { tree, words, entry } = hit
   const last = words.at(-1)!
-  if (!has(hit, "clause") || entry.upos !== "VERB") return null
+  if (!has(hit, "clause") || !has(hit, "quote") || entry.upos !== "VERB") return null
   const comma = tree.tokens.findIndex((t, i) => i > last && t.form === ",")
   const conjunction = tree.tokens[comma + 1]
   if (comma < 0 || comma - last > GAP || conjunction?.upos !== "SCONJ" || !complementisers.has(fold(conjunction.form))) return null

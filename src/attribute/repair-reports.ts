@@ -7,6 +7,8 @@ type Changes = ReturnType<Repair>
 
 /** Reports that parsers hang inside what another one reports; commas, conjunctions and the lexicon tell whose clause they are. */
 export const REPORT_REPAIRS: readonly (readonly [string, Repair])[] = [
+  ["subject-taken-for-compound", subjectTakenForCompound],
+  ["particle-taken-for-preposition", particleTakenForPreposition],
   ["report-between-commas", betweenCommas],
   ["contrasted-report", contrastedReport],
   ["converb-report-in-content", converbReport],
@@ -15,6 +17,27 @@ export const REPORT_REPAIRS: readonly (readonly [string, Repair])[] = [
 
 const verbCues = (tree: Tree, i: number, lexicon: Lexicon) => (tree.tokens[i]!.upos === "VERB" ? (lexicon.cues.get(fold(tree.tokens[i]!.lemma)) ?? []).filter((c) => c.upos === "VERB") : [])
 const isReport = (tree: Tree, i: number, lexicon: Lexicon): boolean => verbCues(tree, i, lexicon).some((c) => !c.weak)
+
+/** "The envoy protests that A": the noun right before a finite report that has no subject is its subject, no part of a compound. */
+function subjectTakenForCompound(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const token = tree.tokens[i]!
+  const verb = tree.tokens[token.head]
+  if (!verb || token.head !== i + 1 || !["compound", "nmod"].includes(relation(token)) || !["NOUN", "PROPN"].includes(token.upos) || token.features.Case !== undefined) return []
+  return verb.features.VerbForm === "Fin" && isReport(tree, token.head, lexicon) && !childrenBy(tree, token.head, "nsubj").length ? [{ word: i, head: token.head, relation: "nsubj" }] : []
+}
+
+/** "passed on thanks": what the verb takes as a particle stands right behind it, and a noun that the verb's frame can take is its object. */
+function particleTakenForPreposition(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const token = tree.tokens[i]!
+  const verb = i - 1
+  if (token.upos !== "ADP" || relation(token) !== "case" || verb < 0 || token.head <= i) return []
+  const noun = tree.tokens[token.head]!
+  const form = fold(token.form)
+  const takes = verbCues(tree, verb, lexicon).some((c) => c.with.includes(form) && c.slots.some((s) => s.kind === "obj" && s.role === "content") && !c.slots.some((s) => s.kind === "prep" && s.prepositions.includes(form)))
+  const told = (lexicon.cues.get(fold(noun.lemma)) ?? []).some((c) => c.upos === "NOUN")
+  if (!takes || !told || noun.head !== verb || noun.upos !== "NOUN" || noun.features.Case !== undefined || childrenBy(tree, verb, "obj").length) return []
+  return [{ word: i, head: verb, relation: "compound:prt" }, { word: token.head, head: verb, relation: "obj" }]
+}
 
 /** "Germany, he pledged, would not look away": a report between commas goes with the whole clause, not with the phrase before it. */
 function betweenCommas(tree: Tree, i: number, lexicon: Lexicon): Changes {

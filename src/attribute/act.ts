@@ -49,6 +49,8 @@ function matches(rule: ContentAct, tree: Tree, head: number, lexicon: Lexicon, b
 function isOwnSubject(tree: Tree, head: number, lexicon: Lexicon, by: ActContext): boolean {
   if (by.relays) return false
   const subject = childrenBy(tree, head, "nsubj")[0]
+  // "that lowering duties would take a year": what would take it is no speaker
+  if (childrenBy(tree, head, "csubj").length) return false
   if (subject === undefined && isUnnamedPlural(tree, head, by.speaker)) return false
   if (subject === undefined) return tree.tokens[head]!.features.Gender !== "Neut" && !childrenBy(tree, head, "aux").some((c) => tree.tokens[c]!.features.Gender === "Neut")
   const token = tree.tokens[subject]!

@@ -66,6 +66,8 @@ deny-said state > deny own head:deny
 untrue-said state,stress,assess,announce > deny head:untrue|false|lie|nonsense|fabrication|baseless|groundless|unfounded|falsehood
 not-true-said state,stress,announce > deny negated head:true|case|correct|accurate
 refuse-said state,stress > refuse own head:refuse|unwilling|unprepared
+wont-said state,stress,announce,confirm > refuse own future negated head:join|enter|sign|ratify|accept|recognise|recognize|agree|buy|sell|pay|fund|finance|supply|send|deliver|deploy|give|provide|hand|transfer|take|attend|participate|negotiate|talk|discuss|comment|speculate|return|withdraw|leave|lift|impose|allow|let|permit|tolerate|support|back|cede|surrender|yield|release|extradite|resign|apologise|apologize|change|open|share|meet|admit|host|follow|compromise
+insist-must stress > demand cues:insist with:must|should
 expect-said state > predict head:expect|forecast|anticipate
 information-offered propose > state cues:offer head:information|detail|explanation|account|assessment|insight|briefing|update|overview
 condolence-offered propose > regret cues:offer head:condolence|sympathy|apology

@@ -144,6 +144,7 @@ export function isUnreal(hit: Hit, lexicon: Lexicon): boolean {
   if (head < 0) return true
   const governor = tree.tokens[head]!
   if (relation(token) === "conj") return isUnreal({ ...hit, predicate: head, head }, lexicon)
+  if (lexicon.syntax.obligations.has(fold(governor.lemma)) && childrenBy(tree, head, "nsubj").some((c) => tree.tokens[c]!.features.Person !== "1")) return true
   const carried = [governor, ...tree.children[head]!.map((c) => tree.tokens[c]!)].some((t) => lexicon.carriers.has(fold(t.lemma)))
   if (carried && ["xcomp", "ccomp", "csubj", "acl"].includes(relation(token))) return false
   const chained = relation(governor) === "xcomp" && governor.head >= 0 && lexicon.carriers.has(fold(tree.tokens[governor.head]!.lemma))

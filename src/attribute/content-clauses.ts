@@ -29,7 +29,7 @@ export function reportClause(hit: Hit, context: ContentContext): Content | null 
   // "A, X said, the agencies report": both reports hang one on the other, A is what both report
   let top = token.head
   const reports = [predicate]
-  while (relation(tree.tokens[top]!) === "parataxis" && top > predicate - 12 && isReportLike(tree, top) && tree.tokens[top]!.head >= 0) {
+  while (relation(tree.tokens[top]!) === "parataxis" && !tree.tokens.slice(Math.max(0, tree.tokens[top]!.head), top).some((t) => t.form === ":") && top > predicate - 12 && isReportLike(tree, top) && tree.tokens[top]!.head >= 0) {
     reports.push(top)
     top = tree.tokens[top]!.head
   }
@@ -152,6 +152,9 @@ function isFiniteComplement(tree: Tree, c: number, owner: number, { complementis
   // parsers hang that-clauses of passives and of support verbs as adverbial ones
   if (role === "advcl") {
     const opening = childrenBy(tree, c, "mark").map((k) => fold(tree.tokens[k]!.form))
+    // «договорились в мае в Вене, когда A»: behind a phrase a word of time tells when
+    const before = tree.tokens.findLastIndex((t, k) => k < firstOf(tree, c) && t.upos !== "PUNCT")
+    if (before !== owner && opening.some((f) => syntax.timeConjunctions.has(f))) return false
     return c > owner && isFiniteClause(tree, c) && opening.some((f) => complementisers.has(f) && !syntax.conditionals.has(f) && !syntax.reportConjunctions.has(f))
   }
   return marked && isFiniteClause(tree, c)

@@ -56,7 +56,7 @@ const GAP = 6
 
 /** «о состоявшихся | в последние дни | учениях»: what stands between a noun and its first attribute belongs to it, wherever it hangs. */
 function betweenAttributeAndNoun({ tree, words }: Hit, branch: readonly number[], c: number, { speaker }: ContentContext): number[] {
-  const first = branch.find((w) => w < c && relation(tree.tokens[w]!) === "amod" && tree.tokens[w]!.head === c)
+  const first = branch.find((w) => w < c && ["amod", "acl"].includes(relation(tree.tokens[w]!)) && tree.tokens[w]!.head === c)
   if (first === undefined) return []
   const gap = tree.tokens.flatMap((t, w) => (w > first && w < c && !branch.includes(w) && t.upos !== "PUNCT" ? [w] : []))
   return gap.length <= GAP && !gap.some((w) => words.includes(w) || w === speaker) ? gap : []

@@ -263,6 +263,8 @@ function weakness(scene: Scene, hit: Hit, speaker: Voice, found: FoundContent, q
   if (entry.weak && entry.act === "discuss" && ["Part", "Ger"].includes(verb.features.VerbForm ?? "") && childrenBy(tree, hit.predicate, "mark", "case").some((c) => tree.tokens[c]!.upos === "SCONJ" || tree.tokens[c]!.upos === "ADP")) return "the purpose of a discussion"
   // "had a conversation with Prime Minister of X, N": whom one talks with is not what one talks about
   if (entry.act === "discuss" && entry.upos === "NOUN" && found.form === "nominal" && isSomebodyNamed(scene, tree, found.content)) return "somebody is no content"
+  // «инициатива призвана помочь»: what is called on is meant for it
+  if (verb.features.Variant === "Short" && entry.act === "urge" && speaker.agentless && rule === "infinitive") return "what something is meant for"
   const attributive = ["amod", "acl"].includes(relation(verb)) && verb.features.VerbForm === "Part"
   if (attributive && speaker.head < 0) return "an attribute without an agent"
   if (entry.act === "welcome" && scene.lexicon(tree).syntax.hostingVerbs.has(fold(entry.lemma)) && found.head >= 0 && isPerson(scene, tree, found.head)) return "a guest is welcomed"

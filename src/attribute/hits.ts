@@ -21,8 +21,11 @@ export interface Hit {
  */
 export function findHits(tree: Tree, lexicon: Lexicon): Hit[][] {
   const groups = tree.tokens.flatMap((token, i): Hit[][] => {
-    const entries = lexicon.cues.get(fold(token.lemma))
-    if (!entries) return []
+    const own = lexicon.cues.get(fold(token.lemma)) ?? []
+    // "is troubled by A": the feeling of a passive's subject is listed as an adjective
+    const felt = token.features.VerbForm === "Part" && token.features.Voice === "Pass" && token.features.Case === undefined && childrenBy(tree, i, "aux").length ? (lexicon.cues.get(fold(token.form)) ?? []).filter((c) => c.upos === "ADJ") : []
+    const entries = felt.length ? [...felt, ...own.filter((c) => !felt.includes(c))] : own
+    if (!entries.length) return []
     const matched = entries.flatMap((entry) => matchEntry(tree, entry, i, lexicon.syntax))
     return matched.length ? [matched.sort((a, b) => b.words.length - a.words.length)] : []
   })
@@ -80,7 +83,7 @@ function nearest(tree: Tree, i: number, fits: (k: number) => boolean): number | 
 }
 
 /** The verb that turns the noun into an act: the noun is its object, its passive subject or an oblique of it; coordination is climbed. */
-function supportVerb(tree: Tree, entry: Cue, noun: number, { causePrepositions }: SyntaxWords): number | null {
+function supportVerb(tree: Tree, entry: Cue, noun: number, { causePrepositions, asidePrepositions }: SyntaxWords): number | null {
   const support = new Set(entry.support.map(fold))
   let top = noun
   for (let steps = 0; steps < 4; steps++) {
@@ -89,7 +92,7 @@ function supportVerb(tree: Tree, entry: Cue, noun: number, { causePrepositions }
     if (head < 0) return null
     const governor = tree.tokens[head]!
     const role = relation(token)
-    if (prepositionsOf(tree, top).some((p) => causePrepositions.has(p))) return null
+    if (prepositionsOf(tree, top).some((p) => causePrepositions.has(p) || asidePrepositions.has(p))) return null
     if (["obj", "nsubj", "obl", "iobj", "xcomp", "nmod"].includes(role) && support.has(fold(governor.lemma)) && (isVerbal(governor) || governor.upos === "ADJ"))
       return head
     // "was expressed" as participle of the noun: «выраженная поддержка», "the concern voiced by"

@@ -53,7 +53,7 @@ function determinerOfNothing(tree: Tree, i: number): Changes {
   const { head } = noun
   const verb = tree.tokens[head]!
   const prepositions = childrenBy(tree, i + 1, "case").filter((c) => c < i).map((word) => ({ word, head: i, relation: "case" }))
-  if (!prepositions.length) return []
+  if (!prepositions.length && !childrenBy(tree, i, "case").length) return []
   const isSubject = isVerbal(verb) && !childrenBy(tree, head, "nsubj").length && agrees(verb, noun)
   const freed = { word: i, head, relation: "obl", upos: "PRON" as const }
   return [freed, ...prepositions, ...(isSubject ? [{ word: i + 1, head, relation: "nsubj", features: { ...noun.features, Case: "Nom" } }] : [])]
@@ -236,6 +236,9 @@ function secondHalf(tree: Tree, i: number, lexicon: Lexicon): Changes {
   const conjunction = childrenBy(tree, i, "cc").find((c) => c < i)
   if (!lexicon.syntax.participleCommas || relation(token) !== "conj" || token.head < 0 || !isReport(tree, token.head, lexicon) || conjunction === undefined || tree.tokens[conjunction - 1]?.form === ",") return []
   const subject = childrenBy(tree, i, "nsubj").find((c) => c > conjunction)
-  const first = childrenBy(tree, token.head, "ccomp").find((c) => c > token.head && c < conjunction && childrenBy(tree, c, "mark").length > 0)
+  const complement = childrenBy(tree, token.head, "ccomp").find((c) => c > token.head && c < conjunction && childrenBy(tree, c, "mark").length > 0)
+  // «сообщил об аварии, в которой A погиб и B ранен»
+  const relative = tree.tokens.findLastIndex((t, k) => k > token.head && k < conjunction && t.relation === "acl:relcl" && childrenBy(tree, k, "nsubj").length > 0)
+  const first = complement ?? (relative < 0 ? undefined : relative)
   return subject === undefined || first === undefined || isReport(tree, i, lexicon) ? [] : [{ word: i, head: first, relation: "conj" }]
 }

@@ -104,6 +104,13 @@ export function dativeByEnding(tree: Tree, i: number, { syntax }: Lexicon): Chan
   ]
 }
 
+/** «озвученное Садовским»: a singular that by its ending is an instrumental and no dative. */
+export function instrumentalByEnding(tree: Tree, i: number, { syntax }: Lexicon): Changes {
+  const { upos, form, features, head, relation: role } = tree.tokens[i]!
+  if (!["NOUN", "PROPN"].includes(upos) || features.Case !== "Dat" || features.Number !== "Sing" || ![...syntax.instrumentalEndings].some((ending) => fold(form).endsWith(ending))) return []
+  return [{ word: i, head, relation: role === "iobj" ? "obl" : role, features: { ...features, Case: "Ins" } }]
+}
+
 /** «обеспокоена засухой»: a noun behind a short form with which it does not agree is no subject of it. */
 export function subjectOfShortForm(tree: Tree, i: number): Changes {
   const { features } = tree.tokens[i]!

@@ -10,6 +10,7 @@ export const PARTICIPLE_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["preposition-before-attribute", prepositionBeforeAttribute],
   ["participle-without-comma", participleWithoutComma],
   ["participle-before-noun", participleBeforeNoun],
+  ["participle-beside-noun", participleBesideNoun],
   ["participle-behind-comma", participleBehindComma],
   ["relative-clause-behind-comma", relativeClauseBehindComma],
 ]
@@ -73,6 +74,18 @@ function participleBeforeNoun(tree: Tree, i: number): Changes {
     { word: noun, head: token.head, relation: relation(token) === "acl" || relation(token) === "amod" ? "conj" : token.relation },
     { word: i, head: noun, relation: "amod" },
   ]
+}
+
+const BESIDE = 8
+
+/** «приветствовал проходящие в Вене консультации»: a participle with a case that hangs on the verb stands before the object that it agrees with. */
+function participleBesideNoun(tree: Tree, i: number, { syntax }: Lexicon): Changes {
+  const token = tree.tokens[i]!
+  const { features, head } = token
+  if (!syntax.participleCommas || token.upos !== "VERB" || features.VerbForm !== "Part" || features.Variant === "Short" || !features.Case || !["advcl", "obl", "xcomp", "ccomp"].includes(relation(token)) || head < 0 || head > i) return []
+  const noun = childrenBy(tree, head, "obj", "obl", "nsubj").find((c) => c > i && c - i <= BESIDE && tree.tokens[c]!.upos === "NOUN" && ["Number", "Gender"].every((f) => sameFeature(tree, i, c, f)))
+  if (noun === undefined || tree.tokens.slice(i, noun).some((t) => t.upos === "PUNCT") || tree.tokens[i - 1]?.form === ",") return []
+  return [{ word: i, head: noun, relation: "amod" }]
 }
 
 const sameFeature = (tree: Tree, a: number, b: number, feature: string): boolean => {

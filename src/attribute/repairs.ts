@@ -7,7 +7,7 @@ import { CLAUSE_REPAIRS } from "./repair-clauses.ts"
 import { PARTICIPLE_REPAIRS } from "./repair-participles.ts"
 import { REPORT_REPAIRS } from "./repair-reports.ts"
 import { OBJECT_REPAIRS } from "./repair-objects.ts"
-import { adverbTakenForNoun, dativeByEnding, formByEnding, impersonalPassive, nounTakenForAdverb, subjectOfShortForm, unmarkedReflexive } from "./repair-impersonal.ts"
+import { adverbTakenForNoun, dativeByEnding, formByEnding, impersonalPassive, instrumentalByEnding, nounTakenForAdverb, subjectOfShortForm, unmarkedReflexive } from "./repair-impersonal.ts"
 import { childrenBy, fold, relation, type Tree, treeOf } from "./tree.ts"
 
 /** Where a word should hang instead; features that the tagger took wrongly with it. */
@@ -34,10 +34,12 @@ export const REPAIRS: readonly (readonly [string, Repair])[] = [
   ["unmarked-reflexive", unmarkedReflexive],
   ["noun-taken-for-adverb", nounTakenForAdverb],
   ["dative-by-ending", dativeByEnding],
+  ["instrumental-by-ending", instrumentalByEnding],
   ["subject-of-short-form", subjectOfShortForm],
   ...PARTICIPLE_REPAIRS,
   ["report-taken-for-attribute", reportTakenForAttribute],
   ["second-report-in-content", secondReport],
+  ["report-behind-report", reportBehindReport],
   ...REPORT_REPAIRS,
   ...OBJECT_REPAIRS,
   ...ARGUMENT_REPAIRS,
@@ -95,6 +97,15 @@ function secondReport(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: 
   const agrees = plain ? inner.features.Tense === "Past" : sameForm(inner, token)
   if (agrees && (subject === undefined || canSpeak(subject))) return []
   return [{ word: i, head: report, relation: "conj", ...(plain ? { features } : {}) }]
+}
+
+/** «A зацікавлена в B, зауважив він, але висловив C»: behind a report in the middle a verb of the report's form, not of the clause's, goes on with the report. */
+function reportBehindReport(tree: Tree, i: number, lexicon: Lexicon): readonly Change[] {
+  const token = tree.tokens[i]!
+  const clause = tree.tokens[token.head]
+  if (relation(token) !== "conj" || !clause || token.head > i || !token.features.Gender || !isCue(tree, i, lexicon) || childrenBy(tree, i, "nsubj").length || sameForm(clause, token)) return []
+  const report = childrenBy(tree, token.head, "parataxis").find((c) => c < i && isCue(tree, c, lexicon) && childrenBy(tree, c, "nsubj").length > 0 && sameForm(tree.tokens[c]!, token))
+  return report === undefined || !childrenBy(tree, i, "cc").length ? [] : [{ word: i, head: report, relation: "conj" }]
 }
 
 /** A noun that its verb makes a report of: «висловив упевненість». */

@@ -27,6 +27,14 @@ export function roleWord(hit: Hit, role: SlotRole, context: ContentContext): num
 
 /** The phrase at a word as short as identifies: its mention, else the noun with what stands before it and its names. */
 export function phraseSpan(scene: Scene, tree: Tree, word: number): Span {
+  const span = wholePhrase(scene, tree, word)
+  // «Исламское государство (ИГ»: a bracket that stays open is no part of it
+  const text = scene.text.slice(span.start, span.end)
+  const open = text.includes(")") ? -1 : text.search(/\s*\(/)
+  return open > 0 && tree.tokens[word]!.end <= span.start + open ? { start: span.start, end: span.start + open } : span
+}
+
+function wholePhrase(scene: Scene, tree: Tree, word: number): Span {
   const mentions = [word, ...coordinated(tree, word)].map((w) => mentionAt(scene, tree, w)).filter((m) => m !== null)
   const named = namedWithin(scene, tree, word)
   if (named && mentions.length <= 1) return { start: named.start, end: named.end }
@@ -101,7 +109,8 @@ export function actorsOf(scene: Scene, hit: Hit, speaker: Voice, partner: number
   if (hit.entry.joint && quoting.length && speaker.tree && scene.lexicon(speaker.tree).syntax.firstPlural.has(fold(speaker.tree.tokens[speaker.head]!.lemma)) && quoting.some((id) => scene.participants.includes(id))) return [...scene.participants]
   if (own.length) return own
   // in the press nobody's "it was noted" is the talks'; what is done jointly is
-  return speaker.agentless && (scene.document.side !== null || hit.entry.joint || JOINT.has(hit.entry.act)) ? [...scene.participants] : []
+  // "asked about A": who asks takes no part in the talks
+  return speaker.agentless && hit.entry.act !== "ask" && (scene.document.side !== null || hit.entry.joint || JOINT.has(hit.entry.act)) ? [...scene.participants] : []
 }
 
 const JOINT: ReadonlySet<string> = new Set(["discuss", "agree"])

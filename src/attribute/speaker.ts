@@ -99,6 +99,8 @@ function ownSubject({ tree, predicate, entry, words }: Hit, context: SpeakerCont
   // «Цезаря повідомили про A»: an oblique case that does not agree is whom it happens to
   const { features } = tree.tokens[subject]!
   if (entry.slots.some((s) => s.kind === "obj") && ["Acc", "Dat", "Ins"].includes(features.Case ?? "Nom") && subject < predicate && features.Number === "Sing" && tree.tokens[predicate]!.features.Number === "Plur" && !childrenBy(tree, subject, "conj").length) return null
+  // «Мурси и его сторонников обвиняют»: what it is joined to tells the case
+  if (entry.slots.some((s) => s.kind === "obj") && subject < predicate && tree.tokens[subject]!.upos === "PROPN" && childrenBy(tree, subject, "conj").some((c) => tree.tokens[c]!.features.Animacy === "Anim" && ["Acc", "Gen"].includes(tree.tokens[c]!.features.Case ?? ""))) return null
   // «об этом ничего не говорится»: a reflexive report has no personal subject
   if (isReflexive(tree.tokens[predicate]!) && tree.tokens[subject]!.features.PronType === "Neg" && textUnder(tree, predicate, context)) return null
   // «Слова X в Кремле подвергли сомнению»: a thing in the plural before the place is the object
@@ -334,6 +336,8 @@ function controlledSubject(hit: Hit, context: SpeakerContext): Voice | null {
   const { tree, predicate } = hit
   const token = tree.tokens[predicate]!
   if (!["xcomp", "csubj", "acl", "ccomp"].includes(relation(token)) || token.head < 0 || hasOwnPassiveSubject(hit)) return null
+  // «отказались от предлагаемой им должности»: an attribute is controlled by nobody
+  if (relation(token) === "acl" && token.features.VerbForm === "Part" && token.features.Case) return null
   let governor = token.head
   if (!isVerbal(tree.tokens[governor]!) && tree.tokens[governor]!.head >= 0 && relation(token) === "acl") governor = tree.tokens[governor]!.head
   if (childBy(tree, governor, "obj", "iobj") !== null && relation(token) === "xcomp" && tree.tokens[governor]!.features.VerbForm !== "Inf") {

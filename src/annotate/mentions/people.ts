@@ -31,11 +31,15 @@ function bySurname(cast: Cast, piece: Piece, phrase: Phrase | null, full: FullNa
   if (!chosen) return null
   const weak = reading.rules.words().weakSurnames.includes(fold(reading.tokens[piece.to - 1]!.lemma)) || reading.rules.words().weakSurnames.includes(fold(reading.tokens[piece.to - 1]!.form))
   const safe = full.has(chosen.id) || cast.people.has(chosen.id) || titled(phrase)
+  // «принц Филипп»: royals go by a given name, which is somebody else's family name
+  if (phrase?.type === "office" && ROYAL.has(phrase.core.ids[0]!) && !full.has(chosen.id) && !chosen.fits) return newPerson(cast, reading.tokens, piece, reading.rules)
   if (weak && !safe) return null
   if (!safe && cast.year !== null && !chosen.lately) return null
   if (titled(phrase) && !full.has(chosen.id) && cast.year !== null && !chosen.lately) return newPerson(cast, reading.tokens, piece, reading.rules)
   return admitKnown(cast, chosen.id)
 }
+
+const ROYAL: ReadonlySet<string> = new Set(["royal", "monarch", "crown-prince"])
 
 interface Choice {
   readonly id: string

@@ -275,6 +275,9 @@ function sideOfTalks(c: Case): Resolved | null {
 /** "the two countries" */
 function jointStates(c: Case): Resolved | null {
   if (!(c.phrase.type === "party" || c.phrase.type === "group") || !isParty(c, "states") || !c.phrase.plural || !unowned(c) || !c.phrase.pair) return null
+  // in a side's own account of talks they speak through their principals
+  const { cast, participants } = c.discourse
+  if (cast.side !== null && participants.length > 1) return people(c, participants, "joint")
   const actors = sidesTogether(c.discourse)
   return actors.length ? { actors, people: [], kind: "joint" } : null
 }
@@ -328,7 +331,8 @@ function body(c: Case): Resolved | null {
 function mouthpiece(c: Case): Resolved | null {
   if (c.phrase.type !== "mouthpiece") return null
   const owner = c.named(c.phrase.owner.person) ?? c.possessor
-  const speaker = ownerActor(c.discourse.cast, c.phrase.owner, owner, c.text)
+  const named = c.phrase.owner.body && ownersOf(c.phrase.owner.body.owner, c.discourse.cast).length === 0 ? c.discourse.bodies.get(c.phrase.owner.body.core.ids[0]!) : undefined
+  const speaker = ownerActor(c.discourse.cast, c.phrase.owner, owner, c.text) ?? named ?? null
   if (c.phrase.core.ids[0] === "source") return source(c, speaker)
   const voices = speaker !== null ? [speaker] : (jointVoices(c) ?? earlierVoices(c))
   if (!voices) return null

@@ -16,6 +16,8 @@ export interface SyntaxWords {
   readonly perfectives: ReadonlySet<string>
   /** endings that of finite forms only a singular has («-тиме»); empty where none tells */
   readonly singularEndings: ReadonlySet<string>
+  /** endings that of nouns and names in the singular only an instrumental has («-им», «-ом») */
+  readonly instrumentalEndings: ReadonlySet<string>
   /** endings that of attributes only a dative has («-ому», «-емуся»); empty where none tells */
   readonly dativeEndings: ReadonlySet<string>
   /** endings that of finite past forms only the neuter has («вдалося») */
@@ -49,6 +51,10 @@ export interface SyntaxWords {
   readonly contrasts: ReadonlySet<string>
   /** conjunctions of condition: "if", «если», «якщо» */
   readonly conditionals: ReadonlySet<string>
+  /** conjunctions that tell when, as well as ask: "when", «когда» */
+  readonly timeConjunctions: ReadonlySet<string>
+  /** words of duty and possibility: under them an infinitive is no act of a third person («стороны должны обсудить») */
+  readonly obligations: ReadonlySet<string>
   /** auxiliaries of the future: "will", "shall", «быть» */
   readonly futures: ReadonlySet<string>
   /** verbs that make an infinitive a future: "be going to", «собираться» */

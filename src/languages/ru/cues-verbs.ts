@@ -177,7 +177,7 @@ export const verbs = `
 опровергнуть|опровергать VERB deny obj clause quote gen
 исключить|исключать VERB deny obj clause gen inf +weak
 открещиваться|откреститься VERB deny от+gen
-отмежеваться|отмежёвываться|дистанцироваться|отречься|отрекаться VERB deny от+gen
+отмежеваться|отмежёвываться|дистанцироваться|отречься|отрекаться VERB deny от+gen +barring:престол,трон,власть,корона,сан
 дезавуировать VERB deny obj
 опровергаться VERB deny subj clause
 отнекиваться VERB deny quote clause +weak

@@ -62,12 +62,24 @@ export const align = (given: readonly Unit[], vectors: readonly Float32Array[], 
       margin[i]![j] = margin[j]![i] = Math.max(-WEIGHTS.most, Math.min(WEIGHTS.most, value - cost(a, b, sides)))
     }
   }
+  nested(units, margin)
   const index = new Map(units.map((unit, place) => [unit, place]))
   const oddsOf = (a: Unit, b: Unit): number => odds[index.get(a) ?? -1]?.[index.get(b) ?? -1] ?? -WEIGHTS.most
   return {
     groups: withAnaphors(shared(cluster(count, margin), units, margin, sides).map((members) => members.map((member) => units[member]!))).map((members) => ({ units: members })),
     similarity: (a, b) => likelihood(oddsOf(a, b)),
   }
+}
+
+/** A report and the one that it holds say the same words: what speaks for one of them with another account speaks for both. */
+const nested = (units: readonly Unit[], margin: readonly Float64Array[]): void => {
+  units.forEach((outer, i) => units.forEach((inner, j) => {
+    if (!holds(outer, inner)) return
+    units.forEach((other, k) => {
+      if (other.account === outer.account) return
+      margin[k]![i] = margin[i]![k] = margin[k]![j] = margin[j]![k] = Math.max(margin[i]![k]!, margin[j]![k]!)
+    })
+  }))
 }
 
 /** How much nearer a unit is to another one than to the next in that one's account; below 0 where it is not the nearest. */

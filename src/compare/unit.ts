@@ -172,7 +172,9 @@ const isFrame = (account: Account, statement: Statement, pack: LanguagePack | nu
   const covered = (patterns: readonly RegExp[]): readonly Span[] => patterns.flatMap((pattern) => matches(account.document.text, span, pattern))
   const without = (tokens: readonly Token[], spans: readonly Span[]): readonly Token[] => tokens.filter((token) => !spans.some((one) => overlaps(one, token)))
   const { event, channel, dates, weekdays, duration, relativeDays } = pack.talks
-  const left = without(tokensIn(account, span).filter((token) => told(token, pack.talks.general)), [...mentions, ...covered([event, channel.video, channel.call, channel.met, channel.meeting])])
+  // titles of two who met tell nothing of what they met about
+  const titled = new Set(mentions.filter((mention) => mention.kind === "name").flatMap((mention) => mention.actors)).size > 1
+  const left = without(tokensIn(account, span).filter((token) => told(token, pack.talks.general) && !(titled && token.upos === "PROPN")), [...mentions, ...covered([event, channel.video, channel.call, channel.met, channel.meeting])])
   if (left.length >= FRAME_WORDS + TIME_WORDS) return false
   return without(left, covered([...dates, ...weekdays, ...duration, ...relativeDays.map(([pattern]) => pattern)])).length < FRAME_WORDS
 }

@@ -48,7 +48,7 @@ investment: invest, investment*, investor*, business, businesses, business peopl
 finance: financ*, macroeconomic, macro-financial, budget*, fund, funds, funding, monetary
 ~economy: econom*, economic activit*
 reconstruction: reconstruct*, rebuild*, recovery
-food: food, grain*, fertili*, wheat, agricultur*, farm*
+food: food, grain*, fertili*, wheat, agricultur*, farm product*
 black-sea: black sea
 shipping: navigat*, shipping, maritime, ship, ships, vessel*, sea lane*, port, ports, corridor
 cyber: cyber*, ransomware, hacker*, hacking, information security
@@ -73,7 +73,8 @@ summit: summit*, highest level, leaders’ level, level of leaders
 human-rights: human right*
 democracy: democra*, rule of law, freedom*
 climate: climate, emission*, warming, paris agreement
-health: pandemic, covid*, coronavirus, vaccin*, health, medic*, hospital*
+health: pandemic, covid*, coronavirus, vaccin*, health, medic*, hospital*, clinic*, medical treatment, treating wounded
+wounded+health: wounded, injured
 terrorism: terror*, extremis*, isis, isil, counterterror*
 drugs: fentanyl, narcotic*, drug, drugs, trafficking
 taiwan: taiwan*, one china, one-china, “one china”, cross-strait

@@ -1,3 +1,4 @@
+import type { Token } from "../model/annotation.ts"
 import { contains, type Span } from "../model/span.ts"
 import { ACT_LADDER, type Act } from "../model/statement.ts"
 import { isNegated } from "./act.ts"
@@ -83,6 +84,7 @@ const conjunction = (scene: Scene, tree: Tree, clause: number): number | undefin
 /** "whip up hysteria", "take dangerous steps" of somebody of another side: in a turn, or behind the cause of what is reported. */
 function subordinateAccusation(scene: Scene, tree: Tree, turn: Draft | undefined, others: readonly Draft[]): Draft | null {
   const { retorts } = scene.lexicon(tree).pack
+  if (!turn && !tree.tokens.some((t) => opensCause(scene, tree, t))) return null
   const stirring = find(scene, tree, retorts.stirring())
   const found = stirring ?? find(scene, tree, retorts.deeds())
   const word = found?.what ? tree.tokens.findLastIndex((t) => t.start < found.what!.end && t.end > found.what!.start) : -1
@@ -114,7 +116,10 @@ const holder = (tree: Tree, word: number, turn: Draft | undefined, others: reado
 const size = (d: Draft): number => d.content.reduce((sum, c) => sum + c.end - c.start, 0)
 
 const behindCause = (scene: Scene, tree: Tree, { cue }: Draft, verb: number): boolean =>
-  tree.tokens.some((t, i) => i < verb && cue.every((c) => c.end <= t.start) && (relation(t) === "mark" || t.upos === "SCONJ") && scene.lexicon(tree).pack.retorts.causes.has(fold(t.lemma)))
+  tree.tokens.some((t, i) => i < verb && cue.every((c) => c.end <= t.start) && opensCause(scene, tree, t))
+
+const opensCause = (scene: Scene, tree: Tree, token: Token): boolean =>
+  (relation(token) === "mark" || token.upos === "SCONJ") && scene.lexicon(tree).pack.retorts.causes.has(fold(token.lemma))
 
 /** Who does it: the subject; of "that" the noun before; of an infinitive whoever the word above has, or "a push by X to …". */
 function agentOf(scene: Scene, tree: Tree, verb: number): number | null {

@@ -1,7 +1,7 @@
 import type { Cue } from "../languages/parts/cues.ts"
 import type { SyntaxWords } from "../languages/parts/syntax.ts"
 import type { Lexicon } from "./lexicon.ts"
-import { prepositionsOf, fold, isUnder, isVerbal, relation, type Tree } from "./tree.ts"
+import { childrenBy, prepositionsOf, fold, isUnder, isVerbal, relation, type Tree } from "./tree.ts"
 
 /** A reporting word found in a sentence, before anything is known of its content. */
 export interface Hit {

@@ -1,3 +1,4 @@
+import { initialledLabel } from "../model/label.ts"
 import type { Span } from "../model/span.ts"
 import type { Scene } from "./scene.ts"
 import { fold } from "./tree.ts"
@@ -36,9 +37,6 @@ export function findTurns(scene: Scene): Turn[] {
     .filter((turn) => text.slice(turn.content.start, turn.content.end).trim() !== "")
 }
 
-/** Initials and a family name, perhaps the name again with an office (a pasted card), and a colon: «В.Путин:» */
-const INITIALLED = /^((?:\p{Lu}\.\s?){1,2}(\p{Lu}\p{L}{2})[\p{L}’'-]*)(?:\s\2[^\n:.!?]{0,200})?\s?:/u
-
 /** "President of X Given Family:": nothing but capitalised words, the family name last, perhaps a note in brackets behind it. */
 const FULL_NAME = /^(?:\p{Lu}[\p{L}.’'-]*\s(?:(?:of|the|and)\s)*){1,8}(\p{Lu}[\p{L}’'-]+)\s?(?:\([^()\n:]{1,40}\))?:/u
 
@@ -55,8 +53,8 @@ function inlineStarts(scene: Scene): Span[] {
     return scene.document.blocks.some((b) => b.start === start) ? [] : [{ start, end: sentence.end }]
   })
   const labelled = starts.flatMap((start) => {
-    const text = scene.text.slice(start.start, start.start + 260)
-    const label = INITIALLED.exec(text)?.[1] ?? /^[\p{Lu}][^\n:.!?]{1,60}:/u.exec(text.slice(0, 64))?.[0]
+    const named = initialledLabel(scene.text, start.start)
+    const label = named ? scene.text.slice(start.start, named.nameEnd) : /^[\p{Lu}][^\n:.!?]{1,60}:/u.exec(scene.text.slice(start.start, start.start + 64))?.[0]
     return label ? [{ start, label }] : []
   })
   const { questionLabels } = scene.lexicon(scene.trees[0]!).syntax
@@ -76,10 +74,9 @@ interface Label {
 }
 
 function labelOf(scene: Scene, block: Span): Label | null {
-  const line = scene.text.slice(block.start, Math.min(block.end, block.start + 260))
-  const initialled = INITIALLED.exec(line)
-  if (initialled) return { span: { start: block.start, end: block.start + initialled[1]!.length }, after: block.start + initialled[0].length, known: true, question: false }
-  const found = LABEL.exec(line.slice(0, 160))?.[0]
+  const named = initialledLabel(scene.text, block.start)
+  if (named && named.end <= block.end) return { span: { start: block.start, end: named.nameEnd }, after: named.end, known: true, question: false }
+  const found = LABEL.exec(scene.text.slice(block.start, Math.min(block.end, block.start + 160)))?.[0]
   if (!found) return null
   const name = found.replace(/:$/, "")
   const lemma = fold(name.trim())

@@ -15,8 +15,10 @@ export function draftLabels(scene: Scene, reports: readonly Draft[]): Draft[] {
   return scene.quotes.flatMap((quote): Draft[] => {
     const tree = treeAt(scene, quote.outer.start)
     if (!tree || isSilent(scene, tree) || quote.parent !== null || quote.nameLike || quote.words < LEAST_WORDS) return []
+    // "Prime Minister X, following the call: …": a participle of time between the commas tells no clause
     const label = tree.tokens.filter((t) => t.end <= quote.outer.start)
-    if (label.at(-1)?.form !== ":" || label.length > LABEL_WORDS || label.some((t) => t.upos === "VERB" || t.upos === "AUX")) return []
+    const before = label.find((t, i) => t.features.VerbForm === "Part" && label[i - 1]?.form === ",")
+    if (label.at(-1)?.form !== ":" || label.length > LABEL_WORDS || label.some((t) => (t.upos === "VERB" && t !== before) || t.upos === "AUX")) return []
     const speaker = tree.tokens.findIndex((t, i) => i < label.length && ["NOUN", "PROPN"].includes(t.upos) && canSpeak(scene, tree, i) && ["Nom", undefined].includes(t.features.Case))
     if (speaker < 0 || tree.tokens.slice(0, speaker).some((t) => t.upos !== "ADJ")) return []
     const content = trimContent(scene.text, quote.inner, scene.quotes)

@@ -9,6 +9,7 @@ type Changes = ReturnType<Repair>
 export const REPORT_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["subject-taken-for-compound", subjectTakenForCompound],
   ["particle-taken-for-preposition", particleTakenForPreposition],
+  ["report-in-relative-clause", inRelativeClause],
   ["report-between-commas", betweenCommas],
   ["contrasted-report", contrastedReport],
   ["converb-report-in-content", converbReport],
@@ -37,6 +38,20 @@ function particleTakenForPreposition(tree: Tree, i: number, lexicon: Lexicon): C
   const told = (lexicon.cues.get(fold(noun.lemma)) ?? []).some((c) => c.upos === "NOUN")
   if (!takes || !told || noun.head !== verb || noun.upos !== "NOUN" || noun.features.Case !== undefined || childrenBy(tree, verb, "obj").length) return []
   return [{ word: i, head: verb, relation: "compound:prt" }, { word: token.head, head: verb, relation: "obj" }]
+}
+
+/** "expressed sorrow at the attack that left ten dead and assured him of A": things that a relative clause describes report nothing, the subject of the sentence does. */
+function inRelativeClause(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: number) => boolean): Changes {
+  const token = tree.tokens[i]!
+  const inner = tree.tokens[token.head]
+  if (relation(token) !== "conj" || !inner || inner.relation !== "acl:relcl" || inner.head < 0 || !isReport(tree, i, lexicon) || childrenBy(tree, i, "nsubj").length || !childrenBy(tree, i, "cc").length) return []
+  const pronoun = childrenBy(tree, token.head, "nsubj")[0]
+  const noun = tree.tokens[inner.head]!
+  if (pronoun === undefined || !tree.tokens[pronoun]!.features.PronType?.includes("Rel") || noun.upos !== "NOUN" || canSpeak(inner.head) || lexicon.speakerNouns.has(fold(noun.lemma)) || lexicon.syntax.bodyNouns.has(fold(noun.lemma))) return []
+  let outer = inner.head
+  while (outer >= 0 && !(tree.tokens[outer]!.upos === "VERB" && tree.tokens[outer]!.features.VerbForm === "Fin" && outer < inner.head)) outer = tree.tokens[outer]!.head
+  const alike = outer >= 0 && ["Tense", "Mood", "Number", "Gender"].every((f) => !token.features[f] || !tree.tokens[outer]!.features[f] || token.features[f] === tree.tokens[outer]!.features[f])
+  return alike && verbCues(tree, outer, lexicon).length && childrenBy(tree, outer, "nsubj").length ? [{ word: i, head: outer, relation: "conj" }] : []
 }
 
 /** "Germany, he pledged, would not look away": a report between commas goes with the whole clause, not with the phrase before it. */

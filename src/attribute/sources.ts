@@ -116,10 +116,16 @@ const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "NUM", "X
 function governed(tree: Tree, words: readonly number[]): number | null {
   for (const w of [...words].reverse()) {
     const head = tree.tokens[w]!.head
-    if (head >= 0 && !words.includes(head) && head > w && NOMINAL.has(tree.tokens[head]!.upos)) return head
+    if (head >= 0 && !words.includes(head) && head > w && NOMINAL.has(tree.tokens[head]!.upos)) return bearer(tree, head)
   }
   const next = tree.tokens.findIndex((t, i) => i > words.at(-1)! && ["NOUN", "PROPN", "PRON"].includes(t.upos))
   return next < 0 ? null : next
+}
+
+/** "political scientist Ida Moe": a title in front hangs on the name. */
+function bearer(tree: Tree, word: number): number {
+  const { head, relation: role } = tree.tokens[word]!
+  return role === "nmod:desc" && head > word ? head : word
 }
 
 /** «по словам X», «за його словами»: the genitive or possessive of the noun. */

@@ -12,8 +12,6 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   "diplomat-in-chief": ["foreign-minister"],
   "high-representative": ["foreign-minister"],
   minister: ["minister", "foreign-minister", "defence-minister"],
-  // the head of a department in the United States and the Philippines
-  secretary: ["secretary", "foreign-minister", "defence-minister", "minister"],
   monarch: ["monarch", "crown-prince"],
   commissioner: ["commissioner", "head"],
 }

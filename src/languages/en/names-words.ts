@@ -3,7 +3,6 @@ export const offices = `
 president: president, president-elect, potus
 prime-minister: prime minister, premier, taoiseach, prime minister-elect, minister-president
 chancellor: chancellor, federal chancellor, chancellor-designate
-secretary: secretary
 monarch: king, queen, emir, amir, sultan, emperor, pope, holy father, grand duke
 crown-prince: crown prince
 supreme-leader: supreme leader
@@ -34,7 +33,7 @@ leader: leader, ruler, strongman
 head-of-state: head of state, state leader
 head-of-government: head of government, head of the government
 counterpart: counterpart, colleague, opposite number
-role: governor, mayor, senator, congressman, congresswoman, lawmaker, deputy, representative, member, analyst, expert, professor, journalist, correspondent, reporter, activist, economist, historian, lawyer, first lady, prince, princess, sheikh, patriarch, cardinal, archbishop, official, diplomat, coordinator, inspector, judge, coach, author, writer, owner, founder, guest, interlocutor, host, manager, politician, candidate, researcher, fellow, scientist, executive, negotiator
+role: governor, mayor, senator, congressman, congresswoman, lawmaker, deputy, representative, member, secretary, analyst, expert, professor, journalist, correspondent, reporter, activist, economist, historian, lawyer, first lady, prince, princess, sheikh, patriarch, cardinal, archbishop, official, diplomat, coordinator, inspector, judge, coach, author, writer, owner, founder, guest, interlocutor, host, manager, politician, candidate, researcher, fellow, scientist, executive, negotiator
 `
 
 export const prefixes = `

@@ -29,6 +29,7 @@ export const REPAIRS: readonly (readonly [string, Repair])[] = [
   ["adverb-taken-for-noun", adverbTakenForNoun],
   ["compound-preposition", compoundPreposition],
   ["preposition-of-neighbour", prepositionOfNeighbour],
+  ["report-behind-report", reportBehindReport],
   ...CLAUSE_REPAIRS,
   ["impersonal-passive", impersonalPassive],
   ["unmarked-reflexive", unmarkedReflexive],
@@ -39,7 +40,6 @@ export const REPAIRS: readonly (readonly [string, Repair])[] = [
   ...PARTICIPLE_REPAIRS,
   ["report-taken-for-attribute", reportTakenForAttribute],
   ["second-report-in-content", secondReport],
-  ["report-behind-report", reportBehindReport],
   ...REPORT_REPAIRS,
   ...OBJECT_REPAIRS,
   ...ARGUMENT_REPAIRS,
@@ -103,9 +103,10 @@ function secondReport(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: 
 function reportBehindReport(tree: Tree, i: number, lexicon: Lexicon): readonly Change[] {
   const token = tree.tokens[i]!
   const clause = tree.tokens[token.head]
-  if (relation(token) !== "conj" || !clause || token.head > i || !token.features.Gender || !isCue(tree, i, lexicon) || childrenBy(tree, i, "nsubj").length || sameForm(clause, token)) return []
-  const report = childrenBy(tree, token.head, "parataxis").find((c) => c < i && isCue(tree, c, lexicon) && childrenBy(tree, c, "nsubj").length > 0 && sameForm(tree.tokens[c]!, token))
-  return report === undefined || !childrenBy(tree, i, "cc").length ? [] : [{ word: i, head: report, relation: "conj" }]
+  if (relation(token) !== "conj" || !clause || token.head > i || !token.features.Gender || !isCue(tree, i, lexicon) || childrenBy(tree, i, "nsubj").length || (clause.upos === "VERB" && sameForm(clause, token))) return []
+  const set = (c: number): boolean => relation(tree.tokens[c]!) === "parataxis" || (!childrenBy(tree, c, "cc").length && tree.tokens[c - 1]?.form === ",")
+  const report = childrenBy(tree, token.head, "parataxis", "conj").find((c) => c < i && set(c) && isCue(tree, c, lexicon) && childrenBy(tree, c, "nsubj").some((s) => s > c) && sameForm(tree.tokens[c]!, token))
+  return report === undefined || !childrenBy(tree, i, "cc").length ? [] : [{ word: i, head: report, relation: "conj" }, { word: report, head: token.head, relation: "parataxis" }]
 }
 
 /** A noun that its verb makes a report of: «висловив упевненість». */

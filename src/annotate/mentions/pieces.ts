@@ -140,5 +140,7 @@ function joinGivenNames(pieces: readonly Piece[], tokens: readonly Token[], rule
 function givenBefore(before: Piece, piece: Piece, tokens: readonly Token[]): boolean {
   const [given, family] = [tokens[before.to - 1]!, tokens[piece.from]!]
   const same = given.features.Case !== undefined && (family.features.Case === undefined || family.features.Case === given.features.Case)
-  return before.to - before.from === 1 && same && family.relation === "flat:name" && family.head === before.from && !/^\p{Lu}{2,}$/u.test(family.form)
+  // a given name that looks like an oblique case of another («Петру Мунтян»)
+  const called = given.features.NameType === "Giv" && family.features.NameType === "Sur"
+  return before.to - before.from === 1 && (same || called) && family.relation === "flat:name" && family.head === before.from && !/^\p{Lu}{2,}$/u.test(family.form)
 }

@@ -191,7 +191,7 @@ export const unitsOf = (account: Account, index: number, setting: Setting, withO
   const turns: Unit[] = []
   const asked = new Set(account.statements.filter((statement) => asksOnly(account, statement, pack)).map((statement) => statement.id))
   for (const statement of account.statements) {
-    if (asked.has(statement.id) || (statement.within !== null && asked.has(statement.within))) continue
+    if (isAsked(statement, account.statements, asked)) continue
     if (statement.content.length === 0 && statement.cue.length === 0) continue
     if (namesTalkersOnly(account, index, statement, setting)) continue
     if (statement.rule === OWN_VOICE && (!withOwnVoice || isFrame(account, statement, pack))) continue
@@ -206,6 +206,16 @@ export const unitsOf = (account: Account, index: number, setting: Setting, withO
     for (const part of passages(account, statement, account.statements)) units.push({ ...unitOf(account, index, statement, "passage", part, setting), prepared })
   }
   return { units: units.filter(saysSomething), turns }
+}
+
+/** A question, or what it quotes at any depth: "the other side says that he proposed a swap; did he?" is no word of this account. */
+const isAsked = (statement: Statement, all: readonly Statement[], asked: ReadonlySet<string>): boolean => {
+  let at: Statement | undefined = statement
+  while (at !== undefined && !asked.has(at.id)) {
+    const { within }: Statement = at
+    at = all.find((other) => other.id === within)
+  }
+  return at !== undefined
 }
 
 /** Nothing but general words and pronouns ("this issue", "itself") is no point of its own, except on further contacts and the talks themselves. */

@@ -11,14 +11,7 @@ interface TopicIndex {
 }
 interface Entry {
   readonly topic: Topic
-  readonly weight: TopicTerm["weight"]
-  readonly words: readonly Wanted[]
-  readonly key: string
-}
-/** a lemma, or what it begins with */
-interface Wanted {
-  readonly text: string
-  readonly prefix: boolean
+  readonly term: TopicTerm
 }
 
 const built = new WeakMap<LanguagePack, TopicIndex>()
@@ -29,40 +22,38 @@ function indexOf(pack: LanguagePack): TopicIndex {
   const exact = new Map<string, Entry[]>()
   const prefixed = new Map<string, Entry[]>()
   for (const [topic, terms] of pack.topics.terms)
-    for (const { lemmas, weight } of terms) {
-      const words = lemmas.map((lemma): Wanted => ({ text: fold(lemma.endsWith("*") ? lemma.slice(0, -1) : lemma), prefix: lemma.endsWith("*") }))
-      const first = words[0]!
-      const [map, key] = first.prefix ? [prefixed, first.text.slice(0, 3)] : [exact, first.text]
-      const entry = { topic, weight, words, key: `${topic} ${lemmas.join(" ")}` }
+    for (const term of terms) {
+      const first = term.lemmas[0]!
+      const [map, key] = first.endsWith("*") ? [prefixed, first.slice(0, 3)] : [exact, first]
       const list = map.get(key)
-      if (list) list.push(entry)
-      else map.set(key, [entry])
+      if (list) list.push({ topic, term })
+      else map.set(key, [{ topic, term }])
     }
   const index = { exact, prefixed }
   built.set(pack, index)
   return index
 }
 
-const fits = (lemma: string, { text, prefix }: Wanted): boolean => (prefix ? lemma.startsWith(text) : lemma === text)
+const fits = (lemma: string, wanted: string): boolean => (wanted.endsWith("*") ? lemma.startsWith(wanted.slice(0, -1)) : lemma === wanted)
 
 /** Topics of the words in some spans, by summed weight; early words count a little more. */
 export function scoreTopics(trees: readonly Tree[], spans: readonly Span[], pack: LanguagePack): Map<Topic, number> {
   const index = indexOf(pack)
   const scores = new Map<Topic, number>()
-  const seen = new Set<string>()
+  const seen = new Set<TopicTerm>()
   for (const tree of trees) {
     const lemmas = tree.tokens.map((t) => fold(t.lemma))
     const forms = tree.tokens.map((t) => fold(t.form))
     tree.tokens.forEach((token, i) => {
       if (!spans.some((s) => overlaps(s, token))) return
       const entries = new Set([...(index.exact.get(lemmas[i]!) ?? []), ...(index.exact.get(forms[i]!) ?? []), ...(index.prefixed.get(lemmas[i]!.slice(0, 3)) ?? [])])
-      for (const { topic, weight, words, key } of entries) {
-        if (seen.has(key) || !matches(words, i)) continue
-        seen.add(key)
-        scores.set(topic, (scores.get(topic) ?? 0) + weight * (1 + 0.3 * Math.exp(-(token.start - spans[0]!.start) / 80)))
+      for (const { topic, term } of entries) {
+        if (seen.has(term) || !matches(term.lemmas, i)) continue
+        seen.add(term)
+        scores.set(topic, (scores.get(topic) ?? 0) + term.weight * (1 + 0.3 * Math.exp(-(token.start - spans[0]!.start) / 80)))
       }
     })
-    function matches(words: readonly Wanted[], at: number): boolean {
+    function matches(words: readonly string[], at: number): boolean {
       let k = at
       for (let n = 0; n < words.length; n++) {
         const wanted = words[n]!

@@ -39,7 +39,7 @@ export function cueRules(texts: CueTexts): CueRules {
 
 /** Topic words from lines "topic: term 3, other term 2, prefix*1"; a term without a number weighs 2. Parsed when first asked for. */
 export function topicWords(text: string): TopicWords {
-  return lazily({ terms: () => new Map(linesOf(text).map(parseTopic)) })
+  return lazily({ terms: () => new Map(linesOf(text.toLowerCase().replaceAll("ё", "е").replaceAll("’", "'")).map(parseTopic)) })
 }
 
 type Makers<T> = { readonly [K in keyof T]: () => T[K] }
@@ -201,9 +201,10 @@ function parseTopic(line: string): [Topic, readonly TopicTerm[]] {
 }
 
 function parseTerm(term: string, line: string): TopicTerm {
-  const words = term.split(/\s+/).filter(Boolean)
-  const weight = /^[123]$/.test(words.at(-1) ?? "") ? Number(words.pop()) : 2
-  if (words.length === 0) throw broken(line, "a term without words")
+  const words = term.split(" ")
+  const last = words.at(-1)
+  const weight = last === "1" || last === "2" || last === "3" ? Number(words.pop()) : 2
+  if (words.length === 0 || words.includes("")) throw broken(line, "a term without words, or with a gap")
   return { lemmas: words, weight: weight as TopicTerm["weight"] }
 }
 

@@ -5,6 +5,7 @@ import type { Topic } from "../../model/statement.ts"
  * topic by itself, 2 is strong, 1 a hint. A term ending in * matches every lemma that begins so ("санкци*").
  */
 export interface TopicTerm {
+  /** folded: lower case, "е" for "ё", a straight apostrophe */
   readonly lemmas: readonly string[]
   readonly weight: 1 | 2 | 3
 }

@@ -145,6 +145,8 @@ export function isUnreal(hit: Hit, lexicon: Lexicon): boolean {
   const governor = tree.tokens[head]!
   if (relation(token) === "conj") return isUnreal({ ...hit, predicate: head, head }, lexicon)
   if (lexicon.syntax.obligations.has(fold(governor.lemma)) && childrenBy(tree, head, "nsubj").some((c) => tree.tokens[c]!.features.Person !== "1")) return true
+  // «не сможет говорить»: what will be possible is not done
+  if (governor.upos === "VERB" && governor.features.VerbForm === "Fin" && governor.features.Tense === "Fut" && governor.features.Aspect === "Perf" && governor.features.Person !== "1" && relation(token) === "xcomp") return true
   const carried = [governor, ...tree.children[head]!.map((c) => tree.tokens[c]!)].some((t) => lexicon.carriers.has(fold(t.lemma)))
   if (carried && ["xcomp", "ccomp", "csubj", "acl"].includes(relation(token))) return false
   const chained = relation(governor) === "xcomp" && governor.head >= 0 && lexicon.carriers.has(fold(tree.tokens[governor.head]!.lemma))

@@ -20,7 +20,7 @@ export function reportClause(hit: Hit, context: ContentContext): Content | null 
   const opening = marked ? firstOf(tree, predicate) : 0
   if (marked && opening > 0 && opening <= predicate && tree.tokens[opening]!.upos !== "PUNCT" && tree.tokens[opening - 1]!.upos !== "PUNCT" && role === "advcl" && (!has(hit, "quote") || childrenBy(tree, predicate, "obj").length > 0)) return null
   if (!(role === "parataxis" || isInsertedReport(hit) || (marked && ["advcl", "parataxis", "ccomp", "dep"].includes(role)))) return null
-  if (!marked && childrenBy(tree, predicate, "ccomp", "xcomp").some((c) => c > predicate && !isSetApart(tree, c))) return null
+  if (!marked && childrenBy(tree, predicate, "ccomp", "xcomp").some((c) => c > predicate && (hit.entry.act === "ask" || !isSetApart(tree, c)))) return null
   if (!marked && has(hit, "obj") && childrenBy(tree, predicate, "obj").length) return null
   // «A, противники заявляют о B»: a report that has a content of its own behind it reports nothing before it
   const topics = hit.entry.slots.filter((s) => s.kind === "prep" && s.role === "content" && s.prepositions.some((p) => context.syntax.topicPrepositions.has(fold(p))))
@@ -89,7 +89,7 @@ export function complementClause(hit: Hit, context: ContentContext): Content | n
     if (has(hit, "obj") && childrenBy(tree, clause, "mark").some((c) => context.syntax.conditionals.has(fold(tree.tokens[c]!.form))) && childrenBy(tree, owner, "obj").some((c) => c > owner && c < clause)) continue
     // "outlined the sanctions they would impose": a clause behind the object without a conjunction is a relative one
     if (rank(clause, owner) === 1 && has(hit, "obj") && childrenBy(tree, owner, "obj").some((c) => c > owner && c < clause)) continue
-    return clauseContent(hit, clause, "complement-clause")
+    return clauseContent(hit, clause, "complement-clause", context.syntax)
   }
   return null
 
@@ -113,26 +113,37 @@ export function misplacedClause(hit: Hit, { complementisers, syntax }: ContentCo
     const relative = childrenBy(tree, c, "nsubj", "obj")[0]
     const mark = childrenBy(tree, c, "mark")[0]
     if (mark === undefined && relative !== undefined && relative === firstOf(tree, c) && complementisers.has(fold(tree.tokens[relative]!.lemma)) && childrenBy(tree, c, "nsubj").length > 1) {
-      const content = clauseContent(hit, c, "misplaced-clause")
+      const content = clauseContent(hit, c, "misplaced-clause", syntax)
       return { ...content, words: content.words.filter((w) => w !== relative) }
     }
     if (mark === undefined || !isFiniteClause(tree, c)) continue
     const word = fold(tree.tokens[mark]!.form)
-    if (complementisers.has(word) && tree.tokens[mark]!.upos === "SCONJ" && !syntax.conditionals.has(word) && !syntax.reportConjunctions.has(word)) return clauseContent(hit, c, "misplaced-clause")
+    if (complementisers.has(word) && tree.tokens[mark]!.upos === "SCONJ" && !syntax.conditionals.has(word) && !syntax.reportConjunctions.has(word)) return clauseContent(hit, c, "misplaced-clause", syntax)
   }
   return null
 }
 
 /** All words from behind the conjunction to the clause's end, whatever they hang on, and a condition that follows. */
-function clauseContent(hit: Hit, clause: number, rule: string): Content {
+function clauseContent(hit: Hit, clause: number, rule: string, syntax: ContentContext["syntax"]): Content {
   const { tree } = hit
   const owner = tree.tokens[clause]!.head
   const own = subtree(tree, clause, (c) => hit.words.includes(c))
   const mark = childrenBy(tree, clause, "mark")[0]
   const filled = mark !== undefined && mark > hit.predicate ? range(mark, own.at(-1)!).filter((w) => !hit.words.includes(w)) : []
+  const rest = syntax.participleCommas && filled.length ? toPunctuation(hit, own.at(-1)!) : []
   const later = childrenBy(tree, owner, "advcl").filter((c) => c !== clause && c > clause && isFiniteClause(tree, c) && firstOf(tree, c) <= lastOf(tree, clause) + 2)
-  const words = [...new Set([...own, ...filled, ...later.flatMap((c) => subtree(tree, c))])].sort((a, b) => a - b)
+  const words = [...new Set([...own, ...filled, ...rest, ...later.flatMap((c) => subtree(tree, c))])].sort((a, b) => a - b)
   return { words: dropReporter(hit, words, clause), head: clause, shape: isFiniteClause(tree, clause) ? "clause" : "infinitive", rule }
+}
+
+/** «сказал, что A неизбежна и B сочтут C»: where commas close clauses, one that a conjunction opens goes on to the next mark. */
+function toPunctuation({ tree, words, predicate }: Hit, last: number): number[] {
+  if (tree.tokens[last + 1]?.upos === "PUNCT") return []
+  const stop = tree.tokens.findIndex((t, i) => i > last && /^[,;:.!?…()—–]$/u.test(t.form))
+  const run = range(last + 1, (stop < 0 ? tree.tokens.length : stop) - 1)
+  // «сообщили, что A и не отрицают B»: a verb of the report's own form goes on with the report
+  const second = run.slice(0, 3).some((w) => isVerbal(tree.tokens[w]!) && ["VerbForm", "Number", "Person"].every((f) => tree.tokens[w]!.features[f] === tree.tokens[predicate]!.features[f] || f === "Person")) && !childrenBy(tree, predicate, "nsubj").length
+  return second || run.some((w) => words.includes(w)) ? [] : run
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i)

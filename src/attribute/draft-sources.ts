@@ -5,7 +5,7 @@ import { actorsAt, areMedia, isBody, isOwnOf, phraseSpan } from "./roles.ts"
 import { canSpeak, isSilent, type Scene } from "./scene.ts"
 import { findSources, type SourceHit } from "./sources.ts"
 import { contentForm, contentSpans, overQuotation } from "./spans.ts"
-import { childrenBy, fold, spansOf } from "./tree.ts"
+import { childrenBy, fold, isVerbal, relation, spansOf } from "./tree.ts"
 
 /** "According to X, A", «за словами X, A». */
 export function draftSources(scene: Scene): Draft[] {
@@ -14,6 +14,9 @@ export function draftSources(scene: Scene): Draft[] {
     return findSources(tree, lexicon).flatMap((source) => {
       const content = overQuotation(scene, tree, contentSpans(scene, tree, source.content))
       if (!content.length || isStandpointOfThing(scene, source) || isNobodys(source)) return []
+      // «слушание дела по заявлению X»: the phrase belongs to a noun inside another phrase
+      const top = tree.tokens[source.contentHead]
+      if (top?.upos === "NOUN" && ["nmod", "obl", "obj"].includes(relation(top)) && !source.content.some((w) => isVerbal(tree.tokens[w]!) || tree.tokens[w]!.features.Variant === "Short")) return []
       const actors = source.speaker < 0 ? [] : actorsAt(scene, tree, source.speaker)
       const { act, rule } = correctAct(source.entry.act, tree, source.contentHead, lexicon, { cue: "", speaker: source.speaker, canSpeak: (w) => canSpeak(scene, tree, w), isOwn: isOwnOf(scene, tree, actors), relays: areMedia(scene, actors), body: isBody(scene, tree, source.speaker, actors) })
       scene.trace.push({ rule: "source-phrase", sentence: tree.index, span: spansOf(tree, source.words)[0]!, outcome: "fired", reason: rule ?? source.entry.lemmas.join(" ") })

@@ -13,7 +13,7 @@ import { findSpeaker, type Voice } from "./speaker.ts"
 import { contentForm, contentSpans, overQuotation } from "./spans.ts"
 import type { Lexicon } from "./lexicon.ts"
 import { ACT_LADDER, type ActGroup } from "../model/statement.ts"
-import { childrenBy, fold, relation, spansOf, type Tree } from "./tree.ts"
+import { childrenBy, fold, isVerbal, relation, spansOf, type Tree } from "./tree.ts"
 import { tailsOf } from "./tails.ts"
 import { trimContent } from "./trim.ts"
 
@@ -213,6 +213,10 @@ function antecedentOf(scene: Scene, tree: Tree, head: number): Span | null {
   const token = tree.tokens[head]!
   if (!["PRON", "DET"].includes(token.upos) || token.features.PronType !== "Dem" || childrenBy(tree, head, "acl", "nmod", "conj").length) return null
   if (scene.text.slice(tree.sentence.start, tree.sentence.end).trimEnd().endsWith(":")) return null
+  // «A: об этом заявил X»
+  const start = childrenBy(tree, head, "case")[0] ?? head
+  const mark = tree.tokens[start - 1]
+  if (mark && /^[:—–]$/u.test(mark.form) && tree.tokens.slice(0, start).some(isVerbal)) return trimContent(scene.text, { start: tree.sentence.start, end: mark.start }, scene.quotes)
   const before = scene.trees[tree.index - 1]?.sentence
   if (!before || token.features.Gender === "Fem" || token.features.Gender === "Masc") return null
   // "We have talked about this", at the beginning of a quotation: the sentence before is somebody else's
@@ -277,7 +281,7 @@ function weakness(scene: Scene, hit: Hit, speaker: Voice, found: FoundContent, q
   if (entry.upos === "NOUN" && hit.head === hit.predicate && !known && !bodily && !human && !(entry.joint && speaker.head < 0)) return "the noun's owner cannot speak"
   // "the captain was dismissed", "did not want to be named": somebody is no content, and a wish about oneself asks for nothing
   const { group } = ACT_LADDER[entry.act]
-  if (found.rule === "passive-subject" && found.head >= 0 && (group === "position" ? tree.tokens[found.head]!.upos === "PROPN" : group === "report" && isPerson(scene, tree, found.head))) return "somebody is no content"
+  if (found.rule === "passive-subject" && found.head >= 0 && (group === "position" ? tree.tokens[found.head]!.upos === "PROPN" : ["report", "binding"].includes(group) && (isPerson(scene, tree, found.head) || (group === "binding" && tree.tokens[found.head]!.features.Animacy === "Anim")))) return "somebody is no content"
   if (entry.act === "request" && entry.weak && found.head >= 0 && isNegated(tree, hit.predicate, scene.lexicon(tree)) && childrenBy(tree, found.head, "aux").some((c) => tree.tokens[c]!.relation === "aux:pass")) return "a wish about oneself"
   // "the situation showed that": a thing reports nothing
   if (speaker.tree && speaker.head >= 0 && !known && found.form === "nominal" && (!PERSONAL.has(ACT_LADDER[entry.act].group) || isInanimate(speaker.tree, speaker.head)) && isThing(scene, speaker.tree, speaker.head)) return "the subject is a thing"

@@ -45,9 +45,11 @@ const isParticle = (tree: Tree, i: number): boolean => {
 
 /** «обсуждены, в частности, A»: "in particular," before the content is the report's. */
 function afterParenthesis(scene: Scene, tree: Tree, sorted: readonly number[]): number[] {
-  const { elaborators } = scene.lexicon(tree).syntax
+  const { elaborators, connectives } = scene.lexicon(tree).syntax
   const comma = sorted.findIndex((w) => tree.tokens[w]!.form === ",")
   if (comma < 1 || comma > 3) return [...sorted]
+  // «Кроме того, по словам X, A»: what joins the sentence to the one before is not said
+  if (connectives.has(sorted.slice(0, comma).map((w) => fold(tree.tokens[w]!.form)).join(" "))) return sorted.slice(comma + 1)
   const opening = sorted.slice(0, comma).map((w) => tree.tokens[w]!)
   const isParenthesis = opening.every((t) => t.upos === "ADP" || t.upos === "ADV" || elaborators.has(fold(t.lemma))) && opening.some((t) => elaborators.has(fold(t.lemma)))
   return isParenthesis ? sorted.slice(comma + 1) : [...sorted]

@@ -31,6 +31,7 @@ export const syntax: SyntaxWords = {
   timeAdverbs: words(""),
   elaborators: words("including particular particularly especially namely such well notably primarily specifically with"),
   contrasts: words("while whereas"),
+  connectives: new Set([]),
   conditionals: words("if unless should in_case in_the_event"),
   timeConjunctions: words("when"),
   obligations: words(""),

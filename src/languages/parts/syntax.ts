@@ -49,6 +49,8 @@ export interface SyntaxWords {
   readonly elaborators: ReadonlySet<string>
   /** conjunctions that set one clause against another ("while", "whereas"); of several words: none */
   readonly contrasts: ReadonlySet<string>
+  /** phrases before a comma that join a sentence to the one before, as forms: «кроме того» */
+  readonly connectives: ReadonlySet<string>
   /** conjunctions of condition: "if", «если», «якщо» */
   readonly conditionals: ReadonlySet<string>
   /** conjunctions that tell when, as well as ask: "when", «когда» */

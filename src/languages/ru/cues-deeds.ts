@@ -42,12 +42,12 @@ export const deeds = `
 распекать|бранить VERB criticise за+acc obj=target +weak
 порицать|ругать|поругать|отругать|отчитать|пожурить|бичевать|обругать|высмеять|обрушиться VERB criticise за+acc на+acc obj=target +weak
 обвинить|обвинять VERB accuse в+loc clause obj=target
-обвиняться VERB accuse в+loc +weak
+обвиняться|подозреваться VERB accuse subj=target в+loc
 винить|обвинить VERB accuse в+loc за+acc obj=target
 возложить|возлагать VERB accuse за+acc на+acc=target +with:ответственность
 возложить|возлагать VERB accuse за+acc на+acc=target +with:вина
 вменить|вменять|инкриминировать VERB accuse obj dat=target
-заподозрить|подозревать|подозреваться VERB accuse в+loc obj=target clause +weak
+заподозрить|подозревать VERB accuse в+loc obj=target clause +weak
 уличить|изобличить|разоблачить VERB accuse в+loc obj=target
 приписать|приписывать VERB accuse obj dat=target +weak
 осудить|осуждать VERB condemn за+acc obj=target

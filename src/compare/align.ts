@@ -20,7 +20,7 @@ const key = (unit: Unit, names: readonly string[]): string =>
 const cost = (a: Unit, b: Unit, sides: readonly (string | null)[]): number => {
   const passage = [a, b].some((unit) => unit.kind === "passage" && !unit.prepared) ? COSTS.passage : 0
   if (a.account === b.account) return passage + (a.statement === b.statement ? COSTS.sameList : COSTS.within)
-  return passage + (sameSide(a, b, sides) ? COSTS.sameSide : 0)
+  return passage + (sameSide(a, b, sides) ? COSTS.sameSide : 0) + (a.language === b.language ? 0 : COSTS.foreign)
 }
 
 const sameSide = (a: Unit, b: Unit, sides: readonly (string | null)[]): boolean => (sides[a.account] ?? null) !== null && sides[a.account] === sides[b.account]

@@ -32,6 +32,8 @@ export const WEIGHTS = {
 export const COSTS = {
   /** two accounts of one side: they repeat each other's words */
   sameSide: 0.5,
+  /** two languages: fewer of their words meet though they say the same */
+  foreign: -0.8,
   /** inside one account: what it tells apart is mostly apart */
   within: 3,
   /** things that one statement lists side by side */

@@ -138,7 +138,7 @@ function clauseContent(hit: Hit, clause: number, rule: string, syntax: ContentCo
 
 /** «сказал, что A неизбежна и B сочтут C»: where commas close clauses, one that a conjunction opens goes on to the next mark. */
 function toPunctuation({ tree, words, predicate }: Hit, last: number): number[] {
-  if (tree.tokens[last + 1]?.upos === "PUNCT") return []
+  if (tree.tokens[last]!.upos === "PUNCT" || tree.tokens[last + 1]?.upos === "PUNCT") return []
   const stop = tree.tokens.findIndex((t, i) => i > last && /^[,;:.!?…()—–]$/u.test(t.form))
   const run = range(last + 1, (stop < 0 ? tree.tokens.length : stop) - 1)
   // «сообщили, что A и не отрицают B»: a verb of the report's own form goes on with the report

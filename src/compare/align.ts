@@ -73,13 +73,14 @@ export const align = (given: readonly Unit[], vectors: readonly Float32Array[], 
 
 /** A report and the one that it holds say the same words: what speaks for one of them with another account speaks for both. */
 const nested = (units: readonly Unit[], margin: readonly Float64Array[]): void => {
-  units.forEach((outer, i) => units.forEach((inner, j) => {
-    if (!holds(outer, inner)) return
-    units.forEach((other, k) => {
-      if (other.account === outer.account) return
-      margin[k]![i] = margin[i]![k] = margin[k]![j] = margin[j]![k] = Math.max(margin[i]![k]!, margin[j]![k]!)
-    })
-  }))
+  for (const [i, outer] of units.entries()) {
+    for (const [j, inner] of units.entries()) {
+      if (!holds(outer, inner)) continue
+      for (const [k, other] of units.entries()) {
+        if (other.account !== outer.account) margin[k]![i] = margin[i]![k] = margin[k]![j] = margin[j]![k] = Math.max(margin[i]![k]!, margin[j]![k]!)
+      }
+    }
+  }
 }
 
 /** How much nearer a unit is to another one than to the next in that one's account; below 0 where it is not the nearest. */

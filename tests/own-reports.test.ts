@@ -35,3 +35,12 @@ test("a text in which others act is no post", async () => {
   const press = "Міністр культури України Остап Сорока прибув до Риги. У Ризі обговорили ремонт театру. Подякували за виставку."
   expect((await toldIn("uk", "Остап Сорока в Ризі", press)).filter((s) => s.startsWith("thank"))).toEqual([])
 })
+
+test("of a post that names one other person alone the title tells the author", async () => {
+  const post = "Зустрівся з директоркою Вроцлавського театру Марією Новіцькою.\n\nРозповів, що музеї працюють узимку. Попросив узяти на навчання двох освітлювачів. Домовилися про спільну виставу."
+  expect(await toldIn("uk", "Остап Сорока, міністр культури України", post)).toEqual([
+    "state, Ostap Soroka, музеї працюють узимку",
+    "request, Ostap Soroka, узяти на навчання двох освітлювачів",
+    "agree, Ostap Soroka + Mariia Novitska, спільну виставу",
+  ])
+})

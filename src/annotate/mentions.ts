@@ -192,7 +192,19 @@ function startDiscourse(cast: Cast, title: Scanned, scanned: readonly Scanned[],
   const full = new Set([...named].flatMap(([piece, person]) => (piece.type === "person" && person ? [person.id] : [])))
   const whole = scanned.flatMap(introduce)
   const opening = scanned.slice(0, OPENING).flatMap(introduce)
-  return { cast, full, participants: principals(cast, introduce(title), opening, whole), references: [], together: null, crowd: [], thing: null, voices: null, outlet: null, bodies: new Map() }
+  const told = principals(cast, introduce(title), opening, whole)
+  return { cast, full, participants: told.length ? told : writerOf(introduce(title)[0], scanned[0], introduce), references: [], together: null, crowd: [], thing: null, voices: null, outlet: null, bodies: new Map() }
+}
+
+/** A post whose first verb has no subject is told by whom its title begins with; with those whom that sentence names. */
+function writerOf(titled: Introduced | undefined, first: Scanned | undefined, introduce: (place: Scanned) => Introduced[]): readonly Person[] {
+  if (!titled || titled.phrase.from > 0 || titled.people.length !== 1 || !first) return []
+  const { tokens } = first.sentence
+  const root = tokens.findIndex((t) => t.head < 0)
+  const verb = tokens[root]
+  const personal = verb?.upos === "VERB" && (verb.features.Person === "1" || (verb.features.Tense === "Past" && verb.features.Number === "Sing" && verb.features.Gender !== "Neut"))
+  if (!personal || tokens.some((t) => t.head === root && t.relation.startsWith("nsubj"))) return []
+  return [...new Set([titled.people[0]!, ...introduce(first).flatMap((i) => i.people)])]
 }
 
 const joinedTo = (tokens: readonly Token[], before: Phrase | undefined, phrase: Phrase): boolean =>

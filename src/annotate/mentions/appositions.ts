@@ -22,7 +22,9 @@ function namedBefore(office: Phrase, before: Phrase | undefined, tokens: readonl
   const attached = attachedTo(office, before, tokens)
   const beside = before.to + 1 === office.from && BREAK.test(tokens[before.to]!.form)
   const closed = /^[,.);:–—]$/.test(tokens[office.to]?.form ?? ".")
-  return attached || (beside && closed && before.type === "name") ? name : null
+  // of a title that stands outside the text nothing tells where the office ends
+  const unread = before.from === 0 && tokens.length > 1 && tokens.every((token) => token.head < 0)
+  return attached || (beside && (closed || unread) && before.type === "name") ? name : null
 }
 
 function namedAfter(office: Phrase, after: Phrase | undefined, tokens: readonly Token[]): Piece | null {

@@ -224,7 +224,7 @@ function lookRight(piece: Piece, reader: Reader): Right {
     if (found) return found
     const token = tokens[at]!
     const region = token.upos === "ADJ" && tokens[at + 1]?.upos === "NOUN" && tokens[at + 1]?.features.Case === "Gen"
-    const inside = (token.upos === "ADJ" || token.upos === "NOUN" || token.upos === "DET") && (token.form === token.form.toLowerCase() || region) && token.features.Case === "Gen" && !reader.startingAt.has(at)
+    const inside = (token.upos === "ADJ" || token.upos === "NOUN" || token.upos === "DET") && (token.form === token.form.toLowerCase() || region) && (token.features.Case === "Gen" || (token.head < 0 && token.features.Case === undefined && tokens.length > 1 && tokens[0]!.head < 0)) && !reader.startingAt.has(at)
     if (!inside) return none
   }
   return none

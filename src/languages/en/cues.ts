@@ -63,6 +63,7 @@ welcome-said state > welcome own head:welcome|pleased|glad|delighted|happy
 urge-said state,stress > urge own head:urge
 condemn-said state,stress > condemn own head:condemn|deplore|denounce
 deny-said state > deny own head:deny
+not-done-said state,stress,announce > deny own negated head:start|attack|strike|shell|bomb|fire|violate|breach|interfere|meddle|target|poison|hack|jam|shoot|plant|kidnap|abduct|invade|provoke
 untrue-said state,stress,assess,announce > deny head:untrue|false|lie|nonsense|fabrication|baseless|groundless|unfounded|falsehood
 not-true-said state,stress,announce > deny negated head:true|case|correct|accurate
 refuse-said state,stress > refuse own head:refuse|unwilling|unprepared

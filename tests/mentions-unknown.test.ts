@@ -37,6 +37,7 @@ describe("people whom no table knows", () => {
 
   test.each([
     ["Mr. ODA Haruki, Minister for Foreign Affairs of Japan, spoke. Minister Oda left.", "Haruki Oda / Japan"],
+    ["President Han Seo-jun spoke by telephone. President Han offered help.", "Han Seo-jun / null"],
     ["NATO Secretary General Piet van Dalen arrived. Mr van Dalen thanked the crew.", "Piet van Dalen / NATO"],
   ])("one person, however the name is written: %s", (text, person) => expect(people(text)).toEqual([person]))
 

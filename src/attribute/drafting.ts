@@ -275,7 +275,9 @@ function weakness(scene: Scene, hit: Hit, speaker: Voice, found: FoundContent, q
   const known = speaker.tree !== null && speaker.head >= 0 && canSpeak(scene, speaker.tree, speaker.head)
   const bodily = speaker.tree !== null && speaker.head >= 0 && scene.lexicon(tree).speakerNouns.has(fold(speaker.tree.tokens[speaker.head]!.lemma))
   const human = speaker.tree !== null && speaker.head >= 0 && isHuman(speaker.tree, speaker.head)
-  if (entry.weak && !known && !bodily && !human) return "a weak cue needs a speaker who can speak"
+  // "the situation was reviewed", in an account of talks: by those who talked
+  const together = entry.joint && speaker.head < 0 && found.rule === "passive-subject" && scene.document.side !== null && scene.participants.length > 1
+  if (entry.weak && !known && !bodily && !human && !together) return "a weak cue needs a speaker who can speak"
   if (speaker.head < 0 && !speaker.agentless && entry.upos === "NOUN" && hit.head === hit.predicate && !entry.joint) return "a bare noun without an owner"
   if (speaker.head < 0 && !speaker.agentless && !(entry.joint && entry.upos === "NOUN") && !rule.startsWith("quote") && !isFirstPerson(tree, hit)) return "nobody speaks"
   if (entry.upos === "NOUN" && hit.head === hit.predicate && !known && !bodily && !human && !(entry.joint && speaker.head < 0)) return "the noun's owner cannot speak"

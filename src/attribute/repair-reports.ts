@@ -86,6 +86,13 @@ function converbReport(tree: Tree, i: number, lexicon: Lexicon): Changes {
   const inner = tree.tokens[token.head]
   const converb = token.features.VerbForm === "Conv" || token.features.VerbForm === "Ger" || (token.features.VerbForm === "Part" && token.features.Tense === "Pres" && token.features.Case === undefined)
   if (!converb || !["advcl", "acl", "conj", "parataxis"].includes(relation(token)) || tree.tokens[i - 1]?.form !== "," || !inner || token.head > i || !isReport(tree, i, lexicon)) return []
+  // ", calling it A"
+  const names = verbCues(tree, i, lexicon).some((c) => c.slots.some((s) => s.kind === "comp")) && childrenBy(tree, i, "obj").some((c) => c === i + 1 && tree.tokens[c]!.upos === "PRON")
+  if (names) {
+    let above = token.head
+    while (above >= 0 && !(tree.tokens[above]!.features.VerbForm === "Fin" && isReport(tree, above, lexicon) && above !== token.head && childrenBy(tree, above, "nsubj").length)) above = tree.tokens[above]!.head
+    if (above >= 0) return [{ word: i, head: above, relation: "advcl" }]
+  }
   if (!childrenBy(tree, i, "ccomp").some((c) => c > i && childrenBy(tree, c, "mark").some((m) => lexicon.complementisers.has(fold(tree.tokens[m]!.form))))) return []
   let clause = token.head
   while (clause >= 0 && relation(tree.tokens[clause]!) !== "ccomp") clause = tree.tokens[clause]!.head

@@ -125,6 +125,14 @@ export function presentPerson(cast: Cast, tokens: readonly Token[], piece: Piece
   return null
 }
 
+/** "President Han" behind "Han Seo-jun": the only one of the document whose name begins so. */
+export function byFirstName(cast: Cast, tokens: readonly Token[], piece: Piece, rules: NameRules): Person | null {
+  if (piece.to - piece.from > 1) return null
+  const first = stem(tokens[piece.from]!.lemma, rules)
+  const found = [...cast.people.values()].filter((person) => person.fact === null && person.stems.length > 1 && person.stems[0] === first)
+  return found.length === 1 ? found[0]! : null
+}
+
 const sameFamily = (person: Person, stemmed: string, form: string): boolean => {
   const own = person.stems.at(-1)!
   return own === stemmed || own === form || (own.length > 4 && form.startsWith(own) && form.length - own.length <= 3)

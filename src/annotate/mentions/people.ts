@@ -1,6 +1,6 @@
 import type { NameRules } from "../../languages/parts/names.ts"
 import type { Token } from "../../model/annotation.ts"
-import { active, admitKnown, presentPerson, type Cast, newPerson, type Person } from "./cast.ts"
+import { active, admitKnown, byFirstName, presentPerson, type Cast, newPerson, type Person } from "./cast.ts"
 import { heldFor, meanings, TOP_KINDS } from "./holders.ts"
 import { fold } from "./keys.ts"
 import type { Phrase } from "./phrases.ts"
@@ -25,6 +25,9 @@ export function personNamed(cast: Cast, piece: Piece, phrase: Phrase | null, ful
 const titled = (phrase: Phrase | null): boolean => phrase !== null && (phrase.type === "office" || phrase.honorific)
 
 function bySurname(cast: Cast, piece: Piece, phrase: Phrase | null, full: FullNames, reading: Reading): Person | null {
+  // "President Han" behind "Han Seo-jun"
+  const named = titled(phrase) ? byFirstName(cast, reading.tokens, piece, reading.rules) : null
+  if (named && !piece.ids.some((id) => full.has(id))) return named
   const own = presentPerson(cast, reading.tokens, piece, reading.rules)
   const chosen = best(cast, piece.ids, phrase, full, piece, reading.tokens)
   if (own && !own.fact && !(chosen?.fits && !own.kinds.has(phrase!.core.ids[0]!))) return own
@@ -76,6 +79,8 @@ function best(cast: Cast, ids: readonly string[], phrase: Phrase | null, full: F
 function unknownPerson(cast: Cast, piece: Piece, phrase: Phrase | null, reading: Reading): Person | null {
   const own = presentPerson(cast, reading.tokens, piece, reading.rules) ?? (isAddress(reading.tokens, piece, reading.rules) ? addressed(cast, reading.tokens, piece, reading.rules) : null)
   if (own) return own
+  const first = titled(phrase) ? byFirstName(cast, reading.tokens, piece, reading.rules) : null
+  if (first) return first
   return titled(phrase) || looksLikeName(piece, reading.tokens) ? newPerson(cast, reading.tokens, piece, reading.rules) : null
 }
 

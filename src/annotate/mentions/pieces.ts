@@ -80,7 +80,7 @@ function unknown(tokens: readonly Token[], from: number, gazetteer: Gazetteer, k
     if (known(tokens, forms, keys, to, gazetteer) && !isInitial(tokens[to]!.form)) break
     if (endsBeforeCard(tokens, to, gazetteer.rules)) break
     if (continuesName(tokens[to]!)) to += 1
-    else if ((hyphenAt(tokens, to) || particles.has(fold(tokens[to]!.form))) && to + 1 < tokens.length && continuesName(tokens[to + 1]!)) to += 2
+    else if ((hyphenAt(tokens, to) || particles.has(fold(tokens[to]!.form))) && to + 1 < tokens.length && (continuesName(tokens[to + 1]!) || isSyllable(tokens, to))) to += 2
     else break
   }
   return { from, to, type: "unknown", ids: [], entries: [] }
@@ -88,6 +88,9 @@ function unknown(tokens: readonly Token[], from: number, gazetteer: Gazetteer, k
 
 /** "Jean-Yves": a hyphen that touches both words; with blanks around it is a dash. */
 const hyphenAt = (tokens: readonly Token[], at: number): boolean => tokens[at]!.form === "-" && tokens[at - 1]?.end === tokens[at]!.start && tokens[at]!.end === tokens[at + 1]?.start
+
+/** "Han Seo-jun": a small word of Latin letters that a hyphen joins to a capital */
+const isSyllable = (tokens: readonly Token[], at: number): boolean => hyphenAt(tokens, at) && isCapital(tokens[at - 1]!.form) && /^[a-z]{2,6}$/.test(tokens[at + 1]!.form)
 
 const LONGEST_QUOTED = 4
 
@@ -129,12 +132,16 @@ function joinGivenNames(pieces: readonly Piece[], tokens: readonly Token[], rule
     } else if (piece.type === "unknown" && before?.type === "surname" && before.to === piece.from && piece.to - piece.from === 1 && isShouted(tokens[before.from]!) && !isShouted(tokens[piece.from]!)) {
       const ids = bearers(before, tokens[piece.from]!)
       joined[joined.length - 1] = { from: before.from, to: piece.to, type: ids.length ? "person" : "unknown", ids, entries: before.entries }
-    } else if (piece.type === "unknown" && before?.type === "surname" && before.to === piece.from && givenBefore(before, piece, tokens)) {
+    } else if (piece.type === "unknown" && before?.type === "surname" && before.to === piece.from && (givenBefore(before, piece, tokens) || isNamesake(before, piece, tokens, rules))) {
       joined[joined.length - 1] = { from: before.from, to: piece.to, type: "unknown", ids: [], entries: before.entries }
     } else joined.push(piece)
   }
   return joined
 }
+
+/** "Han Seo-jun": another bearer of a family name that stands first. */
+const isNamesake = (family: Piece, given: Piece, tokens: readonly Token[], rules: NameRules): boolean =>
+  given.to - given.from === 3 && isSyllable(tokens, given.from + 1) && family.ids.every((id) => rules.world().people.get(id)?.familyFirst === true)
 
 /** «Марина Котова», «Саида аль-Хатиба»: before a family name in the same case, somebody's family name is a given name. */
 function givenBefore(before: Piece, piece: Piece, tokens: readonly Token[]): boolean {

@@ -144,7 +144,8 @@ function titleBesideName(c: Case): Resolved | null {
 /** «пресс-секретарь посольства»: the body was named with its state before. */
 function sideOfBody({ phrase, discourse }: Case): string | null {
   const body = phrase.owner.body?.core.ids[0]
-  const known = body === undefined ? undefined : discourse.bodies.get(body)
+  // "the ministry's spokesman": of the ministry that was named before
+  const known = body === undefined ? undefined : (discourse.bodies.get(body) ?? [...discourse.bodies].findLast(([name]) => name.endsWith(` ${body}`))?.[1])
   return known === undefined ? null : (discourse.cast.actors.get(known)?.side ?? null)
 }
 

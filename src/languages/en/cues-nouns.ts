@@ -28,7 +28,7 @@ dissatisfaction|unhappiness|grievance|complaint NOUN complain clause about:with:
 surprise|bewilderment|shock NOUN concern clause at:over:about +support:@voice
 # position
 support|backing NOUN support for:to of +support:@stress,pledge,offer
-favour|favor|support NOUN support of +with:in,of +support:speak,come,argue
+favour|favor|support NOUN support of +with:in,of +support:speak,come,argue,stand
 endorsement NOUN support of:for +support:@give
 solidarity NOUN support with:to for:in +support:@stress,show,offer
 unity NOUN support in:on:against +support:@stress

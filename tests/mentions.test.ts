@@ -87,6 +87,10 @@ describe("names that nobody knows, in a language with cases", () => {
     expect(told).toEqual(["Ю. Бенхаддад → yu-benkhaddad"])
     expect(sides["yu-benkhaddad"]).toBe("Morocco")
   })
+  test("a title's oblique name is the person of the text", () => {
+    const lines = ["Озан/P/Озан/nom.sg.m/nsubj>3 Кылыч/P/Кылыч/nom.sg.m/flat:name>1 уехал/V//sg.m/root>0 _."]
+    expect(read("ru", lines, { title: "Встреча с Министром торговли Турции Озаном Кылычем", published: "2031-01-01", side: "Tajikistan" }).participants.at(-1)).toBe("ozan-kylych")
+  })
   test("some names are never declined", () => {
     expect(read("ru", ["С/I/с//case>2 министром/N/министр/ins.sg.m/obl>5 Фирузом/P/Фируз/ins.sg.m/appos>2 Каримзода/P/Каримзод/gen.sg.m/flat:name>3 говорили/V _."]).told.at(-1)).toBe("министром Фирузом Каримзода → firuz-karimzoda")
   })

@@ -120,7 +120,7 @@ export function presentPerson(cast: Cast, tokens: readonly Token[], piece: Piece
   for (const person of cast.people.values()) {
     if (!sameFamily(person, family, forms.at(-1)!)) continue
     // "Mr de Raaf": a particle at the beginning belongs to the family name
-    if (words.length === 1 || /^\p{Ll}/u.test(words[0]!.form) || person.stems.length === 1 || compatible(person.stems[0]!, stems[0]!) || compatible(person.stems[0]!, forms[0]!)) return person
+    if (words.length === 1 || /^\p{Ll}/u.test(words[0]!.form) || person.stems.length === 1 || compatible(person.stems[0]!, stems[0]!) || compatible(person.stems[0]!, forms[0]!) || inflected(person.stems[0]!, words[0]!, rules)) return person
   }
   return null
 }
@@ -140,6 +140,10 @@ const sameFamily = (person: Person, stemmed: string, form: string): boolean => {
 
 /** "J." and "John" agree. */
 const compatible = (a: string, b: string): boolean => a === b || (/^\p{L}\.$/u.test(b) && a.startsWith(b.charAt(0))) || (/^\p{L}\.$/u.test(a) && b.startsWith(a.charAt(0)))
+
+/** «Озаном» of a title, whose words have no analysis: the given name with an ending. */
+const inflected = (own: string, { form, features }: Token, rules: NameRules): boolean =>
+  features.Case === undefined && own.length > 2 && fold(form).startsWith(own) && rules.endings.includes(fold(form).slice(own.length))
 
 export function newPerson(cast: Cast, tokens: readonly Token[], piece: Piece, rules: NameRules): Person {
   const name = rules.romanise(plainName(tokens, piece, rules))

@@ -76,6 +76,7 @@ export function formByEnding(tree: Tree, i: number, { syntax }: Lexicon): Change
   if (token.features.VerbForm === "Fin" && token.features.Number === "Plur" && ends(syntax.singularEndings)) {
     return [{ word: i, head: token.head, relation: token.relation, features: { ...token.features, Number: "Sing" } }]
   }
+  if (token.features.VerbForm === "Fin" && token.features.Tense !== "Fut" && ends(syntax.futureEndings)) return [{ word: i, head: token.head, relation: token.relation, features: { ...token.features, Mood: "Ind", Tense: "Fut" } }]
   if (token.features.VerbForm === "Fin" && token.features.Tense === "Past" && token.features.Number === "Sing" && !token.features.Gender && ends(syntax.neuterEndings)) {
     return [{ word: i, head: token.head, relation: token.relation, features: { ...token.features, Gender: "Neut" } }]
   }

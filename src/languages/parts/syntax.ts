@@ -20,6 +20,8 @@ export interface SyntaxWords {
   readonly instrumentalEndings: ReadonlySet<string>
   /** endings that of attributes only a dative has («-ому», «-емуся»); empty where none tells */
   readonly dativeEndings: ReadonlySet<string>
+  /** endings that only a future has («намагатимуться»); empty where none tells */
+  readonly futureEndings: ReadonlySet<string>
   /** endings that of finite past forms only the neuter has («вдалося») */
   readonly neuterEndings: ReadonlySet<string>
   /** before the owner of an utterance noun: "statement by", "words of" */

@@ -14,6 +14,7 @@ export const syntax: SyntaxWords = {
   singularEndings: words("тиме"),
   instrumentalEndings: words("им ом ем"),
   dativeEndings: words(""),
+  futureEndings: words("тиму тимеш тиме тимемо тимете тимуть тимуся тимешся тиметься тимемося тиметеся тимуться"),
   neuterEndings: words("ло лося лось"),
   ownerPrepositions: words("від"),
   sideNouns: words("сторона бік"),

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest"
 import { compare } from "../src/compare/compare.ts"
 import { digest } from "../src/digest/digest.ts"
 import { sentence } from "../src/digest/sentence.ts"
-import { genderOf, genitive } from "../src/digest/naming.ts"
+import { genderOf, genitive, namingOf } from "../src/digest/naming.ts"
 import { agree, durationText } from "../src/digest/wording.ts"
 import { packs } from "../src/languages/all.ts"
 import { ACTS } from "../src/model/statement.ts"
@@ -181,4 +181,39 @@ test("what one says that another did is told as the first one's word", () => {
   const texts = (["en", "ru"] as const).flatMap((language) => digest(compare([north, south, press], { packs, embed, language }), { packs, language }).sentences.map(({ text }) => text))
   expect(texts.some((text) => text.startsWith("Velt said: “Brun agreed to a ban"))).toBe(true)
   expect(texts.filter((text) => /^Brun (?:agreed|выразил согласие)/u.test(text))).toEqual([])
+})
+
+test("who is silent is said only after what was just told", () => {
+  const long = `${"They walked along the harbour and looked at the boats there. ".repeat(8)}`
+  const relaying = account({
+    file: "2.txt", side: "Sudmark", published: "2023-04-18", text: `Oskar Brun spoke with Anna Velt. Velt proposed a ban on trawlers. ${long}`,
+    statements: [{ speaker: "Velt", actors: ["anna-velt"], cue: "proposed", content: "a ban on trawlers", act: "propose", topics: ["trade"] }],
+  })
+  const own = account({ file: "1.txt", side: "Norland", published: "2023-04-18", text: `${north.document.text} ${long}`, statements: [velt] })
+  const comparison = compare([own, relaying], { packs, embed, language: "en" })
+  const texts = (points: typeof comparison.points) => digest({ ...comparison, points }, { packs, language: "en" }).sentences.map(({ text }) => text)
+  const once = texts(comparison.points)
+  const told = once.findIndex((text) => text.startsWith("Velt proposed"))
+  expect(once[told + 1]).toBe("Norland did not mention this.")
+  // a point whose words were told before says nothing more, nor who is silent on it
+  expect(texts(comparison.points.flatMap((point) => [point, { ...point, id: `${point.id}-again` }]))).toEqual(once)
+})
+
+test("groups without a name of their own are called in the digest's language, with their state in the genitive", () => {
+  const base = north.annotation
+  const actors = [
+    { id: "senior-administration-official", name: "senior administration official", as: "Senior administration official", kind: "group", side: null, wikidata: null },
+    { id: "norwegian-experts", name: "Norwegian experts", as: "Norwegian experts", kind: "group", side: "Norway", wikidata: null },
+    { id: "ukrainian-government", name: "Ukrainian government", as: "Ukrainian government", kind: "organisation", side: "Ukraine", wikidata: null },
+    { id: "velt-administration", name: "Velt administration", as: "Velt administration", kind: "group", side: "Norland", wikidata: null },
+  ] as const
+  const { accounts } = compare([{ ...north, annotation: { ...base, actors: [...base.actors, ...actors] } }, south], { packs, embed, language: "en" })
+  const called = (language: string) => {
+    const naming = namingOf(accounts, "2023-04-18", packs.get(language)!)
+    return actors.map(({ id }) => `${naming.short(id)}: ${naming.gender(id)}`)
+  }
+  expect(called("ru").slice(0, 3)).toEqual(["высокопоставленный представитель администрации: masculine", "эксперты Норвегии: plural", "правительство Украины: neuter"])
+  expect(called("uk").slice(0, 3)).toEqual(["високопоставлений представник адміністрації: masculine", "експерти Норвегії: plural", "уряд України: masculine"])
+  expect(called("ru")[3]).toMatch(/^Velt administration/u)
+  expect(called("en")[1]).toBe("Norwegian experts: plural")
 })

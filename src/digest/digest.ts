@@ -60,7 +60,12 @@ const sections = (given: Given, teller: Teller, told: ReadonlySet<string>): read
     // claims of which the other side tells nothing stand before those where it may: what is said of its silence is said of the sentences just before
     const runs = Map.groupBy(single.toSorted((a, b) => Number(isMet(given, a, teller)) - Number(isMet(given, b, teller))), (point) => `${isOfficial(given, point)} ${isMet(given, point, teller)} ${silentSides(point.silent, teller).map(({ name }) => name).join()}`)
     return [
-      ...shared.flatMap((point) => [...fresh(claims(given, point, teller, heading)), ...verdict(given, point, teller, heading), ...fresh(pressed(given, point, teller, heading))]),
+      ...shared.flatMap((point) => {
+        const all = claims(given, point, teller, heading)
+        // what is disputed stands side by side even where one of it was told before
+        const told = point.relation === "contradicts" ? all : fresh(all)
+        return [...told, ...verdict(given, point, told, teller, heading), ...fresh(pressed(given, point, teller, heading))]
+      }),
       ...[...runs.values()].flatMap((points) => {
         const told = fresh(points.flatMap((point) => claims(given, point, teller, heading)))
         return [...told, ...(isOfficial(given, points[0]!) ? silence(given, points, told, teller, heading) : []), ...points.flatMap((point) => fresh(pressed(given, point, teller, heading)))]
@@ -161,12 +166,13 @@ const outermost = (reference: StatementReference, teller: Teller): StatementRefe
 const sourcesOf = (point: Point, teller: Teller) => [...new Set(point.statements.map(({ account }) => account))]
   .flatMap((index) => chosen(point.statements.filter(({ account }) => account === index), teller)).flatMap((reference) => tell(reference, teller).sources)
 
-/** What is disputed and how the accounts differ, with both places. */
-const verdict = (given: Given, point: Point, teller: Teller, heading: string): readonly DigestSentence[] => {
+/** What is disputed and how the accounts differ, with both places; nothing where nothing was `just` told that it could be said of. */
+const verdict = (given: Given, point: Point, just: readonly DigestSentence[], teller: Teller, heading: string): readonly DigestSentence[] => {
+  if (just.length === 0) return []
   const { digest: templates } = teller.pack.phrasing
   const sides = new Set(point.statements.map(({ account }) => account))
   // what one side tells of the other, and the other does not mention
-  if (point.relation === "relayed" && point.rule === "relayed-unconfirmed") return silence(given, [point], claims(given, point, teller, heading), teller, heading)
+  if (point.relation === "relayed" && point.rule === "relayed-unconfirmed") return silence(given, [point], just, teller, heading)
   if (sides.size < 2) return []
   const told = (text: string) => [sentence(given.accounts, stopped(text), sourcesOf(point, teller), heading)]
   if (point.relation === "contradicts") return told(SHOWN.has(point.rule) ? templates.disputed : `${templates.disputed} ${point.why}`)

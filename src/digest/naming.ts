@@ -36,7 +36,11 @@ export const namingOf = (accounts: readonly ComparedAccount[], date: string | nu
       return (families.get(family) ?? 0) < 2 ? family : name(id)
     },
     // "allies" is many where the language's own endings do not tell it
-    gender: (id) => (actors.get(id)?.kind === "group" && /[a-z]s$/u.test(name(id)) && !name(id).endsWith("ss") ? "plural" : genderOf(id, name(id), actors.get(id)?.kind ?? null, pack)),
+    gender: (id) => {
+      const role = roleName(actors.get(id), pack)
+      if (role !== null && role.name === name(id)) return role.gender
+      return actors.get(id)?.kind === "group" && /[a-z]s$/u.test(name(id)) && !name(id).endsWith("ss") ? "plural" : genderOf(id, name(id), actors.get(id)?.kind ?? null, pack)
+    },
   }
 }
 
@@ -49,7 +53,23 @@ export const actorName = (id: string, accounts: readonly ComparedAccount[], pack
     const own = account.document.language === pack.code ? nominative(actor, account) : null
     if (own !== null) return bareName({ ...actor, as: own })
   }
-  return found[0]?.actor.name ?? id.replaceAll("-", " ")
+  return roleName(found[0]?.actor, pack)?.name ?? found[0]?.actor.name ?? id.replaceAll("-", " ")
+}
+
+/** "Ukrainian officials" as role and state, «официальные лица Украины»; null where the language has no word for the role, or what stands before it is no form of the side. */
+const roleName = (actor: Actor | undefined, pack: LanguagePack): { readonly name: string; readonly gender: Gender } | null => {
+  if (actor === undefined || actor.kind === "person") return null
+  const words = actor.name.split(" ")
+  for (let from = 0; from < words.length; from++) {
+    const role = pack.phrasing.roles.get(words.slice(from).join(" "))
+    if (role === undefined) continue
+    const [name, gender] = role
+    if (from === 0) return { name, gender }
+    const { side } = actor
+    const before = words.slice(0, from).join(" ")
+    return side !== null && before[0] === side[0] ? { name: `${name} ${genitive(sideName(side, pack), pack)}`, gender } : null
+  }
+  return null
 }
 
 /** The longest form of the text that can stand as a subject; null where there is none. A person's fullest form is one already where it has several words. */

@@ -83,6 +83,7 @@ export const phrasing: Phrasing = {
   quotedNames: false,
   whys,
   sideNames: new Map([["media", "press"], ["United States", "the United States"], ["United Kingdom", "the United Kingdom"], ["European Union", "the European Union"], ["Netherlands", "the Netherlands"], ["United Arab Emirates", "the United Arab Emirates"], ["Philippines", "the Philippines"], ["United Nations", "the United Nations"]]),
+  roles: new Map(),
   genders: { words: new Map(), endings: [], women: [], states: [] },
   durations: {
     hours: { one: "{n} hour", other: "{n} hours" },

@@ -92,6 +92,8 @@ export interface Phrasing {
   readonly whys: WhyTemplates
   /** names of sides and seats that this language writes in its own way and the gazetteer may lack: English name → name here */
   readonly sideNames: ReadonlyMap<string, string>
+  /** what groups and bodies that have no name of their own are called here: English words → words in the nominative and how a verb agrees with them */
+  readonly roles: ReadonlyMap<string, readonly [name: string, gender: Gender]>
   /** grammatical gender or number of an actor's name as written in this language */
   readonly genders: {
     /** exact names and first or last words of names that do not follow the endings, lower case */

@@ -1,4 +1,4 @@
-import type { Phrasing } from "../parts/phrasing.ts"
+import type { Gender, Phrasing } from "../parts/phrasing.ts"
 import { whys } from "./whys.ts"
 
 export const phrasing: Phrasing = {
@@ -119,6 +119,17 @@ export const phrasing: Phrasing = {
     ["United Kingdom", "Великобритания"], ["Belarus", "Белоруссия"], ["Iran", "Иран"], ["Poland", "Польша"], ["Italy", "Италия"], ["Canada", "Канада"], ["United Nations", "ООН"],
     ["South Korea", "Южная Корея"], ["North Korea", "КНДР"], ["Saudi Arabia", "Саудовская Аравия"], ["United Arab Emirates", "ОАЭ"], ["Egypt", "Египет"], ["Brazil", "Бразилия"],
     ["Kazakhstan", "Казахстан"], ["Azerbaijan", "Азербайджан"], ["Armenia", "Армения"], ["Georgia", "Грузия"], ["Hungary", "Венгрия"], ["Qatar", "Катар"],
+  ]),
+  roles: new Map<string, readonly [string, Gender]>([
+    ["senior administration official", ["высокопоставленный представитель администрации", "masculine"]],
+    ["senior administration officials", ["высокопоставленные представители администрации", "plural"]], ["senior official", ["высокопоставленный чиновник", "masculine"]],
+    ["senior officials", ["высокопоставленные чиновники", "plural"]], ["official", ["официальный представитель", "masculine"]],
+    ["officials", ["официальные лица", "plural"]], ["administration", ["администрация", "feminine"]], ["government", ["правительство", "neuter"]],
+    ["military", ["военные", "plural"]], ["parliament", ["парламент", "masculine"]], ["delegation", ["делегация", "feminine"]], ["partners", ["партнёры", "plural"]],
+    ["allies", ["союзники", "plural"]], ["states", ["государства", "plural"]], ["leaders", ["руководители", "plural"]], ["counterparts", ["коллеги", "plural"]],
+    ["citizens", ["граждане", "plural"]], ["journalist", ["журналист", "masculine"]], ["journalists", ["журналисты", "plural"]], ["reporters", ["журналисты", "plural"]],
+    ["experts", ["эксперты", "plural"]], ["observers", ["наблюдатели", "plural"]], ["diplomats", ["дипломаты", "plural"]],
+    ["negotiators", ["участники переговоров", "plural"]], ["ministers", ["министры", "plural"]], ["authorities", ["власти", "plural"]],
   ]),
   genders: {
     words: new Map([

@@ -1,4 +1,4 @@
-import type { Phrasing } from "../parts/phrasing.ts"
+import type { Gender, Phrasing } from "../parts/phrasing.ts"
 import { whys } from "./whys.ts"
 
 export const phrasing: Phrasing = {
@@ -118,6 +118,17 @@ export const phrasing: Phrasing = {
     ["United Kingdom", "Велика Британія"], ["Belarus", "Білорусь"], ["Iran", "Іран"], ["Poland", "Польща"], ["Italy", "Італія"], ["Canada", "Канада"], ["United Nations", "ООН"],
     ["South Korea", "Південна Корея"], ["North Korea", "КНДР"], ["Saudi Arabia", "Саудівська Аравія"], ["United Arab Emirates", "ОАЕ"], ["Egypt", "Єгипет"], ["Brazil", "Бразилія"],
     ["Kazakhstan", "Казахстан"], ["Azerbaijan", "Азербайджан"], ["Armenia", "Вірменія"], ["Georgia", "Грузія"], ["Hungary", "Угорщина"], ["Qatar", "Катар"],
+  ]),
+  roles: new Map<string, readonly [string, Gender]>([
+    ["senior administration official", ["високопоставлений представник адміністрації", "masculine"]],
+    ["senior administration officials", ["високопоставлені представники адміністрації", "plural"]], ["senior official", ["високопосадовець", "masculine"]],
+    ["senior officials", ["високопосадовці", "plural"]], ["official", ["офіційний представник", "masculine"]], ["officials", ["посадовці", "plural"]],
+    ["administration", ["адміністрація", "feminine"]], ["government", ["уряд", "masculine"]], ["military", ["військові", "plural"]],
+    ["parliament", ["парламент", "masculine"]], ["delegation", ["делегація", "feminine"]], ["partners", ["партнери", "plural"]], ["allies", ["союзники", "plural"]],
+    ["states", ["держави", "plural"]], ["leaders", ["керівники", "plural"]], ["counterparts", ["колеги", "plural"]], ["citizens", ["громадяни", "plural"]],
+    ["journalist", ["журналіст", "masculine"]], ["journalists", ["журналісти", "plural"]], ["reporters", ["журналісти", "plural"]], ["experts", ["експерти", "plural"]],
+    ["observers", ["спостерігачі", "plural"]], ["diplomats", ["дипломати", "plural"]], ["negotiators", ["учасники переговорів", "plural"]],
+    ["ministers", ["міністри", "plural"]], ["authorities", ["влада", "feminine"]],
   ]),
   genders: {
     words: new Map([

@@ -15,12 +15,18 @@ export interface Match extends Span {
 }
 
 /** All matches of a global pattern in a part of the text, with offsets into the text. */
-export const matches = (text: string, part: Span, pattern: RegExp): readonly Match[] =>
-  [...slice(text, part).matchAll(pattern)].map((found) => ({
+export const matches = (text: string, part: Span, pattern: RegExp): readonly Match[] => {
+  const words = slice(text, part)
+  // most patterns are not there, and matchAll makes a pattern of its own each time
+  if (words.search(pattern) < 0) return NONE
+  return [...words.matchAll(pattern)].map((found) => ({
     start: part.start + found.index, end: part.start + found.index + found[0].length, text: found[0], groups: found.groups ?? {},
   }))
+}
 
-export const finds = (text: string, part: Span, pattern: RegExp): boolean => matches(text, part, pattern).length > 0
+const NONE: readonly Match[] = []
+
+export const finds = (text: string, part: Span, pattern: RegExp): boolean => slice(text, part).search(pattern) >= 0
 
 /** The part with every match of the pattern replaced by as many spaces: offsets stay. */
 export const blank = (text: string, pattern: RegExp): string => text.replace(pattern, (found) => " ".repeat(found.length))

@@ -175,7 +175,7 @@ const isFrame = (account: Account, statement: Statement, pack: LanguagePack | nu
   // titles of two who met tell nothing of what they met about
   const titled = new Set(mentions.filter((mention) => mention.kind === "name").flatMap((mention) => mention.actors)).size > 1
   const left = without(tokensIn(account, span).filter((token) => told(token, pack.talks.general) && !(titled && token.upos === "PROPN")), [...mentions, ...covered([event, channel.video, channel.call, channel.met, channel.meeting])])
-  if (left.length >= FRAME_WORDS + TIME_WORDS) return false
+  if (left.length < FRAME_WORDS || left.length >= FRAME_WORDS + TIME_WORDS) return left.length < FRAME_WORDS
   return without(left, covered([...dates, ...weekdays, ...duration, ...relativeDays.map(([pattern]) => pattern)])).length < FRAME_WORDS
 }
 const FRAME_WORDS = 4

@@ -81,15 +81,19 @@ export function parseCues(texts: readonly string[]): Cue[] {
   const variants = new Map<string, readonly string[]>()
   const frames = new Map<string, readonly string[]>()
   for (const line of lines) {
+    if (!NAMING.test(line)) continue
     const words = line.split(/\s+/)
     if (line.startsWith("@")) groups.set(words[0]!.slice(1), words.slice(1))
     if (line.startsWith("= ")) variants.set(words[1]!, words.slice(1))
     if (line.startsWith("%")) frames.set(words[0]!, words.slice(1))
   }
   const names: Names = { groups, variants, frames, slots: new Map() }
-  return lines.filter((line) => !/^[@=%]/.test(line)).flatMap((line) => parseCue(line, names))
+  return lines.filter((line) => !NAMING.test(line)).flatMap((line) => parseCue(line, names))
 }
 
+/** A line that names a group, a variant or a frame. */
+const NAMING = /^[@=%]/
+const MARK = /^\+(?:joint|weak|(?:with|support|object|barring):.+)$/
 const NONE: readonly string[] = []
 const CLASSES: readonly string[] = ["VERB", "NOUN", "ADJ"]
 
@@ -97,7 +101,7 @@ function parseCue(line: string, names: Names): Cue[] {
   const [lemmas, upos, act, ...rest] = line.split(/\s+/)
   if (!lemmas || !upos || !CLASSES.includes(upos)) throw broken(line, "a lemma and VERB, NOUN or ADJ")
   const marks = rest.filter((part) => part.startsWith("+"))
-  const unknown = marks.find((mark) => !/^\+(joint|weak|(with|support|object|barring):.+)$/.test(mark))
+  const unknown = marks.find((mark) => !MARK.test(mark))
   if (unknown) throw broken(line, `no such mark as ${unknown}`)
   const list = (name: string): readonly string[] => {
     if (marks.length === 0) return NONE

@@ -171,12 +171,12 @@ const isFrame = (account: Account, statement: Statement, pack: LanguagePack | nu
   const mentions = account.annotation.mentions.filter((mention) => mention.kind !== "pronoun" && overlaps(mention, span))
   const covered = (patterns: readonly RegExp[]): readonly Span[] => patterns.flatMap((pattern) => matches(account.document.text, span, pattern))
   const without = (tokens: readonly Token[], spans: readonly Span[]): readonly Token[] => tokens.filter((token) => !spans.some((one) => overlaps(one, token)))
-  const { event, channel, dates, weekdays, duration, relativeDays } = pack.talks
+  const { event, channel, dates, weekdays, duration, timeUnit, relativeDays } = pack.talks
   // titles of two who met tell nothing of what they met about
   const titled = new Set(mentions.filter((mention) => mention.kind === "name").flatMap((mention) => mention.actors)).size > 1
   const left = without(tokensIn(account, span).filter((token) => told(token, pack.talks.general) && !(titled && token.upos === "PROPN")), [...mentions, ...covered([event, channel.video, channel.call, channel.met, channel.meeting])])
   if (left.length < FRAME_WORDS || left.length >= FRAME_WORDS + TIME_WORDS) return left.length < FRAME_WORDS
-  return without(left, covered([...dates, ...weekdays, ...duration, ...relativeDays.map(([pattern]) => pattern)])).length < FRAME_WORDS
+  return without(left, covered([...dates, ...weekdays, ...(timeUnit.test(slice(account.document.text, span)) ? duration : []), ...relativeDays.map(([pattern]) => pattern)])).length < FRAME_WORDS
 }
 const FRAME_WORDS = 4
 /** Day and length of the talks take no more words than this. */

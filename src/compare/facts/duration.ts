@@ -30,6 +30,7 @@ const lengthOf = (groups: Readonly<Record<string, string | undefined>>, pack: La
 
 const inSentence = (sentence: TalkSentence, account: number): readonly (Claim<number> & { readonly approximate: boolean })[] => {
   const { pack, words, start } = sentence
+  if (!pack.talks.timeUnit.test(words)) return []
   const taken: (Claim<number> & { readonly approximate: boolean })[] = []
   for (const pattern of pack.talks.duration) {
     for (const found of words.matchAll(pattern)) {

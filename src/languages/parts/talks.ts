@@ -48,6 +48,8 @@ export interface TalksWords {
   readonly channel: { readonly video: RegExp; readonly call: RegExp; readonly met: RegExp; readonly meeting: RegExp; readonly spoke: RegExp }
   /** lengths; groups: about, h (number of hours), one (one hour unsaid), half (half an hour more), m (number of minutes) */
   readonly duration: readonly RegExp[]
+  /** letters without which no words tell a duration: looked for before its patterns */
+  readonly timeUnit: RegExp
   /** before or after a length, these make it another thing ("the last two hours", "hours ago") */
   readonly notDuration: { readonly before: RegExp; readonly after: RegExp }
   readonly numbers: ReadonlyMap<string, number>

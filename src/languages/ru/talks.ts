@@ -18,6 +18,7 @@ export const talks: TalksWords = {
     meeting: words("встреч\\p{L}*|саммит\\p{L}*"),
     spoke: words("поговорил\\p{L}*|переговорил\\p{L}*|побеседовал\\p{L}*|пообщал\\p{L}*|говорил[аи]?"),
   },
+  timeUnit: /час|мин/iu,
   duration: [
     words(`${ABOUT}(?:полтора|полутора) ${HOURS}`.replace(HOURS, `(?<one>${HOURS})(?<half>)`)),
     words(`${ABOUT}(?<half>полчаса|получаса)`),

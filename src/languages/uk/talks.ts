@@ -18,6 +18,7 @@ export const talks: TalksWords = {
     meeting: words("зустріч\\p{L}*|саміт\\p{L}*"),
     spoke: words("поговорив|поговорила|поговорили|переговорив|поспілкував\\p{L}*|побесідував\\p{L}*|говорив|говорила|говорили"),
   },
+  timeUnit: /год|хв/iu,
   duration: [
     words(`${ABOUT}(?:півтори|півтора|півтори-дві) (?<one>${HOURS})(?<half>)`),
     words(`${ABOUT}(?<half>півгодини|пів години)`),

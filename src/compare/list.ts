@@ -42,6 +42,8 @@ const conjuncts = (account: Account, statement: Statement, general: ReadonlySet<
     for (const index of level) {
       // "the concerns of A and B": who it is about, not what
       if (account.annotation.mentions.some((mention) => overlaps(mention, sentence.tokens[index]!))) continue
+      // "flights between X and Y": names below a noun belong to one thing; names that are the content itself are things
+      if (depth > 0 && sentence.tokens[index]!.upos === "PROPN") continue
       const heads = children(index).filter(({ token }) => token.relation.startsWith("conj")).map((child) => child.index)
       const parts = heads.length === 0 ? [] : partsOf(inside, heads, general)
       if (parts.length > 1) return parts.map((part) => trim(account.document.text, { start: Math.max(part.start, span.start), end: Math.min(part.end, span.end) }))

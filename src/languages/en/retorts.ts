@@ -5,7 +5,7 @@ const [GIVEN, BAD] = ["commitments?|concessions?|promises?|pledges?|guarantees?|
 export const retorts: Retorts = {
   causes: new Set(["since", "because", "as", "for", "given"]),
   denials: once(() => [
-    new RegExp(`^(?:(?:no|well|but|and|so)\\b,? ?)*(?:there|he|she|they|we|it|that|this)(?: (?:\\w+ly|very|just))* (?<cue>(?:is|are|was|were|do|does|did|has|have|had)(?:n['’]t| not))(?: at all)?\\s*[.!]*\\s*$`, "diu"),
+    /^(?:(?:no|well|but|and|so)\b,? ?)*(?:there|he|she|they|we|it|that|this)(?: (?:\w+ly|very|just))* (?<cue>(?:is|are|was|were|do|does|did|has|have|had)(?:n['’]t| not))(?: at all)?\s*[.!]*\s*$/diu,
     new RegExp(`\\b(?:(?:that|this|it|which|all of (?:that|this|it))(?:['’]s| is| was)(?: (?:\\w+ly|just))* (?=not|${BAD})|(?=none of (?:that|this|it) (?:is|was) true))(?<cue>not (?:true|the case|correct|accurate|right|so)|none of (?:that|this|it) (?:is|was) true|${BAD})\\s*(?=[.!,;:–—]|$)`, "diu"),
     new RegExp(`(?<what>\\b(?:the |these |those |such |all )*(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|stories|assertions?)\\b[^,;.!?]{0,90}?) (?:is|are|was|were)(?: \\w+ly| just)* (?<cue>not true|${BAD})\\s*(?=[.!,;:–—]|$)`, "diu"),
     /(?<cue>\bnothing of the (?:sort|kind))(?: (?:happened|was \w+|has happened|took place))?\s*(?=[.!,;–—]|$)/diu,

@@ -4,6 +4,7 @@ import { loadLemmas, loadWeights } from "../src/app/weights.ts"
 import type { EncoderSentence } from "../src/encoder/encoder.ts"
 import { loadEncoder } from "../src/encoder/encoder.ts"
 import { loadPieces } from "../src/encoder/pieces.ts"
+import { createMachine } from "../src/encoder/machine.ts"
 import { openWeights } from "../src/encoder/weights.ts"
 
 const ROUND_WORDS = 2000
@@ -33,7 +34,7 @@ const files = process.argv.slice(2)
 const sentences = files.length > 0 ? files.flatMap((file) => fromConllu(readFileSync(file, "utf8"))) : examples().flatMap(fromText)
 const words = sentences.reduce((sum, { forms }) => sum + forms.length, 0)
 const rounds = Math.max(1, Math.round(words / ROUND_WORDS))
-const cutter = loadPieces(openWeights(weights))
+const cutter = loadPieces(createMachine(), openWeights(weights))
 const pieces = sentences.reduce((sum, { forms }) => sum + forms.reduce((count, form) => count + cutter.word(form).length, 2), 0)
 
 const first = performance.now()

@@ -16,7 +16,7 @@ const [weightsPath = "", inPath = "", outPath = ""] = process.argv.slice(2)
 const weights = openWeights(readFileSync(weightsPath))
 const { width, special, treebanks, defaultTreebank, wordState } = weights.header
 const machine = createMachine()
-const pieces = loadPieces(weights)
+const pieces = loadPieces(machine, weights)
 const layers = loadLayers(machine, weights)
 const rows = weights.floats("treebank")
 

@@ -6,7 +6,6 @@ import type { RuleTrace, Topic } from "./model/statement.ts"
 import type { TalksList } from "./model/talks.ts"
 import type { VersionComparison } from "./model/version.ts"
 import type { Encoder } from "./encoder/encoder.ts"
-import type { ReadOptions } from "./read/read.ts"
 import { annotate } from "./annotate/annotate.ts"
 import { glance } from "./annotate/glance.ts"
 import { gazetteerOf } from "./annotate/mentions/gazetteer.ts"
@@ -18,30 +17,16 @@ import { accountKind, accountSide, isBriefing } from "./compare/accounts.ts"
 import { compare } from "./compare/compare.ts"
 import { likelyTexts } from "./compare/likely.ts"
 import { digest } from "./digest/digest.ts"
-import { loadEncoder } from "./encoder/encoder.ts"
-import { quickAnalyser } from "./encoder/quick.ts"
 import { packs } from "./languages/all.ts"
 import { findPublisher } from "./languages/world/publishers.ts"
 import type { Glanced } from "./pair/pair.ts"
 
-import { type Engine, engineWith } from "./pipeline/opening.ts"
+import type { QuickEngine } from "./pipeline/engines.ts"
+import type { Engine } from "./pipeline/opening.ts"
 
 export { verify } from "./digest/verify.ts"
 export type { Segments } from "./annotate/segment.ts"
 export { begin, type Engine, readDocument, readLine, refuseLine } from "./pipeline/opening.ts"
-
-/** `weights` and, if there are any, `lemmas` are the bytes of the files that the package ships; throws where they are not of this version. */
-export const createEngine = (weights: Uint8Array, reading: Partial<ReadOptions> = {}, lemmas: Uint8Array | null = null): Engine =>
-  engineWith(loadEncoder(weights, lemmas), reading, lemmas)
-
-/** What pairing works with: it needs no weights. */
-export interface QuickEngine extends Pick<Engine, "packs" | "reading"> {
-  readonly encoder: Pick<Encoder, "analyse">
-}
-
-/** `lemmas` are the bytes of the lemma lexicon; without it names are told from other words by their capitals alone. */
-export const createQuickEngine = (lemmas: Uint8Array | null, reading: Partial<ReadOptions> = {}): QuickEngine =>
-  ({ packs, encoder: quickAnalyser(lemmas), reading: { packs, findPublisher, ...reading } })
 
 export interface Understood {
   readonly account: Account

@@ -40,7 +40,7 @@ describe.skipIf(!existsSync(path) || !existsSync(vectors))("the weights", () => 
 
   test("cut words into the same pieces", () => {
     const weights = openWeights(loadWeights())
-    const pieces = loadPieces(weights)
+    const pieces = loadPieces(createMachine(), weights)
     const { bos, eos } = weights.header.special
     for (const { words, pieces: expected } of stored()) expect([bos, ...words.flatMap((form) => pieces.word(form)), eos]).toEqual(expected)
   })

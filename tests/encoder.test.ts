@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { loadEncoder } from "../src/encoder/encoder.ts"
+import { createMachine } from "../src/encoder/machine.ts"
 import { loadPieces } from "../src/encoder/pieces.ts"
 import { isTree } from "../src/encoder/tree.ts"
 import { openWeights } from "../src/encoder/weights.ts"
@@ -94,7 +95,7 @@ test.each([
 })
 
 describe("pieces", () => {
-  const pieces = loadPieces(openWeights(tinyWeights()))
+  const pieces = loadPieces(createMachine(), openWeights(tinyWeights()))
   const cut = (form: string): string[] => pieces.word(form).map((n) => TINY.pieces[n]!)
 
   test.each([

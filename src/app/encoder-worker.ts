@@ -2,14 +2,14 @@ import { type MessagePort, workerData } from "node:worker_threads"
 import { loadEncoder } from "../encoder/encoder.ts"
 import type { HelperResult } from "./encoder-helper.ts"
 import { type Job, claim } from "./encoder-pair.ts"
-import { loadLemmas, loadWeights } from "./weights.ts"
+import { loadLemmas, openWeightFile } from "./weights.ts"
 
 const { port, state } = workerData as { readonly port: MessagePort, readonly state: Int32Array }
 
 /** Where nothing can be loaded, the thread that waits is told, and finds the reason when it tries itself. */
 const load = (): ReturnType<typeof loadEncoder> | null => {
   try {
-    return loadEncoder(loadWeights(), loadLemmas())
+    return loadEncoder(openWeightFile(), loadLemmas())
   } catch {
     Atomics.store(state, 0, 1)
     return null

@@ -1,4 +1,6 @@
 import type { Engine } from "../pipeline.ts"
+import { createRequire } from "node:module"
+import type { loadEncoder } from "../encoder/encoder.ts"
 import { aheadEncoder } from "./encoder-ahead.ts"
 import { helperThread } from "./encoder-helper.ts"
 import { pairEncoder } from "./encoder-pair.ts"
@@ -21,15 +23,17 @@ export const loadEngine = (): Promise<Engine> => {
 const load = async (): Promise<Engine> => {
   widenVectors()
   const helper = helperThread()
-  const [{ engineWith }, { checkWeights, loadLemmas, loadWeights }] = await Promise.all([import("../pipeline/opening.ts"), import("./weights.ts")])
+  const [{ engineWith }, { checkWeights, loadLemmas, openWeightFile }] = await Promise.all([import("../pipeline/opening.ts"), import("./weights.ts")])
   const reading = { extract: extractApart }
   const lemmas = loadLemmas()
   if (helper === null) {
-    const { createEngine } = await import("../pipeline.ts")
-    const engine = createEngine(loadWeights(), reading, lemmas)
+    const { createEngine } = await import("../pipeline/engines.ts")
+    const engine = createEngine(openWeightFile(), reading, lemmas)
     return { ...engine, encoder: aheadEncoder(engine.encoder) }
   }
   checkWeights()
-  const { loadEncoder } = await import("../encoder/encoder.ts")
-  return engineWith(pairEncoder(() => loadEncoder(loadWeights(), lemmas), helper), reading, lemmas)
+  return engineWith(pairEncoder(() => ownLoader()(openWeightFile(), lemmas), helper), reading, lemmas)
 }
+
+/** This thread needs the encoder's code only where there is much to do, and then at once. */
+const ownLoader = (): typeof loadEncoder => createRequire(import.meta.url)(import.meta.url.endsWith(".ts") ? "../encoder/encoder.ts" : "../encoder/encoder.js").loadEncoder

@@ -3,7 +3,7 @@ import { readdir, stat } from "node:fs/promises"
 import { extname, join } from "node:path"
 import type { Document } from "../model/document.ts"
 import type { TalksList } from "../model/talks.ts"
-import type { QuickEngine } from "../pipeline.ts"
+import type { QuickEngine } from "../pipeline/engines.ts"
 import { isRefused, MOST_BYTES, takeInput } from "./input.ts"
 import type { Notice } from "./notice.ts"
 import { lines } from "./stream.ts"
@@ -51,7 +51,7 @@ export const findTalks = async (names: readonly string[], { tell, least }: Talks
 }
 
 const quickEngine = async (): Promise<QuickEngine> => {
-  const [{ createQuickEngine }, { loadLemmas }, { extractApart }] = await Promise.all([import("../pipeline.ts"), import("./weights.ts"), import("./extraction.ts")])
+  const [{ createQuickEngine }, { loadLemmas }, { extractApart }] = await Promise.all([import("../pipeline/engines.ts"), import("./weights.ts"), import("./extraction.ts")])
   return createQuickEngine(loadLemmas(), { extract: extractApart })
 }
 

@@ -7,6 +7,7 @@ import { openLexicons } from "./lemmas.ts"
 import { applyLinear, loadLinear, quantise } from "./linear.ts"
 import { createMachine } from "./machine.ts"
 import { loadPieces } from "./pieces.ts"
+import type { WeightSource } from "./weights.ts"
 import { openWeights } from "./weights.ts"
 
 
@@ -47,14 +48,14 @@ interface Part extends Sequence {
 }
 
 /**
- * Makes an encoder from the bytes of a weight file and, for better lemmas, those of a lemma lexicon (they may be shared between threads); throws where
+ * Makes an encoder from a weight file and, for better lemmas, those of a lemma lexicon (they may be shared between threads); throws where
  * they are none. It keeps views of them, and one memory of its own that it uses again for each call.
  */
-export const loadEncoder = (file: Uint8Array, lemmas?: Uint8Array | null): Encoder => {
+export const loadEncoder = (file: Uint8Array | WeightSource, lemmas?: Uint8Array | null): Encoder => {
   const weights = openWeights(file)
   const { width, special, maxPieces, defaultTreebank, relations, wordState } = weights.header
   const machine = createMachine()
-  const pieces = loadPieces(weights)
+  const pieces = loadPieces(machine, weights)
   const layers = loadLayers(machine, weights)
   const heads = loadHeads(machine, weights)
   const sentence = loadLinear(machine, weights, "sentence")

@@ -56,10 +56,9 @@ export const loadLayers = (machine: Machine, weights: Weights): Layers => {
     norm2: loadNorm(`layer.${n}.norm2`),
   }))
   const norm = loadNorm("embeddings.norm")
-  const words = weights.bytes("embeddings.word")
-  const wordBytes = words.length / weights.tensor("embeddings.word").shape[0]!
-  const positions = positionRows(weights.bytes("embeddings.position"))
-  const positionPointer = machine.store(new Uint8Array(positions.buffer))
+  const word = weights.rows("embeddings.word")
+  const wordBytes = weights.tensor("embeddings.word").length / weights.tensor("embeddings.word").shape[0]!
+  const position = positionRows(weights.rows("embeddings.position"), width)
 
   const embed = (sequences: readonly Sequence[], x: number, rows: number): void => machine.scratch(() => {
     const block = machine.reserve(wordBytes)
@@ -67,9 +66,10 @@ export const loadLayers = (machine: Machine, weights: Weights): Layers => {
     const blockBytes = machine.bytes(block, wordBytes)
     let row = 0
     for (const { pieces } of sequences) {
-      machine.bytes(places + row * width * 4, pieces.length * width * 4).set(machine.bytes(positionPointer, pieces.length * width * 4))
-      for (const piece of pieces) {
-        blockBytes.set(words.subarray(piece * wordBytes, (piece + 1) * wordBytes))
+      const own = machine.floats(places + row * width * 4, pieces.length * width)
+      for (const [at, piece] of pieces.entries()) {
+        own.set(position(at), at * width)
+        blockBytes.set(word(piece))
         kernel.unpack(block, x + row++ * width * 4, wordBytes / 18)
       }
     }
@@ -187,16 +187,21 @@ const gathered = (words: readonly WordPieces[]): { readonly places: readonly num
   return { places, moved }
 }
 
-/** float16 to float32 */
-const positionRows = (bytes: Uint8Array): Float32Array => {
-  const halves = new Uint16Array(bytes.slice().buffer)
-  const out = new Float32Array(halves.length)
-  halves.forEach((bits, n) => {
+/** Rows of float16 as float32, each unpacked when it is first asked for. */
+const positionRows = (rows: (row: number) => Uint8Array, width: number): (at: number) => Float32Array => {
+  const known: Float32Array[] = []
+  return (at) => known[at] ??= unpacked(new Uint16Array(rows(at).slice().buffer), width)
+}
+
+const unpacked = (halves: Uint16Array, width: number): Float32Array => {
+  const out = new Float32Array(width)
+  for (let n = 0; n < width; n++) {
+    const bits = halves[n]!
     const exponent = (bits >> 10) & 31
     const fraction = bits & 1023
     const size = exponent === 0 ? fraction * 2 ** -24 : (1024 + fraction) * POWERS[exponent]!
     out[n] = bits & 0x8000 ? -size : size
-  })
+  }
   return out
 }
 

@@ -26,19 +26,19 @@ export const loadLinear = (machine: Machine, weights: Weights, name: string): Li
   const [rows = 0, inputs = 0] = weights.tensor(`${name}.weight`).shape
   if (inputs % 16 !== 0) throw new Error(`${name}: rows of ${inputs} weights; the kernel needs a multiple of 16`)
   const outputs = padded(rows)
-  const filled = (content: Uint8Array, size: number): number => {
+  const filled = (fill: (into: Uint8Array) => void, used: number, size: number): number => {
     const pointer = machine.reserve(size)
     const bytes = machine.bytes(pointer, size)
-    bytes.set(content)
-    bytes.fill(0, content.length)
+    fill(bytes)
+    bytes.fill(0, used)
     return pointer
   }
-  const scales = filled(weights.scales(`${name}.weight`), outputs * 4)
-  const bias = filled(weights.bytes(`${name}.bias`), outputs * 4)
+  const scales = filled((into) => weights.fillScales(`${name}.weight`, into), rows * 4, outputs * 4)
+  const bias = filled((into) => weights.fill(`${name}.bias`, into), rows * 4, outputs * 4)
   const blocks = machine.reserve(outputs * inputs)
   const order = machine.reserve(outputs / GROUP * (inputs / BLOCK + 1) * 4)
   const sums = machine.reserve(outputs * 4)
-  machine.scratch(() => machine.kernel.pack(filled(weights.bytes(`${name}.weight`), outputs * inputs), blocks, order, sums, outputs, inputs))
+  machine.scratch(() => machine.kernel.pack(filled((into) => weights.fill(`${name}.weight`, into), rows * inputs, outputs * inputs), blocks, order, sums, outputs, inputs))
   return { inputs, outputs, blocks, order, scales, sums, bias }
 }
 

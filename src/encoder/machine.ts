@@ -15,6 +15,8 @@ export interface Kernel {
   readonly attention: (qkv: number, out: number, scratch: number, length: number, heads: number) => void
   readonly dots: (a: number, b: number, c: number, rows: number, columns: number, inner: number) => void
   readonly addScaled: (x: number, y: number, weight: number, count: number) => void
+  readonly file: (text: number, bytes: number, starts: number, most: number, slots: number, mask: number, special: number, longest: number) => number
+  readonly cut: (text: number, starts: number, scores: number, slots: number, mask: number, longest: number, unknown: number, unknownScore: number, word: number, length: number, places: number, path: number) => number
   readonly best: (x: number, count: number) => number
   readonly unpack: (blocks: number, out: number, count: number) => void
 }
@@ -28,6 +30,7 @@ export interface Machine {
   /** gives back all that was reserved while `work` ran */
   readonly scratch: <T>(work: () => T) => T
   readonly floats: (pointer: number, count: number) => Float32Array
+  readonly integers: (pointer: number, count: number) => Int32Array
   readonly bytes: (pointer: number, count: number) => Uint8Array
 }
 
@@ -48,6 +51,7 @@ export const createMachine = (relaxed: boolean = WebAssembly.validate(decode(REL
     return pointer
   }
   const bytes = (pointer: number, count: number): Uint8Array => new Uint8Array(memory.buffer, pointer, count)
+  const integers = (pointer: number, count: number): Int32Array => new Int32Array(memory.buffer, pointer, count)
   const floats = (pointer: number, count: number): Float32Array => new Float32Array(memory.buffer, pointer, count)
   const store = (content: Uint8Array): number => {
     const pointer = reserve(content.length)
@@ -62,7 +66,7 @@ export const createMachine = (relaxed: boolean = WebAssembly.validate(decode(REL
       top = before
     }
   }
-  return { kernel, reserve, store, scratch, floats, bytes }
+  return { kernel, reserve, store, scratch, floats, integers, bytes }
 }
 
 const decode = (base64: string): Uint8Array<ArrayBuffer> => {

@@ -43,36 +43,53 @@ export interface Tensor {
   readonly scaleOffset?: number
 }
 
-/** A weight file, opened: its header, and views of its tensors. Nothing is unpacked. */
+/** Where the bytes of a weight file lie; they are read when they are needed. */
+export interface WeightSource {
+  readonly length: number
+  /** fills `into` with the bytes from `from` on; throws where there are too few */
+  readonly read: (from: number, into: Uint8Array) => void
+}
+
+/** A weight file, opened: its header, and ways to its tensors. Nothing else was read. */
 export interface Weights {
   readonly header: WeightsHeader
   readonly tensor: (name: string) => Tensor
-  /** the tensor's bytes, where they lie in the file */
-  readonly bytes: (name: string) => Uint8Array
-  /** the row scales of an i8 tensor, as bytes of float32 */
-  readonly scales: (name: string) => Uint8Array
+  /** a copy of the tensor's bytes */
+  readonly bytes: (name: string) => Uint8Array<ArrayBuffer>
+  /** the tensor's bytes to the beginning of `into`, which may be longer */
+  readonly fill: (name: string, into: Uint8Array) => void
+  /** the row scales of an i8 tensor (float32), likewise */
+  readonly fillScales: (name: string, into: Uint8Array) => void
+  /** the bytes of single rows of a tensor of two dimensions, to be read only */
+  readonly rows: (name: string) => (row: number) => Uint8Array
   /** a copy of an f32 tensor */
   readonly floats: (name: string) => Float32Array
-  /** a utf8 tensor */
-  readonly text: (name: string) => string
 }
 
 const MAGIC = "RAPWGT01"
+/** Rows that are read together where few are needed. */
+const ROWS = 16
 
-/** Opens the bytes of a weight file; throws where they are none. The bytes may lie in a SharedArrayBuffer. */
-export const openWeights = (given: Uint8Array): Weights => {
+/** Opens a weight file; throws where it is none. Its bytes may lie in a SharedArrayBuffer. */
+export const openWeights = (given: Uint8Array | WeightSource): Weights => {
   // a Buffer's own slice would not copy
-  const file = new Uint8Array(given.buffer, given.byteOffset, given.byteLength)
-  const decode = (from: number, to: number): string => new TextDecoder().decode(file.slice(from, to))
-  if (file.length < 12 || decode(0, 8) !== MAGIC) throw new Error(`not a weight file: it does not begin with ${MAGIC}`)
-  const headerEnd = 12 + new DataView(file.buffer, file.byteOffset, file.byteLength).getUint32(8, true)
-  if (headerEnd > file.length) throw new Error(`the weight file is cut off: ${file.length} bytes`)
-  const header = JSON.parse(decode(12, headerEnd)) as WeightsHeader
+  const file = given instanceof Uint8Array ? new Uint8Array(given.buffer, given.byteOffset, given.byteLength) : null
+  const source = file === null ? given as WeightSource : inMemory(file)
+  const read = (from: number, length: number): Uint8Array<ArrayBuffer> => {
+    const bytes = new Uint8Array(length)
+    source.read(from, bytes)
+    return bytes
+  }
+  const beginning = read(0, Math.min(12, source.length))
+  if (beginning.length < 12 || new TextDecoder().decode(beginning.subarray(0, 8)) !== MAGIC) throw new Error(`not a weight file: it does not begin with ${MAGIC}`)
+  const headerEnd = 12 + new DataView(beginning.buffer).getUint32(8, true)
+  if (headerEnd > source.length) throw new Error(`the weight file is cut off: ${source.length} bytes`)
+  const header = JSON.parse(new TextDecoder().decode(read(12, headerEnd - 12))) as WeightsHeader
   if (header.version !== 1) throw new Error(`weight file of version ${header.version}; this program reads version 1`)
   const start = Math.ceil(headerEnd / 64) * 64
   const byName = new Map(header.tensors.map((tensor) => [tensor.name, tensor]))
   for (const { offset, length } of header.tensors) {
-    if (start + offset + length > file.length) throw new Error(`the weight file is cut off: ${file.length} bytes`)
+    if (start + offset + length > source.length) throw new Error(`the weight file is cut off: ${source.length} bytes`)
   }
 
   const tensor = (name: string): Tensor => {
@@ -80,16 +97,37 @@ export const openWeights = (given: Uint8Array): Weights => {
     if (!found) throw new Error(`the weight file has no tensor ${name}`)
     return found
   }
-  const bytes = (name: string): Uint8Array => {
+  const fill = (name: string, into: Uint8Array): void => {
     const { offset, length } = tensor(name)
-    return file.subarray(start + offset, start + offset + length)
+    source.read(start + offset, into.subarray(0, length))
   }
-  const scales = (name: string): Uint8Array => {
+  const fillScales = (name: string, into: Uint8Array): void => {
     const { scaleOffset, shape } = tensor(name)
     if (scaleOffset === undefined) throw new Error(`tensor ${name} has no scales`)
-    return file.subarray(start + scaleOffset, start + scaleOffset + 4 * shape[0]!)
+    source.read(start + scaleOffset, into.subarray(0, 4 * shape[0]!))
   }
-  const floats = (name: string): Float32Array => new Float32Array(bytes(name).slice().buffer)
-  const text = (name: string): string => new TextDecoder().decode(bytes(name).slice())
-  return { header, tensor, bytes, scales, floats, text }
+  const bytes = (name: string): Uint8Array<ArrayBuffer> => {
+    const { offset, length } = tensor(name)
+    return read(start + offset, length)
+  }
+  const rows = (name: string): (row: number) => Uint8Array => {
+    const { offset, length, shape: [count = 0] } = tensor(name)
+    const size = length / count
+    if (file) return (row) => file.subarray(start + offset + row * size, start + offset + (row + 1) * size)
+    const table = new Uint8Array(length)
+    const isRead = new Uint8Array(Math.ceil(count / ROWS))
+    return (row) => {
+      const block = Math.floor(row / ROWS)
+      if (isRead[block] === 0) {
+        const from = block * ROWS * size
+        source.read(start + offset + from, table.subarray(from, from + ROWS * size))
+        isRead[block] = 1
+      }
+      return table.subarray(row * size, (row + 1) * size)
+    }
+  }
+  const floats = (name: string): Float32Array => new Float32Array(bytes(name).buffer)
+  return { header, tensor, bytes, fill, fillScales, rows, floats }
 }
+
+const inMemory = (file: Uint8Array): WeightSource => ({ length: file.length, read: (from, into) => { into.set(file.subarray(from, from + into.length)) } })

@@ -17,7 +17,6 @@ import { accountKind, accountSide, isBriefing } from "./compare/accounts.ts"
 import { compare } from "./compare/compare.ts"
 import { likelyTexts } from "./compare/likely.ts"
 import { digest } from "./digest/digest.ts"
-import { packs } from "./languages/all.ts"
 import { findPublisher } from "./languages/world/publishers.ts"
 import type { Glanced } from "./pair/pair.ts"
 

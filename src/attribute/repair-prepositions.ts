@@ -8,9 +8,8 @@ const known = new WeakMap<Lexicon, ReadonlyMap<string, readonly (readonly string
 function compounds(lexicon: Lexicon): ReadonlyMap<string, readonly (readonly string[])[]> {
   const made = known.get(lexicon)
   if (made) return made
-  const all = new Set([...lexicon.cues.values()].flat().flatMap((c) => c.slots.flatMap((s) => s.prepositions)).filter((p) => p.includes("_")))
   const byFirst = new Map<string, (readonly string[])[]>()
-  for (const words of [...all].map((p) => p.split("_").map(fold))) byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), words])
+  for (const words of lexicon.pack.cues.compounds.map((p) => p.split("_").map(fold))) byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), words])
   known.set(lexicon, byFirst)
   return byFirst
 }

@@ -58,6 +58,16 @@ export interface Cue {
   readonly barring: readonly string[]
 }
 
+/** A line of a lexicon, of which only the beginning is read; the rest when it is first asked for. */
+export interface CueLine {
+  readonly lemmas: readonly string[]
+  readonly upos: Cue["upos"]
+  /** lemmas of support verbs; lines that name the same verbs share one list */
+  readonly support: readonly string[]
+  /** a cue for each lemma. Throws an Error that quotes the line where the notation is broken. */
+  readonly cues: () => readonly Cue[]
+}
+
 /** "according to X", «по словам X», «на думку X»: the governed phrase is the speaker; "*" among the lemmas is where the speaker stands instead ("in * view"). */
 export interface SourcePhrase {
   /** lemmas in order; the speaker follows in `case` (null: any) */
@@ -67,7 +77,11 @@ export interface SourcePhrase {
 }
 
 export interface CueRules {
+  readonly lines: readonly CueLine[]
+  /** all cues of all lines */
   readonly cues: readonly Cue[]
+  /** prepositions of several words in the slots, joined by _ */
+  readonly compounds: readonly string[]
   readonly sources: readonly SourcePhrase[]
   /** particles that report hearsay («мол», «дескать», "allegedly", «нібито»): lemma → act of what is claimed */
   readonly hearsay: ReadonlyMap<string, Act>

@@ -9,21 +9,30 @@ export interface WordForms {
 type WordClass = "VERB" | "NOUN" | "ADJ"
 export type Inflect = (lemma: string, upos: WordClass) => readonly string[]
 
-/** Words of one class whose forms begin alike, and their forms once somebody asked. */
-interface Family {
+/** A word of the lexicon, and its forms once somebody asked for one that begins alike. */
+interface Word {
+  readonly lemma: string
   readonly wordClass: WordClass
-  readonly lemmas: string[]
-  /** lemmas by folded form */
-  forms: ReadonlyMap<string, readonly string[]> | null
+  /** short words come before long ones, otherwise as the lexicon has them */
+  readonly rank: number
+  /** folded, a blank before and behind each */
+  forms: string | null
 }
 
-/** Letters that the forms of a word share; a long word shares more, which keeps families small. */
+/** Words of one class by the letters that all their forms share. */
+type Family = Map<string, Word[]>
+
+/** Letters that the forms of a word share at least; a long word shares more. Suppletive verbs share fewer. */
 const PREFIX = 2
 const LONG_PREFIX = 3
 const LONG = 7
+/** Letters at most that change at the end: of a verb («беседовать», «беседую»), of one with a reflexive ending («договориться», «договорюсь»), of another word. */
+const CHANGING = { verb: 5, reflexive: 7, other: 4 }
+const REFLEXIVE = /с[яь]$/
 const NONE: readonly string[] = []
 
-export const foldForm = (form: string): string => (FOLDED.test(form) ? form : form.toLowerCase().replaceAll("ё", "е").replace(/[’ʼ`]/g, "'"))
+export const foldForm = (form: string): string => (FOLDED.test(form) ? form : foldAny(form))
+const foldAny = (form: string): string => form.toLowerCase().replaceAll("ё", "е").replace(/[’ʼ`]/g, "'")
 
 /** Nothing to fold. */
 const FOLDED = /^(?:[a-z]+|[а-яіїєґ']+)$/
@@ -36,63 +45,69 @@ interface Oddities {
 }
 
 /**
- * Forms of all cues and their support verbs. They are made family by family when first asked for, a family being the words of the same first letters;
+ * Forms of all cues and their support verbs. A word's forms are made when a form that begins like it is first asked for;
  * `suppletive` lists the verbs that begin otherwise in some form. `homographs` are forms of other words too ("VERB form form…" lines): they tell nothing.
  */
 export function wordForms(rules: () => CueRules, inflect: Inflect, { suppletive, homographs, infinitive }: Oddities): WordForms {
-  let families: Map<string, Family> | null = null
-  let odd: ReadonlyMap<string, readonly string[]> | null = null
-  const barred = barredForms(homographs)
+  let families: Readonly<Record<WordClass, Family>> | null = null
+  let odd: readonly Word[] | null = null
+  let barred: ReadonlySet<string> | null = null
+  const has = (word: Word, folded: string): boolean => {
+    word.forms ??= ` ${foldAny([word.lemma, ...inflect(word.lemma, word.wordClass)].join(" "))} `
+    return word.forms.includes(` ${folded} `)
+  }
   return {
     lemmas: (form, upos) => {
-      families ??= familiesOf(rules(), infinitive)
-      odd ??= formsOf("VERB", suppletive.split(" "), inflect)
-      const folded = foldForm(form)
       const wordClass = upos === "AUX" ? "VERB" : upos
-      const key = `${wordClass} ${folded}`
-      if (barred.has(key)) return []
-      const known = (letters: number): readonly string[] => {
-        const family = families?.get(`${wordClass} ${folded.slice(0, letters)}`)
-        if (family === undefined) return NONE
-        family.forms ??= formsOf(family.wordClass, family.lemmas, inflect)
-        return family.forms.get(folded) ?? NONE
-      }
-      const [short, long] = [known(PREFIX), folded.length < LONG_PREFIX ? NONE : known(LONG_PREFIX)]
-      if (short.length + long.length > 0) return short.length === 0 ? long : [...short, ...long]
-      return (wordClass === "VERB" ? odd.get(folded) : undefined) ?? NONE
+      families ??= familiesOf(rules(), infinitive)
+      const folded = foldForm(form)
+      if (!isClass(wordClass) || folded === "" || folded.includes(" ")) return NONE
+      barred ??= barredForms(homographs)
+      if (barred.has(`${wordClass} ${folded}`)) return NONE
+      const family = families[wordClass]
+      const found: Word[] = []
+      for (let letters = PREFIX; letters <= folded.length; letters++)
+        for (const word of family.get(folded.slice(0, letters)) ?? []) if (has(word, folded)) found.push(word)
+      if (found.length > 0) return found.sort((a, b) => a.rank - b.rank).map(({ lemma }) => lemma)
+      if (wordClass !== "VERB") return NONE
+      odd ??= suppletive.split(" ").map((lemma, rank) => ({ lemma, wordClass, rank, forms: null }))
+      return odd.filter((word) => has(word, folded)).map(({ lemma }) => lemma)
     },
   }
 }
 
-const familyOf = (wordClass: string, folded: string): string => `${wordClass} ${folded.slice(0, folded.length < LONG ? PREFIX : LONG_PREFIX)}`
+const isClass = (upos: string): upos is WordClass => upos === "VERB" || upos === "NOUN" || upos === "ADJ"
 
-function familiesOf({ cues, contentActs }: CueRules, infinitive: RegExp | undefined): Map<string, Family> {
-  const families = new Map<string, Family>()
-  const words = new Set(cues.flatMap((cue) => [`${cue.upos} ${cue.lemma}`, ...cue.support.map((verb) => `VERB ${verb}`)]))
-  for (const { head } of contentActs) for (const lemma of head) if (infinitive?.test(lemma)) words.add(`VERB ${lemma}`)
-  for (const word of words) {
-    const [upos, lemma] = word.split(" ") as [WordClass, string]
-    const name = familyOf(upos, foldForm(lemma))
-    const family = families.get(name) ?? { wordClass: upos, lemmas: [], forms: null }
-    family.lemmas.push(lemma)
-    families.set(name, family)
-  }
-  return families
+function sharedLetters(wordClass: WordClass, folded: string): number {
+  const changing = wordClass !== "VERB" ? CHANGING.other : REFLEXIVE.test(folded) ? CHANGING.reflexive : CHANGING.verb
+  return Math.max(folded.length < LONG ? PREFIX : LONG_PREFIX, folded.length - changing)
 }
 
-/** Forms by the thousand: a form of one lemma shares its list with the lemma's other forms. */
-function formsOf(wordClass: WordClass, lemmas: readonly string[], inflect: Inflect): Map<string, readonly string[]> {
-  const forms = new Map<string, readonly string[]>()
-  for (const lemma of lemmas) {
-    const own = [lemma]
-    for (const form of [lemma, ...inflect(lemma, wordClass)]) {
-      const folded = foldForm(form)
-      const known = forms.get(folded)
-      if (known === undefined) forms.set(folded, own)
-      else if (!known.includes(lemma)) forms.set(folded, [...known, lemma])
-    }
+function familiesOf({ lines, contentActs }: CueRules, infinitive: RegExp | undefined): Readonly<Record<WordClass, Family>> {
+  const lemmas = { VERB: new Set<string>(), NOUN: new Set<string>(), ADJ: new Set<string>() }
+  const supports = new Set<readonly string[]>()
+  for (const { lemmas: own, upos, support } of lines) {
+    for (const lemma of own) lemmas[upos].add(lemma)
+    if (supports.has(support)) continue
+    supports.add(support)
+    for (const verb of support) lemmas.VERB.add(verb)
   }
-  return forms
+  if (infinitive) for (const { head } of contentActs) for (const lemma of head) if (infinitive.test(lemma)) lemmas.VERB.add(lemma)
+  const familyOf = (wordClass: WordClass): Family => {
+    const family: Family = new Map()
+    let place = 0
+    for (const lemma of lemmas[wordClass]) {
+      const folded = foldForm(lemma)
+      const beginning = folded.slice(0, sharedLetters(wordClass, folded))
+      const word = { lemma, wordClass, rank: folded.length < LONG ? place : place + lemmas[wordClass].size, forms: null }
+      place += 1
+      const alike = family.get(beginning)
+      if (alike) alike.push(word)
+      else family.set(beginning, [word])
+    }
+    return family
+  }
+  return { VERB: familyOf("VERB"), NOUN: familyOf("NOUN"), ADJ: familyOf("ADJ") }
 }
 
 function barredForms(homographs: string): Set<string> {

@@ -1,5 +1,5 @@
 import { ACTS, type Act, TOPICS, type Topic } from "../../model/statement.ts"
-import type { ContentAct, Cue, CueRules, Slot, SlotRole, SourcePhrase } from "./cues.ts"
+import type { ContentAct, Cue, CueLine, CueRules, Slot, SlotRole, SourcePhrase } from "./cues.ts"
 import type { TopicTerm, TopicWords } from "./topics.ts"
 
 /** The parts of a language's cue rules as texts in the notation of `cues.ts`. */
@@ -22,8 +22,10 @@ export interface CueTexts {
 
 /** Cue rules whose parts are parsed when first asked for. Throws an Error that quotes the line where the notation is broken. */
 export function cueRules(texts: CueTexts): CueRules {
-  return lazily({
-    cues: () => parseCues(texts.cues),
+  const rules: CueRules = lazily({
+    lines: () => readCues(texts.cues),
+    cues: () => rules.lines.flatMap((line) => line.cues()),
+    compounds: () => readCompounds(texts.cues),
     sources: () => linesOf(texts.sources).map(parseSource),
     hearsay: () => new Map(linesOf(texts.hearsay).flatMap(parseHearsay)),
     intensifiers: () => wordSet(texts.intensifiers),
@@ -35,6 +37,7 @@ export function cueRules(texts: CueTexts): CueRules {
     contentActs: () => linesOf(texts.contentActs).map(parseContentAct),
     speakerNouns: () => wordSet(texts.speakerNouns),
   })
+  return rules
 }
 
 /** Topic words from lines "topic: term 3, other term 2, prefix*1"; a term without a number weighs 2. Parsed when first asked for. */
@@ -73,10 +76,19 @@ interface Names {
   readonly frames: ReadonlyMap<string, readonly string[]>
   /** slots parsed so far, by how they are written: a lexicon has thousands of slots, of some hundred kinds */
   readonly slots: Map<string, Slot>
+  /** support verbs by how they are written */
+  readonly supports: Map<string, readonly string[]>
 }
 
-export function parseCues(texts: readonly string[]): Cue[] {
+export const parseCues = (texts: readonly string[]): Cue[] => readCues(texts).flatMap((line) => line.cues())
+
+function readCues(texts: readonly string[]): CueLine[] {
   const lines = texts.flatMap(linesOf)
+  const names = namesIn(lines)
+  return lines.filter((line) => !NAMING.test(line)).map((line) => readCue(line, names))
+}
+
+function namesIn(lines: readonly string[]): Names {
   const groups = new Map<string, readonly string[]>()
   const variants = new Map<string, readonly string[]>()
   const frames = new Map<string, readonly string[]>()
@@ -87,19 +99,55 @@ export function parseCues(texts: readonly string[]): Cue[] {
     if (line.startsWith("= ")) variants.set(words[1]!, words.slice(1))
     if (line.startsWith("%")) frames.set(words[0]!, words.slice(1))
   }
-  const names: Names = { groups, variants, frames, slots: new Map() }
-  return lines.filter((line) => !NAMING.test(line)).flatMap((line) => parseCue(line, names))
+  return { groups, variants, frames, slots: new Map(), supports: new Map() }
+}
+
+/** Only lines with a slot that is written with _ are looked at. */
+function readCompounds(texts: readonly string[]): readonly string[] {
+  const lines = texts.flatMap(linesOf)
+  const names = namesIn(lines)
+  const slots = lines.filter((line) => line.includes("_"))
+    .flatMap((line) => line.split(/\s+/).slice(line.startsWith("%") ? 1 : 3).filter((part) => part.includes("_") && !part.startsWith("+")).map((part) => slotOf(part, names, line)))
+  return [...new Set(slots.flatMap((slot) => slot.prepositions).filter((preposition) => preposition.includes("_")))]
 }
 
 /** A line that names a group, a variant or a frame. */
 const NAMING = /^[@=%]/
 const MARK = /^\+(?:joint|weak|(?:with|support|object|barring):.+)$/
 const NONE: readonly string[] = []
+const SUPPORT = " +support:"
 const CLASSES: readonly string[] = ["VERB", "NOUN", "ADJ"]
 
-function parseCue(line: string, names: Names): Cue[] {
-  const [lemmas, upos, act, ...rest] = line.split(/\s+/)
-  if (!lemmas || !upos || !CLASSES.includes(upos)) throw broken(line, "a lemma and VERB, NOUN or ADJ")
+/** The names that the rest of a line uses may stand further down. */
+function readCue(line: string, names: Names): CueLine {
+  const [words = "", upos = ""] = line.split(/\s+/, 2)
+  if (words === "" || !CLASSES.includes(upos)) throw broken(line, "a lemma and VERB, NOUN or ADJ")
+  const lemmas = words.split("|")
+  let cues: readonly Cue[] | null = null
+  return {
+    lemmas,
+    upos: upos as Cue["upos"],
+    get support() {
+      return supportOf(line, names)
+    },
+    cues: () => (cues ??= parseCue(line, lemmas, names)),
+  }
+}
+
+function supportOf(line: string, names: Names): readonly string[] {
+  const start = line.indexOf(SUPPORT) + SUPPORT.length
+  if (start < SUPPORT.length) return NONE
+  const end = line.indexOf(" ", start)
+  const list = line.slice(start, end < 0 ? line.length : end)
+  const known = names.supports.get(list)
+  if (known) return known
+  const verbs = list.split(",").flatMap((verb) => (verb.startsWith("@") ? groupOf(verb.slice(1), names, line) : [verb]))
+  names.supports.set(list, verbs)
+  return verbs
+}
+
+function parseCue(line: string, lemmas: readonly string[], names: Names): Cue[] {
+  const [, upos, act, ...rest] = line.split(/\s+/)
   const marks = rest.filter((part) => part.startsWith("+"))
   const unknown = marks.find((mark) => !MARK.test(mark))
   if (unknown) throw broken(line, `no such mark as ${unknown}`)
@@ -112,7 +160,7 @@ function parseCue(line: string, names: Names): Cue[] {
     upos: upos as Cue["upos"],
     act: actOf(act, line),
     with: list("with"),
-    support: list("support").flatMap((verb) => (verb.startsWith("@") ? groupOf(verb.slice(1), names, line) : [verb])),
+    support: supportOf(line, names),
     slots: rest
       .filter((part) => !part.startsWith("+"))
       .flatMap((part) => names.frames.get(part) ?? [part])
@@ -122,7 +170,7 @@ function parseCue(line: string, names: Names): Cue[] {
     objects: list("object"),
     barring: list("barring"),
   }
-  return lemmas.split("|").map((lemma) => ({ lemma, ...frame }))
+  return lemmas.map((lemma) => ({ lemma, ...frame }))
 }
 
 function groupOf(name: string, names: Names, line: string): readonly string[] {

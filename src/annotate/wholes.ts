@@ -4,7 +4,7 @@ import type { Span } from "../model/span.ts"
 interface WholePattern {
   readonly name: string
   /** a chunk without it is not looked at */
-  readonly sign: string
+  readonly sign: string | RegExp
   readonly pattern: RegExp
 }
 
@@ -15,12 +15,12 @@ const patterns: readonly WholePattern[] = [
   { name: "address", sign: "://", pattern: /[a-z][a-z0-9+.-]{1,15}:\/\/[^\s()<>"«»“”]+/iuy },
   { name: "e-mail", sign: "@", pattern: /[\p{L}\p{N}._%+-]{1,80}@[\p{L}\p{N}-]{1,80}(?:\.[\p{L}\p{N}-]{1,80}){0,8}/uy },
   { name: "www", sign: "www.", pattern: /www\.[^\s()<>"«»“”]+/iuy },
-  { name: "host", sign: ".", pattern: new RegExp(String.raw`${NAME}{1,80}(?:\.${NAME}{1,80}){0,6}\.(?:${ENDINGS})(?![\p{L}\p{N}_-])(?:/[\p{L}\p{N}_/.%?=&#~-]*)?`, "iuy") },
+  { name: "host", sign: /\.[a-zру]/i, pattern: new RegExp(String.raw`${NAME}{1,80}(?:\.${NAME}{1,80}){0,6}\.(?:${ENDINGS})(?![\p{L}\p{N}_-])(?:/[\p{L}\p{N}_/.%?=&#~-]*)?`, "iuy") },
   { name: "handle", sign: "@", pattern: /@[\p{L}\p{N}_.-]{1,80}/uy },
   { name: "hashtag", sign: "#", pattern: /#(?=[\p{L}_])[\p{L}\p{N}_]{1,80}/uy },
   { name: "character reference", sign: "&", pattern: /(?:&#\d{1,6};)+|&[a-z]{2,8};/uy },
   { name: "telephone", sign: "-", pattern: /\+?\d{1,5}(?:-\d{1,7}){2,4}(?![\d-])|\d{3}-\d{4}(?![\d-])/uy },
-  { name: "emoticon", sign: "", pattern: /[:;=]['’]?-?(?:[()[\]DPp|]{1,8}|\/)(?![\p{L}\p{N}/])/uy },
+  { name: "emoticon", sign: /[:;=]/, pattern: /[:;=]['’]?-?(?:[()[\]DPp|]{1,8}|\/)(?![\p{L}\p{N}/])/uy },
 ]
 
 /** Marks that end a sentence or a bracket rather than an address. */
@@ -45,4 +45,4 @@ export const wholeAt = (text: string, at: number, chunkEnd: number, candidates: 
 }
 
 /** Patterns whose sign the chunk holds; nearly always none. */
-export const candidatesIn = (chunk: string): readonly WholePattern[] => patterns.filter(({ sign }) => sign !== "" ? chunk.includes(sign) : /[:;=]/.test(chunk))
+export const candidatesIn = (chunk: string): readonly WholePattern[] => patterns.filter(({ sign }) => typeof sign === "string" ? chunk.includes(sign) : sign.test(chunk))

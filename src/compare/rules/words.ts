@@ -150,6 +150,8 @@ export const daysOf = (unit: Unit, pack: LanguagePack): readonly { readonly day:
 
 /** A word or two of lower case in quotation marks. */
 const SCARE = /["“«„‘'](\p{Ll}[\p{L}-]+(?: \p{Ll}[\p{L}-]+)?)["”»’']/gu
+/** Cheaper than the above, and true wherever it has something. */
+const MARKED = /["“«„‘'][^\s"”»’']+(?: [^\s"”»’']+)?["”»’']/
 /** Words from one of reserve to the noun that it is said of. */
 const REACH = 5
 
@@ -161,7 +163,7 @@ export const reserves = (unit: Unit, pack: LanguagePack): readonly { readonly ke
     const behind = from(found.index + found[0].length).slice(0, REACH)
     return behind.filter((token) => token.upos === "NOUN").map((noun) => ({ key: keyOf(noun, pack), text: unit.text.slice(found.index, offsets[unit.tokens.indexOf(noun)]! + noun.form.length) }))
   })
-  const quoted = [...unit.text.matchAll(SCARE)].flatMap((found) => from(found.index).slice(0, REACH).filter((token) => found[1]!.includes(token.form) && (token.upos === "NOUN" || token.upos === "ADJ" || token.upos === "VERB")).map((token) => ({ key: keyOf(token, pack), text: found[0] })))
+  const quoted = (MARKED.test(unit.text) ? [...unit.text.matchAll(SCARE)] : []).flatMap((found) => from(found.index).slice(0, REACH).filter((token) => found[1]!.includes(token.form) && (token.upos === "NOUN" || token.upos === "ADJ" || token.upos === "VERB")).map((token) => ({ key: keyOf(token, pack), text: found[0] })))
   return [...marked, ...quoted]
 }
 

@@ -17,7 +17,7 @@ export const talks: TalksWords = {
     meeting: words("(?:bilateral |trilateral |working )?meetings?|summit"),
     spoke: words("spoke|speak|spoken|talked"),
   },
-  timeUnit: /hour|hrs?|min/iu,
+  timeUnit: /(?:hours?|hrs?|min(?:ute)?s?)(?![a-z])/i,
   duration: [
     words(`${ABOUT}(?<half>half an|half-an?)[\\s-]hour`),
     words(`${ABOUT}(?:an?|one)[\\s-](?<one>hour)[\\s-](?<half>and[\\s-]a[\\s-]half)`),

@@ -1,9 +1,9 @@
 /** Letters of Latin, Greek and Cyrillic as a class; \p{L} in any case takes many times as long to compile. */
 const LETTER = "a-z\u00aa\u00b5\u00ba\u00c0-\u024f\u0370-\u052f"
 
-/** A pattern over whole words, any case, all matches; \p{L} in it is a letter as above. */
+/** A pattern over whole words, any case, all matches; \p{L} in it is a letter as above, and there are no other classes of Unicode: the flag u takes twice as long. */
 export const words = (pattern: string): RegExp =>
-  new RegExp(`(?<![0-9${LETTER}])(?:${pattern.replaceAll("\\p{L}", `[${LETTER}]`)})(?![0-9${LETTER}])`, "giu")
+  new RegExp(`(?<![0-9${LETTER}])(?:${pattern.replaceAll("\\p{L}", `[${LETTER}]`)})(?![0-9${LETTER}])`, "gi")
 
 export type Quantity = "all" | "most" | "many" | "some" | "few"
 
@@ -48,7 +48,7 @@ export interface TalksWords {
   readonly channel: { readonly video: RegExp; readonly call: RegExp; readonly met: RegExp; readonly meeting: RegExp; readonly spoke: RegExp }
   /** lengths; groups: about, h (number of hours), one (one hour unsaid), half (half an hour more), m (number of minutes) */
   readonly duration: readonly RegExp[]
-  /** letters without which no words tell a duration: looked for before its patterns */
+  /** units of time, without which no words tell a duration: looked for before its patterns */
   readonly timeUnit: RegExp
   /** before or after a length, these make it another thing ("the last two hours", "hours ago") */
   readonly notDuration: { readonly before: RegExp; readonly after: RegExp }

@@ -88,9 +88,12 @@ export const unitOf = (account: Account, index: number, statement: Statement, ki
   const topic = pack === null ? [] : fronted(account, statement, spans, pack)
   const concepts = pack === null ? [] : [...around, ...topic].flatMap((span) => conceptsIn(tokensIn(account, span), pack))
   const names = mentioned([...around, ...topic])
-  const third = names.filter((mention) => mention.actors.length > 0 && !mention.actors.every((id) => ofTalks(who.common(index, id))))
+  const pairs = joinedNames(account, names)
+  const third = names.filter((mention) => mention.actors.length > 0 && !mention.actors.every((id) => ofTalks(who.common(index, id))) && !pairs.some((pair) => overlaps(pair, mention)))
   const events = pack === null ? [] : around.flatMap((span) => matches(account.document.text, span, pack.talks.event))
-  const unnamed = telling(around).filter((token) => ![...concepts, ...third, ...events].some((found) => overlaps(found, token)))
+  const further = [...furtherTalks(around.flatMap((span) => tokensIn(account, span)), events, third)].flatMap((mention) => mention.actors.map((id) => who.actor(who.common(index, id))?.side ?? null))
+    .filter((side) => side !== null && !sides.includes(side)).map((side) => `#with:${side}`)
+  const unnamed = telling(around).filter((token) => ![...concepts, ...third, ...events, ...pairs].some((found) => overlaps(found, token)))
   const proper = around.flatMap((span) => tokensIn(account, span)).filter((token) => token.upos === "PROPN" && !names.some((mention) => overlaps(mention, token))).map((token) => plain(token.lemma))
   const text = spans.map((span) => slice(account.document.text, span)).join(" … ")
   return {
@@ -99,10 +102,10 @@ export const unitOf = (account: Account, index: number, statement: Statement, ki
     topics: part === null || topicsOf === undefined ? statement.topics : topicsOf(account, part),
     lemmas: new Set(lemmas),
     roots: new Set([
-      ...concepts.map(rootOfConcept), ...third.flatMap((mention) => mention.actors.map((id) => `@${who.common(index, id)}`)),
+      ...further, ...concepts.filter((found) => !pairs.some((pair) => overlaps(pair, found))).map(rootOfConcept), ...pairs.map(({ ids }) => `@${ids.map((id) => who.common(index, id)).sort().join("+")}`), ...third.flatMap((mention) => mention.actors.map((id) => `@${who.common(index, id)}`)),
       ...unnamed.map((token) => rootOf(lemmaOf(token), pack?.names.romanise ?? ((name) => name))).filter((root) => root.length > 2),
     ]),
-    things: new Set(concepts.filter(({ general }) => !general).map(rootOfConcept)),
+    things: new Set(concepts.filter((found) => !found.general && !pairs.some((pair) => overlaps(pair, found))).map(rootOfConcept).concat(further)),
     names: new Set([...names.flatMap((mention) => mention.actors.map((id) => who.common(index, id))).filter((id) => !ofTalks(id)).map((id) => `@${id}`), ...proper]),
     numbers: new Set(tokens.filter((token) => /\d/u.test(token.form)).map((token) => token.form.replace(/\D+$/u, ""))),
     speakers: new Set(statement.actors.map((id) => who.common(index, id))),
@@ -112,6 +115,25 @@ export const unitOf = (account: Account, index: number, statement: Statement, ki
     tokens,
   }
 }
+
+/** "The NATO–Ukraine Commission", «Совет Россия — НАТО»: two names with a dash between are of a third thing. */
+const joinedNames = (account: Account, names: readonly Mention[]): readonly (Span & { readonly ids: readonly string[] })[] =>
+  names.flatMap((first) => names.flatMap((second) => {
+    if (first.actors.length !== 1 || second.actors.length !== 1 || second.start <= first.end || !DASH.test(account.document.text.slice(first.end, second.start))) return []
+    return [{ start: first.start, end: second.end, ids: [first.actors[0]!, second.actors[0]!] }]
+  }))
+const DASH = /^\s?[-‐‑–—]\s?$/u
+
+/** "His conversation with the Chancellor": talks with somebody who does not take part in these; no verb and no comma stands between. */
+const furtherTalks = (tokens: readonly Token[], events: readonly Span[], third: readonly Mention[]): readonly Mention[] =>
+  tokens.flatMap((token, at) => {
+    if (token.upos !== "NOUN" || !events.some((event) => overlaps(event, token))) return []
+    const end = tokens.findIndex((other, place) => place > at && (other.upos === "VERB" || other.upos === "PUNCT"))
+    const behind = tokens.slice(at + 1, Math.min(at + REACH, end < 0 ? tokens.length : end))
+    return third.filter((mention) => behind.some((other) => overlaps(other, mention)))
+  })
+/** Words from the talks to those who hold them. */
+const REACH = 10
 
 /** Fewer words that tell something need those beside them. */
 const THIN = 3

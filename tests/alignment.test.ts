@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest"
+import { loadEngine } from "../src/app/engine.ts"
+import { compareAccounts, readDocument, understand } from "../src/pipeline.ts"
+
+const engine = await loadEngine()
+
+/** Two accounts by the whole program → do words of one and words of the other stand in one point? */
+const together = async (texts: readonly [string, string], sides: readonly [string, string], words: readonly [string, string]): Promise<boolean> => {
+  const accounts = await Promise.all(texts.map(async (text, index) => understand(engine, await readDocument(engine, Buffer.from(text), { file: `${index + 1}.txt`, published: "2022-05-14" })).account))
+  const { points, accounts: compared } = compareAccounts(engine, accounts, { language: "en", sides })
+  const holding = (account: number): ReadonlySet<string> => {
+    const start = texts[account]!.indexOf(words[account]!)
+    expect(start).toBeGreaterThanOrEqual(0)
+    const { statements } = compared[account]!.account
+    return new Set(statements.filter(({ content, cue }) => [...content, ...cue].some((span) => span.start < start + words[account]!.length && span.end > start)).map(({ id }) => id))
+  }
+  const [first, second] = [holding(0), holding(1)]
+  expect(first.size * second.size, `a statement at "${words.join("\" and \"")}"`).toBeGreaterThan(0)
+  return points.some(({ statements }) => statements.some(({ account, id }) => account === 0 && first.has(id)) && statements.some(({ account, id }) => account === 1 && second.has(id)))
+}
+
+const NORWAY = "Prime Minister Jonas Gahr Støre of Norway spoke today by phone with President Andrzej Duda of Poland."
+const POLAND = "President Andrzej Duda had a phone call with Prime Minister Jonas Gahr Støre of Norway."
+const POLAND_RU = "Президент Польши Анджей Дуда провёл телефонный разговор с премьер-министром Норвегии Йонасом Гаром Стёре."
+const POLAND_UK = "Президент Польщі Анджей Дуда провів телефонну розмову з прем’єр-міністром Норвегії Йонасом Гаром Стере."
+
+describe("talks with somebody else", () => {
+  const norway = `${NORWAY} The Prime Minister told the President about his call with Chancellor Scholz. They discussed the price of salmon.`
+  test("a readout of them is met whatever the talks are called", async () => {
+    expect(await together([norway, `${POLAND} The parties exchanged views on the outcome of the talks between Norway and Germany. The President thanked Norway for the ferries.`], ["Norway", "Poland"], ["his call with Chancellor Scholz", "outcome of the talks"])).toBe(true)
+    expect(await together([norway, `${POLAND_RU} Йонас Гар Стёре рассказал о переговорах с канцлером Германии Олафом Шольцем. Президент поблагодарил Норвегию за паромы.`], ["Norway", "Poland"], ["his call with Chancellor Scholz", "переговорах с канцлером"])).toBe(true)
+    expect(await together([norway, `${POLAND_UK} Йонас Гар Стере розповів про розмову з канцлером Німеччини Олафом Шольцом. Президент подякував Норвегії за пороми.`], ["Norway", "Poland"], ["his call with Chancellor Scholz", "розмову з канцлером"])).toBe(true)
+  })
+
+  test("talks with another one are not these", async () => {
+    expect(await together([norway, `${POLAND} The President told the Prime Minister about his meeting with President Macron. He thanked Norway for the ferries.`], ["Norway", "Poland"], ["his call with Chancellor Scholz", "his meeting with President Macron"])).toBe(false)
+  })
+})
+
+describe("two names with a dash between", () => {
+  const norway = `${NORWAY} The Prime Minister welcomed the meeting of the NATO-Georgia Commission in Oslo.`
+  test("are the name of one thing", async () => {
+    expect(await together([norway, `${POLAND} The President spoke in favour of another session of the NATO–Georgia Commission.`], ["Norway", "Poland"], ["the NATO-Georgia", "the NATO–Georgia"])).toBe(true)
+    expect(await together([norway, `${POLAND_RU} Президент Польши поддержал проведение заседания комиссии НАТО — Грузия.`], ["Norway", "Poland"], ["the NATO-Georgia", "НАТО — Грузия"])).toBe(true)
+    expect(await together([norway, `${POLAND_UK} Президент Польщі підтримав проведення засідання комісії НАТО — Грузія.`], ["Norway", "Poland"], ["the NATO-Georgia", "НАТО — Грузія"])).toBe(true)
+  })
+
+  test("and not of each of the two", async () => {
+    expect(await together([norway, `${POLAND} The President said that the NATO-Russia Council is dead.`], ["Norway", "Poland"], ["the NATO-Georgia", "NATO-Russia Council"])).toBe(false)
+  })
+})

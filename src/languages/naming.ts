@@ -69,7 +69,8 @@ export function nameRules(tables: NameTables): NameRules {
   }
 }
 
-const parts = (text: string): string[] => text.split("|").filter(Boolean)
+const NONE: readonly string[] = []
+const parts = (text: string): readonly string[] => (text === "" ? NONE : text.split("|").filter(Boolean))
 
 function actorWords(tables: NameTables): ActorWords {
   const lists = new Map(wordTable(tables.lists).map(({ kind, phrases }) => [kind, phrases]))

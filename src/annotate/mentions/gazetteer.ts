@@ -17,11 +17,19 @@ interface Filed {
   rest: readonly string[] | null
 }
 
+/**
+ * Type, id and phrase (or its words) of one entry after the other: a language has many thousands, and a text asks for few. A phrase stands for itself and for
+ * itself with hyphens as words of their own.
+ */
+type Waiting = (string | readonly string[])[]
+
 /** A language's names and words by the stem of their first word. */
 export interface Gazetteer {
   readonly byFirst: Map<string, Filed[]>
-  /** what is not filed yet: nobody asked for words that begin so */
-  readonly waiting: Map<string, Entry[]>
+  /** what is not filed yet, by beginning: nobody asked for words that begin so */
+  readonly waiting: Map<string, Waiting>
+  /** the same by the first two letters as they are written */
+  readonly written: Map<string, Waiting>
   readonly rules: NameRules
   /** words in names that stay low, folded */
   readonly particles: ReadonlySet<string>
@@ -33,7 +41,7 @@ const built = new WeakMap<NameRules, Gazetteer>()
 export function gazetteerOf(rules: NameRules): Gazetteer {
   const known = built.get(rules)
   if (known) return known
-  const made: Gazetteer = { byFirst: new Map(), waiting: new Map(), rules, particles: new Set(rules.words().particles) }
+  const made: Gazetteer = { byFirst: new Map(), waiting: new Map(), written: new Map(), rules, particles: new Set(rules.words().particles) }
   addEntities(made)
   addWords(made)
   built.set(rules, made)
@@ -55,9 +63,12 @@ function addEntities(gazetteer: Gazetteer): void {
 }
 
 function addPerson(gazetteer: Gazetteer, id: string, name: string, familyFirst: boolean): void {
-  const words = name.split(" ")
-  add(gazetteer, words.length > 1 ? "person" : "surname", id, name)
-  if (words.length > 1) for (const surname of surnames(words, familyFirst, gazetteer.particles)) add(gazetteer, "surname", id, surname)
+  const blank = name.indexOf(" ")
+  add(gazetteer, blank < 0 ? "surname" : "person", id, name)
+  if (blank < 0) return
+  const last = name.slice(blank + 1)
+  if (!familyFirst && !last.includes(" ") && ORDINARY.test(last)) add(gazetteer, "surname", id, last)
+  else for (const surname of surnames(name.split(" "), familyFirst, gazetteer.particles)) add(gazetteer, "surname", id, surname)
 }
 
 /** A word without hyphen, full stop or comma, and no Roman numeral. */
@@ -66,7 +77,6 @@ const ORDINARY = /^[^-.,]*[^-.,IVX][^-.,]*$/
 /** The family name alone, with its particles and without: "von der Leyen"; "al-Sharaa", "Sharaa". */
 function surnames(words: readonly string[], familyFirst: boolean, particles: ReadonlySet<string>): readonly string[] {
   if (familyFirst) return [words[0]!]
-  if (words.length === 2 && ORDINARY.test(words[1]!)) return [words[1]!]
   const plain = words.filter((word) => !/^[\p{L}.]*\.,?$/u.test(word) || word.length > 4)
   const last = plain.at(-1) ?? ""
   if (/^[IVX]+$/.test(last)) return plain.length > 2 ? [plain.slice(-2).join(" ")] : []
@@ -100,32 +110,43 @@ function addWords(gazetteer: Gazetteer): void {
 
 /** Keeps a phrase for its place, with hyphens as they stand and as words of their own. */
 function add(gazetteer: Gazetteer, type: Entry["type"], id: string, phrase: string): void {
+  const first = phrase.slice(0, 2)
+  const alike = gazetteer.written.get(first)
+  if (alike) alike.push(type, id, phrase)
+  else if (SIMPLE.test(first.toLowerCase())) {
+    const beginning = waitingFor(gazetteer, first.toLowerCase())
+    gazetteer.written.set(first, beginning)
+    beginning.push(type, id, phrase)
+  } else for (const words of variantsOf(phrase)) waitingFor(gazetteer, beginningOf(fold(words[0]!))).push(type, id, words)
+}
+
+function waitingFor({ waiting }: Gazetteer, beginning: string): Waiting {
+  const kept = waiting.get(beginning)
+  if (kept) return kept
+  const made: Waiting = []
+  waiting.set(beginning, made)
+  return made
+}
+
+function variantsOf(phrase: string): readonly (readonly string[])[] {
   const words = /[,\s]/.test(phrase) ? phrase.replace(/,/g, " , ").split(/\s+/).filter(Boolean) : [phrase]
-  keep(gazetteer, { type, id, words })
-  if (phrase.includes("-")) keep(gazetteer, { type, id, words: words.flatMap((word) => word.split(/(-)/).filter(Boolean)) })
+  return phrase.includes("-") ? [words, words.flatMap((word) => word.split(/(-)/).filter(Boolean))] : [words]
 }
 
 /** Letters that a word, its stem and every key of its forms begin with. */
 const beginningOf = (folded: string): string => folded.slice(0, 2)
-const beginningOfWord = (word: string): string => {
-  const low = beginningOf(word).toLowerCase()
-  return SIMPLE.test(low) ? low : beginningOf(fold(word))
-}
+/** Two letters that fold to themselves. */
 const SIMPLE = /^[a-zа-дж-ьюя]{2}$/
-
-function keep({ waiting }: Gazetteer, entry: Entry): void {
-  const beginning = beginningOfWord(entry.words[0]!)
-  const kept = waiting.get(beginning)
-  if (kept) kept.push(entry)
-  else waiting.set(beginning, [entry])
-}
 
 /** Phrases under a key. Most words of the tables begin as no word of a text does, and are never filed. */
 function filedUnder(gazetteer: Gazetteer, key: string): readonly Filed[] {
   const kept = gazetteer.waiting.get(beginningOf(key))
   if (kept) {
     gazetteer.waiting.delete(beginningOf(key))
-    for (const entry of kept) insert(gazetteer, entry)
+    for (let i = 0; i < kept.length; i += 3) {
+      const [type, id, phrase] = kept.slice(i, i + 3) as [Entry["type"], string, string | readonly string[]]
+      for (const words of typeof phrase === "string" ? variantsOf(phrase) : [phrase]) insert(gazetteer, { type, id, words })
+    }
   }
   return gazetteer.byFirst.get(key) ?? NOTHING
 }

@@ -44,7 +44,7 @@ interface Offices {
   /** side of each organisation by its name */
   readonly sides: ReadonlyMap<string, string>
   /** by the state or body whose they are */
-  readonly held: ReadonlyMap<string, readonly Held[]>
+  readonly heldOf: (of: string) => readonly Held[]
 }
 
 const indexed = new WeakMap<object, Offices>()
@@ -52,9 +52,15 @@ const indexed = new WeakMap<object, Offices>()
 function officesOf({ world }: Cast): Offices {
   const known = indexed.get(world)
   if (known) return known
-  const held = new Map<string, Held[]>()
-  for (const fact of world.people.values()) for (const office of fact.offices) held.set(office.of, [...(held.get(office.of) ?? []), { fact, office }])
-  const made = { sides: new Map([...world.organisations.values()].map((o) => [o.name, o.side])), held }
+  const held = new Map<string, readonly Held[]>()
+  const heldOf = (of: string): readonly Held[] => {
+    const known = held.get(of)
+    if (known) return known
+    const found = [...world.people.values()].flatMap((fact) => (fact.serves(of) ? fact.offices.flatMap((office) => (office.of === of ? [{ fact, office }] : [])) : []))
+    held.set(of, found)
+    return found
+  }
+  const made = { sides: new Map([...world.organisations.values()].map((o) => [o.name, o.side])), heldOf }
   indexed.set(world, made)
   return made
 }
@@ -67,7 +73,7 @@ export function holderOf(cast: Cast, kind: string, of: string): Person | null {
   const { year, world } = cast
   if (year === null) return null
   const wanted = kind === "leader" ? (world.stateNamed.get(of)?.parliamentary ? LEADING_PARLIAMENTARY : LEADING) : meanings(kind)
-  const now = (officesOf(cast).held.get(of) ?? []).filter(({ office }) => active(office, year))
+  const now = officesOf(cast).heldOf(of).filter(({ office }) => active(office, year))
   for (const k of wanted) {
     const [found] = now.filter(({ office }) => office.kind === k).sort((a, b) => b.office.from - a.office.from)
     if (found) return admitKnown(cast, found.fact.id)

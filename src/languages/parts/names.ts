@@ -32,6 +32,8 @@ export interface PersonFact {
   readonly side: string
   readonly gender: "m" | "f"
   readonly offices: readonly OfficeFact[]
+  /** false where none of the offices can be one of this state or body: told without reading them */
+  readonly serves: (of: string) => boolean
   readonly wikidata: string | null
   /** "Xi Jinping": the first word is the family name */
   readonly familyFirst: boolean

@@ -38,7 +38,15 @@ function state([name = "", wikidata = "", side = "", leads = ""]: readonly strin
 
 function person([name = "", side = "", gender = "m", offices = "", wikidata = ""]: readonly string[]): PersonFact {
   const familyFirst = !FAMILY_LAST.has(name) && (FAMILY_FIRST.has(side) || FAMILY_FIRST_ELSEWHERE.has(name))
-  return { id: slug(name), name, side, gender: gender === "f" ? "f" : "m", offices: offices ? offices.split("; ").map((text) => office(text, side)) : [], wikidata: wikidata || null, familyFirst }
+  let held: readonly OfficeFact[] | null = null
+  return {
+    id: slug(name), name, side, gender: gender === "f" ? "f" : "m", wikidata: wikidata || null, familyFirst,
+    serves: (of) => offices !== "" && (of === side || offices.includes(`@${of} `)),
+    // of nearly nobody they are asked for
+    get offices() {
+      return (held ??= offices === "" ? [] : offices.split("; ").map((text) => office(text, side)))
+    },
+  }
 }
 
 function office(text: string, side: string): OfficeFact {

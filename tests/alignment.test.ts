@@ -49,3 +49,20 @@ describe("two names with a dash between", () => {
     expect(await together([norway, `${POLAND} The President said that the NATO-Russia Council is dead.`], ["Norway", "Poland"], ["the NATO-Georgia", "NATO-Russia Council"])).toBe(false)
   })
 })
+
+describe("what each side alone has left", () => {
+  const norway = `${NORWAY} The Prime Minister said that the pressure on the border must ease before anything else is discussed. He thanked Poland for the timber.`
+  const burden = "Andrzej Duda stressed that Warsaw will not close the border until Europe carries a part of the burden."
+  const guards = "Andrzej Duda stressed that the border guards need more cameras."
+  const skiing = "He congratulated the Prime Minister on the ski championship."
+  test("stands together where nothing else is near", async () => {
+    expect(await together([norway, `${POLAND} ${burden} ${skiing}`], ["Norway", "Poland"], ["the pressure on the border", "close the border"])).toBe(true)
+    expect(await together([norway, `${POLAND} ${guards} ${skiing}`], ["Norway", "Poland"], ["the pressure on the border", "the border guards"])).toBe(true)
+  })
+
+  test("not where two are as near, nor on other matters", async () => {
+    expect(await together([norway, `${POLAND} ${burden} ${guards} ${skiing}`], ["Norway", "Poland"], ["the pressure on the border", "close the border"])).toBe(false)
+    expect(await together([norway, `${POLAND} ${burden} ${guards} ${skiing}`], ["Norway", "Poland"], ["the pressure on the border", "the border guards"])).toBe(false)
+    expect(await together([norway, `${POLAND} ${skiing}`], ["Norway", "Poland"], ["the timber", "the ski championship"])).toBe(false)
+  })
+})

@@ -66,7 +66,7 @@ export const align = (given: readonly Unit[], vectors: readonly Float32Array[], 
   const index = new Map(units.map((unit, place) => [unit, place]))
   const oddsOf = (a: Unit, b: Unit): number => odds[index.get(a) ?? -1]?.[index.get(b) ?? -1] ?? -WEIGHTS.most
   return {
-    groups: withAnaphors(shared(cluster(count, margin), units, margin, sides).map((members) => members.map((member) => units[member]!))).map((members) => ({ units: members })),
+    groups: withAnaphors(shared(leftOver(cluster(count, margin), units, margin, sides), units, margin, sides).map((members) => members.map((member) => units[member]!))).map((members) => ({ units: members })),
     similarity: (a, b) => likelihood(oddsOf(a, b)),
   }
 }
@@ -81,6 +81,30 @@ const nested = (units: readonly Unit[], margin: readonly Float64Array[]): void =
       }
     }
   }
+}
+
+/**
+ * What each of two sides alone has left, on a topic that both have: less is asked of two that are each other's nearest of all that is left, by far ("continue
+ * to pursue diplomacy and deterrence", "political and diplomatic efforts").
+ */
+const leftOver = (groups: readonly (readonly number[])[], units: readonly Unit[], margin: readonly Float64Array[], sides: readonly (string | null)[]): readonly (readonly number[])[] => {
+  const left = groups.flatMap((members) => {
+    const own = new Set(members.map((member) => sides[units[member]!.account] ?? null))
+    const [side = null] = own
+    return own.size > 1 || side === null || members.every((member) => units[member]!.kind === "passage") ? [] : [{ members, side, topics: new Set(members.flatMap((member) => units[member]!.topics)) }]
+  })
+  const nearest = left.map((one) => left.flatMap((other) => (other.side === one.side ? [] : [{ other, value: Math.max(...one.members.flatMap((i) => other.members.map((j) => margin[i]![j]!))) }]))
+    .sort((a, b) => b.value - a.value))
+  const leadOf = (near: (typeof nearest)[number]): number => near[0]!.value - (near[1]?.value ?? -WEIGHTS.most)
+  const joined = left.flatMap((one, place) => {
+    const [first] = nearest[place]!
+    const back = first === undefined ? -1 : left.indexOf(first.other)
+    if (first === undefined || back < place || nearest[back]![0]!.other !== one || first.value < WEIGHTS.left.least) return []
+    if (Math.min(leadOf(nearest[place]!), leadOf(nearest[back]!)) < WEIGHTS.left.lead || ![...one.topics].some((topic) => first.other.topics.has(topic))) return []
+    return [[one.members, first.other.members] as const]
+  })
+  const taken = new Set(joined.flat())
+  return [...groups.filter((members) => !taken.has(members)), ...joined.map(([one, other]) => [...one, ...other].sort((a, b) => a - b))]
 }
 
 /** How much nearer a unit is to another one than to the next in that one's account; below 0 where it is not the nearest. */

@@ -1,24 +1,22 @@
 import type { Claim, Comparison, DigestSentence, Source, StatementReference } from "../model/comparison.ts"
 import { overlaps } from "../model/span.ts"
 import { fill } from "../model/template.ts"
-import type { DisputedFact, Gender } from "../languages/parts/phrasing.ts"
+import type { DisputedFact } from "../languages/parts/phrasing.ts"
 import { accountMark, accountSubject, type Teller, together } from "./parties.ts"
 import { sentence } from "./sentence.ts"
-import { attributed, tell } from "./tell.ts"
+import { isFragment } from "./choose.ts"
+import { attributed, referenceKey, tell, type Told } from "./tell.ts"
 import { agree, capital, dateText, durationText, flat, list, quoted, stopped } from "./wording.ts"
 
 type Given = Omit<Comparison, "digest">
-
-/** Of one side, told in the lead; the sections have the others. */
-const FOLLOW_UPS = 2
 
 export interface Lead {
   readonly sentences: readonly DigestSentence[]
   /** statements that the lead tells; no section repeats them */
   readonly told: ReadonlySet<string>
+  /** where those stand */
+  readonly places: readonly Source[]
 }
-
-export const referenceKey = ({ account, id }: StatementReference): string => `${account} ${id}`
 
 /** The first sentence of each account: what a fact that stands nowhere in words rests on. */
 const openings = ({ accounts }: Given): readonly Source[] => accounts.flatMap(({ index, account }) => {
@@ -41,8 +39,8 @@ export const lead = (given: Given, teller: Teller): Lead => {
     if (sources.length > 0) made.push(sentence(accounts, stopped(capital(text)), sources, null))
   }
   const sides = <T>(fact: DisputedFact, claims: readonly Claim<T>[], text: (claim: Claim<T>) => string): void => {
-    const values = [...new Map(claims.map((claim) => [`${claim.account} ${text(claim)}`, claim])).values()]
-    add(fill(digest.apart[fact], { values: values.map((claim) => fill(digest.value, { value: text(claim), account: mark(claim.account, teller) })).join("; ") }), claims.map(source))
+    const values = [...Map.groupBy(claims, text)].map(([value, same]) => fill(digest.value, { value, account: [...new Set(same.map((claim) => mark(claim.account, teller)))].join(", ") }))
+    if (values.length > 1) add(fill(digest.apart[fact], { values: values.join("; ") }), claims.map(source))
   }
   const who = together(talks.participants.map((id) => ({ name: naming.full(id), gender: naming.gender(id) })), pack)
   if (talks.participants.length > 0) {
@@ -50,7 +48,9 @@ export const lead = (given: Given, teller: Teller): Lead => {
     const template = talks.date === null ? digest.undated[talks.channel ?? "talked"] : talks.channel === null ? digest.talked : digest.held[talks.channel]
     add(agree(template, who.gender, { names: who.name, date: talks.date === null ? "" : dateText(talks.date, pack) }), bearing.length > 0 ? bearing : openings(given))
   }
-  if (talks.claims.date.some((claim) => talks.date !== null && daysApart(claim.value, talks.date) > 1)) sides("date", talks.claims.date, ({ value }) => dateText(value, pack))
+  // a briefing and the press are dated on their own day
+  const dates = talks.claims.date.filter((claim) => ["readout", "transcript", "joint-statement"].includes(accounts.find(({ index }) => index === claim.account)?.kind ?? ""))
+  if (dates.some((claim) => talks.date !== null && daysApart(claim.value, talks.date) > 1)) sides("date", dates, ({ value }) => dateText(value, pack))
   // "meeting" is said of calls too and tells no difference
   const channels = talks.claims.channel.filter((claim) => claim.value !== "meeting" || talks.channel === "meeting")
   if (new Set(channels.map(({ value }) => value)).size > 1) sides("channel", channels, ({ value }) => pack.phrasing.channels[value])
@@ -61,28 +61,43 @@ export const lead = (given: Given, teller: Teller): Lead => {
   const joint = talks.claims.jointStatement
   if (new Set(joint.map(({ value }) => value)).size > 1) sides("jointStatement", joint, (claim) => quote(claim, teller))
   else if (joint[0] !== undefined) add(joint[0].value ? digest.jointExpected : digest.jointNotExpected, joint.map(source))
-  const followed = new Map<string, number>()
-  for (const next of talks.followUps) {
-    const side = accounts.find(({ index }) => index === next.account)?.side ?? String(next.account)
-    followed.set(side, (followed.get(side) ?? 0) + 1)
-    if (followed.get(side)! > FOLLOW_UPS) continue
-    const reference = statementOver(next, given)
-    if (reference === null) {
-      add(fill(digest.followUp, { told: agree(digest.by, genderOfAccount(next.account, teller), { told: quote(next, teller), account: mark(next.account, teller) }) }), [source(next)])
-      continue
-    }
-    if (told.has(referenceKey(reference))) continue
-    told.add(referenceKey(reference))
-    const words = tell(reference, teller)
-    add(fill(digest.followUp, { told: attributed(reference, words, teller) }), words.sources)
-  }
-  return { sentences: made, told }
+  const next = followUps(given, teller)
+  if (next.length > 0) add(fill(digest.followUp, { told: next.map(({ text }) => text).join("; ") }), next.flatMap(({ sources }) => sources))
+  for (const { reference } of next) if (reference !== null) told.add(referenceKey(reference))
+  return { sentences: made, told, places: next.flatMap(({ sources }) => sources) }
 }
 
-const genderOfAccount = (index: number, { accounts, pack }: Teller): Gender => {
-  const account = accounts.find((other) => other.index === index)
-  return account === undefined ? "masculine" : accountSubject(account, pack).gender
+interface Next extends Told {
+  /** the statement that tells it; null where the account's sentence does */
+  readonly reference: StatementReference | null
 }
+
+/** What each side says will follow, with who says it: the first that a statement tells, of an account of the talks before a briefing; of the press only where no side tells any. */
+const followUps = (given: Given, teller: Teller): readonly Next[] => {
+  const { accounts, talks } = given
+  const of = ({ account }: Source) => accounts.find(({ index }) => index === account)!
+  const rank = (next: Source): number => (of(next).side === null ? 4 : of(next).kind === "briefing" ? 1 : 0) + (statementOver(next, given) === null ? 2 : 0)
+  const all = talks.followUps.toSorted((a, b) => rank(a) - rank(b))
+  const told = all.some((next) => of(next).side !== null) ? all.filter((next) => of(next).side !== null) : all
+  return [...Map.groupBy(told, (next) => of(next).side).values()].flatMap((nexts) => nexts.map((next) => nextOf(next, given, teller)).find((next) => next !== null) ?? [])
+}
+
+const nextOf = (next: Source, given: Given, teller: Teller): Next | null => {
+  const reference = statementOver(next, given)
+  if (reference !== null) {
+    if (isFragment(reference, teller)) return null
+    const words = tell(reference, teller)
+    return { reference, text: attributed(reference, words, teller), sources: words.sources }
+  }
+  const account = given.accounts.find(({ index }) => index === next.account)!
+  const sentence = account.account.annotation.sentences.find((one) => overlaps(one, next))
+  if (sentence === undefined || account.kind === "briefing" || sentence.end - sentence.start > SHORT) return null
+  const place = { account: next.account, start: sentence.start, end: sentence.end }
+  const { name, gender } = accountSubject(account, teller.pack)
+  return { reference: null, text: agree(teller.pack.phrasing.digest.voice, gender, { account: name, quote: quote(place, teller) }), sources: [place] }
+}
+/** Letters of a sentence that is quoted whole */
+const SHORT = 240
 
 const mark = (index: number, teller: Teller): string => {
   const account = teller.accounts.find((other) => other.index === index)
@@ -101,7 +116,7 @@ const quote = (at: Source, { accounts, packs, pack }: Teller): string => {
 /** The statement that tells what follows, where one stands over those words. */
 const statementOver = (at: Source, { accounts }: Given): StatementReference | null => {
   const account = accounts.find(({ index }) => index === at.account)?.account
-  const found = account?.statements.find((statement) => statement.within === null && statement.actors.length > 0 && statement.cue.some((span) => overlaps(span, at)) && statement.content.some((span) => overlaps(span, at)))
+  const found = account?.statements.find((statement) => statement.actors.length > 0 && statement.cue.some((span) => overlaps(span, at)) && statement.content.some((span) => overlaps(span, at)))
   return found === undefined ? null : { account: at.account, id: found.id }
 }
 

@@ -47,7 +47,7 @@ export const namingOf = (accounts: readonly ComparedAccount[], date: string | nu
 /** An actor's name in the language of the digest: by the tables, else as an account in that language writes it, else in English. */
 export const actorName = (id: string, accounts: readonly ComparedAccount[], pack: LanguagePack): string => {
   const known = pack.names.nameOf(id)
-  if (known !== null) return pack.phrasing.sideNames.get(pack.names.world().states.get(id)?.name ?? "") ?? known
+  if (known !== null) return pack.phrasing.sideNames.get(pack.names.world().states.get(id)?.name ?? known) ?? known
   const found = accounts.flatMap(({ account }) => account.annotation.actors.flatMap((actor) => (actor.id === id ? [{ actor, account }] : [])))
   for (const { actor, account } of found) {
     const own = account.document.language === pack.code ? nominative(actor, account) : null
@@ -65,6 +65,7 @@ const roleName = (actor: Actor | undefined, pack: LanguagePack): { readonly name
     if (role === undefined) continue
     const [name, gender] = role
     if (from === 0) return { name, gender }
+    if (pack.phrasing.digest.genitive.endings.length === 0) return null
     const { side } = actor
     const before = words.slice(0, from).join(" ")
     return side !== null && before[0] === side[0] ? { name: `${name} ${genitive(sideName(side, pack), pack)}`, gender } : null
@@ -87,10 +88,13 @@ const nominative = (actor: Actor, { document, annotation }: Account): string | n
 /** Without the title that stands before it: as many words as the English name has. */
 const bareName = ({ as, name, kind }: Actor): string => (kind === "person" ? as.split(/\s+/u).slice(-name.split(/\s+/u).length).join(" ") : as)
 
-/** The family name: the last word, or the first where it stands first; the whole name where it has small words, numerals or initials in it. */
+/** The family name: the last word, or the first where it stands first, with the small words before it ("von der Leyen"); the whole name where it has numerals in it. */
 const familyName = (id: string, name: string, pack: LanguagePack): string => {
   const words = name.split(/\s+/u)
-  if (words.length < 2 || words.some((word) => /^\p{Ll}/u.test(word) || /^[IVX]+$/u.test(word))) return name
+  if (words.length < 2 || words.some((word) => /^[IVX]+$/u.test(word))) return name
+  const small = words.findIndex((word) => /^\p{Ll}/u.test(word))
+  if (small > 0) return words.slice(small).join(" ")
+  if (small === 0) return name
   return (pack.names.world().people.get(id)?.familyFirst ? words[0] : words.at(-1)) ?? name
 }
 

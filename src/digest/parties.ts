@@ -12,6 +12,8 @@ export interface Teller {
   readonly naming: Naming
   /** places that tell the facts of the talks */
   readonly facts: readonly Source[]
+  /** ids of those who talked */
+  readonly participants: ReadonlySet<string>
 }
 
 /** Words that stand as one subject, and how a verb agrees with them. */
@@ -42,11 +44,11 @@ const sideSubject = (side: string, pack: LanguagePack): Subject => {
   return { name, gender: genderOf("", name, "state", pack) }
 }
 
-/** An account in brackets after what it tells: with the kind of account where its side has several. */
+/** An account in brackets after what it tells: with the kind of account where its side has a readout besides, or several of a kind. */
 export const accountMark = (account: ComparedAccount, { accounts, pack }: Teller): string => {
   const { name } = accountSubject(account, pack)
   const alike = accounts.filter(({ side }) => side === account.side && side !== null)
-  return alike.length < 2 ? name : `${name} ${pack.phrasing.digest.at[account.kind]}`
+  return alike.length < 2 || (account.kind === "readout" && alike.every(({ index, kind }) => kind !== "readout" || index === account.index)) ? name : `${name} ${pack.phrasing.digest.at[account.kind]}`
 }
 
 /** Shorter accounts are no full ones: that they do not mention something says little. */

@@ -1,17 +1,20 @@
 import type { Token } from "../model/annotation.ts"
 import type { ComparedAccount, Source, StatementReference } from "../model/comparison.ts"
 import { overlaps, slice, type Span } from "../model/span.ts"
-import type { Statement } from "../model/statement.ts"
-import { ACT_LADDER } from "../model/statement.ts"
+import type { Act, Statement } from "../model/statement.ts"
 import type { Gender } from "../languages/parts/phrasing.ts"
+import { genitive } from "./naming.ts"
 import { accountMark, accountSubject, type Subject, type Teller, together } from "./parties.ts"
-import { agree, capital, flat, quoted } from "./wording.ts"
+import { type Shape, shapeOf, tokensIn } from "./shape.ts"
+import { agree, capital, flat, quoted, spaced } from "./wording.ts"
 
 /** A statement in words of the digest's language, with the places that it is made from. */
 export interface Told {
   readonly text: string
   readonly sources: readonly Source[]
 }
+
+export const referenceKey = ({ account, id }: StatementReference): string => `${account} ${id}`
 
 /** Longer contents are cut after a sentence, else after a word; what is shown stays a slice of the source. */
 const LONGEST = 320
@@ -62,7 +65,7 @@ const ownWords = (account: ComparedAccount, statement: Statement, part: Span | n
 }
 
 /** "Our country" of an account is not the digest's: such words are quoted. */
-const isOurs = ({ upos, features }: Token): boolean => features["Person"] === "1" && (upos === "PRON" || upos === "DET" || upos === "VERB" || upos === "AUX")
+export const isOurs = ({ upos, features }: Token): boolean => features["Person"] === "1" && (upos === "PRON" || upos === "DET" || upos === "VERB" || upos === "AUX")
 
 const inQuotes = (text: string, within: Span, token: Span): boolean => {
   const before = text.slice(within.start, token.start)
@@ -96,23 +99,6 @@ const subject = (statement: Statement, { naming, pack }: Teller): Subject | null
   return subjects.length === 0 ? null : together(subjects, pack)
 }
 
-const CONTENT: ReadonlySet<string> = new Set(["NOUN", "VERB", "ADJ", "PROPN", "NUM", "ADV"])
-
-const tokensIn = (account: ComparedAccount, span: Span): readonly Token[] =>
-  account.account.annotation.sentences.filter((sentence) => overlaps(sentence, span)).flatMap((sentence) => sentence.tokens.filter((token) => overlaps(token, span)))
-
-/** A word or two that name a topic tell nothing by themselves ("sanctions"), nor does a phrase of which nobody is said to speak; direct words always do. */
-export const isFragment = (reference: StatementReference, { accounts }: Teller): boolean => {
-  const account = accounts.find((other) => other.index === reference.account)
-  const statement = statementAt(reference, accounts)
-  if (account === undefined || statement.form === "direct") return false
-  if (statement.actors.length === 0 && !statement.content.flatMap((span) => tokensIn(account, span)).some(({ upos, features }) => (upos === "VERB" || upos === "AUX") && features["VerbForm"] === "Fin")) return true
-  if (ACT_LADDER[statement.act].group !== "report" && statement.content.length > 0 && ACT_LADDER[statement.act].strength > 2) return false
-  const part = partOf(reference, statement)
-  const spans = part === null ? statement.content : [part]
-  return spans.flatMap((span) => tokensIn(account, span)).filter((token) => CONTENT.has(token.upos)).length < 2
-}
-
 /** With the preposition that governs it: «к прекращению огня», where the act is told in another language's words. */
 const withPreposition = (account: ComparedAccount, span: Span): Span => {
   const sentence = account.account.annotation.sentences.find((one) => overlaps(one, span))
@@ -123,8 +109,6 @@ const withPreposition = (account: ComparedAccount, span: Span): Span => {
   // a noun in an oblique case cannot stand without it; "about shipments" can
   return head !== undefined && overlaps(head, span) && !UNMARKED.has(head.features["Case"] ?? "Nom") ? { start: before.start, end: span.end } : span
 }
-
-const UNMARKED: ReadonlySet<string> = new Set(["Nom", "Acc"])
 
 /** What an account says of itself, another side or all of them together, with whose account it is where that is not plain from the speaker; `alike`: accounts that say the same. */
 export const attributed = (reference: StatementReference, { text }: Told, teller: Teller, alike: readonly number[] = []): string => {
@@ -141,19 +125,25 @@ export const attributed = (reference: StatementReference, { text }: Told, teller
   }
   if (actors.length === 0) return agree(digest.voice, gender, { account: accountSubject(account, pack).name, quote: text })
   const sides = new Set(actors.flatMap((id) => accounts.flatMap(({ account: { annotation } }) => annotation.actors.find((actor) => actor.id === id)?.side ?? [])))
-  const several = accounts.filter(({ side }) => side === account.side && side !== null).length > 1
-  if (account.side !== null && sides.size === 1 && sides.has(account.side) && !several) return text
+  // a briefing beside the readout is named; whose readout it is shows by who speaks
+  const isPlain = account.kind === "readout" || accounts.filter(({ side }) => side === account.side && side !== null).length < 2
+  if (account.side !== null && sides.size === 1 && sides.has(account.side) && isPlain) return text
   const relayed = account.side !== null && sides.size > 0 && !sides.has(account.side)
   return agree(relayed ? digest.relayed : digest.by, gender, { told: text, account: accountMark(account, teller) })
 }
 
-/** A thing of a list is told alone only where the whole would be too long to read. */
-const partOf = ({ part }: StatementReference, { content }: Statement): Span | null =>
-  part === undefined || content.reduce((sum, span) => sum + span.end - span.start, 0) <= WHOLE ? null : part
+/** A thing of a list is told alone only where the whole would be too long to read; a sentence of a turn always. */
+export const partOf = ({ part }: StatementReference, { content, form }: Statement): Span | null =>
+  part === undefined || (form !== "direct" && content.reduce((sum, span) => sum + span.end - span.start, 0) <= WHOLE) ? null : part
 const WHOLE = 160
 
+/** A statement, or a sentence of a turn told as what it does there. */
+export interface Telling extends StatementReference {
+  readonly act?: Act
+}
+
 /** Who said what, without a full stop: in the account's own words where the language is the same, else an act and the quoted words. */
-export const tell = (reference: StatementReference, teller: Teller): Told => {
+export const tell = (reference: Telling, teller: Teller): Told => {
   const { accounts, pack, packs } = teller
   const account = accounts.find((other) => other.index === reference.account)
   if (account === undefined) throw new Error(`there is no account ${reference.account}`)
@@ -167,15 +157,97 @@ export const tell = (reference: StatementReference, teller: Teller): Told => {
   const language = languageAt(account, first)
   const own = language === pack.code && who !== null ? ownWords(account, statement, part, who.gender, teller) : null
   if (own !== null && who !== null) {
-    const words = flat(slice(text, own))
+    const words = spaced(flat(slice(text, own)))
     return { text: `${capital(who.name)} ${words}`, sources: places(reference.account, [{ start: Math.min(statement.speaker!.start, own.start), end: own.end }]) }
   }
-  const spans = bare.map((span, index) => (index === 0 && statement.form !== "direct" && part === null ? withPreposition(account, span) : span)).map((span) => cut(text, balanced(text, span) ?? span))
-  const marks = (language === null ? undefined : packs.get(language)) ?? pack
-  const words = spans.map((span) => flat(slice(text, span))).join(" … ")
-  const quote = quoted(words, marks)
-  const sources = places(reference.account, [...statement.cue, ...spans])
+  const source = (language === null ? undefined : packs.get(language)) ?? pack
+  const joined = who === null || statement.form === "direct" || bare.length > 1 ? null : frameOf(account, { statement, act: reference.act ?? statement.act, span: first, source, who }, teller)
+  const spans = (joined?.span === undefined ? bare : [joined.span]).map((span) => balanced(text, span) ?? span)
+  const shown = spans.map((span) => cut(text, span))
+  const words = shown.map((span, index) => `${flat(slice(text, span))}${span.end < spans[index]!.end ? " …" : ""}`).join(" … ")
+  const quote = quoted(words, source)
+  const sources = places(reference.account, [...statement.cue, ...shown])
   if (who === null) return { text: quote, sources }
-  const frames = statement.negated ? pack.phrasing.negatedFrames : pack.phrasing.frames
-  return { text: `${agree(frames[statement.act], who.gender, { speaker: capital(who.name) })}: ${quote}`, sources }
+  const frame = joined?.text ?? `${plainFrame(reference.act ?? statement.act, statement.negated, who, teller)}:`
+  return { text: `${frame} ${quote}`, sources }
 }
+
+const plainFrame = (act: Act, negated: boolean, { name, gender }: Subject, { pack: { phrasing } }: Teller): string =>
+  agree((negated ? phrasing.negatedFrames : phrasing.frames)[act], gender, { speaker: capital(name) })
+
+interface Framed {
+  readonly statement: Statement
+  readonly act: Act
+  readonly span: Span
+  /** of the language that the content is in */
+  readonly source: Teller["pack"]
+  readonly who: Subject
+}
+
+/** What stands before the quoted content, with the colon where there is one, and which words are quoted. */
+const frameOf = (account: ComparedAccount, { statement, act, span, source, who }: Framed, teller: Teller): { readonly text: string; readonly span: Span } => {
+  const { pack } = teller
+  const shape = shapeOf(account, span, source)
+  const plain = plainFrame(act, statement.negated, who, teller)
+  const join = pack.phrasing.joins[act] ?? {}
+  const isAlike = source.code === pack.code
+  const put = (template: string, target = ""): string => {
+    const [text = ""] = template.split(" @")
+    return text.includes("{speaker}") ? agree(text, who.gender, { speaker: capital(who.name), target }) : plain + text
+  }
+  const target = targetOf(statement, account, teller)
+  if (shape.phrase === "noun" && statement.form !== "indirect" && (act !== "accuse" || target !== null)) {
+    const nouns = typeof join.noun === "string" ? [join.noun] : join.noun ?? []
+    const templates = target !== null && join.targetNoun !== undefined ? [join.targetNoun] : statement.actors.length === 1 && join.alone !== undefined ? [join.alone, ...nouns] : nouns
+    const template = templates.find((one) => (!statement.negated || !one.includes("{speaker}")) && joins(shape, one, isAlike))
+    if (template !== undefined) return { text: put(template, target ?? ""), span }
+  }
+  if (shape.phrase === "infinitive" && isAlike && !statement.negated) {
+    const template = target !== null && join.targetInfinitive !== undefined ? join.targetInfinitive : join.infinitive
+    if (template !== undefined) return { text: put(template, target ?? ""), span }
+  }
+  if (shape.phrase === "clause" && isAlike && !statement.negated && !tokensIn(account, span).some(isOurs)) {
+    const { clause } = join
+    const { conjunction } = shape
+    if (clause !== undefined && (conjunction === null ? pack.phrasing.infinitive !== null : clause.endsWith(` ${conjunction}`))) return { text: put(clause), span }
+    if (conjunction !== null && !isIn(conjunction, pack)) return { text: `${plain}${pack.phrasing.infinitive === null ? "," : ""} ${conjunction}`, span }
+  }
+  if (statement.form === "indirect" || shape.phrase === "sentence" || shape.phrase === "clause" || shape.phrase === "infinitive") return { text: `${plain}:`, span }
+  // what the frame cannot govern stands with the account's own verb
+  return { text: `${plain}:`, span: withCue(account, statement, span) ?? withPreposition(account, span) }
+}
+
+/** The plain conjunction of this language ("that"): what the frames have themselves. */
+const isIn = (conjunction: string, { phrasing }: Teller["pack"]): boolean => phrasing.joins.state?.clause?.endsWith(` ${conjunction}`) ?? false
+
+const UNMARKED: ReadonlySet<string> = new Set(["Nom", "Acc"])
+
+/** Whether a noun phrase can follow as it stands: in the case that the frame wants, after the same preposition; words of a language without cases always. */
+const joins = ({ case: own, preposition }: Shape, template: string, isAlike: boolean): boolean => {
+  const [words = "", wanted] = template.split(" @")
+  if (own === null) return true
+  if (wanted === undefined) return UNMARKED.has(own) && preposition === null
+  const last = words.slice(words.lastIndexOf("}") + 1).trim().split(" ").at(-1)!
+  return (own === wanted || (wanted === "Acc" && own === "Nom")) && (preposition === null || (isAlike ? last === preposition : last !== ""))
+}
+
+/** At whom it is aimed, as the language needs it after its preposition. */
+const targetOf = ({ target, addressee, act }: Statement, account: ComparedAccount, { naming, pack }: Teller): string | null => {
+  const id = act === "accuse" || act === "request" || act === "urge" ? target?.actor ?? addressee?.actor ?? null : null
+  if (id === null) return null
+  const { words, endings } = pack.phrasing.digest.genitive
+  if (words.size === 0 && endings.length === 0) return naming.short(id)
+  const kind = account.account.annotation.actors.find((actor) => actor.id === id)?.kind
+  return kind === "state" ? genitive(naming.short(id), pack) : null
+}
+
+/** From the account's verb on, with the one that it is aimed at: «обвинил соседей в срыве перемирия». */
+const withCue = (account: ComparedAccount, { cue, speaker }: Statement, span: Span): Span | null => {
+  const [verb] = cue
+  if (verb === undefined || verb.end > span.start || span.start - verb.end > WITHIN || span.end - verb.start > LONGEST) return null
+  if (speaker !== null && speaker.start >= verb.end && speaker.end <= span.start) return null
+  const sentence = account.account.annotation.sentences.find((one) => overlaps(one, verb))
+  return sentence === undefined || span.end > sentence.end ? null : { start: verb.start, end: span.end }
+}
+/** Letters between a verb and its content */
+const WITHIN = 60

@@ -76,7 +76,7 @@ export const quotationsIn = (text: string): readonly string[] => {
 }
 
 const flat = (text: string): string => text.replace(/\s+/gu, " ").trim()
-const NAMES = /^[^.!?]{1,40}$/u
+const NAMES = /^(?:[^.!?]|\.(?=\S)){1,40}$/u
 
 /** Quotations that are no words of the claim's places. Names of outlets stand between marks too: a short one at the end of brackets or the beginning is none. */
 const missingQuotes = ({ text, places }: ProofClaim): readonly string[] => {

@@ -15,6 +15,15 @@ export const list = (names: readonly string[], pack: LanguagePack): string =>
 /** Words of a source in one line. */
 export const flat = (words: string): string => words.replace(/\s+/gu, " ").trim()
 
+/** With the blank that a source lost before a quotation: `as"grave"` */
+export const spaced = (words: string): string => {
+  let isOpen = false
+  return words.replace(/"/gu, (mark, at: number) => {
+    isOpen = !isOpen
+    return isOpen && /\p{L}/u.test(words[at - 1] ?? "") && /\p{L}/u.test(words[at + 1] ?? "") ? ` ${mark}` : mark
+  })
+}
+
 /** Words of a source in the quotation marks of their language. */
 export const quoted = (words: string, pack: LanguagePack): string => {
   const [open, close] = pack.phrasing.quotes

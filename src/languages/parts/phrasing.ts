@@ -13,6 +13,23 @@ export type Gender = "masculine" | "feminine" | "neuter" | "plural"
  */
 export type Frame = string
 
+/**
+ * How content that is no sentence of its own follows the verb of an act, without a colon: what is put after the frame (`" for"`), or a whole text with `{speaker}`
+ * in its stead. `@Case` at the end: content in this language joins only in that case. What is absent follows the frame after a colon.
+ */
+export interface Join {
+  /** before a noun phrase; the first that fits its case */
+  readonly noun?: Template | readonly Template[]
+  /** the same of somebody who is said to do alone what takes two */
+  readonly alone?: Template
+  /** before a clause */
+  readonly clause?: Template
+  readonly infinitive?: Template
+  /** with `{target}`, in the genitive where the language has one */
+  readonly targetNoun?: Template
+  readonly targetInfinitive?: Template
+}
+
 /** A text with `{name}` places and agreeing words as in a frame. */
 export type Template = string
 
@@ -46,8 +63,8 @@ export interface DigestTemplates {
   readonly relayed: Template
   /** {account} {quote}: what an account tells in its own voice */
   readonly voice: Template
-  /** {accounts}: who is silent on the sentence before, on the {n} sentences before */
-  readonly silent: Template
+  /** {accounts}: who is silent on the sentence before, on the two before, and so on; `silentAll` where there are more */
+  readonly silent: readonly Template[]
   readonly silentAll: Template
   /** after claims that cannot both be true */
   readonly disputed: Template
@@ -80,11 +97,16 @@ export interface Phrasing {
   readonly labels: Readonly<Record<LabelKey, string>>
   /** opening and closing mark of a quotation, then those of a quotation in it */
   readonly quotes: readonly [open: string, close: string, innerOpen: string, innerClose: string]
-  /** by act; the content follows after ": " */
+  /** by act; a sentence follows after ": " */
   readonly frames: Readonly<Record<Act, Frame>>
+  readonly joins: Readonly<Partial<Record<Act, Join>>>
+  /** the word that an infinitive begins with, where the language has one */
+  readonly infinitive: string | null
   /** the same for an act that did not take place ("did not rule out") */
   readonly negatedFrames: Readonly<Record<Act, Frame>>
   readonly digest: DigestTemplates
+  /** what is said before the press about the briefing itself: greetings, "I am not going to characterise" */
+  readonly aside: RegExp
   /** an account that calls itself a first word: "preliminary", "a fuller readout will follow" */
   readonly preliminary: RegExp
   /** names of outlets stand between quotation marks in running text */
@@ -111,6 +133,10 @@ export interface Phrasing {
     readonly minutes: Readonly<Record<string, string>>
     /** {duration} */
     readonly about: Template
+    readonly over: Template
+    readonly under: Template
+    /** words before or in a length that say which of them it is; "just over an hour" is about one */
+    readonly bounds: { readonly over: RegExp; readonly under: RegExp; readonly about: RegExp }
     readonly and: string
   }
 }

@@ -1,0 +1,186 @@
+import type { Point, Source, StatementReference } from "../model/comparison.ts"
+import type { Token } from "../model/annotation.ts"
+import { overlaps, slice, type Span } from "../model/span.ts"
+import { ACT_LADDER, OWN_VOICE, type Act, type Statement } from "../model/statement.ts"
+import type { Teller } from "./parties.ts"
+import { shapeOf, tokensIn } from "./shape.ts"
+import { isOurs, partOf, referenceKey, statementAt, type Telling } from "./tell.ts"
+
+/** Of one account of a point: the statements told, the hardest first. */
+const STATEMENTS = 2
+
+/** Differences that show only where all statements stand side by side. */
+export type IsSideBySide = (point: Point) => boolean
+
+/** Statements that tell something and are not told yet; of accounts that differ all, so that the difference can be seen. */
+export const telling = (point: Point, teller: Teller, told: ReadonlySet<string>, isSideBySide: IsSideBySide): readonly StatementReference[] => {
+  const isAlone = point.relation === "only"
+  const open = point.statements.filter((reference) => !isFact(reference, point, teller) && !isRepeated(reference, teller) && !isFragment(reference, teller) && !isAside(reference, teller) && (point.relation === "contradicts" || !isBeside(reference, teller)) && !(isAlone && isHanging(reference, teller)))
+  const fresh = open.filter((reference) => !told.has(referenceKey(reference)))
+  return fresh.length > 0 && isSideBySide(point) ? open : fresh
+}
+
+/** An account's own voice where somebody is said to speak in the same words. */
+export const isRepeated = (reference: StatementReference, { accounts }: Teller): boolean => {
+  const { content, rule } = statementAt(reference, accounts)
+  if (rule !== OWN_VOICE) return false
+  const others = accounts.find(({ index }) => index === reference.account)?.account.statements ?? []
+  return others.some((other) => other.rule !== OWN_VOICE && other.actors.length > 0 && [...other.cue, ...other.content].some((span) => content.some((own) => overlaps(own, span))))
+}
+
+/** What the lead tells of the talks: that they were held, how long and how. */
+const isFact = (reference: StatementReference, { topic }: Point, { accounts, facts }: Teller): boolean => {
+  const { content, rule } = statementAt(reference, accounts)
+  const isPress = accounts.find(({ index }) => index === reference.account)?.side === null
+  if (topic !== "talks" && topic !== "other" && rule !== OWN_VOICE && !isPress) return false
+  return facts.some((fact) => fact.account === reference.account && (!isPress || fact.end - fact.start < SENTENCE) && content.some((span) => overlaps(span, fact)))
+}
+/** A fact as long as this rests on a sentence, not on the words that tell it. */
+const SENTENCE = 40
+
+const CONTENT: ReadonlySet<string> = new Set(["NOUN", "VERB", "ADJ", "PROPN", "NUM", "ADV"])
+
+/** The places of a statement that a sentence on it tells. */
+export const spansOf = (reference: StatementReference, { accounts }: Teller): readonly Span[] => {
+  const statement = statementAt(reference, accounts)
+  const part = partOf(reference, statement)
+  return part !== null ? [part] : statement.content.length > 0 ? statement.content : statement.cue
+}
+
+const accountAt = ({ account: index }: StatementReference, { accounts }: Teller) => accounts.find((other) => other.index === index)!
+
+const wordsOf = (reference: StatementReference, teller: Teller): readonly Token[] => spansOf(reference, teller).flatMap((span) => tokensIn(accountAt(reference, teller), span))
+
+/** A word or two that name a topic tell nothing by themselves ("sanctions"), nor does a phrase of which nobody is said to speak, nor "to do so"; direct words always do. */
+export const isFragment = (reference: StatementReference, teller: Teller): boolean => {
+  const account = accountAt(reference, teller)
+  const statement = statementAt(reference, teller.accounts)
+  if (statement.form === "direct") return false
+  const words = wordsOf(reference, teller)
+  if (statement.actors.length === 0 && !words.some(({ upos, features }) => (upos === "VERB" || upos === "AUX") && features["VerbForm"] === "Fin")) return true
+  if (statement.rule === OWN_VOICE && (words.some((token) => isOurs(token) || token.features["Person"] === "2") || isPart(reference, teller))) return true
+  const telling = words.filter((token) => CONTENT.has(token.upos) && !isPointing(token))
+  if (ACT_LADDER[statement.act].group !== "report" && statement.content.length > 0 && ACT_LADDER[statement.act].strength > 2 && statement.negated) return telling.length < 1
+  if (ACT_LADDER[statement.act].group !== "report" && statement.content.length > 0) return telling.length < 1 || (telling.length < 2 && words.some(isPointing) && account.side !== null)
+  return telling.length < 2
+}
+
+/** "so", "this", "it": what points at words that stand elsewhere. */
+const isPointing = ({ upos, features, relation }: Token): boolean => relation !== "expl" && (features["PronType"] === "Dem" || (upos === "PRON" && features["Person"] === "3" && features["Gender"] === "Neut" && features["Poss"] !== "Yes"))
+
+const isPart = (reference: StatementReference, teller: Teller): boolean => {
+  const account = accountAt(reference, teller)
+  const [first] = spansOf(reference, teller)
+  const pack = teller.packs.get(account.account.annotation.sentences.find((sentence) => first !== undefined && overlaps(sentence, first))?.language ?? "")
+  return first !== undefined && pack !== undefined && shapeOf(account, first, pack).phrase === "part"
+}
+
+/** Words that only the sentences before them explain: "it is fully implemented", "these matters"; a verb whose subject stands elsewhere. */
+const isHanging = (reference: StatementReference, teller: Teller): boolean => {
+  if (statementAt(reference, teller.accounts).form === "direct") return false
+  const words = wordsOf(reference, teller)
+  const at = words.findIndex(isPointing)
+  const general = teller.packs.get(accountAt(reference, teller).account.document.language ?? "")?.talks.general
+  const named = words.findIndex(({ upos, lemma }) => upos === "PROPN" || (upos === "NOUN" && !general?.has(lemma.toLowerCase())))
+  if (at >= 0 && words[at]!.upos === "PRON" && (named < 0 || at < named)) return true
+  return (at >= 0 && words.filter(({ upos }) => CONTENT.has(upos)).length < FEW) || isPart(reference, teller)
+}
+const FEW = 5
+
+/** Greetings and what is said about the briefing itself, by whoever gives it. */
+export const isAside = (reference: StatementReference, teller: Teller): boolean => {
+  const [told] = chosen([reference], teller)
+  const { accounts, packs, participants } = teller
+  const statement = statementAt(reference, accounts)
+  const { account } = accountAt(reference, teller)
+  const outer = told === undefined ? statement : statementAt(told, accounts)
+  // "I am not going to characterise it" is no statement on it
+  if ([statement, outer].some(({ negated, act, actors }) => negated && ACT_LADDER[act].group === "report" && !actors.some((id) => participants.has(id)))) return true
+  if (outer.form !== "direct" || told === undefined) return false
+  const [first] = spansOf(told, teller)
+  const pack = packs.get(account.annotation.sentences.find((sentence) => first !== undefined && overlaps(sentence, first))?.language ?? "")
+  return first !== undefined && pack !== undefined && slice(account.document.text, first).slice(0, OPENING).search(pack.phrasing.aside) >= 0
+}
+/** Letters of a turn that tell what it is about */
+const OPENING = 240
+
+/** What an official says at a briefing beside the readout of the talks: it belongs here only where it tells what one of those who talked said or did. */
+const isBeside = (reference: StatementReference, teller: Teller): boolean => {
+  const { kind, side, index } = accountAt(reference, teller)
+  return kind === "briefing" && side !== null && teller.accounts.some((other) => other.side === side && other.index !== index && other.kind !== "briefing") && !tellsTalkers(reference, teller)
+}
+
+/** Whether somebody who talked speaks in what is told. */
+export const tellsTalkers = (reference: StatementReference, teller: Teller): boolean => {
+  const { accounts, participants } = teller
+  const isTheirs = ({ actors }: Statement): boolean => actors.some((id) => participants.has(id))
+  if (isTheirs(statementAt(reference, accounts))) return true
+  const { statements } = accountAt(reference, teller).account
+  return chosen([reference], teller).some((told) => spansOf(told, teller).some((span) => statements.some((other) => isTheirs(other) && other.cue.some((cue) => overlaps(cue, span)))))
+}
+
+/** The statements to tell: those that others do not hold, the hardest first, then in text order; what somebody says that another says is told of who says it. */
+export const chosen = (own: readonly StatementReference[], teller: Teller, limit = STATEMENTS): readonly Telling[] => {
+  const statements = own.map((reference) => ({ reference, statement: statementAt(reference, teller.accounts) }))
+  const leaves = statements.filter(({ statement }) => !statements.some((other) => other.statement.within === statement.id))
+  const hardest = [...leaves].sort((a, b) => b.statement.strength - a.statement.strength || b.statement.confidence - a.statement.confidence).slice(0, limit)
+  const told = leaves.filter((entry) => hardest.includes(entry)).map(({ reference }) => outermost(reference, teller))
+  return [...new Map(told.map((reference) => [`${referenceKey(reference)} ${reference.part?.start ?? ""}`, reference])).values()]
+}
+
+/** "A said that B had agreed" is A's word, not B's; what stands in a turn is told as the sentence of that turn. */
+const outermost = (reference: StatementReference, teller: Teller): Telling => {
+  const own = statementAt(reference, teller.accounts)
+  const account = accountAt(reference, teller)
+  const outer = own.within === null ? undefined : account.account.statements.find(({ id }) => id === own.within)
+  if (outer === undefined) return reference
+  const isAlike = outer.actors.toSorted().join() === own.actors.toSorted().join()
+  const at = { account: reference.account, id: outer.id }
+  if (outer.form === "direct") {
+    if (isPassedOn(own, outer, teller, reference)) return reference
+    const part = sentenceIn(outer, own, teller, reference)
+    return { ...at, ...(part === null ? {} : { part }), act: isAlike && !own.negated && isPerformed(own, reference, teller) ? own.act : outer.act }
+  }
+  return isAlike ? reference : outermost(at, teller)
+}
+
+/** What somebody who talked said or did, as a spokesperson of a side tells it: whose account it is stands beside it. */
+const isPassedOn = (own: Statement, outer: Statement, { participants, accounts }: Teller, { account: index }: StatementReference): boolean =>
+  accounts.find((one) => one.index === index)?.side !== null && own.content.length > 0 && own.actors.length > 0 && own.actors.every((id) => participants.has(id)) && !outer.actors.some((id) => participants.has(id))
+
+/** Acts that a speaker performs by saying so: "we thank you"; others are told as said. */
+const PERFORMED: ReadonlySet<Act> = new Set(["thank", "congratulate", "welcome", "regret", "concern", "condemn", "support", "oppose", "propose", "request", "urge", "demand", "warn", "threaten", "ready", "promise"])
+
+const isPerformed = ({ act, cue }: Statement, reference: StatementReference, teller: Teller): boolean => {
+  const verb = cue.flatMap((span) => tokensIn(accountAt(reference, teller), span)).find(({ upos }) => upos === "VERB" || upos === "AUX")
+  return PERFORMED.has(act) && verb?.features["Tense"] !== "Past"
+}
+
+/** The sentence of a turn in which a statement stands. */
+const sentenceIn = ({ content }: Statement, inner: Statement, teller: Teller, reference: StatementReference): Span | null => {
+  const [at] = inner.content.length > 0 ? inner.content : inner.cue
+  const whole = content.find((span) => at !== undefined && overlaps(span, at))
+  if (at === undefined || whole === undefined) return null
+  const { account } = accountAt(reference, teller)
+  const sentences = account.annotation.sentences.filter((sentence) => overlaps(sentence, at))
+  if (sentences.length === 0) return null
+  const start = Math.max(whole.start, sentences[0]!.start)
+  const end = Math.min(whole.end, sentences.at(-1)!.end)
+  const text = slice(account.document.text, { start, end })
+  return start === whole.start && end === whole.end ? null : { start: start + (text.length - text.trimStart().length), end: end - (text.length - text.trimEnd().length) }
+}
+
+/** How much of these places stands in those that are told already, 0…1. */
+export const shareTold = (places: readonly Source[], told: readonly Source[]): number => {
+  const all = places.reduce((sum, { start, end }) => sum + end - start, 0)
+  const known = places.reduce((sum, place) => {
+    const letters = told.filter(({ account }) => account === place.account).map(({ start, end }) => ({ start: Math.max(start, place.start), end: Math.min(end, place.end) })).filter(({ start, end }) => start < end).toSorted((a, b) => a.start - b.start)
+    let reached = place.start
+    return sum + letters.reduce((part, { start, end }) => {
+      const from = Math.max(start, reached)
+      reached = Math.max(reached, end)
+      return part + Math.max(0, end - from)
+    }, 0)
+  }, 0)
+  return all === 0 ? 1 : known / all
+}

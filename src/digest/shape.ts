@@ -1,0 +1,58 @@
+import type { Token } from "../model/annotation.ts"
+import type { ComparedAccount } from "../model/comparison.ts"
+import { overlaps, type Span } from "../model/span.ts"
+import type { LanguagePack } from "../languages/pack.ts"
+
+/**
+ * What kind of phrase a content is: a sentence (or several), a clause after a conjunction, an infinitive, a noun phrase, or a part of a clause that stands for
+ * nothing alone (a verb whose subject is elsewhere).
+ */
+export type Phrase = "sentence" | "clause" | "infinitive" | "noun" | "part"
+
+export interface Shape {
+  readonly phrase: Phrase
+  /** of a noun phrase: the case of its head; null where the language has none or it does not show */
+  readonly case: string | null
+  /** the preposition that governs it, which stands before it */
+  readonly preposition: string | null
+  /** the conjunction before a clause, as it stands there */
+  readonly conjunction: string | null
+}
+
+export const tokensIn = ({ account }: ComparedAccount, span: Span): readonly Token[] =>
+  account.annotation.sentences.filter((sentence) => overlaps(sentence, span)).flatMap((sentence) => sentence.tokens.filter((token) => overlaps(token, span)))
+
+const isFiniteVerb = ({ features }: Token): boolean => features["VerbForm"] === "Fin"
+
+export const shapeOf = (account: ComparedAccount, span: Span, pack: LanguagePack): Shape => {
+  const { sentences } = account.account.annotation
+  const over = sentences.filter((sentence) => overlaps(sentence, span))
+  const [sentence] = over
+  const plain: Shape = { phrase: "sentence", case: null, preposition: null, conjunction: null }
+  if (sentence === undefined || over.length > 1) return plain
+  const inside = sentence.tokens.flatMap((token, index) => (overlaps(token, span) ? [{ token, index }] : []))
+  const words = inside.filter(({ token }) => token.upos !== "PUNCT")
+  const indexes = new Set(words.map(({ index }) => index))
+  const first = words[0]
+  const head = words.find(({ token }) => !indexes.has(token.head) && token.upos !== "ADP" && token.upos !== "SCONJ" && token.upos !== "CCONJ") ?? first
+  if (first === undefined || head === undefined) return plain
+  const before = sentence.tokens.slice(0, first.index).findLast(({ upos }) => upos !== "PUNCT")
+  const { infinitive } = pack.phrasing
+  if (infinitive !== null ? first.token.form.toLowerCase() === infinitive : head.token.features["VerbForm"] === "Inf") return { ...plain, phrase: "infinitive" }
+  if (head.token.features["VerbForm"] === "Inf" && head.index === first.index) return { ...plain, phrase: "part" }
+  const own = words.filter(({ token, index }) => token.head === head.index || index === head.index)
+  const verbs = own.filter(({ token }) => (token.upos === "VERB" || token.upos === "AUX") && isFiniteVerb(token))
+  const isSubject = ({ token }: { token: Token }) => token.relation.startsWith("nsubj") || token.relation.startsWith("csubj") || token.relation === "expl"
+  if (verbs.length > 0) {
+    const isPart = !own.some(isSubject) && first.token.upos !== "SCONJ" && infinitive !== null
+    const conjunction = before !== undefined && before.upos === "SCONJ" ? before.form.toLowerCase() : null
+    return { ...plain, phrase: isPart ? "part" : first.token.form !== first.token.form.toLowerCase() && before === undefined ? "sentence" : "clause", conjunction }
+  }
+  // «территории заняты», «переговоры полезны»: a predicate without a verb
+  if (own.some(isSubject) && infinitive === null) return { ...plain, phrase: "clause", conjunction: before?.upos === "SCONJ" ? before.form.toLowerCase() : null }
+  return { ...plain, phrase: "noun", case: caseOf(words.map(({ token }) => token), head.token, pack), preposition: before?.upos === "ADP" && before.head >= first.index ? before.lemma.toLowerCase() : null }
+}
+
+/** Of a counted noun the case of the number: «двух тысяч тонн»; a language that marks its infinitive by a word shows case in pronouns only. */
+const caseOf = (words: readonly Token[], head: Token, pack: LanguagePack): string | null =>
+  pack.phrasing.infinitive !== null ? null : head.features["Case"] ?? words.find(({ features, upos }) => features["Case"] !== undefined && upos !== "ADP")?.features["Case"] ?? null

@@ -110,10 +110,10 @@ const sideFromFile = (account: Account, packs: LanguagePacks): string | null => 
   let best: { readonly length: number; readonly side: string } | null = null
   for (const pack of packs.values()) {
     const { states, organisations } = pack.names.world()
-    for (const [id, { names, places }] of pack.names.entities()) {
+    for (const [id, entity] of pack.names.entities()) {
       const side = states.get(id)?.side ?? organisations.get(id)?.side ?? null
       if (side === null || side === "media") continue
-      for (const name of [...names, ...places].map(squeezed)) {
+      for (const name of [...entity.names, ...entity.places].map(squeezed)) {
         if (name.length >= SHORTEST_NAME && name.length > (best?.length ?? 0) && file.includes(name)) best = { length: name.length, side }
       }
     }

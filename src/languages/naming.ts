@@ -1,6 +1,6 @@
 import type { ActorWords, EntityNames, NameRules } from "./parts/names.ts"
 import { organisations as englishOrganisations } from "./en/names-organisations.ts"
-import { lazy, list, rows, wordTable } from "./tables.ts"
+import { cellOf, lazy, list, wordTable } from "./tables.ts"
 import { world } from "./world/world.ts"
 
 /** A language's tables of names and words, as they are written in its folder. */
@@ -36,15 +36,12 @@ export interface NameTables {
 export function nameRules(tables: NameTables): NameRules {
   const entities = lazy(() => {
     const found = new Map<string, EntityNames>()
-    for (const table of [tables.states, ...tables.people, tables.organisations]) {
-      for (const [id = "", names = "", adjectives = "", places = ""] of rows(table)) {
-        found.set(id, { names: parts(names), adjectives: parts(adjectives), places: parts(places) })
-      }
-    }
+    for (const table of [tables.states, ...tables.people, tables.organisations])
+      for (const row of table.trim().split("\n")) found.set(cellOf(row, 0), new Names(row, ""))
     // names in Latin letters stand in texts of every language: «сообщает Reuters»
-    for (const [id = "", names = ""] of rows(englishOrganisations)) {
-      const own = found.get(id)
-      found.set(id, { names: [...new Set([...(own?.names ?? []), ...parts(names)])], adjectives: [], places: [] })
+    for (const row of englishOrganisations.trim().split("\n")) {
+      const id = cellOf(row, 0)
+      found.set(id, new Names((found.get(id) as Names | undefined)?.row ?? id, row))
     }
     return found
   })
@@ -70,7 +67,32 @@ export function nameRules(tables: NameTables): NameRules {
 }
 
 const NONE: readonly string[] = []
-const parts = (text: string): readonly string[] => (text === "" ? NONE : text.split("|").filter(Boolean))
+const parts = (text: string): readonly string[] => (text === "" ? NONE : text.includes("|") ? text.split("|") : [text])
+
+/** Reads its row when it is asked: of thousands of names a text has a few. */
+class Names implements EntityNames {
+  readonly row: string
+  /** another row with names, or nothing */
+  readonly latin: string
+
+  constructor(row: string, latin: string) {
+    this.row = row
+    this.latin = latin
+  }
+
+  get names(): readonly string[] {
+    const own = parts(cellOf(this.row, 1))
+    return this.latin === "" ? own : [...new Set([...own, ...parts(cellOf(this.latin, 1))])]
+  }
+
+  get adjectives(): readonly string[] {
+    return parts(cellOf(this.row, 2))
+  }
+
+  get places(): readonly string[] {
+    return parts(cellOf(this.row, 3))
+  }
+}
 
 function actorWords(tables: NameTables): ActorWords {
   const lists = new Map(wordTable(tables.lists).map(({ kind, phrases }) => [kind, phrases]))

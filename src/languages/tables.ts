@@ -1,6 +1,17 @@
 /** Rows and cells of a table written as text: one row a line, cells parted by tabs. */
 export const rows = (table: string): readonly (readonly string[])[] => table.trim().split("\n").map((line) => line.split("\t"))
 
+/** One cell of a row, empty where the row has no such; without making the others. */
+export const cellOf = (row: string, column: number): string => {
+  let start = 0
+  for (let i = 0; i < column; i++) {
+    start = row.indexOf("\t", start) + 1
+    if (start === 0) return ""
+  }
+  const end = row.indexOf("\t", start)
+  return end < 0 ? row.slice(start) : row.slice(start, end)
+}
+
 /** "kind: phrase, phrase" a line. */
 export const wordTable = (table: string): { kind: string; phrases: string[] }[] =>
   table.trim().split("\n").filter(Boolean).map((line) => {
@@ -25,12 +36,11 @@ const PLAIN: Readonly<Record<string, string>> = { ı: "i", ł: "l", Ł: "L", ø:
 export const slug = (name: string): string => (/^[A-Za-z -]+$/.test(name) ? name.toLowerCase().replace(/[ -]+/g, "-") : slugOfAny(name))
 
 const slugOfAny = (name: string): string =>
-  name
-    .replace(/[ıłŁøØđĐßæ]/g, (letter) => PLAIN[letter] ?? letter)
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
+  (ASCII.test(name) ? name : name.replace(/[ıłŁøØđĐßæ]/g, (letter) => PLAIN[letter] ?? letter).normalize("NFKD").replace(/\p{M}/gu, ""))
     .toLowerCase()
     .replace(/\+/g, " plus")
     .replace(/['’.]/g, "")
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "")
+
+const ASCII = /^[ -~]*$/

@@ -42,5 +42,6 @@ const ofTalks = (place: Span, talks: Span, { start, end, tokens }: Sentence, tex
 /** "In the X capital" */
 const isAdjective = (place: string, pack: LanguagePack): boolean => {
   const last = place.toLowerCase().split(/[\s-]/u).at(-1)!
-  return [...pack.names.entities().values()].some(({ adjectives }) => adjectives.some((adjective) => adjective.toLowerCase() === last))
+  const { states } = pack.names.world()
+  return [...states.keys()].some((id) => pack.names.entities().get(id)?.adjectives.some((adjective) => adjective.toLowerCase() === last))
 }

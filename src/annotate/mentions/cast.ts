@@ -49,7 +49,7 @@ function sideNamed(side: string, rules: NameRules): string {
   const world = rules.world()
   if (world.stateNamed.has(side)) return side
   const wanted = fold(side)
-  for (const [id, { names }] of rules.entities()) if (world.states.has(id) && names.some((name) => fold(name) === wanted)) return world.states.get(id)!.name
+  for (const [id, state] of world.states) if (rules.entities().get(id)?.names.some((name) => fold(name) === wanted)) return state.name
   return side
 }
 

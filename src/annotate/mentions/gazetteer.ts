@@ -50,14 +50,17 @@ export function gazetteerOf(rules: NameRules): Gazetteer {
 
 function addEntities(gazetteer: Gazetteer): void {
   const { people, states, organisations } = gazetteer.rules.world()
-  for (const [id, { names, adjectives, places }] of gazetteer.rules.entities()) {
+  for (const [id, entity] of gazetteer.rules.entities()) {
+    const { names } = entity
     if (states.has(id)) {
-      for (const name of [...names, ...places]) add(gazetteer, "state", id, name)
-      for (const adjective of adjectives) add(gazetteer, "adjective", id, adjective)
+      for (const name of names) add(gazetteer, "state", id, name)
+      for (const place of entity.places) add(gazetteer, "state", id, place)
+      for (const adjective of entity.adjectives) add(gazetteer, "adjective", id, adjective)
     } else if (organisations.has(id)) {
       for (const name of names) add(gazetteer, "organisation", id, name)
     } else {
-      for (const name of names) addPerson(gazetteer, id, name, people.get(id)?.familyFirst === true)
+      const familyFirst = people.get(id)?.familyFirst === true
+      for (const name of names) addPerson(gazetteer, id, name, familyFirst)
     }
   }
 }

@@ -117,3 +117,15 @@ function barredForms(homographs: string): Set<string> {
 
 /** "stem", "а ы -" → стема, стемы, стем: the endings after a stem; "-" is the bare stem. */
 export const withEndings = (stem: string, endings: string): string[] => endings.split(" ").map((ending) => stem + (ending === "-" ? "" : ending))
+
+/** The end of an infinitive, what stands for it, and the endings that follow. */
+export type IrregularEnd = readonly [end: RegExp, stem: string, endings: string]
+
+/** Rows that fit a verb. A pattern is tried where the letters are there that it ends with: most never are, and are never compiled. */
+export function irregularEnds(table: readonly IrregularEnd[]): (lemma: string) => readonly IrregularEnd[] {
+  let tails: readonly string[] | null = null
+  return (lemma) => {
+    tails ??= table.map(([end]) => /[а-яіїєґ]*(?=\$$)/.exec(end.source)?.[0] ?? "")
+    return table.filter(([end], i) => lemma.endsWith(tails![i]!) && end.test(lemma))
+  }
+}

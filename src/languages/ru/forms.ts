@@ -1,4 +1,4 @@
-import { type Inflect, wordForms, withEndings } from "../parts/forms.ts"
+import { type Inflect, type IrregularEnd, irregularEnds, wordForms, withEndings } from "../parts/forms.ts"
 import { cues } from "./cues.ts"
 
 const FULL = "ый ая ое ые ого ой ому ым ую ых ыми ом ою"
@@ -13,7 +13,7 @@ const spread = (stem: string, endings: string): string[] =>
   withEndings(stem, endings).flatMap((form) => (form.endsWith("*") ? withEndings(form.slice(0, -1), form.endsWith("м*") ? FULL : SOFT) : [form]))
 
 /** present stems that the infinitive does not tell; the endings of the first conjugation follow */
-const PRESENT: readonly (readonly [RegExp, string, string])[] = [
+const PRESENT: readonly IrregularEnd[] = [
   [/(на|за|при|от|вы|об|по)?звать$/, "$1зов", FIRST_HARD],
   [/казать$/, "каж", FIRST_HARD],
   [/писать$/, "пиш", FIRST_HARD],
@@ -56,7 +56,7 @@ const PRESENT: readonly (readonly [RegExp, string, string])[] = [
   [/мочь$/, "мо", "гу жешь жет жем жете гут г гла гло гли"],
 ]
 
-const PAST_STEMS: readonly (readonly [RegExp, string, string])[] = [
+const PAST_STEMS: readonly IrregularEnd[] = [
   [/(верг|стиг|ник|тих)нуть$/, "$1", "- ла ло ли ши ш*"],
   [/нести$/, "нес", "- ла ло ли ши ш* я"],
   [/вести$/, "ве", "л ла ло ли дя дш*"],
@@ -83,10 +83,11 @@ function shifted(stem: string): string[] {
 
 const passive = (stem: string): string[] => [...withEndings(stem, "н на но ны"), ...withEndings(`${stem}нн`, FULL)]
 
+const irregular = irregularEnds([...PRESENT, ...PAST_STEMS])
+
 function plainVerb(lemma: string): string[] {
   const forms: string[] = []
-  for (const table of [PRESENT, PAST_STEMS])
-    for (const [end, stem, endings] of table) if (end.test(lemma)) forms.push(...spread(lemma.replace(end, stem), endings))
+  for (const [end, stem, endings] of irregular(lemma)) forms.push(...spread(lemma.replace(end, stem), endings))
   if (/(нес|вес)ти$/.test(lemma)) forms.push(...passive(`${lemma.replace(/вести$/, "веде").replace(/нести$/, "несе")}`))
   if (!lemma.endsWith("ть")) return forms
   const stem = lemma.slice(0, -2)

@@ -1,4 +1,4 @@
-import { type Inflect, wordForms, withEndings } from "../parts/forms.ts"
+import { type Inflect, type IrregularEnd, irregularEnds, wordForms, withEndings } from "../parts/forms.ts"
 import { cues } from "./cues.ts"
 
 const FULL = "ий а е і ого ої ому ій им у их ими ім ою"
@@ -7,7 +7,7 @@ const FIRST = "ю єш є ємо єте ють ючи й йте"
 const FIRST_HARD = "у еш е емо ете уть учи"
 
 /** present stems that the infinitive does not tell */
-const PRESENT: readonly (readonly [RegExp, string, string])[] = [
+const PRESENT: readonly IrregularEnd[] = [
   [/звати$/, "зв", FIRST_HARD],
   [/стати$/, "стан", FIRST_HARD],
   [/бути$/, "буд", FIRST_HARD],
@@ -48,7 +48,7 @@ const PRESENT: readonly (readonly [RegExp, string, string])[] = [
   [/вимагати$/, "вимага", FIRST],
 ]
 
-const PAST_STEMS: readonly (readonly [RegExp, string, string])[] = [
+const PAST_STEMS: readonly IrregularEnd[] = [
   [/нести$/, "н", "іс есла есло если ісши есено"],
   [/вести$/, "в", "ів ела ело ели івши едено"],
   [/йти$/, "йш", "ов ла ло ли овши"],
@@ -75,10 +75,11 @@ function shifted(stem: string): string[] {
 
 const passive = (stem: string): string[] => [`${stem}но`, ...withEndings(`${stem}н`, FULL)]
 
+const irregular = irregularEnds([...PRESENT, ...PAST_STEMS])
+
 function plainVerb(lemma: string): string[] {
   const forms: string[] = []
-  for (const table of [PRESENT, PAST_STEMS])
-    for (const [end, stem, endings] of table) if (end.test(lemma)) forms.push(...withEndings(lemma.replace(end, stem), endings))
+  for (const [end, stem, endings] of irregular(lemma)) forms.push(...withEndings(lemma.replace(end, stem), endings))
   const stem = lemma.slice(0, -2)
   const root = stem.slice(0, -1)
   forms.push(...withEndings(lemma, "му меш ме мемо мете муть"))

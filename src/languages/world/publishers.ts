@@ -27,14 +27,6 @@ interface State {
   readonly ukrainian: readonly string[]
 }
 
-interface Tables {
-  readonly hosts: ReadonlyMap<string, Publisher>
-  readonly names: ReadonlyMap<string, Publisher>
-  readonly states: ReadonlyMap<string, State>
-  /** folded genitive or English name → state */
-  readonly stateNames: ReadonlyMap<string, State>
-}
-
 export const findPublisher: FindPublisher = (hostOrName) => {
   const given = hostOrName.trim()
   if (given === "" || given.length > 2_000) return null
@@ -45,31 +37,58 @@ export const findPublisher: FindPublisher = (hostOrName) => {
   return findName(given) ?? (bracketed ? (findPublisher(bracketed[2]!) ?? findName(bracketed[1]!)) : null)
 }
 
-const tables = lazy((): Tables => {
-  const hosts = new Map<string, Publisher>()
-  const names = new Map<string, Publisher>()
-  const add = (row: string, official: boolean): void => {
-    const cells = row.split("|")
-    const [domains = "", name = ""] = cells
-    const [side, others = ""] = official ? [cells[2] ?? null, cells[3]] : [null, cells[2]]
-    const publisher: Publisher = { name, side, kind: official ? "official" : "press", pattern: name, alone: !official }
-    for (const domain of domains.split(" ")) hosts.set(domain, { ...publisher, pattern: domain })
-    for (const written of [name, ...others.split(",")]) {
-      const key = fold(written.replace(/^!/, ""))
-      const before = names.get(key)
-      const alone = !official || written.startsWith("!")
-      if (key !== "" && (!before || (before.name === name && alone))) names.set(key, { ...publisher, pattern: written.replace(/^!/, ""), alone })
+/** A row of the tables, under a host or a name that it lists. */
+interface Row {
+  readonly name: string
+  readonly side: string | null
+  readonly kind: Publisher["kind"]
+  /** hosts, parted by blanks */
+  readonly domains: string
+  /** parted by commas */
+  readonly others: string
+}
+
+const publishers = lazy((): readonly Row[] => [...lines(officials).map((row) => rowOf(row, true)), ...lines(press).map((row) => rowOf(row, false))])
+
+function rowOf(row: string, official: boolean): Row {
+  const cells = row.split("|")
+  const [domains = "", name = ""] = cells
+  const [side, others = ""] = official ? [cells[2] ?? null, cells[3]] : [null, cells[2]]
+  return { name, side, kind: official ? "official" : "press", domains, others }
+}
+
+const publisher = ({ name, side, kind }: Row, pattern: string, alone: boolean): Publisher => ({ name, side, kind, pattern, alone })
+
+const hosts = lazy(() => new Map(publishers().flatMap((row) => row.domains.split(" ").map((domain) => [domain, row] as const))))
+
+/** By folded name: a row, and the name as written there, "!" included. */
+const names = lazy(() => {
+  const found = new Map<string, { readonly row: Row; readonly written: string }>()
+  for (const row of publishers()) {
+    for (const written of [row.name, ...row.others.split(",")]) {
+      const marked = written.startsWith("!")
+      const key = fold(marked ? written.slice(1) : written)
+      const before = found.get(key)
+      if (key !== "" && (!before || (before.row.name === row.name && (marked || row.kind === "press")))) found.set(key, { row, written })
     }
   }
-  for (const row of lines(officials)) add(row, true)
-  for (const row of lines(press)) add(row, false)
-  const all = lines(publishingStates).map(state)
-  return {
-    hosts, names,
-    states: new Map(all.flatMap((entry) => entry.domains.map((domain) => [domain, entry] as const))),
-    stateNames: new Map(all.flatMap((entry) => [entry.name, ...entry.english, ...entry.russian, ...entry.ukrainian].map((name) => [fold(name), entry] as const))),
-  }
+  return found
 })
+
+function named(folded: string): Publisher | null {
+  const found = names().get(folded)
+  return found ? publisher(found.row, found.written.replace(/^!/, ""), found.row.kind === "press" || found.written.startsWith("!")) : null
+}
+
+function hosting(host: string): Publisher | null {
+  const row = hosts().get(host)
+  return row ? publisher(row, host, row.kind === "press") : null
+}
+
+const states = lazy(() => lines(publishingStates).map(state))
+const statesByDomain = lazy(() => new Map(states().flatMap((entry) => entry.domains.map((domain) => [domain, entry] as const))))
+/** by folded genitive or English name */
+const stateNames = lazy(() => new Map(states().flatMap((entry) => [entry.name, ...entry.english, ...entry.russian, ...entry.ukrainian].map((name) => [fold(name), entry] as const))))
 
 const lines = (table: string): readonly string[] => table.trim().split("\n")
 
@@ -80,7 +99,10 @@ function state(row: string): State {
 }
 
 /** Lower case without quotation marks, punctuation and articles, ё as е. */
-const fold = (name: string): string => name.toLowerCase().replaceAll("ё", "е").replace(/[’ʼ`']/g, "'").replace(/[«»“”„".,:;()!|]/g, " ").replace(/\s+/g, " ").trim().replace(/^the /, "")
+const fold = (name: string): string => (PLAIN.test(name) ? name.toLowerCase() : foldAny(name))
+/** Nothing to fold but capitals. */
+const PLAIN = /^(?![Tt][Hh][Ee] )[A-Za-zА-Яа-яІіЇїЄєҐґ-]+(?: [A-Za-zА-Яа-яІіЇїЄєҐґ-]+)*$/
+const foldAny = (name: string): string => name.toLowerCase().replaceAll("ё", "е").replace(/[’ʼ`']/g, "'").replace(/[«»“”„".,:;()!|]/g, " ").replace(/\s+/g, " ").trim().replace(/^the /, "")
 
 /** The host of a URL or of something written like one; an archived page's is that of the page it holds. */
 function hostOf(given: string): string | null {
@@ -91,11 +113,10 @@ function hostOf(given: string): string | null {
 }
 
 function findHost(host: string): Publisher | null {
-  const { hosts } = tables()
   const labels = host.split(".")
   for (let i = 0; i < labels.length - 1; i++) {
     const suffix = labels.slice(i).join(".")
-    const known = hosts.get(suffix)
+    const known = hosting(suffix)
     // a country's whole government is no answer where the host names one of its offices
     if (known) return (known.name.startsWith("Government of ") && i > 0 ? officeHost(host) : null) ?? known
   }
@@ -104,7 +125,7 @@ function findHost(host: string): Publisher | null {
 
 const GOVERNMENTAL = /(?:^|\.)(?:gov|mil)$|\.(?:gov|gob|gouv|govt|go|gv|gc|government|guv|gub)\.[a-z]{2}$/
 
-const stateOf = (host: string): State | undefined => tables().states.get(/\.(?:gov|mil)$/.test(host) ? "us" : host.split(".").at(-1)!)
+const stateOf = (host: string): State | undefined => statesByDomain().get(/\.(?:gov|mil)$/.test(host) ? "us" : host.split(".").at(-1)!)
 
 /** Offices under the domains of governments: mfa.gov.lv, president.gov.ge; outside them only the foreign ministries, whose short names nobody else uses. */
 function officeHost(host: string): Publisher | null {
@@ -155,7 +176,7 @@ const OFFICE_NAMES: readonly (readonly [pattern: RegExp, office: string])[] = [
 /** «Республики Армения»: behind the realm the name keeps its dictionary form, which the tables do not have. */
 function ofRealm(name: string): State | undefined {
   const bare = /^(?:республики|королевства|республіки|королівства) (\p{L}{4,})$/u.exec(name)?.[1]
-  return bare === undefined ? undefined : [...tables().stateNames].find(([written]) => withoutEnding(written) === withoutEnding(bare))?.[1]
+  return bare === undefined ? undefined : [...stateNames()].find(([written]) => withoutEnding(written) === withoutEnding(bare))?.[1]
 }
 
 const withoutEnding = (name: string): string => name.replace(/[аеиіїйоуыьюя]+$/u, "")
@@ -163,15 +184,14 @@ const withoutEnding = (name: string): string => name.replace(/[аеиіїйоу�
 function findName(name: string): Publisher | null {
   if (name.length > 120) return null
   const folded = fold(name)
-  const { names, stateNames } = tables()
-  const known = names.get(folded)
+  const known = named(folded)
   if (known) return known
   for (const [pattern, office] of OFFICE_NAMES) {
     const of = folded.match(pattern)?.[1]?.replace(/^the /, "")
-    const found = of && (stateNames.get(of) ?? stateNames.get(`the ${of}`) ?? ofRealm(of))
+    const found = of && (stateNames().get(of) ?? stateNames().get(`the ${of}`) ?? ofRealm(of))
     if (found) {
       const whole = `${office} of ${withArticle(found.name)}`
-      return names.get(fold(whole)) ?? official(whole, found, name)
+      return named(fold(whole)) ?? official(whole, found, name)
     }
   }
   return null

@@ -1,5 +1,5 @@
 import type { OfficeFact, OfficeKind, OrganisationFact, PersonFact, StateFact, World } from "../parts/names.ts"
-import { lazy, rows, slug } from "../tables.ts"
+import { cellOf, lazy, rows, slug } from "../tables.ts"
 import { states as englishStates } from "../en/names-states.ts"
 import { bodies, seats } from "./bodies.ts"
 import { organisations } from "./organisations.ts"
@@ -18,7 +18,7 @@ export const world: () => World = lazy(() => {
   const facts = byId(rows(states).map(state))
   return {
     states: facts,
-    people: byId([...rows(peopleWest), ...rows(peopleEast), ...rows(peopleFurther)].map(person)),
+    people: byId([peopleWest, peopleEast, peopleFurther].flatMap((table) => table.trim().split("\n").map((row) => new Person(row)))),
     organisations: byId(rows(organisations).map(organisation)),
     stateNamed: new Map([...facts.values()].map((fact) => [fact.name, fact])),
     bodies: new Map(rows(bodies).map(([of = "", body = "", name = ""]) => [`${of}/${body}`, slug(name)])),
@@ -36,16 +36,39 @@ function state([name = "", wikidata = "", side = "", leads = ""]: readonly strin
   return { id: slug(name), name, wikidata: wikidata || null, side: side === "-" ? null : side || name, parliamentary: leads === "p", bloc: leads === "b" }
 }
 
-function person([name = "", side = "", gender = "m", offices = "", wikidata = ""]: readonly string[]): PersonFact {
-  const familyFirst = !FAMILY_LAST.has(name) && (FAMILY_FIRST.has(side) || FAMILY_FIRST_ELSEWHERE.has(name))
-  let held: readonly OfficeFact[] | null = null
-  return {
-    id: slug(name), name, side, gender: gender === "f" ? "f" : "m", wikidata: wikidata || null, familyFirst,
-    serves: (of) => offices !== "" && (of === side || offices.includes(`@${of} `)),
-    // of nearly nobody they are asked for
-    get offices() {
-      return (held ??= offices === "" ? [] : offices.split("; ").map((text) => office(text, side)))
-    },
+/** Reads its cells when they are asked for: of nearly nobody they are. */
+class Person implements PersonFact {
+  readonly id: string
+  readonly name: string
+  readonly familyFirst: boolean
+  readonly row: string
+
+  constructor(row: string) {
+    this.name = cellOf(row, 0)
+    this.id = slug(this.name)
+    this.familyFirst = FAMILY_FIRST.has(cellOf(row, 1)) ? !FAMILY_LAST.has(this.name) : FAMILY_FIRST_ELSEWHERE.has(this.name)
+    this.row = row
+  }
+
+  get side(): string {
+    return cellOf(this.row, 1)
+  }
+
+  get gender(): "m" | "f" {
+    return cellOf(this.row, 2) === "f" ? "f" : "m"
+  }
+
+  get offices(): readonly OfficeFact[] {
+    const written = cellOf(this.row, 3)
+    return written === "" ? [] : written.split("; ").map((text) => office(text, this.side))
+  }
+
+  get wikidata(): string | null {
+    return cellOf(this.row, 4) || null
+  }
+
+  serves(of: string): boolean {
+    return (of === this.side && cellOf(this.row, 3) !== "") || this.row.includes(`@${of} `)
   }
 }
 

@@ -33,7 +33,7 @@ export function trimContent(text: string, span: Span, quotes: readonly Quote[]):
       changed = true
     }
   }
-  return { start: nameStart(start, end, quotes), end }
+  return { start, end }
 }
 
 const isSign = (text: string, at: number): boolean => text[at] === "-" && /\d/.test(text[at + 1] ?? "")
@@ -46,6 +46,3 @@ const opensName = (start: number, end: number, quotes: readonly Quote[]): boolea
   quotes.some((q) => q.outer.start === start && q.outer.end < end && q.words <= SHORT_NAME_WORDS)
 const closesName = (start: number, end: number, quotes: readonly Quote[]): boolean =>
   quotes.some((q) => q.outer.end === end && q.outer.start > start && (q.words <= SHORT_NAME_WORDS || q.parent !== null || q.nameLike))
-/** `threatening" moves` begins at its first mark. */
-const nameStart = (start: number, end: number, quotes: readonly Quote[]): number =>
-  quotes.find((q) => q.inner.start === start && q.outer.end < end && q.words <= SHORT_NAME_WORDS)?.outer.start ?? start

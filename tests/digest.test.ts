@@ -149,10 +149,10 @@ test("lengths that differ stand side by side, a side with several accounts speak
 })
 
 test("lengths in words", () => {
-  expect(durationText(90, true, packs.get("en")!)).toBe("about 1 hour and 30 minutes")
-  expect(durationText(45, false, packs.get("ru")!)).toBe("45 минут")
-  expect(durationText(120, false, packs.get("uk")!)).toBe("2 години")
-  expect(durationText(300, true, packs.get("ru")!)).toBe("примерно 5 часов")
+  expect(durationText(90, "about", packs.get("en")!)).toBe("about 1 hour and 30 minutes")
+  expect(durationText(45, "exact", packs.get("ru")!)).toBe("45 минут")
+  expect(durationText(120, "exact", packs.get("uk")!)).toBe("2 години")
+  expect(durationText(300, "about", packs.get("ru")!)).toBe("примерно 5 часов")
 })
 
 test("what could not be understood is told in the reader's language, with the words it is about", () => {

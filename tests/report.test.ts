@@ -24,7 +24,7 @@ test("the table has a column an account, its relation, and silence as such", () 
   expect(text).toMatch(/≠ differs\s+│ Anna Berg · warned ●●●●○\s+│ Timur Aliev · proposed ●●○○○\s+│ — not mentioned/)
   expect(text).toMatch(/× contradicts/)
   expect(text).toContain("“We will not look away,”")
-  expect(text).toMatch(/How long +≠ accounts differ:\n +40 minutes \[1\]\[3\]\n +1 hour \[2\]/)
+  expect(text).toMatch(/How long +≠ accounts differ:\n +40 minutes \(“сорок хвилин”\) \[1\]\[3\]\n +1 hour \(“около часа”\) \[2\]/)
   expect(text).toContain("[3] line 1:12 The speaker")
 })
 

@@ -58,8 +58,13 @@ export const isFragment = (reference: StatementReference, teller: Teller): boole
   if (statement.form === "direct") return false
   const words = wordsOf(reference, teller)
   if (statement.actors.length === 0 && !words.some(({ upos, features }) => (upos === "VERB" || upos === "AUX") && features["VerbForm"] === "Fin")) return true
-  if (statement.rule === OWN_VOICE && (words.some((token) => isOurs(token) || token.features["Person"] === "2") || isPart(reference, teller))) return true
+  // a turn whose speaker was not found is no word of the account
+  if (statement.actors.length === 0 && (words.some((token) => isOurs(token) || token.features["Person"] === "2") || isPart(reference, teller))) return true
   const telling = words.filter((token) => CONTENT.has(token.upos) && !isPointing(token))
+  const general = packAt(reference, teller)?.talks.general
+  if (statement.form === "nominal" && telling.every(({ lemma, upos }) => upos !== "PROPN" && general?.has(lemma.toLowerCase()))) return true
+  // "the proposals": which, the sentences before tell
+  if (statement.form === "nominal" && telling.length === 1 && words.some(({ features }) => features["Definite"] === "Def")) return true
   if (ACT_LADDER[statement.act].group !== "report" && statement.content.length > 0 && ACT_LADDER[statement.act].strength > 2 && statement.negated) return telling.length < 1
   if (ACT_LADDER[statement.act].group !== "report" && statement.content.length > 0) return telling.length < 1 || (telling.length < 2 && words.some(isPointing) && account.side !== null)
   return telling.length < 2
@@ -68,11 +73,15 @@ export const isFragment = (reference: StatementReference, teller: Teller): boole
 /** "so", "this", "it": what points at words that stand elsewhere. */
 const isPointing = ({ upos, features, relation }: Token): boolean => relation !== "expl" && (features["PronType"] === "Dem" || (upos === "PRON" && features["Person"] === "3" && features["Gender"] === "Neut" && features["Poss"] !== "Yes"))
 
-const isPart = (reference: StatementReference, teller: Teller): boolean => {
-  const account = accountAt(reference, teller)
+const packAt = (reference: StatementReference, teller: Teller) => {
   const [first] = spansOf(reference, teller)
-  const pack = teller.packs.get(account.account.annotation.sentences.find((sentence) => first !== undefined && overlaps(sentence, first))?.language ?? "")
-  return first !== undefined && pack !== undefined && shapeOf(account, first, pack).phrase === "part"
+  return teller.packs.get(accountAt(reference, teller).account.annotation.sentences.find((sentence) => first !== undefined && overlaps(sentence, first))?.language ?? "")
+}
+
+const isPart = (reference: StatementReference, teller: Teller): boolean => {
+  const [first] = spansOf(reference, teller)
+  const pack = packAt(reference, teller)
+  return first !== undefined && pack !== undefined && shapeOf(accountAt(reference, teller), first, pack).phrase === "part"
 }
 
 /** Words that only the sentences before them explain: "it is fully implemented", "these matters"; a verb whose subject stands elsewhere. */
@@ -80,7 +89,7 @@ const isHanging = (reference: StatementReference, teller: Teller): boolean => {
   if (statementAt(reference, teller.accounts).form === "direct") return false
   const words = wordsOf(reference, teller)
   const at = words.findIndex(isPointing)
-  const general = teller.packs.get(accountAt(reference, teller).account.document.language ?? "")?.talks.general
+  const general = packAt(reference, teller)?.talks.general
   const named = words.findIndex(({ upos, lemma }) => upos === "PROPN" || (upos === "NOUN" && !general?.has(lemma.toLowerCase())))
   if (at >= 0 && words[at]!.upos === "PRON" && (named < 0 || at < named)) return true
   return (at >= 0 && words.filter(({ upos }) => CONTENT.has(upos)).length < FEW) || isPart(reference, teller)
@@ -90,7 +99,7 @@ const FEW = 5
 /** Greetings and what is said about the briefing itself, by whoever gives it. */
 export const isAside = (reference: StatementReference, teller: Teller): boolean => {
   const [told] = chosen([reference], teller)
-  const { accounts, packs, participants } = teller
+  const { accounts, participants } = teller
   const statement = statementAt(reference, accounts)
   const { account } = accountAt(reference, teller)
   const outer = told === undefined ? statement : statementAt(told, accounts)
@@ -98,7 +107,7 @@ export const isAside = (reference: StatementReference, teller: Teller): boolean 
   if ([statement, outer].some(({ negated, act, actors }) => negated && ACT_LADDER[act].group === "report" && !actors.some((id) => participants.has(id)))) return true
   if (outer.form !== "direct" || told === undefined) return false
   const [first] = spansOf(told, teller)
-  const pack = packs.get(account.annotation.sentences.find((sentence) => first !== undefined && overlaps(sentence, first))?.language ?? "")
+  const pack = packAt(told, teller)
   return first !== undefined && pack !== undefined && slice(account.document.text, first).slice(0, OPENING).search(pack.phrasing.aside) >= 0
 }
 /** Letters of a turn that tell what it is about */
@@ -145,8 +154,16 @@ const outermost = (reference: StatementReference, teller: Teller): Telling => {
 }
 
 /** What somebody who talked said or did, as a spokesperson of a side tells it: whose account it is stands beside it. */
-const isPassedOn = (own: Statement, outer: Statement, { participants, accounts }: Teller, { account: index }: StatementReference): boolean =>
-  accounts.find((one) => one.index === index)?.side !== null && own.content.length > 0 && own.actors.length > 0 && own.actors.every((id) => participants.has(id)) && !outer.actors.some((id) => participants.has(id))
+const isPassedOn = (own: Statement, outer: Statement, teller: Teller, reference: StatementReference): boolean => {
+  const { participants } = teller
+  return accountAt(reference, teller).side !== null && own.content.length > 0 && own.actors.length > 0 && own.actors.every((id) => participants.has(id)) && !outer.actors.some((id) => participants.has(id)) && !isPart(reference, teller) && !isFragment(reference, teller) && !isQuestion(reference, teller)
+}
+
+/** "why the time has come": what is told of it stands elsewhere */
+const isQuestion = (reference: StatementReference, teller: Teller): boolean => {
+  const [first] = wordsOf(reference, teller)
+  return first?.features["PronType"] === "Int" || first?.features["PronType"] === "Rel" || first?.upos === "ADV"
+}
 
 /** Acts that a speaker performs by saying so: "we thank you"; others are told as said. */
 const PERFORMED: ReadonlySet<Act> = new Set(["thank", "congratulate", "welcome", "regret", "concern", "condemn", "support", "oppose", "propose", "request", "urge", "demand", "warn", "threaten", "ready", "promise"])

@@ -35,7 +35,7 @@ export const digest = (comparison: Given, options: DigestOptions): Digest => {
   const who = namesOf(comparison, teller)
   const title = fill(pack.phrasing.digest.title, { names: who === "" ? list([...new Set(accounts.map((account) => accountSubject(account, pack).name))], pack) : who })
   const opening = lead(comparison, teller)
-  const told = [...opening.sentences, ...sections(comparison, teller, opening)]
+  const told = withPronouns([...opening.sentences, ...sections(comparison, teller, opening)], teller)
   return { language: options.language, title: capital(title), sentences: [...told, ...unattributed(comparison, teller, told.flatMap(({ sources }) => sources))] }
 }
 
@@ -65,6 +65,23 @@ const pointsToTell = (given: Given, teller: Teller, told: ReadonlySet<string>): 
     if (counts.get(point.topic)! > 1 || point.relation !== "only") return point
     const others = point.statements.flatMap((reference) => statementAt(reference, teller.accounts).topics)
     return { ...point, topic: others.find((topic) => (counts.get(topic) ?? 0) > 1) ?? point.topic }
+  })
+}
+
+/** Who was just named is not named again, where nobody else was named meanwhile that the pronoun could mean. */
+const withPronouns = (sentences: readonly DigestSentence[], { naming, participants, pack }: Teller): readonly DigestSentence[] => {
+  // a pronoun needs more than the ending of a name
+  const people = [...participants].map((id) => ({ name: capital(naming.short(id)), gender: pack.names.world().people.get(id)?.gender }))
+  let isPronoun = false
+  return sentences.map((one, index) => {
+    const before = sentences[index - 1]
+    const who = people.find(({ name }) => one.text.startsWith(`${name} `))
+    const isSame = who !== undefined && before !== undefined && before.section === one.section && before.text.startsWith(`${who.name} `)
+    const isOpen = isSame && people.every(({ name }) => name === who.name || !before.text.includes(name))
+    isPronoun = isOpen && !isPronoun && who.gender !== undefined
+    if (!isPronoun || who === undefined) return one
+    const pronoun = pack.phrasing.pronouns[who.gender === "f" ? "feminine" : "masculine"]
+    return { ...one, text: capital(pronoun) + one.text.slice(who.name.length) }
   })
 }
 
@@ -169,11 +186,11 @@ const verdict = (given: Given, point: Point, just: readonly DigestSentence[], te
   const sources = sourcesOf(point, teller)
   const places = sources.map(({ account, start, end }) => flat(given.accounts.find(({ index }) => index === account)?.account.document.text.slice(start, end) ?? ""))
   // a reason whose words stand in no place of these statements is none that a reader could check
-  if (quotationsIn(point.why).some((words) => !places.some((place) => place.includes(flat(words))))) return []
+  const isShown = quotationsIn(point.why).every((words) => places.some((place) => place.includes(flat(words))))
   const told = (text: string) => [sentence(given.accounts, stopped(text), sources, heading)]
-  if (point.relation === "contradicts") return told(SHOWN.has(point.rule) ? templates.disputed : `${templates.disputed} ${point.why}`)
+  if (point.relation === "contradicts") return told(SHOWN.has(point.rule) || !isShown ? templates.disputed : `${templates.disputed} ${point.why}`)
   if (point.relation !== "differs" || !TELLING.has(point.rule)) return []
-  if (!STRENGTH.has(point.rule)) return told(fill(templates.differs, { why: point.why }))
+  if (!STRENGTH.has(point.rule)) return isShown ? told(fill(templates.differs, { why: point.why })) : []
   const values = strengths(point, teller)
   if (values === null) return []
   const groups = new Set(hardest(point, teller).map(({ statement }) => ACT_LADDER[statement.act].group))

@@ -5,8 +5,8 @@ import type { DisputedFact } from "../languages/parts/phrasing.ts"
 import { accountMark, accountSubject, type Teller, together } from "./parties.ts"
 import { sentence } from "./sentence.ts"
 import { isFragment } from "./choose.ts"
-import { attributed, referenceKey, tell, type Told } from "./tell.ts"
-import { agree, capital, dateText, durationText, flat, list, quoted, stopped } from "./wording.ts"
+import { attributed, referenceKey, statementAt, tell, type Told } from "./tell.ts"
+import { agree, type Bound, boundOf, capital, dateText, durationText, flat, list, quoted, stopped } from "./wording.ts"
 
 type Given = Omit<Comparison, "digest">
 
@@ -85,7 +85,10 @@ const followUps = (given: Given, teller: Teller): readonly Next[] => {
 const nextOf = (next: Source, given: Given, teller: Teller): Next | null => {
   const reference = statementOver(next, given)
   if (reference !== null) {
-    if (isFragment(reference, teller)) return null
+    const { actors } = statementAt(reference, given.accounts)
+    // a briefing may be on other talks as well
+    const isOthers = actors.some((id) => !teller.participants.has(id) && given.accounts.some(({ account }) => account.annotation.actors.some((actor) => actor.id === id && actor.kind === "person")))
+    if (isFragment(reference, teller) || (isOthers && actors.length > 1)) return null
     const words = tell(reference, teller)
     return { reference, text: attributed(reference, words, teller), sources: words.sources }
   }
@@ -127,16 +130,21 @@ const tellDuration = ({ talks }: Given, teller: Teller, add: (text: string, sour
   const { duration, claims } = talks
   const { pack, accounts, packs } = teller
   if (duration === null || claims.duration.length === 0) return
-  if (claims.duration.every((claim) => Math.abs(claim.value - duration.minutes) <= SAME_MINUTES)) {
-    add(fill(pack.phrasing.digest.lasted, { duration: durationText(duration.minutes, duration.approximate, pack) }), claims.duration.map(source))
-    return
-  }
-  const isAbout = (claim: Claim<number>): boolean => {
+  const boundAt = (claim: Source): Bound => {
     const account = accounts.find(({ index }) => index === claim.account)?.account
     const sentence = account?.annotation.sentences.find((one) => overlaps(one, claim))
-    const words = packs.get(sentence?.language ?? "")?.talks.approximators
-    return sentence?.tokens.some((token) => words?.has(token.lemma.toLowerCase()) && token.start >= claim.start - NEAR && token.end <= claim.end) ?? false
+    const source = packs.get(sentence?.language ?? "")
+    if (account === undefined || sentence === undefined || source === undefined) return "exact"
+    const isAbout = sentence.tokens.some((token) => source.talks.approximators.has(token.lemma.toLowerCase()) && token.start >= claim.start - NEAR && token.end <= claim.end)
+    return boundOf(account.document.text.slice(Math.max(sentence.start, claim.start - NEAR), claim.end), source) ?? (isAbout ? "about" : "exact")
   }
-  sides("duration", claims.duration, (claim) => durationText(claim.value, isAbout(claim), pack))
+  if (claims.duration.every((claim) => Math.abs(claim.value - duration.minutes) <= SAME_MINUTES)) {
+    const bounds = new Set(claims.duration.filter(({ value }) => value === duration.minutes).map(boundAt))
+    // where one says "about" and another "more than", both allow "about"
+    const [bound] = bounds.size === 1 ? bounds : [duration.approximate ? "about" as const : "exact" as const]
+    add(fill(pack.phrasing.digest.lasted, { duration: durationText(duration.minutes, bound ?? "exact", pack) }), claims.duration.map(source))
+    return
+  }
+  sides("duration", claims.duration, (claim) => durationText(claim.value, boundAt(claim), pack))
 }
 const NEAR = 14

@@ -15,6 +15,8 @@ export interface Shape {
   readonly case: string | null
   /** the preposition that governs it, which stands before it */
   readonly preposition: string | null
+  /** lemma of the head, lower case */
+  readonly head: string
   /** the conjunction before a clause, as it stands there */
   readonly conjunction: string | null
 }
@@ -28,7 +30,7 @@ export const shapeOf = (account: ComparedAccount, span: Span, pack: LanguagePack
   const { sentences } = account.account.annotation
   const over = sentences.filter((sentence) => overlaps(sentence, span))
   const [sentence] = over
-  const plain: Shape = { phrase: "sentence", case: null, preposition: null, conjunction: null }
+  const plain: Shape = { phrase: "sentence", case: null, head: "", preposition: null, conjunction: null }
   if (sentence === undefined || over.length > 1) return plain
   const inside = sentence.tokens.flatMap((token, index) => (overlaps(token, span) ? [{ token, index }] : []))
   const words = inside.filter(({ token }) => token.upos !== "PUNCT")
@@ -50,7 +52,7 @@ export const shapeOf = (account: ComparedAccount, span: Span, pack: LanguagePack
   }
   // «территории заняты», «переговоры полезны»: a predicate without a verb
   if (own.some(isSubject) && infinitive === null) return { ...plain, phrase: "clause", conjunction: before?.upos === "SCONJ" ? before.form.toLowerCase() : null }
-  return { ...plain, phrase: "noun", case: caseOf(words.map(({ token }) => token), head.token, pack), preposition: before?.upos === "ADP" && before.head >= first.index ? before.lemma.toLowerCase() : null }
+  return { ...plain, phrase: "noun", head: head.token.lemma.toLowerCase(), case: caseOf(words.map(({ token }) => token), head.token, pack), preposition: before?.upos === "ADP" && before.head >= first.index ? before.lemma.toLowerCase() : null }
 }
 
 /** Of a counted noun the case of the number: «двух тысяч тонн»; a language that marks its infinitive by a word shows case in pronouns only. */

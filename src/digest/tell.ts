@@ -185,9 +185,10 @@ interface Framed {
 }
 
 /** What stands before the quoted content, with the colon where there is one, and which words are quoted. */
-const frameOf = (account: ComparedAccount, { statement, act, span, source, who }: Framed, teller: Teller): { readonly text: string; readonly span: Span } => {
+const frameOf = (account: ComparedAccount, { statement, act: given, span, source, who }: Framed, teller: Teller): { readonly text: string; readonly span: Span } => {
   const { pack } = teller
   const shape = shapeOf(account, span, source)
+  const act = given !== "thank" && ECHOED.has(given) && shape.phrase === "noun" && source.phrasing.echoes.has(shape.head) ? "confirm" : given
   const plain = plainFrame(act, statement.negated, who, teller)
   const join = pack.phrasing.joins[act] ?? {}
   const isAlike = source.code === pack.code
@@ -216,6 +217,9 @@ const frameOf = (account: ComparedAccount, { statement, act, span, source, who }
   // what the frame cannot govern stands with the account's own verb
   return { text: `${plain}:`, span: withCue(account, statement, span) ?? withPreposition(account, span) }
 }
+
+/** Acts whose own noun may stand in the content */
+const ECHOED: ReadonlySet<Act> = new Set(["support", "ready", "promise", "concern"])
 
 /** The plain conjunction of this language ("that"): what the frames have themselves. */
 const isIn = (conjunction: string, { phrasing }: Teller["pack"]): boolean => phrasing.joins.state?.clause?.endsWith(` ${conjunction}`) ?? false

@@ -32,14 +32,22 @@ export const quoted = (words: string, pack: LanguagePack): string => {
 
 export const dateText = (iso: string, pack: LanguagePack): string => pack.labels.facts.day(iso)
 
-export const durationText = (minutes: number, approximate: boolean, pack: LanguagePack): string => {
+export type Bound = "exact" | "about" | "over" | "under"
+
+/** What the words of a length say of it, in the language of `pack`; "just over an hour" is about one. */
+export const boundOf = (words: string, pack: LanguagePack): Bound | null => {
+  const { about, over, under } = pack.phrasing.durations.bounds
+  return about.test(words) ? "about" : over.test(words) ? "over" : under.test(words) ? "under" : null
+}
+
+export const durationText = (minutes: number, bound: Bound, pack: LanguagePack): string => {
   const rules = new Intl.PluralRules(pack.code)
   const { durations } = pack.phrasing
   const counted = (forms: Readonly<Record<string, string>>, n: number): string => fill(forms[rules.select(n)] ?? forms["other"] ?? "{n}", { n: String(n) })
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
   const whole = hours === 0 ? counted(durations.minutes, rest) : rest === 0 ? counted(durations.hours, hours)
     : fill(durations.and, { x: counted(durations.hours, hours), y: counted(durations.minutes, rest) })
-  return approximate ? fill(durations.about, { duration: whole }) : whole
+  return bound === "exact" ? whole : fill(durations[bound], { duration: whole })
 }
 
 export const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())

@@ -185,13 +185,24 @@ const factsOf = ({ talks, accounts }: Comparison, pack: LanguagePack): readonly 
   const who = talks.participants.map((id) => participantClaim(id, accounts, pack))
   const name = (id: string, index: number) => actorName(holderOf(id, accounts, pack, index), id, pack)
   const approximate = talks.duration?.approximate ?? false
+  // "just over an hour" is more than the number tells: the account's own words stand beside it
+  const lengthText = (minutes: number): string => {
+    const told = facts.minutes(minutes, approximate && minutes === talks.duration?.minutes)
+    const words = talks.claims.duration.filter(({ value }) => value === minutes).flatMap(({ account, start, end }) => {
+      const text = accounts.find(({ index }) => index === account)?.account.document.text
+      return text === undefined ? [] : oneLine(text.slice(start, end))
+    })
+    const [open, close] = pack.phrasing.quotes
+    const other = [...new Set(words)].filter((one) => one.toLowerCase() !== told.toLowerCase())
+    return other.length === 0 ? told : `${told} (${other.map((one) => `${open}${one}${close}`).join(", ")})`
+  }
   return [
     { name: facts.participants, claims: who, list: true },
     { name: facts.date, claims: claimsOf(talks.claims.date, (date) => facts.day(date), talks.date), list: false },
     { name: facts.channel, claims: claimsOf(talks.claims.channel, (channel) => pack.phrasing.channels[channel], talks.channel), list: false },
     {
       name: facts.duration, list: false,
-      claims: claimsOf(talks.claims.duration, (minutes) => facts.minutes(minutes, approximate && minutes === talks.duration?.minutes), talks.duration?.minutes ?? null, talks.duration),
+      claims: claimsOf(talks.claims.duration, lengthText, talks.duration?.minutes ?? null, talks.duration),
     },
     { name: facts.initiator, claims: claimsOf(talks.claims.initiator, name, talks.initiator?.actor ?? null, talks.initiator), list: false },
     {

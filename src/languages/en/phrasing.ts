@@ -53,6 +53,8 @@ export const phrasing: Phrasing = {
     agree: { noun: " on", clause: " that", infinitive: "" }, task: { infinitive: "" }, refuse: { noun: "", infinitive: "" },
   },
   infinitive: "to",
+  echoes: new Set("support commitment readiness gratitude willingness solidarity appreciation concern".split(" ")),
+  pronouns: { masculine: "he", feminine: "she" },
   negatedFrames: {
     discuss: "{speaker} did not discuss", state: "{speaker} did not say", stress: "{speaker} did not stress", assess: "{speaker} did not give this assessment",
     predict: "{speaker} did not predict", announce: "{speaker} did not announce", ask: "{speaker} did not ask", confirm: "{speaker} did not confirm",

@@ -102,6 +102,10 @@ export interface Phrasing {
   readonly joins: Readonly<Partial<Record<Act, Join>>>
   /** the word that an infinitive begins with, where the language has one */
   readonly infinitive: string | null
+  /** lemmas of nouns that name the act itself ("his support for the accord"): content that begins with one is confirmed */
+  readonly echoes: ReadonlySet<string>
+  /** for a man and a woman who were just named */
+  readonly pronouns: { readonly masculine: string; readonly feminine: string }
   /** the same for an act that did not take place ("did not rule out") */
   readonly negatedFrames: Readonly<Record<Act, Frame>>
   readonly digest: DigestTemplates

@@ -63,9 +63,11 @@ export const isFragment = (reference: StatementReference, teller: Teller): boole
   const telling = words.filter((token) => CONTENT.has(token.upos) && !isPointing(token))
   const general = packAt(reference, teller)?.talks.general
   if (statement.form === "nominal" && telling.every(({ lemma, upos }) => upos !== "PROPN" && general?.has(lemma.toLowerCase()))) return true
+  // "by which hunger threatens the world"
+  if (words.slice(0, 2).some(({ features, upos }) => features["PronType"] === "Rel" && upos !== "ADV") && words[0]!.upos !== "NOUN" && words[0]!.upos !== "PROPN") return true
   // "the proposals": which, the sentences before tell
   if (statement.form === "nominal" && telling.length === 1 && words.some(({ features }) => features["Definite"] === "Def")) return true
-  if (ACT_LADDER[statement.act].group !== "report" && statement.content.length > 0 && ACT_LADDER[statement.act].strength > 2 && statement.negated) return telling.length < 1
+  if (ACT_LADDER[statement.act].group !== "report" && statement.content.length > 0 && ACT_LADDER[statement.act].strength > 2 && statement.negated) return telling.length < 2
   if (ACT_LADDER[statement.act].group !== "report" && statement.content.length > 0) return telling.length < 1 || (telling.length < 2 && words.some(isPointing) && account.side !== null)
   return telling.length < 2
 }
@@ -88,6 +90,7 @@ const isPart = (reference: StatementReference, teller: Teller): boolean => {
 const isHanging = (reference: StatementReference, teller: Teller): boolean => {
   if (statementAt(reference, teller.accounts).form === "direct") return false
   const words = wordsOf(reference, teller)
+  if (statementAt(reference, teller.accounts).actors.length === 0 && words[0]?.upos === "PRON" && words[0].features["Person"] === "3") return true
   const at = words.findIndex(isPointing)
   const general = packAt(reference, teller)?.talks.general
   const named = words.findIndex(({ upos, lemma }) => upos === "PROPN" || (upos === "NOUN" && !general?.has(lemma.toLowerCase())))

@@ -76,7 +76,8 @@ const withPronouns = (sentences: readonly DigestSentence[], { naming, participan
   return sentences.map((one, index) => {
     const before = sentences[index - 1]
     const who = people.find(({ name }) => one.text.startsWith(`${name} `))
-    const isSame = who !== undefined && before !== undefined && before.section === one.section && before.text.startsWith(`${who.name} `)
+    const isOnly = who !== undefined && !one.text.slice(who.name.length).startsWith(` ${pack.phrasing.digest.and} `)
+    const isSame = isOnly && before !== undefined && before.section === one.section && before.text.startsWith(`${who.name} `)
     const isOpen = isSame && people.every(({ name }) => name === who.name || !before.text.includes(name))
     isPronoun = isOpen && !isPronoun && who.gender !== undefined
     if (!isPronoun || who === undefined) return one

@@ -52,7 +52,8 @@ export const lead = (given: Given, teller: Teller): Lead => {
   const dates = talks.claims.date.filter((claim) => ["readout", "transcript", "joint-statement"].includes(accounts.find(({ index }) => index === claim.account)?.kind ?? ""))
   if (dates.some((claim) => talks.date !== null && daysApart(claim.value, talks.date) > 1)) sides("date", dates, ({ value }) => dateText(value, pack))
   // "meeting" is said of calls too and tells no difference
-  const channels = talks.claims.channel.filter((claim) => claim.value !== "meeting" || talks.channel === "meeting")
+  const isBriefing = ({ account }: Source): boolean => ["briefing", "press"].includes(accounts.find(({ index }) => index === account)?.kind ?? "")
+  const channels = talks.claims.channel.filter((claim) => (claim.value !== "meeting" || talks.channel === "meeting") && (!isBriefing(claim) || talks.claims.channel.every(isBriefing)))
   if (new Set(channels.map(({ value }) => value)).size > 1) sides("channel", channels, ({ value }) => pack.phrasing.channels[value])
   tellDuration(given, teller, add, sides)
   const initiators = talks.claims.initiator

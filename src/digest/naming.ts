@@ -61,7 +61,7 @@ const roleName = (actor: Actor | undefined, pack: LanguagePack): { readonly name
   if (actor === undefined || actor.kind === "person") return null
   const words = actor.name.split(" ")
   for (let from = 0; from < words.length; from++) {
-    const role = pack.phrasing.roles.get(words.slice(from).join(" "))
+    const role = pack.phrasing.roles.get(words.slice(from).join(" ").toLowerCase())
     if (role === undefined) continue
     const [name, gender] = role
     if (from === 0) return { name, gender }

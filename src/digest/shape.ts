@@ -15,6 +15,8 @@ export interface Shape {
   readonly case: string | null
   /** the preposition that governs it, which stands before it */
   readonly preposition: string | null
+  /** a noun whose nominative and accusative differ */
+  readonly isFeminine: boolean
   /** lemma of the head, lower case */
   readonly head: string
   /** the conjunction before a clause, as it stands there */
@@ -30,7 +32,7 @@ export const shapeOf = (account: ComparedAccount, span: Span, pack: LanguagePack
   const { sentences } = account.account.annotation
   const over = sentences.filter((sentence) => overlaps(sentence, span))
   const [sentence] = over
-  const plain: Shape = { phrase: "sentence", case: null, head: "", preposition: null, conjunction: null }
+  const plain: Shape = { phrase: "sentence", case: null, isFeminine: false, head: "", preposition: null, conjunction: null }
   if (sentence === undefined || over.length > 1) return plain
   const inside = sentence.tokens.flatMap((token, index) => (overlaps(token, span) ? [{ token, index }] : []))
   const words = inside.filter(({ token }) => token.upos !== "PUNCT")
@@ -42,18 +44,26 @@ export const shapeOf = (account: ComparedAccount, span: Span, pack: LanguagePack
   const { infinitive } = pack.phrasing
   if (infinitive !== null ? first.token.form.toLowerCase() === infinitive : head.token.features["VerbForm"] === "Inf") return { ...plain, phrase: "infinitive" }
   if (head.token.features["VerbForm"] === "Inf" && head.index === first.index) return { ...plain, phrase: "part" }
+  const noun: Shape = { ...plain, phrase: "noun", head: head.token.lemma.toLowerCase(), isFeminine: head.token.features["Gender"] === "Fem" && head.token.features["Number"] !== "Plur", case: caseOf(words.map(({ token }) => token), head.token, pack), preposition: before?.upos === "ADP" && before.head >= first.index ? before.lemma.toLowerCase() : null }
+  // "how the tariffs work"
+  if (infinitive !== null && ASKING.has(first.token.features["PronType"] ?? "")) return { ...noun, head: "" }
   const own = words.filter(({ token, index }) => token.head === head.index || index === head.index)
   const verbs = own.filter(({ token }) => (token.upos === "VERB" || token.upos === "AUX") && isFiniteVerb(token))
   const isSubject = ({ token }: { token: Token }) => token.relation.startsWith("nsubj") || token.relation.startsWith("csubj") || token.relation === "expl"
+  const hasSubject = own.some((word) => word !== head && isSubject(word))
+  // the verb of a relative clause taken for the head: "a package that includes"
+  if (verbs.length > 0 && !hasSubject && infinitive !== null && NOMINAL.has(first.token.upos)) return { ...noun, head: "" }
   if (verbs.length > 0) {
-    const isPart = !own.some(isSubject) && first.token.upos !== "SCONJ" && infinitive !== null
+    const isPart = !hasSubject && first.token.upos !== "SCONJ" && infinitive !== null
     const conjunction = before !== undefined && before.upos === "SCONJ" ? before.form.toLowerCase() : null
     return { ...plain, phrase: isPart ? "part" : first.token.form !== first.token.form.toLowerCase() && before === undefined ? "sentence" : "clause", conjunction }
   }
   // «территории заняты», «переговоры полезны»: a predicate without a verb
-  if (own.some(isSubject) && infinitive === null) return { ...plain, phrase: "clause", conjunction: before?.upos === "SCONJ" ? before.form.toLowerCase() : null }
-  return { ...plain, phrase: "noun", head: head.token.lemma.toLowerCase(), case: caseOf(words.map(({ token }) => token), head.token, pack), preposition: before?.upos === "ADP" && before.head >= first.index ? before.lemma.toLowerCase() : null }
+  if (hasSubject && infinitive === null) return { ...plain, phrase: "clause", conjunction: before?.upos === "SCONJ" ? before.form.toLowerCase() : null }
+  return noun
 }
+const ASKING: ReadonlySet<string> = new Set(["Int", "Rel"])
+const NOMINAL: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM"])
 
 /** Of a counted noun the case of the number: «двух тысяч тонн»; a language that marks its infinitive by a word shows case in pronouns only. */
 const caseOf = (words: readonly Token[], head: Token, pack: LanguagePack): string | null =>

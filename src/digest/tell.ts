@@ -104,8 +104,8 @@ const withPreposition = (account: ComparedAccount, span: Span): Span => {
   const sentence = account.account.annotation.sentences.find((one) => overlaps(one, span))
   const first = sentence?.tokens.findIndex((token) => token.start >= span.start) ?? -1
   const before = sentence?.tokens[first - 1]
-  if (sentence === undefined || before === undefined || before.upos !== "ADP" || before.head < first) return span
-  const head = sentence.tokens[before.head]
+  if (sentence === undefined || before === undefined || before.upos !== "ADP") return span
+  const head = before.head >= first ? sentence.tokens[before.head] : sentence.tokens[first]
   // a noun in an oblique case cannot stand without it; "about shipments" can
   return head !== undefined && overlaps(head, span) && !UNMARKED.has(head.features["Case"] ?? "Nom") ? { start: before.start, end: span.end } : span
 }
@@ -189,6 +189,8 @@ const frameOf = (account: ComparedAccount, { statement, act: given, span, source
   const { pack } = teller
   const shape = shapeOf(account, span, source)
   const act = given !== "thank" && ECHOED.has(given) && shape.phrase === "noun" && source.phrasing.echoes.has(shape.head) ? "confirm" : given
+  const { text: all } = account.account.document
+  const [first, second] = tokensIn(account, span).filter(({ upos }) => upos !== "PUNCT")
   const plain = plainFrame(act, statement.negated, who, teller)
   const join = pack.phrasing.joins[act] ?? {}
   const isAlike = source.code === pack.code
@@ -197,7 +199,9 @@ const frameOf = (account: ComparedAccount, { statement, act: given, span, source
     return text.includes("{speaker}") ? agree(text, who.gender, { speaker: capital(who.name), target }) : plain + text
   }
   const target = targetOf(statement, account, teller)
-  if (shape.phrase === "noun" && statement.form !== "indirect" && (act !== "accuse" || target !== null)) {
+  // "The situation in the strait" opens a sentence of its own
+  const isOpening = first !== undefined && first.upos !== "PROPN" && first.form !== first.form.toLowerCase() && first.form !== first.form.toUpperCase() && !OPENED.has(all[first.start - 1] ?? "")
+  if (shape.phrase === "noun" && !isOpening && statement.form !== "indirect" && (act !== "accuse" || target !== null)) {
     const nouns = typeof join.noun === "string" ? [join.noun] : join.noun ?? []
     const templates = target !== null && join.targetNoun !== undefined ? [join.targetNoun] : statement.actors.length === 1 && join.alone !== undefined ? [join.alone, ...nouns] : nouns
     const template = templates.find((one) => (!statement.negated || !one.includes("{speaker}")) && joins(shape, one, isAlike))
@@ -209,14 +213,19 @@ const frameOf = (account: ComparedAccount, { statement, act: given, span, source
   }
   if (shape.phrase === "clause" && isAlike && !statement.negated && !tokensIn(account, span).some(isOurs)) {
     const { clause } = join
-    const { conjunction } = shape
-    if (clause !== undefined && (conjunction === null ? pack.phrasing.infinitive !== null : clause.endsWith(` ${conjunction}`))) return { text: put(clause), span }
+    // the conjunction that the content begins with is the frame's
+    const isWithin = first?.upos === "SCONJ" && second !== undefined && isIn(first.form.toLowerCase(), pack)
+    const conjunction = isWithin ? first.form.toLowerCase() : shape.conjunction
+    const rest = isWithin ? { start: second.start, end: span.end } : span
+    if (clause !== undefined && (conjunction === null ? pack.phrasing.infinitive !== null : clause.endsWith(` ${conjunction}`))) return { text: put(clause), span: rest }
     if (conjunction !== null && !isIn(conjunction, pack)) return { text: `${plain}${pack.phrasing.infinitive === null ? "," : ""} ${conjunction}`, span }
   }
   if (statement.form === "indirect" || shape.phrase === "sentence" || shape.phrase === "clause" || shape.phrase === "infinitive") return { text: `${plain}:`, span }
   // what the frame cannot govern stands with the account's own verb
-  return { text: `${plain}:`, span: withCue(account, statement, span) ?? withPreposition(account, span) }
+  const whole = shape.case === "Nom" ? null : withCue(account, statement, span)
+  return whole === null ? { text: `${plain}:`, span: withPreposition(account, span) } : { text: `${plain}${pack.phrasing.digest.verbatim}:`, span: whole }
 }
+const OPENED: ReadonlySet<string> = new Set(["“", "«", "„", '"', "‘", "'"])
 
 /** Acts whose own noun may stand in the content */
 const ECHOED: ReadonlySet<Act> = new Set(["support", "ready", "promise", "concern"])
@@ -227,12 +236,12 @@ const isIn = (conjunction: string, { phrasing }: Teller["pack"]): boolean => phr
 const UNMARKED: ReadonlySet<string> = new Set(["Nom", "Acc"])
 
 /** Whether a noun phrase can follow as it stands: in the case that the frame wants, after the same preposition; words of a language without cases always. */
-const joins = ({ case: own, preposition }: Shape, template: string, isAlike: boolean): boolean => {
+const joins = ({ case: own, preposition, isFeminine }: Shape, template: string, isAlike: boolean): boolean => {
   const [words = "", wanted] = template.split(" @")
   if (own === null) return true
   if (wanted === undefined) return UNMARKED.has(own) && preposition === null
   const last = words.slice(words.lastIndexOf("}") + 1).trim().split(" ").at(-1)!
-  return (own === wanted || (wanted === "Acc" && own === "Nom")) && (preposition === null || (isAlike ? last === preposition : last !== ""))
+  return (own === wanted || (wanted === "Acc" && own === "Nom" && !isFeminine)) && (preposition === null || (isAlike ? last === preposition : last !== ""))
 }
 
 /** At whom it is aimed, as the language needs it after its preposition. */

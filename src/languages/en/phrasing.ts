@@ -79,6 +79,7 @@ export const phrasing: Phrasing = {
       initiator: "The accounts differ on whose initiative it was: {values}.", jointStatement: "The accounts differ on a joint statement: {values}.",
     },
     value: "{value} ({account})",
+    verbatim: ", in the account’s words",
     followUp: "What follows: {told}.",
     by: "{told} ({account})",
     relayed: "{told} (as told by {account})",

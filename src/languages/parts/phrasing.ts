@@ -55,6 +55,8 @@ export interface DigestTemplates {
   readonly apart: Readonly<Record<DisputedFact, Template>>
   /** {value} {account}: one of them */
   readonly value: Template
+  /** after a frame, before the account's own verb with what it governs */
+  readonly verbatim: string
   /** {told} */
   readonly followUp: Template
   /** {told} {account}: what both sides did or said together, or somebody else, as this account has it */

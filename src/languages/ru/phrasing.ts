@@ -101,6 +101,7 @@ export const phrasing: Phrasing = {
       initiator: "Об инициаторе сообщают по-разному: {values}.", jointStatement: "О совместном заявлении сообщают по-разному: {values}.",
     },
     value: "{value} ({account})",
+    verbatim: ", дословно в сообщении",
     followUp: "Что дальше: {told}.",
     by: "{told} ({сообщает|сообщает|сообщает|сообщают} {account})",
     relayed: "{told} (так {передаёт|передаёт|передаёт|передают} {account})",
@@ -139,6 +140,8 @@ export const phrasing: Phrasing = {
     ["Kazakhstan", "Казахстан"], ["Azerbaijan", "Азербайджан"], ["Armenia", "Армения"], ["Georgia", "Грузия"], ["Hungary", "Венгрия"], ["Qatar", "Катар"],
   ]),
   roles: new Map<string, readonly [string, Gender]>([
+    ["foreign ministry", ["МИД", "masculine"]], ["ministry of foreign affairs", ["МИД", "masculine"]], ["defence ministry", ["министерство обороны", "neuter"]], ["defense ministry", ["министерство обороны", "neuter"]],
+    ["foreign ministry spokesperson", ["официальный представитель МИД", "masculine"]], ["spokesperson", ["официальный представитель", "masculine"]], ["press service", ["пресс-служба", "feminine"]], ["embassy", ["посольство", "neuter"]],
     ["senior administration official", ["высокопоставленный представитель администрации", "masculine"]],
     ["senior administration officials", ["высокопоставленные представители администрации", "plural"]], ["senior official", ["высокопоставленный чиновник", "masculine"]],
     ["senior officials", ["высокопоставленные чиновники", "plural"]], ["official", ["официальный представитель", "masculine"]],

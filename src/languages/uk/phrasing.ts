@@ -100,6 +100,7 @@ export const phrasing: Phrasing = {
       initiator: "Про ініціатора повідомляють по-різному: {values}.", jointStatement: "Про спільну заяву повідомляють по-різному: {values}.",
     },
     value: "{value} ({account})",
+    verbatim: ", дослівно в повідомленні",
     followUp: "Що далі: {told}.",
     by: "{told} ({повідомляє|повідомляє|повідомляє|повідомляють} {account})",
     relayed: "{told} (так {переказує|переказує|переказує|переказують} {account})",
@@ -138,6 +139,8 @@ export const phrasing: Phrasing = {
     ["Kazakhstan", "Казахстан"], ["Azerbaijan", "Азербайджан"], ["Armenia", "Вірменія"], ["Georgia", "Грузія"], ["Hungary", "Угорщина"], ["Qatar", "Катар"],
   ]),
   roles: new Map<string, readonly [string, Gender]>([
+    ["foreign ministry", ["МЗС", "neuter"]], ["ministry of foreign affairs", ["МЗС", "neuter"]], ["defence ministry", ["міністерство оборони", "neuter"]], ["defense ministry", ["міністерство оборони", "neuter"]],
+    ["foreign ministry spokesperson", ["речник МЗС", "masculine"]], ["spokesperson", ["речник", "masculine"]], ["press service", ["пресслужба", "feminine"]], ["embassy", ["посольство", "neuter"]],
     ["senior administration official", ["високопоставлений представник адміністрації", "masculine"]],
     ["senior administration officials", ["високопоставлені представники адміністрації", "plural"]], ["senior official", ["високопосадовець", "masculine"]],
     ["senior officials", ["високопосадовці", "plural"]], ["official", ["офіційний представник", "masculine"]], ["officials", ["посадовці", "plural"]],

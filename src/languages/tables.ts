@@ -30,6 +30,24 @@ export function lazy<T>(make: () => T): () => T {
   }
 }
 
+type Makers<T> = { readonly [K in keyof T]: () => T[K] }
+
+/** An object of which each property is computed when it is first asked for. */
+export function lazily<T extends object>(makers: Makers<T>): T {
+  const made: Partial<T> = {}
+  const target = {} as T
+  for (const key of Object.keys(makers) as (keyof T)[]) {
+    Object.defineProperty(target, key, {
+      enumerable: true,
+      get: () => {
+        if (!(key in made)) made[key] = makers[key]()
+        return made[key]
+      },
+    })
+  }
+  return target
+}
+
 const PLAIN: Readonly<Record<string, string>> = { ı: "i", ł: "l", Ł: "L", ø: "o", Ø: "O", đ: "d", Đ: "D", ß: "ss", æ: "ae" }
 
 /** Id of an actor from its English name: "Mevlüt Çavuşoğlu" → "mevlut-cavusoglu". */

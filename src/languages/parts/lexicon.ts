@@ -1,3 +1,4 @@
+import { lazily } from "../tables.ts"
 import { ACTS, type Act, TOPICS, type Topic } from "../../model/statement.ts"
 import type { ContentAct, Cue, CueLine, CueRules, Slot, SlotRole, SourcePhrase } from "./cues.ts"
 import type { TopicTerm, TopicWords } from "./topics.ts"
@@ -43,23 +44,6 @@ export function cueRules(texts: CueTexts): CueRules {
 /** Topic words from lines "topic: term 3, other term 2, prefix*1"; a term without a number weighs 2. Parsed when first asked for. */
 export function topicWords(text: string): TopicWords {
   return lazily({ terms: () => new Map(linesOf(text.toLowerCase().replaceAll("ё", "е").replaceAll("’", "'")).map(parseTopic)) })
-}
-
-type Makers<T> = { readonly [K in keyof T]: () => T[K] }
-
-function lazily<T extends object>(makers: Makers<T>): T {
-  const made: Partial<T> = {}
-  const target = {} as T
-  for (const key of Object.keys(makers) as (keyof T)[]) {
-    Object.defineProperty(target, key, {
-      enumerable: true,
-      get: () => {
-        if (!(key in made)) made[key] = makers[key]()
-        return made[key]
-      },
-    })
-  }
-  return target
 }
 
 export const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean))

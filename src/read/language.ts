@@ -82,27 +82,43 @@ const scriptOf = (word: string): number => SCRIPTS.findIndex((script) => script.
 function mainScript(text: string): string[] {
   const words = text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []
   const plain = words.filter((word) => /^[\p{Ll}\p{Lo}]/u.test(word))
+  const known = new Map<string, number>()
+  const script = (word: string): number => {
+    const first = String.fromCodePoint(word.codePointAt(0)!)
+    const own = known.get(first) ?? scriptOf(first)
+    known.set(first, own)
+    return own
+  }
   const letters = new Map<number, number>()
-  for (const word of plain.length > 0 ? plain : words) letters.set(scriptOf(word), (letters.get(scriptOf(word)) ?? 0) + word.length)
+  for (const word of plain.length > 0 ? plain : words) letters.set(script(word), (letters.get(script(word)) ?? 0) + word.length)
   const main = [...letters].reduce((a, b) => (b[1] > a[1] ? b : a), [-1, 0])[0]
-  return words.filter((word) => scriptOf(word) === main).map((word) => word.toLowerCase())
+  return words.filter((word) => script(word) === main).map((word) => word.toLowerCase())
 }
 
 /** The packs, the one whose alphabet fits best first. */
 function fitAll(words: readonly string[], packs: LanguagePacks): Fit[] {
-  const letters = words.join("").match(/\p{L}/gu) ?? []
+  const letters = countLetters(words)
   return [...packs.values()].map((pack) => fitOf(pack, letters, words)).sort((a, b) => b.letters - a.letters || b.functionWords - a.functionWords)
 }
 
-function fitOf(pack: LanguagePack, letters: readonly string[], words: readonly string[]): Fit {
+/** How often each letter stands in the words. */
+function countLetters(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const character of words.join("")) counts.set(character, (counts.get(character) ?? 0) + 1)
+  return new Map([...counts].filter(([character]) => /\p{L}/u.test(character)))
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
+
+function fitOf(pack: LanguagePack, letters: ReadonlyMap<string, number>, words: readonly string[]): Fit {
   const { alphabet, tellingLetters, functionWords } = pack.reading
-  const [known, telling] = [new Set(alphabet), new Set(tellingLetters)]
-  const share = (set: ReadonlySet<string>): number => letters.filter((letter) => set.has(letter)).length / Math.max(1, letters.length)
+  const length = sum([...letters.values()])
+  const share = (of: string): number => sum([...letters].map(([letter, count]) => (of.includes(letter) ? count : 0))) / Math.max(1, length)
   return {
     pack,
-    length: letters.length,
-    letters: share(known),
-    telling: telling.size === 0 ? 1 : share(telling),
+    length,
+    letters: share(alphabet),
+    telling: tellingLetters === "" ? 1 : share(tellingLetters),
     functionWords: words.filter((word) => functionWords.has(word)).length / Math.max(1, words.length),
   }
 }

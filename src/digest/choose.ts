@@ -62,7 +62,8 @@ export const isFragment = (reference: StatementReference, teller: Teller): boole
   if (statement.actors.length === 0 && (words.some((token) => isOurs(token) || token.features["Person"] === "2") || isPart(reference, teller))) return true
   const telling = words.filter((token) => CONTENT.has(token.upos) && !isPointing(token))
   const general = packAt(reference, teller)?.talks.general
-  if (statement.form === "nominal" && telling.every(({ lemma, upos }) => upos !== "PROPN" && general?.has(lemma.toLowerCase()))) return true
+  const isGeneral = ({ lemma, upos }: Token): boolean => upos !== "PROPN" && (upos === "ADV" || general?.has(lemma.toLowerCase()) === true)
+  if ((statement.form === "nominal" || telling.length < 3) && telling.every(isGeneral)) return true
   // "by which hunger threatens the world"
   if (words.slice(0, 2).some(({ features, upos }) => features["PronType"] === "Rel" && upos !== "ADV") && words[0]!.upos !== "NOUN" && words[0]!.upos !== "PROPN") return true
   // "the proposals": which, the sentences before tell

@@ -1,4 +1,4 @@
-import type { Actor } from "../model/annotation.ts"
+import type { Actor, Token } from "../model/annotation.ts"
 import type { Account, ComparedAccount } from "../model/comparison.ts"
 import { fill } from "../model/template.ts"
 import type { LanguagePack } from "../languages/pack.ts"
@@ -50,7 +50,7 @@ export const actorName = (id: string, accounts: readonly ComparedAccount[], pack
   if (known !== null) return pack.phrasing.sideNames.get(pack.names.world().states.get(id)?.name ?? known) ?? known
   const found = accounts.flatMap(({ account }) => account.annotation.actors.flatMap((actor) => (actor.id === id ? [{ actor, account }] : [])))
   for (const { actor, account } of found) {
-    const own = account.document.language === pack.code ? nominative(actor, account) : null
+    const own = account.document.language === pack.code ? nominative(actor, account, pack) : null
     if (own !== null) return bareName({ ...actor, as: own })
   }
   return roleName(found[0]?.actor, pack)?.name ?? found[0]?.actor.name ?? id.replaceAll("-", " ")
@@ -73,9 +73,9 @@ const roleName = (actor: Actor | undefined, pack: LanguagePack): { readonly name
   return null
 }
 
-/** The longest form of the text that can stand as a subject; null where there is none. A person's fullest form is one already where it has several words. */
-const nominative = (actor: Actor, { document, annotation }: Account): string | null => {
-  if (actor.kind === "person") return actor.as.includes(" ") ? actor.as : null
+/** The longest form of the text that can stand as a subject; null where there is none. */
+const nominative = (actor: Actor, { document, annotation }: Account, { names }: LanguagePack): string | null => {
+  if (actor.kind === "person") return actor.as.includes(" ") ? personNominative(actor, { document, annotation }, names) : null
   const forms = annotation.mentions.filter((mention) => mention.kind !== "pronoun" && mention.kind !== "joint" && mention.actors.length === 1 && mention.actors[0] === actor.id).flatMap((mention) => {
     const token = annotation.sentences[mention.sentence]?.tokens[mention.token]
     const text = document.text.slice(mention.start, mention.end)
@@ -83,6 +83,23 @@ const nominative = (actor: Actor, { document, annotation }: Account): string | n
   })
   const best = forms.reduce((longest, form) => (form.length > longest.length ? form : longest), "")
   return best === "" ? null : best
+}
+
+/** A person's fullest form, or where it stands in an oblique case only, what the endings of that case stand for («Анной Берг» → «Анна Берг»). */
+const personNominative = ({ as }: Actor, { document, annotation }: Pick<Account, "document" | "annotation">, { oblique, unchanging }: LanguagePack["names"]): string => {
+  const words = as.split(/\s+/u)
+  const found = annotation.mentions.flatMap((mention) => {
+    const text = document.text.slice(mention.start, mention.end).replace(/\s+/gu, " ")
+    return text.endsWith(as) ? [(annotation.sentences[mention.sentence]?.tokens ?? []).filter((token) => token.start >= mention.start && token.end <= mention.end && token.upos === "PROPN")] : []
+  })
+  const isWhole = (tokens: readonly Token[]): boolean => tokens.every(({ features }) => (features["Case"] ?? "Nom") === "Nom")
+  if (found.length === 0 || found.some(isWhole)) return as
+  return words.map((word) => {
+    const token = found[0]?.find(({ form }) => form === word)
+    if (token === undefined || unchanging?.test(word)) return word
+    const rule = oblique.find((one) => one.case === token.features["Case"] && one.gender === token.features["Gender"] && word.endsWith(one.ending))
+    return rule === undefined ? word : word.slice(0, word.length - rule.ending.length) + rule.nominative
+  }).join(" ")
 }
 
 /** Without the title that stands before it: as many words as the English name has. */

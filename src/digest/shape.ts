@@ -21,6 +21,8 @@ export interface Shape {
   readonly head: string
   /** the conjunction before a clause, as it stands there */
   readonly conjunction: string | null
+  /** where that conjunction begins */
+  readonly opens: number | null
 }
 
 export const tokensIn = ({ account }: ComparedAccount, span: Span): readonly Token[] =>
@@ -32,7 +34,7 @@ export const shapeOf = (account: ComparedAccount, span: Span, pack: LanguagePack
   const { sentences } = account.account.annotation
   const over = sentences.filter((sentence) => overlaps(sentence, span))
   const [sentence] = over
-  const plain: Shape = { phrase: "sentence", case: null, isFeminine: false, head: "", preposition: null, conjunction: null }
+  const plain: Shape = { phrase: "sentence", case: null, isFeminine: false, head: "", preposition: null, conjunction: null, opens: null }
   if (sentence === undefined || over.length > 1) return plain
   const inside = sentence.tokens.flatMap((token, index) => (overlaps(token, span) ? [{ token, index }] : []))
   const words = inside.filter(({ token }) => token.upos !== "PUNCT")
@@ -53,13 +55,13 @@ export const shapeOf = (account: ComparedAccount, span: Span, pack: LanguagePack
   const hasSubject = own.some((word) => word !== head && isSubject(word))
   // the verb of a relative clause taken for the head: "a package that includes"
   if (verbs.length > 0 && !hasSubject && infinitive !== null && NOMINAL.has(first.token.upos)) return { ...noun, head: "" }
+  const joint = before?.upos === "SCONJ" ? { conjunction: before.form.toLowerCase(), opens: before.start } : {}
   if (verbs.length > 0) {
     const isPart = !hasSubject && first.token.upos !== "SCONJ" && infinitive !== null
-    const conjunction = before !== undefined && before.upos === "SCONJ" ? before.form.toLowerCase() : null
-    return { ...plain, phrase: isPart ? "part" : first.token.form !== first.token.form.toLowerCase() && before === undefined ? "sentence" : "clause", conjunction }
+    return { ...plain, phrase: isPart ? "part" : first.token.form !== first.token.form.toLowerCase() && before === undefined ? "sentence" : "clause", ...joint }
   }
   // «территории заняты», «переговоры полезны»: a predicate without a verb
-  if (hasSubject && infinitive === null) return { ...plain, phrase: "clause", conjunction: before?.upos === "SCONJ" ? before.form.toLowerCase() : null }
+  if (hasSubject && infinitive === null) return { ...plain, phrase: "clause", ...joint }
   return noun
 }
 const ASKING: ReadonlySet<string> = new Set(["Int", "Rel"])

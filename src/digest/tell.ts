@@ -200,7 +200,7 @@ const frameOf = (account: ComparedAccount, { statement, act: given, span, source
   }
   const target = targetOf(statement, account, teller)
   // "The situation in the strait" opens a sentence of its own
-  const isOpening = first !== undefined && first.upos !== "PROPN" && first.form !== first.form.toLowerCase() && first.form !== first.form.toUpperCase() && !OPENED.has(all[first.start - 1] ?? "")
+  const isOpening = first !== undefined && !NAMING.has(first.upos) && first.form !== first.form.toLowerCase() && first.form !== first.form.toUpperCase() && !OPENED.has(all[first.start - 1] ?? "")
   if (shape.phrase === "noun" && !isOpening && statement.form !== "indirect" && (act !== "accuse" || target !== null)) {
     const nouns = typeof join.noun === "string" ? [join.noun] : join.noun ?? []
     const templates = target !== null && join.targetNoun !== undefined ? [join.targetNoun] : statement.actors.length === 1 && join.alone !== undefined ? [join.alone, ...nouns] : nouns
@@ -220,11 +220,15 @@ const frameOf = (account: ComparedAccount, { statement, act: given, span, source
     if (clause !== undefined && (conjunction === null ? pack.phrasing.infinitive !== null : clause.endsWith(` ${conjunction}`))) return { text: put(clause), span: rest }
     if (conjunction !== null && !isIn(conjunction, pack)) return { text: `${plain}${pack.phrasing.infinitive === null ? "," : ""} ${conjunction}`, span }
   }
+  // «чтобы суда предъявляли документы»: without it a wish would read as a fact
+  if (shape.phrase === "clause" && shape.opens !== null && shape.conjunction !== null && !isIn(shape.conjunction, source)) return { text: `${plain}:`, span: { start: shape.opens, end: span.end } }
   if (statement.form === "indirect" || shape.phrase === "sentence" || shape.phrase === "clause" || shape.phrase === "infinitive") return { text: `${plain}:`, span }
   // what the frame cannot govern stands with the account's own verb
   const whole = shape.case === "Nom" ? null : withCue(account, statement, span)
   return whole === null ? { text: `${plain}:`, span: withPreposition(account, span) } : { text: `${plain}${pack.phrasing.digest.verbatim}:`, span: whole }
 }
+/** "Norwegian" has its capital anywhere */
+const NAMING: ReadonlySet<string> = new Set(["PROPN", "ADJ", "NUM"])
 const OPENED: ReadonlySet<string> = new Set(["“", "«", "„", '"', "‘", "'"])
 
 /** Acts whose own noun may stand in the content */
@@ -251,7 +255,8 @@ const targetOf = ({ target, addressee, act }: Statement, account: ComparedAccoun
   const { words, endings } = pack.phrasing.digest.genitive
   if (words.size === 0 && endings.length === 0) return naming.short(id)
   const kind = account.account.annotation.actors.find((actor) => actor.id === id)?.kind
-  return kind === "state" ? genitive(naming.short(id), pack) : null
+  const name = naming.short(id)
+  return kind === "state" || name === name.toUpperCase() ? genitive(name, pack) : null
 }
 
 /** From the account's verb on, with the one that it is aimed at: «обвинил соседей в срыве перемирия». */

@@ -1,0 +1,132 @@
+import { beforeAll, describe, expect, test } from "vitest"
+import { loadEngine } from "../src/app/engine.ts"
+import { boundOf, spaced } from "../src/digest/wording.ts"
+import { packs } from "../src/languages/all.ts"
+import { compareAccounts, type Engine, readDocument, understand } from "../src/pipeline.ts"
+
+/** Digests of whole texts, read as a reader gets them: how contents follow the verbs that tell them. */
+let engine: Engine
+beforeAll(async () => {
+  engine = await loadEngine()
+}, 60_000)
+
+interface Release {
+  readonly publisher: string
+  readonly text: string
+}
+
+const NORWAY = "Office of the Prime Minister of Norway"
+const AKORDA = "Акорда"
+
+const digestOf = async (releases: readonly Release[], language: string): Promise<readonly string[]> => {
+  const accounts = []
+  for (const [index, { publisher, text }] of releases.entries()) {
+    const document = await readDocument(engine, new TextEncoder().encode(text), { file: `${index + 1}.txt`, publisher, published: "2026-05-03" })
+    accounts.push(understand(engine, document).account)
+  }
+  return compareAccounts(engine, accounts, { language }).digest.sentences.map(({ text }) => text)
+}
+
+const north: Release = {
+  publisher: NORWAY,
+  text: "Prime Minister Anna Berg of Norway spoke by telephone today with President Timur Aliyev of Kazakhstan. The call lasted more than an hour. The Prime Minister voiced concern over the detention of two Norwegian sailors. She stressed the importance of open shipping lanes in the Caspian Sea. She thanked President Aliyev for the swift evacuation of Norwegian engineers. The Prime Minister proposed to hold a forum on fisheries in Bergen. She said that Norway would send ten rescue boats to Aktau. The leaders agreed to instruct their transport ministers to draw up a ferry timetable.",
+}
+const east: Release = {
+  publisher: AKORDA,
+  text: "Президент Казахстана Тимур Алиев провёл телефонный разговор с премьер-министром Норвегии Анной Берг. Стороны обсудили перспективы паромного сообщения. Тимур Алиев призвал судовладельцев к отказу от пошлин на рыбу. Глава государства обвинил перевозчиков в срыве поставок зерна. Он потребовал, чтобы капитаны предъявляли документы в порту. Алиев поблагодарил норвежскую сторону за спасательные катера. Президент предложил открыть консульство в Актау. Договорились продолжить контакты.",
+}
+
+describe("contents follow their verbs", () => {
+  test("in a third language: noun phrases after what governs them, clauses and infinitives after a colon", async () => {
+    const ru = await digestOf([north, east], "ru")
+    expect(ru).toContain("Берг выразила озабоченность по поводу “the detention of two Norwegian sailors”.")
+    expect(ru).toContain("Берг подчеркнула “the importance of open shipping lanes in the Caspian Sea”.")
+    expect(ru).toContain("Берг выразила благодарность за “the swift evacuation of Norwegian engineers”.")
+    expect(ru).toContain("Берг предложила: “to hold a forum on fisheries in Bergen”.")
+    const uk = await digestOf([north, east], "uk")
+    expect(uk.some((text) => text.endsWith("висловила занепокоєння через “the detention of two Norwegian sailors”."))).toBe(true)
+    expect(uk.some((text) => text.endsWith("запропонував: «открыть консульство в Актау»."))).toBe(true)
+  }, 60_000)
+
+  test("what the frame cannot govern stands with the account's own verb, which brings the accused along", async () => {
+    const en = await digestOf([north, east], "en")
+    expect(en).toContain("Aliyev made an appeal, in the account’s words: «призвал судовладельцев к отказу от пошлин на рыбу».")
+    expect(en).toContain("Aliyev made an accusation, in the account’s words: «обвинил перевозчиков в срыве поставок зерна».")
+    expect(en.filter((text) => /: «к |accusation: «/u.test(text))).toEqual([])
+  }, 60_000)
+
+  test("a wish keeps its conjunction, a joint subject follows without a colon", async () => {
+    const en = await digestOf([north, east], "en")
+    expect(en).toContain("Aliyev made a demand: «чтобы капитаны предъявляли документы в порту».")
+    expect(en.some((text) => /discussed «перспективы паромного сообщения»/u.test(text))).toBe(true)
+  }, 60_000)
+
+  test("in its own language an account is told in its own words", async () => {
+    const ru = await digestOf([north, east], "ru")
+    expect(ru).toContain("Алиев потребовал, чтобы капитаны предъявляли документы в порту.")
+    expect(ru).toContain("Алиев обвинил перевозчиков в срыве поставок зерна.")
+  }, 60_000)
+})
+
+test("a person known only from an oblique case is named in the nominative", async () => {
+  const [first] = await digestOf([north, east], "ru")
+  expect(first).toMatch(/^Анна Берг и Тимур Алиев провели телефонный разговор/u)
+}, 60_000)
+
+test("more than an hour is not about an hour", async () => {
+  expect(await digestOf([north, east], "en")).toContain("The conversation lasted more than 1 hour.")
+  expect(await digestOf([north, east], "ru")).toContain("Разговор продолжался более чем 1 час.")
+  expect(await digestOf([north, east], "uk")).toContain("Розмова тривала більш ніж 1 годину.")
+}, 60_000)
+
+test("words that bound a length", () => {
+  const bound = (language: string, words: string) => boundOf(words, packs.get(language)!)
+  expect(["more than two hours", "over 40 minutes", "just over an hour", "a little more than an hour", "under an hour", "three hours"].map((words) => bound("en", words))).toEqual(["over", "over", "about", "about", "under", null])
+  expect(["более трёх часов", "свыше часа", "чуть больше часа", "менее часа", "около часа"].map((words) => bound("ru", words))).toEqual(["over", "over", "about", "under", null])
+  expect(["понад дві години", "трохи більше години", "менше години", "дві години"].map((words) => bound("uk", words))).toEqual(["over", "about", "under", null])
+})
+
+test("what follows is told once, in a whole sentence of each side", async () => {
+  const en = await digestOf([
+    { publisher: NORWAY, text: `${north.text} They agreed to speak again in June.` },
+    { publisher: AKORDA, text: `${east.text} Следующую встречу решено провести осенью в Астане.` },
+  ], "en")
+  const next = en.filter((text) => text.startsWith("What follows:"))
+  expect(next.length).toBe(1)
+  expect(next[0]).not.toMatch(/What follows: [“«]/u)
+}, 60_000)
+
+describe("a briefing beside the readout", () => {
+  const briefing: Release = {
+    publisher: NORWAY,
+    text: "Briefing by Government Spokesperson Lars Moe\n\nMR. MOE: Thanks, everybody, and sorry for the delay. The Prime Minister spoke with President Aliyev this morning. She told him that Norway would not close its consulate in Aktau.\n\nQ: Did President Aliyev raise the tanker dispute?\n\nMR. MOE: I'm not going to characterize President Aliyev's side of the call. Our harbours are the busiest in the region, and we are hiring two hundred pilots this year.\n\nQ: Will there be another call?\n\nMR. MOE: I don't have anything to announce on that.",
+  }
+  test("greetings, refusals to speak and what is not of the talks are not told", async () => {
+    for (const language of ["en", "ru", "uk"]) {
+      const told = (await digestOf([north, briefing, east], language)).join("\n")
+      expect(told).not.toMatch(/Thanks, everybody|not going to characterize|anything to announce|hiring two hundred pilots/u)
+    }
+  }, 60_000)
+})
+
+test("statements told whole are not told again by their inner clauses, and no sentence is empty", async () => {
+  const told = await digestOf([
+    { publisher: NORWAY, text: "Prime Minister Anna Berg of Norway met President Timur Aliyev of Kazakhstan in Oslo. Berg said that she had asked the President to reopen the railway to the port, and that she was ready to do so. She stressed that she had demanded the return of the seized trawlers." },
+    east,
+  ], "en")
+  expect(told.filter((text) => text.includes("return of the seized trawlers")).length).toBe(1)
+  expect(told.filter((text) => /[“«]to do so[”»]/u.test(text))).toEqual([])
+}, 60_000)
+
+test("who is silent is told by the number of sentences in words", () => {
+  for (const code of ["en", "ru", "uk"]) {
+    const { silent, silentAll } = packs.get(code)!.phrasing.digest
+    for (const template of [...silent, silentAll]) expect(template).not.toMatch(/\d|\{n\}/u)
+  }
+})
+
+test("a blank lost before a quotation is put back, and no other", () => {
+  expect(spaced('called them"grave" errors')).toBe('called them "grave" errors')
+  expect(spaced('called "them" grave and "fit"')).toBe('called "them" grave and "fit"')
+  expect(spaced('назвал их"рискованными" шагами')).toBe('назвал их "рискованными" шагами')
+})

@@ -83,6 +83,8 @@ export function complementClause(hit: Hit, context: ContentContext): Content | n
     const candidates = childrenBy(tree, owner, "ccomp", "csubj", "acl", "xcomp", "advcl").filter((c) => isFiniteComplement(tree, c, owner, context) || isIndirectQuestion(hit, c, context))
     const clause = [...candidates].sort((a, b) => rank(b, owner) - rank(a, owner) || a - b)[0]
     if (clause === undefined) continue
+    // «потребовал вернуть A, чтобы B»: a purpose behind the infinitive belongs to it
+    if (has(hit, "inf") && isPurposeOfInfinitive(tree, owner, clause)) continue
     // "agreed to pay, prosecutors announced": an unmarked clause behind an infinitive is no complement
     if (rank(clause, owner) < 2 && has(hit, "inf") && childrenBy(tree, owner, "xcomp").some((c) => isInfinitive(tree, c) && c < clause)) continue
     // «отметил цену, если голосование сорвётся»: a condition behind the object is not what is said
@@ -97,6 +99,13 @@ export function complementClause(hit: Hit, context: ContentContext): Content | n
   function rank(c: number, owner: number): number {
     return c < owner ? 0 : childrenBy(tree, c, "mark").some((k) => context.complementisers.has(fold(tree.tokens[k]!.lemma))) ? 2 : 1
   }
+}
+
+/** The clause is marked by its form as no fact («чтобы» + past or infinitive) and an infinitive stands between it and the report. */
+function isPurposeOfInfinitive(tree: Tree, owner: number, clause: number): boolean {
+  const mark = childrenBy(tree, clause, "mark")[0]
+  const at = mark === undefined ? undefined : childrenBy(tree, owner, "xcomp", "ccomp", "csubj").find((c) => c !== clause && isInfinitive(tree, c) && c > owner && c < mark)
+  return at !== undefined && ["advcl", "ccomp"].includes(relation(tree.tokens[clause]!))
 }
 
 /** "asked if A", «поцікавився, коли A»: the conjunction of a condition or a time right behind a question. */
@@ -187,13 +196,20 @@ export function carriedClause(hit: Hit, { syntax, complementisers }: ContentCont
   for (const owner of ownersOf(hit)) {
     for (const c of childrenBy(tree, owner, "obl", "obj", "nmod", "iobj", "nsubj", "det")) {
       if (!syntax.clauseCarriers.has(fold(tree.tokens[c]!.lemma))) continue
-      const clause = childrenBy(tree, c, "acl", "ccomp", "advcl")[0]
+      const clause = childrenBy(tree, c, "acl", "ccomp", "advcl")[0] ?? markedBehind(tree, c, complementisers)
       if (clause === undefined) continue
       const marked = childrenBy(tree, clause, "mark").some((k) => complementisers.has(fold(tree.tokens[k]!.lemma)))
       return { words: subtree(tree, clause), head: clause, shape: marked && isInfinitive(tree, clause) ? "infinitive" : "clause", rule: "carried-clause" }
     }
   }
   return null
+}
+
+/** «поблагодарил за то | , что A»: whatever the parser hung the clause on, its conjunction stands right behind the pronoun. */
+function markedBehind(tree: Tree, carrier: number, complementisers: ReadonlySet<string>): number | undefined {
+  const mark = tree.tokens[carrier + 2]
+  if (tree.tokens[carrier + 1]?.form !== "," || mark?.upos !== "SCONJ" || mark.head <= carrier + 2 || relation(mark) !== "mark") return undefined
+  return complementisers.has(fold(mark.lemma)) ? mark.head : undefined
 }
 
 /** «відмовився від виклику, щоб зробити A», "announced a fund to be filled from A": a purpose behind the phrase that the frame asks for is no content. */
@@ -215,7 +231,9 @@ export function infinitive(hit: Hit, context: ContentContext): Content | null {
   const owners = [...ownersOf(hit), ...(hit.entry.upos === "NOUN" ? childrenBy(tree, hit.head, "nmod") : [])]
   for (const owner of owners) {
     const found = childrenBy(tree, owner, "xcomp", "ccomp", "csubj", "acl", "advcl", "obj", "nsubj", "nmod", "obl").find((c) => {
-      if (c < owner && relation(tree.tokens[c]!) !== "csubj") return false
+      // «эти сведения подтвердить отказались»
+      const fronted = c === owner - 1 && relation(tree.tokens[c]!) === "xcomp" && isInfinitive(tree, c)
+      if (c < owner && !fronted && relation(tree.tokens[c]!) !== "csubj") return false
       const form = tree.tokens[c]!.features.VerbForm
       if (form === "Inf" && has(hit, "inf")) return true
       if (has(hit, "ger") && isGerund(tree.tokens[c]!) && isVerbal(tree.tokens[c]!) && ["xcomp", "ccomp", "csubj", "obj"].includes(relation(tree.tokens[c]!))) return true
@@ -228,8 +246,10 @@ export function infinitive(hit: Hit, context: ContentContext): Content | null {
       // «готовность Еревана подписать A»: whose readiness it is stands between the noun and the infinitive
       const owns = (c: number): boolean => hit.entry.upos === "NOUN" && c > hit.head && c < found && tree.tokens[c]!.upos === "PROPN" && ["obj", "nsubj"].includes(relation(tree.tokens[c]!)) && ["Gen", "Acc"].includes(tree.tokens[c]!.features.Case ?? "")
       const words = subtree(tree, found, (c) => hit.words.includes(c) || (tree.tokens[c]!.head === found && owns(c)))
-      const elaborated = tree.tokens[words.at(-1)! + 1]?.form === "," ? tailAfter(hit, words.at(-1)!, context) : []
-      return { words: [...words, ...elaborated], head: found, shape, rule: "infinitive" }
+      const purpose = childrenBy(tree, owner, "advcl", "ccomp").find((c) => isPurposeOfInfinitive(tree, owner, c) && firstOf(tree, c) === words.at(-1)! + 1)
+      const whole = purpose === undefined ? words : [...words, ...subtree(tree, purpose)]
+      const elaborated = tree.tokens[whole.at(-1)! + 1]?.form === "," ? tailAfter(hit, whole.at(-1)!, context) : []
+      return { words: [...whole, ...elaborated], head: found, shape, rule: "infinitive" }
     }
   }
   return null

@@ -35,7 +35,7 @@ export function framedPhrase(hit: Hit, context: ContentContext): Content | null 
       if (c === head || c === context.speaker || hit.words.includes(c) || !fillsSlot(tree, c, slot, owner, context)) continue
       const verbal = isVerbal(tree.tokens[c]!) && tree.tokens[c]!.features.VerbForm === "Fin"
       if (isPersonal(tree, c) || (slot.kind === "prep" && isFronted(tree, c, owner))) continue
-      const branch = [...subtree(tree, c, (k) => hit.words.includes(k) || k === context.speaker || context.siblings.includes(k) || (!verbal && isOwnSentence(tree, k))), ...describedNoun(hit, c)].sort((a, b) => a - b)
+      const branch = [...subtree(tree, c, (k) => hit.words.includes(k) || k === context.speaker || context.siblings.includes(k) || isAddressed(hit, k, c, context) || (!verbal && isOwnSentence(tree, k))), ...describedNoun(hit, c)].sort((a, b) => a - b)
       const words = [...branch, ...betweenAttributeAndNoun(hit, branch, c, context), ...tailAfter(hit, branch.at(-1)!, context)]
       // "for being among the first": what stands behind the copula is content
       const copula = childrenBy(tree, c, "cop").find((k) => isGerund(tree.tokens[k]!))
@@ -45,6 +45,10 @@ export function framedPhrase(hit: Hit, context: ContentContext): Content | null 
   }
   return null
 }
+
+/** «обратился за помощью | к властям»: whom the frame addresses by a preposition is no part of what is asked. */
+const isAddressed = ({ tree, entry }: Hit, k: number, c: number, context: ContentContext): boolean =>
+  tree.tokens[k]!.head === c && k > c && relation(tree.tokens[k]!) === "nmod" && context.canSpeak(tree, k) && entry.slots.some((s) => s.role === "addressee" && s.kind === "prep" && fillsSlot(tree, k, s, c, context))
 
 /** "On trade, she praised A": what the sentence is about stands before a comma, and the report has an object of its own. */
 function isFronted(tree: Tree, c: number, owner: number): boolean {

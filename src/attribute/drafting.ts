@@ -13,7 +13,7 @@ import { findSpeaker, type Voice } from "./speaker.ts"
 import { contentForm, contentSpans, overQuotation } from "./spans.ts"
 import type { Lexicon } from "./lexicon.ts"
 import { ACT_LADDER, type ActGroup } from "../model/statement.ts"
-import { childrenBy, fold, isVerbal, relation, spansOf, type Tree } from "./tree.ts"
+import { childrenBy, fold, isVerbal, prepositionsOf, relation, spansOf, type Tree } from "./tree.ts"
 import { tailsOf } from "./tails.ts"
 import { trimContent } from "./trim.ts"
 
@@ -118,7 +118,7 @@ function draftHit(scene: Scene, hit: Hit, { drafts: earlier, turns, siblings }: 
     syntax: lexicon.syntax, complementisers: lexicon.complementisers, canSpeak: (t, w) => canSpeak(scene, t, w),
     speaker: speaker.tree === tree ? speaker.head : -1, strictCase: differInCase(hit), siblings, tails: tailsOf(tree, lexicon),
   }
-  const found = contentOf(scene, hit, quoted, context)
+  const found = contentOf(scene, hit, quoted, context, earlier)
   if (!found) return refuse("no content in the places of its frame")
   if (!found.rule.startsWith("quote") && !takesObject(hit, found.head)) return refuse("its content is headed by another word than the entry asks for")
   const performs = quoting.length > 0 && speaker.head < 0 && ["thank", "congratulate"].includes(hit.entry.act)
@@ -169,7 +169,7 @@ interface FoundContent {
   readonly rule: string
 }
 
-function contentOf(scene: Scene, hit: Hit, quoted: Quoted | null, context: ContentContext): FoundContent | null {
+function contentOf(scene: Scene, hit: Hit, quoted: Quoted | null, context: ContentContext, earlier: readonly Draft[]): FoundContent | null {
   const { tree } = hit
   const reported = quoted && childrenBy(tree, hit.predicate, "mark", "advmod").some((c) => context.syntax.reportConjunctions.has(fold(tree.tokens[c]!.lemma)))
   if (quoted && !reported && !(quoted.rule === "quote-before" && belongsToEarlier(scene, hit, quoted))) {
@@ -185,6 +185,8 @@ function contentOf(scene: Scene, hit: Hit, quoted: Quoted | null, context: Conte
   }
   const content = findContent(hit, context)
   if (!content) return announced(scene, hit)
+  const said = saidBefore(tree, content.head, hit, earlier)
+  if (said) return { content: said.content, head: -1, form: said.form === "direct" ? "indirect" : said.form, rule: "antecedent" }
   const antecedent = content.head < hit.predicate ? antecedentOf(scene, tree, content.head) : null
   if (antecedent) return { content: [antecedent], head: -1, form: "indirect", rule: "antecedent" }
   const spans = overQuotation(scene, tree, contentSpans(scene, tree, content.words))
@@ -206,6 +208,14 @@ function announced(scene: Scene, hit: Hit): FoundContent | null {
   const whole = scene.quotes.find((q) => q.outer.start === next.start && q.inner.end > next.end)?.inner ?? next
   const content = trimContent(scene.text, whole, scene.quotes)
   return content.end > content.start ? { content: [content], head: -1, form: "direct", rule: "announced-paragraph" } : null
+}
+
+/** «X попросил A, но Y в этом отказал»: the pronoun of an answer means what was asked, said or promised before it in the sentence. */
+function saidBefore(tree: Tree, head: number, { predicate, entry }: Hit, earlier: readonly Draft[]): Draft | undefined {
+  const token = tree.tokens[head]!
+  if (!["PRON", "DET"].includes(token.upos) || token.features.PronType !== "Dem" || token.features.Number === "Plur" || childrenBy(tree, head, "acl", "nmod", "conj").length) return undefined
+  const wanted: readonly ActGroup[] = entry.act === "refuse" || entry.act === "agree" ? ["asking"] : entry.act === "deny" || entry.act === "doubt" ? ["report", "blame"] : []
+  return earlier.findLast((d) => d.tree === tree && d.hit !== null && d.hit.predicate < predicate && wanted.includes(ACT_LADDER[d.act].group) && d.content.every((c) => c.end <= token.start))
 }
 
 /** «Об этом заявил X»: where only a pronoun before the report stands for the content, it is the sentence before; a colon announces what follows instead. */
@@ -261,6 +271,8 @@ function weakness(scene: Scene, hit: Hit, speaker: Voice, found: FoundContent, q
   const { rule } = found
   const verb = tree.tokens[hit.predicate]!
   if (!quoting && speaker.head < 0 && verb.features.Person === "1") return "the author's own voice"
+  // «речь идёт о двадцати рыбаках»: a present without a place or a text says what something is about
+  if (speaker.rule === "cue-subject" && verb.features.Tense === "Pres") return "what something is about"
   // "spoke about A to address B": what a discussion is for is a part of what was discussed
   if (entry.weak && entry.act === "discuss" && verb.features.VerbForm === "Inf" && verb.head >= 0 && (relation(verb) === "acl" || (scene.lexicon(tree).cues.get(fold(tree.tokens[verb.head]!.lemma)) ?? []).some((c) => c.act === "discuss"))) return "the purpose of a discussion"
   // "pathways for A in addressing B": a gerund behind a preposition tells what something is for
@@ -305,6 +317,8 @@ const isPerson = (scene: Scene, tree: Tree, word: number): boolean => {
 /** A name, or a noun that bears one ("Councillor Sue Dale"), or one that is marked as animate. */
 const isHuman = (tree: Tree, word: number): boolean => {
   const token = tree.tokens[word]!
+  // «один из членов совета»
+  if (token.upos === "NUM" && childrenBy(tree, word, "nmod", "obl").some((c) => tree.tokens[c]!.features.Animacy === "Anim" && prepositionsOf(tree, c).length > 0)) return true
   return token.upos === "PROPN" || token.features.Animacy === "Anim" || childrenBy(tree, word, "flat", "appos", "compound", "nmod:desc").some((c) => tree.tokens[c]!.upos === "PROPN")
 }
 

@@ -37,6 +37,7 @@ export const SPEAKER_RULES: readonly (readonly [string, SpeakerRule])[] = [
   ["passive-agent", passiveAgent],
   ["side-phrase", sidePhrase],
   ["supported-noun-owner", supportedNounOwner],
+  ["author-of-text", authorOfText],
   ["document-speaks", documentSpeaks],
   ["place-of-unnamed", placeOfUnnamed],
   ["participle-noun", participleNoun],
@@ -73,6 +74,8 @@ export const isPassive = (tree: Tree, i: number): boolean => {
 function subjectOf(tree: Tree, predicate: number): number | null {
   const found = childrenBy(tree, predicate, "nsubj").filter((c) => tree.tokens[c]!.relation !== "nsubj:pass")
   const own = found.filter((c) => !isRelative(tree.tokens[c]!))
+  // «первыми сообщили газеты»: what somebody is as he acts is no subject
+  if (own.length > 1 && own.some((c) => tree.tokens[c]!.features.Case === "Ins")) return own.find((c) => tree.tokens[c]!.features.Case !== "Ins") ?? null
   // «але запаси малі, каже Служба крові»: of two the one that agrees
   return (own.length > 1 ? own.find((c) => agreesWith(tree.tokens[predicate]!, tree.tokens[c]!)) : undefined) ?? own[0] ?? null
 }
@@ -96,6 +99,7 @@ function ownSubject({ tree, predicate, entry, words }: Hit, context: SpeakerCont
     return at > subject && tree.tokens[at]!.upos === "PROPN" && canSpeak(tree, at) ? voice(tree, at, "own-subject") : null
   }
   if (isTopical(entry)) return null
+  if (isToldTo(tree, subject, predicate, context)) return null
   // «Цезаря повідомили про A»: an oblique case that does not agree is whom it happens to
   const { features } = tree.tokens[subject]!
   if (entry.slots.some((s) => s.kind === "obj") && ["Acc", "Dat", "Ins"].includes(features.Case ?? "Nom") && subject < predicate && features.Number === "Sing" && tree.tokens[predicate]!.features.Number === "Plur" && !childrenBy(tree, subject, "conj").length) return null
@@ -202,10 +206,25 @@ function placeOfUnnamed(hit: Hit, context: SpeakerContext): Voice | null {
   const verb = tree.tokens[predicate]!
   const unnamed = verb.features.Number === "Plur" && (verb.features.Person === "3" || verb.features.Tense === "Past" || verb.features.Person === undefined)
   const subject = subjectOf(tree, predicate)
-  if (!unnamed || !isVerbal(verb) || (subject !== null && context.canSpeak(tree, subject)) || verb.features.VerbForm === "Conv" || verb.features.VerbForm === "Inf") return null
-  const place = placeUnder(tree, predicate, context)
+  if (!unnamed || !isVerbal(verb) || (subject !== null && context.canSpeak(tree, subject) && !isToldTo(tree, subject, predicate, context)) || verb.features.VerbForm === "Conv" || verb.features.VerbForm === "Inf") return null
+  const place = placeUnder(tree, predicate, context) ?? (subject === null ? undefined : toldPlace(tree, subject, predicate, context))
   const beside = place ?? placeBeside(tree, predicate, context)
   return beside === null ? null : voice(tree, beside, "place-of-unnamed")
+}
+
+/** «сообщили РИА Новости в пресс-службе»: a plural does not agree with one name, and the place behind that name speaks. */
+function isToldTo(tree: Tree, subject: number, predicate: number, context: SpeakerContext): boolean {
+  let first = subject
+  while (first - 1 > predicate && tree.tokens[first - 1]!.upos === "PROPN") first--
+  const { upos, features } = tree.tokens[first]!
+  if (upos !== "PROPN" || features.Number !== "Sing" || tree.tokens[predicate]!.features.Number !== "Plur" || subject < predicate || childrenBy(tree, subject, "conj").length) return false
+  return toldPlace(tree, subject, predicate, context) !== undefined
+}
+
+const toldPlace = (tree: Tree, name: number, predicate: number, context: SpeakerContext): number | undefined => {
+  const place = placeUnder(tree, predicate, context)
+  if (place !== undefined) return place > name ? place : undefined
+  return childrenBy(tree, name, "nmod").find((c) => tree.tokens[c]!.features.Case === "Loc" && isBody(tree, c, context) && prepositionsOf(tree, c).some((p) => context.syntax.placePrepositions.has(p)))
 }
 
 const placeUnder = (tree: Tree, predicate: number, context: SpeakerContext): number | undefined =>
@@ -218,6 +237,18 @@ function isFrontedObject(tree: Tree, subject: number, predicate: number, context
   // «тысячи людей»
   if (childrenBy(tree, subject, "nmod").some((c) => tree.tokens[c]!.features.Animacy === "Anim" && !prepositionsOf(tree, c).length && tree.tokens[c]!.upos === "NOUN")) return false
   return upos === "NOUN" && features.Animacy === "Inan" && !context.speakerNouns.has(fold(lemma)) && place !== undefined && place < subject && subject < predicate
+}
+
+/** «распространил заявление, в котором говорится»: a text that the main clause hands out speaks for who hands it out. */
+function authorOfText({ tree, predicate }: Hit, context: SpeakerContext): Voice | null {
+  const { relation: role, head: text, features } = tree.tokens[predicate]!
+  const { syntax, speakerNouns, canSpeak } = context
+  if (role !== "acl:relcl" || text < 0 || features.VerbForm !== "Fin" || !(isReflexive(tree.tokens[predicate]!) || isPassive(tree, predicate))) return null
+  const within = childrenBy(tree, predicate, "obl").some((c) => isRelativeWord(tree.tokens[c]!, syntax) && prepositionsOf(tree, c).some((p) => syntax.documentPrepositions.has(p)))
+  if (!within || !["obj", "obl"].includes(relation(tree.tokens[text]!)) || !speakerNouns.has(fold(tree.tokens[text]!.lemma)) || tree.tokens[text]!.features.Animacy === "Anim") return null
+  const verb = tree.tokens[text]!.head
+  const subject = verb < 0 ? null : subjectOf(tree, verb)
+  return subject !== null && (canSpeak(tree, subject) || speakerNouns.has(fold(tree.tokens[subject]!.lemma))) ? voice(tree, subject, "author-of-text") : null
 }
 
 /** «в заявлении говорится», "it says in the statement": a text speaks for whoever wrote it. */

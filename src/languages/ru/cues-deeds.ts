@@ -3,6 +3,7 @@ export const deeds = `
 # благодарить, поздравлять, приветствовать, сожалеть
 поблагодарить|благодарить|отблагодарить VERB thank за+acc obj=target clause
 поздравить|поздравлять VERB congratulate с+ins obj=target
+передать|передавать VERB congratulate obj dat=target +object:пожелание,привет,приветствие
 пожелать VERB congratulate gen dat=target
 желать VERB congratulate gen dat=target
 приветствовать|поприветствовать VERB welcome obj clause quote
@@ -95,6 +96,8 @@ export const deeds = `
 запросить|запрашивать VERB request obj у+gen=addressee
 ходатайствовать VERB request о+loc за+acc перед+ins=addressee
 обратиться|обращаться VERB request inf к+dat=addressee +with:просьба
+обратиться|обращаться VERB propose inf о+loc к+dat=addressee +with:предложение
+обратиться|обращаться VERB request за+ins к+dat=addressee +object:помощь,поддержка,содействие,убежище,защита,разъяснение,разъяснения,консультация,посредничество,кредит,разрешение,подмога
 обратиться|обращаться VERB urge inf к+dat=addressee +with:призыв
 обратиться|обращаться VERB state quote к+dat=addressee clause +weak
 призвать|призывать VERB urge inf clause quote к+dat obj=addressee
@@ -143,7 +146,7 @@ export const deeds = `
 наметить|намечать VERB agree obj clause +joint +weak
 разделить|разделять VERB agree obj +object:мнение,точка,взгляд,оценка,позиция,подход,мысль
 согласовать|согласовывать|утрясти VERB agree obj clause с+ins=partner +joint
-подписать|подписывать|парафировать VERB agree obj с+ins=partner +joint
+подписать|подписывать|парафировать VERB agree obj с+ins=partner +joint +barring:закон,указ,распоряжение,постановление,приказ,законопроект,бюджет,поправка,помилование,приговор
 достичь|достигнуть|достигать VERB agree gen о+loc по+dat с+ins=partner +with:договорённость +joint
 прийти|приходить VERB agree clause о+loc с+ins=partner +with:согласие +joint
 прийти|приходить VERB agree clause +with:вывод +joint

@@ -16,6 +16,7 @@ export const nouns = `
 удовлетворение|радость|восхищение|гордость NOUN welcome clause %for ins о+loc +support:@voice
 уважение NOUN welcome dat=target к+dat +support:@voice
 поздравление NOUN congratulate с+ins по_случаю+gen %for dat=target +support:@voice,направить,принести,принять,обменяться,обмениваться
+пожелание NOUN request clause +support:@voice
 пожелание NOUN congratulate gen dat=target +support:@voice
 надежда NOUN predict clause на+acc +support:@voice
 уверенность|убеждённость|убеждение NOUN predict clause в+loc +support:@voice
@@ -64,7 +65,7 @@ export const nouns = `
 возможность|вероятность NOUN predict gen inf clause +support:допустить,допускать
 требование NOUN demand inf о+loc clause gen к+dat=addressee +support:выдвинуть,выдвигать,предъявить,предъявлять,повторить,озвучить,обратиться,обращаться,выступить
 ультиматум NOUN threaten inf dat=addressee +support:выдвинуть,предъявить,поставить
-предложение|инициатива NOUN propose inf о+loc clause по+dat gen +support:@give,высказать,высказывать,внести,вносить,озвучить,направить,поступить
+предложение|инициатива NOUN propose inf о+loc clause по+dat gen +support:@give,высказать,высказывать,внести,вносить,озвучить,направить,поступить,обратиться,обращаться
 идея NOUN propose clause gen о+loc +support:выдвинуть,предложить,высказать,озвучить
 рекомендация|совет NOUN propose inf clause по+dat dat=addressee +support:@give
 приглашение NOUN agree inf в+acc на+acc +support:принять,принимать

@@ -134,6 +134,16 @@ export const verbs = `
 сделать|делать VERB stress на+loc +with:упор
 # оценивать
 оценить|оценивать VERB assess obj clause как
+отозваться|отзываться VERB criticise о+loc +with:критически
+отозваться|отзываться VERB criticise о+loc +with:негативно
+отозваться|отзываться VERB criticise о+loc +with:отрицательно
+отозваться|отзываться VERB criticise о+loc +with:резко
+отозваться|отзываться VERB criticise о+loc +with:нелестно
+отозваться|отзываться VERB welcome о+loc +with:тепло
+отозваться|отзываться VERB welcome о+loc +with:положительно
+отозваться|отзываться VERB welcome о+loc +with:высоко
+отозваться|отзываться VERB welcome о+loc +with:хорошо
+отозваться|отзываться VERB assess о+loc +weak
 оцениваться VERB assess subj как ins +weak
 охарактеризовать|характеризовать VERB assess obj=target как ins comp
 охарактеризовать|характеризовать VERB assess obj

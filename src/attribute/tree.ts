@@ -61,7 +61,9 @@ function onlyPunctuation(tree: Tree, from: number, to: number): boolean {
   return true
 }
 
-export const fold = (lemma: string): string => lemma.toLowerCase().replaceAll("ё", "е").replaceAll("’", "'")
+export const fold = (lemma: string): string => (FOLDED.test(lemma) ? lemma : lemma.toLowerCase().replaceAll("ё", "е").replaceAll("’", "'"))
+/** Nothing to fold. */
+const FOLDED = /^(?:[a-z]+|[а-яіїєґ]+)$/
 
 export const isVerbal = (token: Token): boolean => token.upos === "VERB" || token.upos === "AUX"
 

@@ -66,3 +66,12 @@ describe("what each side alone has left", () => {
     expect(await together([norway, `${POLAND} ${skiing}`], ["Norway", "Poland"], ["the timber", "the ski championship"])).toBe(false)
   })
 })
+
+describe("concepts that stand for more than one thing", () => {
+  const norway = `${NORWAY} The leaders spoke about the export of mineral fertilizers through Gdansk. The Prime Minister thanked Poland for the timber.`
+  test("fertiliser is no mineral", async () => {
+    expect(await together([norway, `${POLAND_RU} Обсуждались поставки удобрений через Гданьск.`], ["Norway", "Poland"], ["mineral fertilizers", "удобрений"])).toBe(true)
+    expect(await together([norway, `${POLAND_UK} Обговорено постачання добрив через Гданськ.`], ["Norway", "Poland"], ["mineral fertilizers", "добрив"])).toBe(true)
+    expect(await together([norway, `${POLAND_RU} Обсуждалась добыча редкоземельных минералов на шельфе. Анджей Дуда поздравил премьер-министра с чемпионатом по лыжам.`], ["Norway", "Poland"], ["mineral fertilizers", "минералов"])).toBe(false)
+  })
+})

@@ -41,7 +41,7 @@ const unit = ({ language, words, act = "state", negated = false, ownVoice = fals
   const lemmas = new Set(tokens.filter((token) => CONTENT.has(token.upos)).map((token) => token.lemma.toLowerCase()))
   return {
     kind: "statement", account, statement, part: null, language, text: document.text, meant: document.text, topics: ["other"], lemmas, roots: new Set(roots), things: new Set(),
-    names: new Set(), numbers: new Set(), speakers: new Set(), outer: null, places, prepared: false, tokens,
+    names: new Set(), numbers: new Set(), speakers: new Set(), joint: false, at: 0, outer: null, places, prepared: false, tokens,
   }
 }
 

@@ -91,7 +91,7 @@ const leftOver = (groups: readonly (readonly number[])[], units: readonly Unit[]
   const left = groups.flatMap((members) => {
     const own = new Set(members.map((member) => sides[units[member]!.account] ?? null))
     const [side = null] = own
-    return own.size > 1 || side === null || members.every((member) => units[member]!.kind === "passage") ? [] : [{ members, side, topics: new Set(members.flatMap((member) => units[member]!.topics)) }]
+    return own.size > 1 || side === null || members.every((member) => units[member]!.kind === "passage") ? [] : [{ members, side, topics: new Set(members.flatMap((member) => units[member]!.topics)), things: new Set(members.flatMap((member) => [...units[member]!.things])) }]
   })
   const nearest = left.map((one) => left.flatMap((other) => (other.side === one.side ? [] : [{ other, value: Math.max(...one.members.flatMap((i) => other.members.map((j) => margin[i]![j]!))) }]))
     .sort((a, b) => b.value - a.value))
@@ -101,6 +101,8 @@ const leftOver = (groups: readonly (readonly number[])[], units: readonly Unit[]
     const back = first === undefined ? -1 : left.indexOf(first.other)
     if (first === undefined || back < place || nearest[back]![0]!.other !== one || first.value < WEIGHTS.left.least) return []
     if (Math.min(leadOf(nearest[place]!), leadOf(nearest[back]!)) < WEIGHTS.left.lead || ![...one.topics].some((topic) => first.other.topics.has(topic))) return []
+    // each names things, and none of the other's: "fertiliser", "rare earths"
+    if (one.things.size > 0 && first.other.things.size > 0 && [...one.things].every((thing) => !first.other.things.has(thing))) return []
     return [[one.members, first.other.members] as const]
   })
   const taken = new Set(joined.flat())

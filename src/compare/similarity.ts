@@ -1,3 +1,4 @@
+import type { Act } from "../model/statement.ts"
 import type { Unit } from "./unit.ts"
 import { BROAD_TOPICS, WEIGHTS } from "./weights.ts"
 
@@ -12,6 +13,12 @@ export interface Features {
   readonly topic: number
   readonly number: number
   readonly act: number
+  /** how far from each other they stand in their accounts: matters come in much the same order */
+  readonly apart: number
+  /** each account has both sides say it together */
+  readonly joint: number
+  /** one blames, the other does not */
+  readonly blame: number
 }
 
 /** How rare each word and name is among the units compared: 1 in a single one, near 0 in all. */
@@ -95,14 +102,20 @@ const topicOverlap = (a: Unit, b: Unit, rare: Rarity): number => {
 
 const MOST_THINGS = 1.5
 
+const BLAME: ReadonlySet<Act> = new Set<Act>(["accuse", "condemn", "criticise"])
+
 export const features = (a: Unit, b: Unit, cosine: number, floor: number, rare: Rarity): Features => {
   const words = overlap(a.roots, b.roots, rare.root)
+  const alike = words > 0 ? 1 : WEIGHTS.bare
   return {
     vector: scaled(cosine, floor), words,
     things: Math.min(MOST_THINGS, [...a.things].filter((thing) => b.things.has(thing)).reduce((sum, thing) => sum + rare.root(thing), 0)),
-    topic: topicOverlap(a, b, rare) * (words > 0 ? 1 : WEIGHTS.bare),
+    topic: topicOverlap(a, b, rare) * alike,
     number: [...a.numbers].some((number) => b.numbers.has(number)) ? 1 : 0,
-    act: a.statement.act === b.statement.act ? 1 : 0,
+    act: a.statement.act === b.statement.act ? alike : 0,
+    apart: Math.abs(a.at - b.at),
+    joint: a.joint && b.joint ? alike : 0,
+    blame: BLAME.has(a.statement.act) === BLAME.has(b.statement.act) ? 0 : 1,
   }
 }
 
@@ -117,7 +130,8 @@ const clip = (value: number, least: number, most: number): number => Math.min(mo
 /** Log odds that two units are about the same matter, 0 where a reader would be in doubt. */
 export const evidence = (given: Features, gaps: Gaps): number => {
   const { parts, bias, gap } = WEIGHTS
-  const common = parts.vector * given.vector + parts.words * given.words + parts.things * given.things + parts.topic * given.topic + parts.number * given.number + parts.act * given.act
+  const common = parts.vector * given.vector + parts.words * given.words + parts.things * given.things + parts.topic * given.topic + parts.number * given.number + parts.act * given.act +
+    parts.apart * given.apart + parts.joint * given.joint + parts.blame * given.blame
   return bias + common + parts.less * clip(gaps.less, gap.least, gap.most) + parts.more * clip(gaps.more, gap.least, gap.most)
 }
 

@@ -49,6 +49,10 @@ export interface Unit {
   readonly names: ReadonlySet<string>
   readonly numbers: ReadonlySet<string>
   readonly speakers: ReadonlySet<string>
+  /** both sides are said to say it together */
+  readonly joint: boolean
+  /** where in its account it stands, 0 … 1 */
+  readonly at: number
   /** act of the statement in whose content it stands */
   readonly outer: Act | null
   /** where meetings are held that it tells of */
@@ -109,6 +113,8 @@ export const unitOf = (account: Account, index: number, statement: Statement, ki
     names: new Set([...names.flatMap((mention) => mention.actors.map((id) => who.common(index, id))).filter((id) => !ofTalks(id)).map((id) => `@${id}`), ...proper]),
     numbers: new Set(tokens.filter((token) => /\d/u.test(token.form)).map((token) => token.form.replace(/\D+$/u, ""))),
     speakers: new Set(statement.actors.map((id) => who.common(index, id))),
+    joint: new Set(statement.actors.flatMap((id) => who.side(index, id) ?? [])).size > 1,
+    at: (spans[0]?.start ?? 0) / Math.max(1, account.document.text.length),
     outer: account.statements.find((other) => other.id === statement.within)?.act ?? null,
     places: spans.flatMap((span) => placesIn(account, span, packs)),
     prepared: false,

@@ -48,7 +48,8 @@ investment: invest, investment*, investor*, business, businesses, business peopl
 finance: financ*, macroeconomic, macro-financial, budget*, fund, funds, funding, monetary
 ~economy: econom*, economic activit*
 reconstruction: reconstruct*, rebuild*, recovery
-food: food, grain*, fertili*, wheat, agricultur*, farm product*
+food: food, grain*, wheat, agricultur*, farm product*
+fertiliser+food: fertili*, mineral fertili*
 black-sea: black sea
 shipping: navigat*, shipping, maritime, ship, ships, vessel*, sea lane*, port, ports, corridor
 cyber: cyber*, ransomware, hacker*, hacking, information security
@@ -59,13 +60,13 @@ sovereignty: sovereign*
 integrity: territorial integrity
 ~independence: independ*
 guarantees: guarant*, security assurance*
-minsk: minsk
-normandy: normandy
+minsk+~peace-process: minsk
+normandy+~peace-process: normandy
 donbas: donbas*, donetsk, luhansk, lugansk
 crimea: crimea*
 kursk: kursk*
 embassy: embass*, diplomatic mission*, diplomatic presence, consul, consuls, consular, consulate*, visa, visas, expulsion, expel*
-visit: visit*, trip
+~visit: visit*, trip
 invitation: invite*, invitation*
 ~contacts: contact*, touch, stay engaged, follow up, follow-up, lines of communication, channel*, dialogue, dialog, consult*, communicat*
 ~teams: team*, expert*, representative*, adviser*, advisor*, delegation*, working group*, negotiator*, aide*
@@ -275,4 +276,18 @@ offensive: offensive, offensives, counteroffensive, counter-offensive
 resolution-un+~un: security council resolution*, un resolution*
 referendum: referend*
 tourists+tourism: holidaymaker*
+istanbul: istanbul
+disengagement: disengag*
+imf+finance: imf, international monetary fund, monetary fund
+swift+sanctions: swift
+golan: golan
+hormuz: hormuz, persian gulf
+azov: sea of azov, kerch, azov sea
+sailors: sailor*, seaman, seamen, seafarer*, crew*
+coal+energy: coal, coal-fired, coal-power*
+uyghurs+hong-kong: uyghur*, uighur*
+rammstein+military-aid: rammstein, ramstein, ukraine defense contact group
+contact-group+~peace-process: trilateral contact group, contact group
+budapest+guarantees: budapest memorandum
+actual-control+~border: line of actual control, actual control, ladakh, galwan
 `)

@@ -15,6 +15,9 @@ export type IsSideBySide = (point: Point) => boolean
 /** Statements that tell something and are not told yet; of accounts that differ all, so that the difference can be seen. */
 export const telling = (point: Point, teller: Teller, told: ReadonlySet<string>, isSideBySide: IsSideBySide): readonly StatementReference[] => {
   const isAlone = point.relation === "only"
+  const isPress = (reference: StatementReference): boolean => accountAt(reference, teller).side === null
+  // that talks were held is no news of the press
+  if (isAlone && point.topic === "talks" && point.statements.every(isPress)) return []
   const open = point.statements.filter((reference) => !isFact(reference, point, teller) && !isRepeated(reference, teller) && !isFragment(reference, teller) && !isAside(reference, teller) && (point.relation === "contradicts" || !isBeside(reference, teller)) && !(isAlone && isHanging(reference, teller)))
   const fresh = open.filter((reference) => !told.has(referenceKey(reference)))
   return fresh.length > 0 && isSideBySide(point) ? open : fresh
@@ -29,10 +32,10 @@ export const isRepeated = (reference: StatementReference, { accounts }: Teller):
 }
 
 /** What the lead tells of the talks: that they were held, how long and how. */
-const isFact = (reference: StatementReference, { topic }: Point, { accounts, facts }: Teller): boolean => {
+export const isFact = (reference: StatementReference, { topic }: Point, { accounts, facts }: Teller): boolean => {
   const { content, rule } = statementAt(reference, accounts)
   const isPress = accounts.find(({ index }) => index === reference.account)?.side === null
-  if (topic !== "talks" && topic !== "other" && rule !== OWN_VOICE && !isPress) return false
+  if (topic !== "talks" && topic !== "contacts" && topic !== "other" && rule !== OWN_VOICE && !isPress) return false
   return facts.some((fact) => fact.account === reference.account && (!isPress || fact.end - fact.start < SENTENCE) && content.some((span) => overlaps(span, fact)))
 }
 /** A fact as long as this rests on a sentence, not on the words that tell it. */
@@ -64,6 +67,7 @@ export const isFragment = (reference: StatementReference, teller: Teller): boole
   const general = packAt(reference, teller)?.talks.general
   const isGeneral = ({ lemma, upos }: Token): boolean => upos !== "PROPN" && (upos === "ADV" || general?.has(lemma.toLowerCase()) === true)
   if ((statement.form === "nominal" || telling.length < 3) && telling.every(isGeneral)) return true
+  if (statement.negated && words.some(isPointing)) return true
   // "by which hunger threatens the world"
   if (words.slice(0, 2).some(({ features, upos }) => features["PronType"] === "Rel" && upos !== "ADV") && words[0]!.upos !== "NOUN" && words[0]!.upos !== "PROPN") return true
   // "the proposals": which, the sentences before tell
@@ -94,6 +98,8 @@ const isHanging = (reference: StatementReference, teller: Teller): boolean => {
   if (statementAt(reference, teller.accounts).actors.length === 0 && words[0]?.upos === "PRON" && words[0].features["Person"] === "3") return true
   const at = words.findIndex(isPointing)
   const general = packAt(reference, teller)?.talks.general
+  // "on this issue": which, the sentences before tell
+  if (words.some((token, index) => token.upos === "DET" && isPointing(token) && general?.has(words[index + 1]?.lemma.toLowerCase() ?? ""))) return true
   const named = words.findIndex(({ upos, lemma }) => upos === "PROPN" || (upos === "NOUN" && !general?.has(lemma.toLowerCase())))
   if (at >= 0 && words[at]!.upos === "PRON" && (named < 0 || at < named)) return true
   return (at >= 0 && words.filter(({ upos }) => CONTENT.has(upos)).length < FEW) || isPart(reference, teller)
@@ -123,13 +129,10 @@ const isBeside = (reference: StatementReference, teller: Teller): boolean => {
   return kind === "briefing" && side !== null && teller.accounts.some((other) => other.side === side && other.index !== index && other.kind !== "briefing") && !tellsTalkers(reference, teller)
 }
 
-/** Whether somebody who talked speaks in what is told. */
+/** Whether somebody who talked is said to say what is told. */
 export const tellsTalkers = (reference: StatementReference, teller: Teller): boolean => {
   const { accounts, participants } = teller
-  const isTheirs = ({ actors }: Statement): boolean => actors.some((id) => participants.has(id))
-  if (isTheirs(statementAt(reference, accounts))) return true
-  const { statements } = accountAt(reference, teller).account
-  return chosen([reference], teller).some((told) => spansOf(told, teller).some((span) => statements.some((other) => isTheirs(other) && other.cue.some((cue) => overlaps(cue, span)))))
+  return [reference, ...chosen([reference], teller)].every((told) => statementAt(told, accounts).actors.some((id) => participants.has(id)))
 }
 
 /** The statements to tell: those that others do not hold, the hardest first, then in text order; what somebody says that another says is told of who says it. */

@@ -1,9 +1,10 @@
 import type { Comparison, Digest, DigestSentence, Point, Source, StatementReference } from "../model/comparison.ts"
 import type { LanguageCode } from "../model/document.ts"
+import { overlaps } from "../model/span.ts"
 import { ACT_LADDER, type Topic } from "../model/statement.ts"
 import { fill } from "../model/template.ts"
 import type { LanguagePacks } from "../languages/pack.ts"
-import { chosen, isAside, isFragment, isRepeated, shareTold, telling, tellsTalkers } from "./choose.ts"
+import { chosen, isAside, isFact, isFragment, isRepeated, shareTold, telling, tellsTalkers } from "./choose.ts"
 import { lead, type Lead, namesOf } from "./lead.ts"
 import { namingOf } from "./naming.ts"
 import { accountMark, accountSubject, silentSides, type Teller, together } from "./parties.ts"
@@ -141,12 +142,20 @@ const claims = (given: Given, point: Point, teller: Teller, heading: string): re
   const reacts = (index: number): boolean => point.statements.some((reference) => reference.account === index && REACTIONS.has(statementAt(reference, teller.accounts).act))
   const told = accounts.toSorted((a, b) => Number(reacts(a)) - Number(reacts(b)))
     .flatMap((index) => chosen(point.statements.filter((reference) => reference.account === index), teller, isBesides(index, accounts, teller) ? 1 : undefined)).map((reference) => ({ reference, words: tell(reference, teller) }))
-  // accounts that use the very same words are told once; words that only mean the same are each account's own
-  return [...Map.groupBy(told, ({ words }) => words.text).values()].map((same) => {
+  // of one side the same act of the same people is told once; accounts that use the very same words are told once; words that only mean the same are each account's own
+  const isAgain = (index: number): boolean => told.slice(0, index).some(({ reference }) => isAlike(reference, told[index]!.reference, teller))
+  return [...Map.groupBy(told.filter((_, index) => !isAgain(index)), ({ words }) => words.text).values()].map((same) => {
     const [{ reference, words }, ...others] = same as [(typeof same)[number], ...typeof same]
     const alikes = [...new Set(others.map((other) => other.reference.account))].filter((index) => index !== reference.account)
     return sentence(given.accounts, stopped(capital(attributed(reference, words, teller, alikes))), same.flatMap((one) => one.words.sources), heading)
   })
+}
+
+/** Two accounts of one side that tell the same act of the same people. */
+const isAlike = (a: StatementReference, b: StatementReference, { accounts }: Teller): boolean => {
+  const [one, other] = [statementAt(a, accounts), statementAt(b, accounts)]
+  const sides = [a, b].map(({ account }) => accounts.find(({ index }) => index === account)?.side ?? null)
+  return a.account !== b.account && sides[0] !== null && sides[0] === sides[1] && one.act === other.act && one.negated === other.negated && one.actors.length > 0 && one.actors.toSorted().join() === other.actors.toSorted().join()
 }
 
 /** A briefing where the side's readout is in the same point. */
@@ -158,7 +167,7 @@ const isBesides = (index: number, accounts: readonly number[], teller: Teller): 
 /** What the press adds to a point: of each outlet its hardest statement that the accounts do not have as it stands. */
 const pressed = (given: Given, point: Point, teller: Teller, heading: string): readonly DigestSentence[] => {
   const isFound = (reference: StatementReference): boolean => given.pressClaims.some(({ claim, verdict }) => verdict === "found" && claim.account === reference.account && claim.id === reference.id)
-  const open = (point.press ?? []).filter((reference) => !isFound(reference) && !isFragment(reference, teller) && !isRepeated(reference, teller) && !isAside(reference, teller))
+  const open = (point.press ?? []).filter((reference) => !isFound(reference) && !isFragment(reference, teller) && !isFact(reference, point, teller) && !isRepeated(reference, teller) && !isAside(reference, teller))
   return [...new Set(open.map(({ account }) => account))].flatMap((index) => {
     const [reference] = chosen(open.filter(({ account }) => account === index), teller).toSorted((a, b) => statementAt(b, teller.accounts).strength - statementAt(a, teller.accounts).strength)
     if (reference === undefined) return []
@@ -242,7 +251,8 @@ const unattributed = (given: Given, teller: Teller, told: readonly Source[]): re
     if (problem.code !== "quote-unattributed" || problem.span === null || problem.span.end <= problem.span.start) return []
     const { text } = account.document
     const { span } = problem
-    const isClause = tokensIn(given.accounts.find((one) => one.index === index)!, span).some(({ features }) => features["VerbForm"] === "Fin")
+    const before = account.annotation.sentences.find((sentence) => overlaps(sentence, span))?.tokens.findLast((token) => token.end <= span.start && token.upos !== "PUNCT")
+    const isClause = before?.upos !== "NOUN" && tokensIn(given.accounts.find((one) => one.index === index)!, span).some(({ features }) => features["VerbForm"] === "Fin")
     if (!isClause || shareTold([{ account: index, ...span }], told) > 0.5) return []
     const words = text.slice(problem.span.start, problem.span.end).trim()
     const marks = teller.packs.get(account.document.language ?? "") ?? teller.pack

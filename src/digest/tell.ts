@@ -204,8 +204,11 @@ const frameOf = (account: ComparedAccount, { statement, act: given, span, source
   if (shape.phrase === "noun" && !isOpening && statement.form !== "indirect" && (act !== "accuse" || target !== null)) {
     const nouns = typeof join.noun === "string" ? [join.noun] : join.noun ?? []
     const templates = target !== null && join.targetNoun !== undefined ? [join.targetNoun] : statement.actors.length === 1 && join.alone !== undefined ? [join.alone, ...nouns] : nouns
-    const template = templates.find((one) => (!statement.negated || !one.includes("{speaker}")) && joins(shape, one, isAlike))
-    if (template !== undefined) return { text: put(template, target ?? ""), span }
+    // a preposition that was left in the content is the frame's
+    const isGoverned = first?.upos === "ADP" && first.relation === "case" && second !== undefined
+    const noun = isGoverned ? { ...shape, preposition: first.lemma.toLowerCase() } : shape
+    const template = templates.find((one) => (!statement.negated || !one.includes("{speaker}")) && joins(noun, one, isAlike))
+    if (template !== undefined) return { text: put(template, target ?? ""), span: isGoverned ? { start: second.start, end: span.end } : span }
   }
   if (shape.phrase === "infinitive" && isAlike && !statement.negated) {
     const template = target !== null && join.targetInfinitive !== undefined ? join.targetInfinitive : join.infinitive

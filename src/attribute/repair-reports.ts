@@ -7,6 +7,8 @@ type Changes = ReturnType<Repair>
 
 /** Reports that parsers hang inside what another one reports; commas, conjunctions and the lexicon tell whose clause they are. */
 export const REPORT_REPAIRS: readonly (readonly [string, Repair])[] = [
+  ["clause-taken-for-attribute", clauseTakenForAttribute],
+  ["subject-of-final-report", subjectOfFinalReport],
   ["subject-taken-for-compound", subjectTakenForCompound],
   ["particle-taken-for-preposition", particleTakenForPreposition],
   ["report-in-relative-clause", inRelativeClause],
@@ -18,6 +20,38 @@ export const REPORT_REPAIRS: readonly (readonly [string, Repair])[] = [
 
 const verbCues = (tree: Tree, i: number, lexicon: Lexicon) => (tree.tokens[i]!.upos === "VERB" ? (lexicon.cues.get(fold(tree.tokens[i]!.lemma)) ?? []).filter((c) => c.upos === "VERB") : [])
 const isReport = (tree: Tree, i: number, lexicon: Lexicon): boolean => verbCues(tree, i, lexicon).some((c) => !c.weak)
+
+const isFiniteClause = (tree: Tree, i: number): boolean =>
+  (tree.tokens[i]!.upos === "VERB" && (tree.tokens[i]!.features.VerbForm ?? "Fin") === "Fin") || childrenBy(tree, i, "aux", "cop").some((c) => tree.tokens[c]!.features.VerbForm === "Fin")
+
+/** "suggested the fault lay with X", "said after the hearing she was relieved": a finite clause without a relative pronoun, hung on the noun before it, is what a report without a content says. */
+function clauseTakenForAttribute(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const token = tree.tokens[i]!
+  const noun = token.head
+  const report = tree.tokens[noun]?.head ?? -1
+  if (relation(token) !== "acl" || report < 0 || noun > i || noun < report || !isFiniteClause(tree, i) || !tree.tokens[noun]!.upos.endsWith("N")) return []
+  const clausal = verbCues(tree, report, lexicon).some((c) => c.slots.some((s) => s.kind === "clause" && s.role === "content"))
+  if (!clausal || childrenBy(tree, report, "ccomp", "xcomp", "parataxis").length || relation(tree.tokens[report]!) === "parataxis") return []
+  if (subtree(tree, i).some((w) => tree.tokens[w]!.features.PronType?.includes("Rel") || (w < i && relation(tree.tokens[w]!) === "mark"))) return []
+  const subject = childrenBy(tree, i, "nsubj", "expl")[0]
+  const first = subtree(tree, i)[0]!
+  if (first < noun || tree.tokens.slice(noun + 1, first).some((t) => t.upos === "PUNCT")) return []
+  if (subject === undefined)
+    return relation(tree.tokens[noun]!) === "obj" && token.upos === "VERB" && (token.features.VerbForm ?? "Fin") === "Fin" && first > noun ? [{ word: i, head: report, relation: "ccomp" }, { word: noun, head: i, relation: "nsubj" }] : []
+  // "at the hearing she attended": a verb that lacks its object has it in the noun
+  const isWhole = token.relation.endsWith("pass") || childrenBy(tree, i, "obj", "xcomp", "cop").length > 0 || childrenBy(tree, i, "aux").some((c) => tree.tokens[c]!.relation === "aux:pass")
+  return relation(tree.tokens[noun]!) === "obl" && isWhole ? [{ word: i, head: report, relation: "ccomp" }] : []
+}
+
+/** "Guests whose rooms are taken will be moved, the hotel added": of two subjects of a final report the first is its content's. */
+function subjectOfFinalReport(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const { head } = tree.tokens[i]!
+  if (relation(tree.tokens[i]!) !== "nsubj" || head <= i || !isReport(tree, head, lexicon)) return []
+  const content = childrenBy(tree, head, "ccomp").find((c) => c > i && c < head)
+  if (content === undefined || !isFiniteClause(tree, content) || childrenBy(tree, content, "nsubj", "csubj").length) return []
+  const own = childrenBy(tree, head, "nsubj").some((c) => c > content && tree.tokens.slice(content, c).some((t) => t.form === ","))
+  return own ? [{ word: i, head: content, relation: "nsubj" }] : []
+}
 
 /** "The envoy protests that A": the noun right before a finite report that has no subject is its subject, no part of a compound. */
 function subjectTakenForCompound(tree: Tree, i: number, lexicon: Lexicon): Changes {

@@ -70,6 +70,8 @@ function complete(tree: Tree, entry: SourcePhrase, words: readonly number[], ins
   // «по данному факту», «по этому поводу информации»: the words belong to another noun
   if (["ADJ", "DET"].includes(tree.tokens[last]!.upos) && relation(tree.tokens[last]!) === "amod" && tree.tokens[last]!.head > last) return null
   if (inside.some((w) => tree.tokens[w]!.upos === "NOUN" && childrenBy(tree, w, "case").some((c) => words.includes(c)))) return null
+  // "in a long opinion": one of many is nobody's
+  if (inside.some((w) => tree.tokens[w]!.features.PronType === "Art" && tree.tokens[w]!.head === last)) return null
   const within = inside.find((w) => !["PUNCT", "PART", "ADP", "ADJ", "NUM", "ADV"].includes(tree.tokens[w]!.upos) && !isOtherDeterminer(tree, w) && !inside.includes(tree.tokens[w]!.head)) ?? null
   const speaker = within ?? (noun === null ? governed(tree, words) : owner(tree, noun, words))
   if (speaker === null && noun === null) return null
@@ -78,29 +80,40 @@ function complete(tree: Tree, entry: SourcePhrase, words: readonly number[], ins
   const phrase = new Set([...subtree(tree, top), ...words])
   let clause = tree.tokens[top]!.head
   while (clause >= 0 && (words.includes(clause) || phrase.has(clause))) clause = tree.tokens[clause]!.head
+  const isLast = tree.tokens[words[0]! - 1]?.form === "," && tree.tokens.slice(0, words[0]!).some((t) => t.features.VerbForm === "Fin")
   // the phrase is taken for the head of its clause now and then: the clause is then what hangs on it
   if (clause < 0) {
     const below = childrenBy(tree, top, "parataxis", "ccomp", "acl", "conj", "advcl").find((c) => isVerbal(tree.tokens[c]!) || tree.tokens[c]!.upos === "ADJ")
+    if (isLast && (below === undefined || below > words[0]!)) return before(tree, entry, words, speaker ?? -1)
     if (below === undefined) return rest(tree, entry, words, speaker ?? -1)
     return { tree, entry, words, speaker: speaker ?? -1, content: subtree(tree, below), contentHead: below }
   }
   const content = subtree(tree, clause, (c) => c === top || isReportAside(tree, c, lexicon)).filter((w) => !words.includes(w) && !isUnder(tree, w, top))
-  const closed = closingComma(tree, words, speaker)
+  if (isLast && content.every((w) => w > words[0]! || tree.tokens[w]!.upos === "PUNCT")) return before(tree, entry, words, speaker ?? -1)
+  const closed = closingComma(tree, words, speaker, lexicon)
   return { tree, entry, words, speaker: speaker ?? -1, content: content.filter((w) => w > closed), contentHead: clause }
 }
 
-/** «З точки зору Берліна, A»: the comma that ends a phrase at the sentence's beginning, -1 where there is none. */
-function closingComma(tree: Tree, words: readonly number[], speaker: number | null): number {
+/** «З точки зору Берліна, A», "In the view of X, a banker, A": the comma that ends a phrase at the sentence's beginning, -1 where there is none. */
+function closingComma(tree: Tree, words: readonly number[], speaker: number | null, { speakerNouns }: Lexicon): number {
   const opens = tree.tokens.slice(0, words[0]!).every((t) => ["PUNCT", "CCONJ"].includes(t.upos))
   const last = Math.max(words.at(-1)!, speaker ?? -1)
   const comma = opens ? tree.tokens.findIndex((t, i) => i > last && t.form === ",") : -1
-  return comma >= 0 && !tree.tokens.slice(last, comma).some(isVerbal) ? comma : -1
+  if (comma < 0 || tree.tokens.slice(last, comma).some(isVerbal)) return -1
+  const second = tree.tokens.findIndex((t, i) => i > comma && t.form === ",")
+  const aside = tree.tokens.slice(comma + 1, Math.max(second, comma + 1))
+  const isApposition = tree.tokens[last]!.upos === "PROPN" && !aside.some(isVerbal) && !["ADP", "CCONJ"].includes(aside[0]?.upos ?? "ADP") && aside.some((t) => t.upos === "NOUN" && speakerNouns.has(fold(t.lemma)))
+  return isApposition ? second : comma
 }
 
 /** ", as X said before the meeting": a report of its own beside the clause. */
 const isReportAside = (tree: Tree, c: number, { syntax, cues }: Lexicon): boolean =>
   (tree.tokens[c]!.relation === "parataxis" && childrenBy(tree, c, "cc").length > 0 && !childrenBy(tree, c, "nsubj").length && cues.has(fold(tree.tokens[c]!.lemma))) ||
   ["advcl", "parataxis"].includes(tree.tokens[c]!.relation) && childrenBy(tree, c, "mark", "advmod").some((m) => syntax.reportConjunctions.has(fold(tree.tokens[m]!.lemma)))
+
+/** ", according to two people briefed on it": behind the clause's comma the phrase vouches for what stands before. */
+const before = (tree: Tree, entry: SourcePhrase, words: readonly number[], speaker: number): SourceHit =>
+  ({ tree, entry, words, speaker, content: tree.tokens.flatMap((_, i) => (i < words[0]! - 1 ? [i] : [])), contentHead: Math.max(0, tree.tokens.findIndex((t) => t.head < 0)) })
 
 /** Where the tree does not tell, the phrase vouches for the rest of its sentence. */
 function rest(tree: Tree, entry: SourcePhrase, words: readonly number[], speaker: number): SourceHit {

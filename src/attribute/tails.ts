@@ -88,7 +88,7 @@ function reportFrom(tree: Tree, from: number, to: number, lexicon: Lexicon): Rep
 /** "A, two divers who had seen it said": the report is the last word, and whatever its verb hangs on, who can be its subject stands behind the comma. */
 function reportBehindSubject(tree: Tree, from: number, to: number, lexicon: Lexicon): ReportTail | null {
   const verb = tree.tokens[to]!
-  if (!isReport(tree, to, lexicon) || !/[.!?]/.test(tree.tokens[to + 1]?.form ?? "") || tree.tokens.some((t) => t.head === to && relation(t) === "nsubj")) return null
+  if (!isReport(tree, to, lexicon) || !/[.!?]/.test(tree.tokens[to + 1]?.form ?? "") || !lacksOneSubject(tree, from, to)) return null
   let noun = from
   while (noun < to && ["DET", "NUM", "ADJ"].includes(tree.tokens[noun]!.upos)) noun++
   while (noun < to && /^(?:NOUN|PROPN)$/.test(tree.tokens[noun]!.upos) && /^(?:NOUN|PROPN)$/.test(tree.tokens[noun + 1]!.upos) && tree.tokens[noun + 1]!.features.Case !== "Gen") noun++
@@ -98,6 +98,12 @@ function reportBehindSubject(tree: Tree, from: number, to: number, lexicon: Lexi
   if (!/^(?:NOUN|PROPN)$/.test(subject.upos) || !["Nom", undefined].includes(subject.features.Case) || !agrees(verb, subject)) return null
   if (rest.some((t, i) => t.upos === "PUNCT" || t.upos === "SCONJ" || (isFiniteVerb(t) && (relative < 0 || i < relative)))) return null
   return { verb: to, subject: noun, from, to }
+}
+
+/** No subject at all, or beside its own behind the comma that of what it reports: "Workers whose contracts end will be paid, the firm added". */
+function lacksOneSubject(tree: Tree, from: number, verb: number): boolean {
+  const subjects = tree.tokens.flatMap((t, i) => (t.head === verb && relation(t) === "nsubj" ? [i] : []))
+  return subjects.length === 0 || (subjects.some((i) => i < from) && subjects.some((i) => i > from))
 }
 
 /** "X, who left early, said it would not comment": what follows the verb up to the next comma is a clause of its own. */

@@ -53,6 +53,7 @@ decry|deplore|revile|repudiate VERB condemn obj clause quote
 support|back|endorse|champion|favour|favor VERB support in obj=target
 support|endorse|favour|favor VERB support obj ger clause +weak
 back|champion|advocate VERB support obj ger for clause +weak
+defend VERB support obj ger +object:decision,plan,policy,record,move,choice,handling,remark,comment,measure,approach,law,bill,vote,ruling,action,strategy,reform,use,budget,tactic,role,conduct,practice +weak
 defend VERB support clause quote +weak
 justify VERB state obj clause
 stand VERB support with:by +with:with
@@ -69,6 +70,7 @@ repudiate|disapprove VERB oppose obj of ger clause +weak
 protest VERB oppose obj against +weak
 disagree VERB oppose with on:over:about clause
 dissent VERB oppose from
+dismiss VERB deny obj +object:threat,claim,report,survey,poll,study,finding,allegation,accusation,charge,suggestion,idea,talk,rumour,rumor,warning,criticism,concern,fear,complaint,speculation,notion,argument,objection,prospect,comparison
 dismiss VERB deny as clause quote
 deny VERB deny clause quote obj ger inf
 refute|rebut|disavow|disclaim|contradict VERB deny obj clause quote

@@ -18,7 +18,7 @@ export const telling = (point: Point, teller: Teller, told: ReadonlySet<string>,
   const isPress = (reference: StatementReference): boolean => accountAt(reference, teller).side === null
   // that talks were held is no news of the press
   if (isAlone && point.topic === "talks" && point.statements.every(isPress)) return []
-  const open = point.statements.filter((reference) => !isFact(reference, point, teller) && !isRepeated(reference, teller) && !isFragment(reference, teller) && !isAside(reference, teller) && (point.relation === "contradicts" || !isBeside(reference, teller)) && !(isAlone && isHanging(reference, teller)))
+  const open = point.statements.filter((reference) => !isFact(reference, point, teller) && !isRepeated(reference, teller) && !isFragment(reference, teller) && !isAside(reference, teller) && (point.relation === "contradicts" || !isBeside(reference, teller)) && (isSideBySide(point) || !isHanging(reference, teller)))
   const fresh = open.filter((reference) => !told.has(referenceKey(reference)))
   return fresh.length > 0 && isSideBySide(point) ? open : fresh
 }
@@ -58,8 +58,9 @@ const wordsOf = (reference: StatementReference, teller: Teller): readonly Token[
 export const isFragment = (reference: StatementReference, teller: Teller): boolean => {
   const account = accountAt(reference, teller)
   const statement = statementAt(reference, teller.accounts)
-  if (statement.form === "direct") return false
   const words = wordsOf(reference, teller)
+  // "Me too", a word between marks
+  if (statement.form === "direct") return words.filter(({ upos }) => upos !== "PUNCT").length < 3 && !words.some(({ upos, features }) => upos !== "ADV" && features["VerbForm"] === "Fin")
   if (statement.actors.length === 0 && !words.some(({ upos, features }) => (upos === "VERB" || upos === "AUX") && features["VerbForm"] === "Fin")) return true
   // a turn whose speaker was not found is no word of the account
   if (statement.actors.length === 0 && (words.some((token) => isOurs(token) || token.features["Person"] === "2") || isPart(reference, teller))) return true
@@ -93,7 +94,8 @@ const isPart = (reference: StatementReference, teller: Teller): boolean => {
 
 /** Words that only the sentences before them explain: "it is fully implemented", "these matters"; a verb whose subject stands elsewhere. */
 const isHanging = (reference: StatementReference, teller: Teller): boolean => {
-  if (statementAt(reference, teller.accounts).form === "direct") return false
+  const [told = reference] = chosen([reference], teller)
+  if (statementAt(told, teller.accounts).form === "direct") return isAnswering(told, teller)
   const words = wordsOf(reference, teller)
   if (statementAt(reference, teller.accounts).actors.length === 0 && words[0]?.upos === "PRON" && words[0].features["Person"] === "3") return true
   const at = words.findIndex(isPointing)
@@ -106,6 +108,19 @@ const isHanging = (reference: StatementReference, teller: Teller): boolean => {
 }
 const FEW = 5
 
+/** A sentence of a turn that goes on from the one before: "They consider …", "This concerns …" */
+const isAnswering = (told: StatementReference, teller: Teller): boolean => {
+  if (told.part === undefined) return false
+  const words = wordsOf(told, teller)
+  const start = words.findIndex(({ upos }) => OPENING_WORDS.has(upos))
+  const [first, second] = words.slice(Math.max(0, start))
+  if (first === undefined) return false
+  if (first.upos === "PRON" && first.relation !== "expl" && first.features["Person"] !== "1" && (first.features["Person"] === "3" || first.features["PronType"] === "Dem")) return true
+  return first.upos === "DET" && first.features["PronType"] === "Dem" && second?.features["VerbForm"] === undefined
+}
+/** Not "and", "in fact" and the like, with which a sentence may open */
+const OPENING_WORDS: ReadonlySet<string> = new Set(["PRON", "DET", "NOUN", "PROPN", "VERB", "AUX", "NUM"])
+
 /** Greetings and what is said about the briefing itself, by whoever gives it. */
 export const isAside = (reference: StatementReference, teller: Teller): boolean => {
   const [told] = chosen([reference], teller)
@@ -115,11 +130,12 @@ export const isAside = (reference: StatementReference, teller: Teller): boolean 
   const outer = told === undefined ? statement : statementAt(told, accounts)
   // "I am not going to characterise it" is no statement on it
   if ([statement, outer].some(({ negated, act, actors }) => negated && ACT_LADDER[act].group === "report" && !actors.some((id) => participants.has(id)))) return true
-  if (outer.form !== "direct" || told === undefined) return false
+  if (told === undefined || (outer.form !== "direct" && outer.actors.length > 0 && !COURTESIES.has(outer.act))) return false
   const [first] = spansOf(told, teller)
   const pack = packAt(told, teller)
   return first !== undefined && pack !== undefined && slice(account.document.text, first).slice(0, OPENING).search(pack.phrasing.aside) >= 0
 }
+const COURTESIES: ReadonlySet<Act> = new Set(["thank", "welcome", "congratulate"])
 /** Letters of a turn that tell what it is about */
 const OPENING = 240
 

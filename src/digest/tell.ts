@@ -126,10 +126,11 @@ export const attributed = (reference: StatementReference, { text }: Told, teller
   if (actors.length === 0) return agree(digest.voice, gender, { account: accountSubject(account, pack).name, quote: text })
   const sides = new Set(actors.flatMap((id) => accounts.flatMap(({ account: { annotation } }) => annotation.actors.find((actor) => actor.id === id)?.side ?? [])))
   // a briefing beside the readout is named; whose readout it is shows by who speaks
-  const isPlain = account.kind === "readout" || accounts.filter(({ side }) => side === account.side && side !== null).length < 2
+  const isPlain = account.kind === "readout" || new Set(accounts.map((one) => one.side)).size === 1 || accounts.filter(({ side }) => side === account.side && side !== null).length < 2
   if (account.side !== null && sides.size === 1 && sides.has(account.side) && isPlain) return text
   const relayed = account.side !== null && sides.size > 0 && !sides.has(account.side)
-  return agree(relayed ? digest.relayed : digest.by, gender, { told: text, account: accountMark(account, teller) })
+  const isAlone = new Set(accounts.map((one) => one.side)).size === 1
+  return agree(relayed ? digest.relayed : digest.by, gender, { told: text, account: isAlone ? accountSubject(account, pack).name : accountMark(account, teller) })
 }
 
 /** A thing of a list is told alone only where the whole would be too long to read; a sentence of a turn always. */
@@ -205,10 +206,11 @@ const frameOf = (account: ComparedAccount, { statement, act: given, span, source
     const nouns = typeof join.noun === "string" ? [join.noun] : join.noun ?? []
     const templates = target !== null && join.targetNoun !== undefined ? [join.targetNoun] : statement.actors.length === 1 && join.alone !== undefined ? [join.alone, ...nouns] : nouns
     // a preposition that was left in the content is the frame's
+    const start = opening(account, span)
     const isGoverned = first?.upos === "ADP" && first.relation === "case" && second !== undefined
     const noun = isGoverned ? { ...shape, preposition: first.lemma.toLowerCase() } : shape
     const template = templates.find((one) => (!statement.negated || !one.includes("{speaker}")) && joins(noun, one, isAlike))
-    if (template !== undefined) return { text: put(template, target ?? ""), span: isGoverned ? { start: second.start, end: span.end } : span }
+    if (template !== undefined) return { text: put(template, target ?? ""), span: { start: isGoverned ? second.start : start, end: span.end } }
   }
   if (shape.phrase === "infinitive" && isAlike && !statement.negated) {
     const template = target !== null && join.targetInfinitive !== undefined ? join.targetInfinitive : join.infinitive
@@ -230,6 +232,13 @@ const frameOf = (account: ComparedAccount, { statement, act: given, span, source
   const whole = shape.case === "Nom" ? null : withCue(account, statement, span)
   return whole === null ? { text: `${plain}:`, span: withPreposition(account, span) } : { text: `${plain}${pack.phrasing.digest.verbatim}:`, span: whole }
 }
+/** Behind a conjunction that the content begins with: "as well as the tariffs" */
+const opening = (account: ComparedAccount, span: Span): number => {
+  const words = tokensIn(account, span)
+  const joined = words.findIndex(({ relation }) => relation !== "cc" && relation !== "fixed")
+  return words[0]?.relation === "cc" && joined > 0 ? words[joined]!.start : span.start
+}
+
 /** "Norwegian" has its capital anywhere */
 const NAMING: ReadonlySet<string> = new Set(["PROPN", "ADJ", "NUM"])
 const OPENED: ReadonlySet<string> = new Set(["“", "«", "„", '"', "‘", "'"])

@@ -79,6 +79,13 @@ test("more than an hour is not about an hour", async () => {
   expect(await digestOf([north, east], "uk")).toContain("Розмова тривала більш ніж 1 годину.")
 }, 60_000)
 
+test("lengths that allow each other are no difference; the exact one is told", async () => {
+  const exact: Release = { publisher: AKORDA, text: `${east.text} Беседа продолжалась один час пятнадцать минут.` }
+  const other: Release = { publisher: AKORDA, text: `${east.text} Беседа продолжалась три часа.` }
+  expect(await digestOf([north, exact], "en")).toContain("The conversation lasted 1 hour and 15 minutes.")
+  expect((await digestOf([north, other], "en")).some((text) => text.startsWith("The accounts differ on how long it lasted: more than 1 hour (Norway); 3 hours (Kazakhstan)"))).toBe(true)
+}, 60_000)
+
 test("words that bound a length", () => {
   const bound = (language: string, words: string) => boundOf(words, packs.get(language)!)
   expect(["more than two hours", "over 40 minutes", "just over an hour", "a little more than an hour", "under an hour", "three hours"].map((words) => bound("en", words))).toEqual(["over", "over", "about", "about", "under", null])

@@ -69,6 +69,7 @@ export const isFragment = (reference: StatementReference, teller: Teller): boole
   const isGeneral = ({ lemma, upos }: Token): boolean => upos !== "PROPN" && (upos === "ADV" || general?.has(lemma.toLowerCase()) === true)
   if ((statement.form === "nominal" || telling.length < 3) && telling.every(isGeneral)) return true
   if (statement.negated && words.some(isPointing)) return true
+  if (isFree(statement, reference, teller)) return true
   // "by which hunger threatens the world"
   if (words.slice(0, 2).some(({ features, upos }) => features["PronType"] === "Rel" && upos !== "ADV") && words[0]!.upos !== "NOUN" && words[0]!.upos !== "PROPN") return true
   // "the proposals": which, the sentences before tell
@@ -76,6 +77,14 @@ export const isFragment = (reference: StatementReference, teller: Teller): boole
   if (ACT_LADDER[statement.act].group !== "report" && statement.content.length > 0 && ACT_LADDER[statement.act].strength > 2 && statement.negated) return telling.length < 2
   if (ACT_LADDER[statement.act].group !== "report" && statement.content.length > 0) return telling.length < 1 || (telling.length < 2 && words.some(isPointing) && account.side !== null)
   return telling.length < 2
+}
+
+/** "what he says he will do": what it is stands elsewhere */
+const isFree = ({ speaker, cue }: Statement, reference: StatementReference, teller: Teller): boolean => {
+  const start = Math.min(speaker?.start ?? Number.POSITIVE_INFINITY, ...cue.map((span) => span.start))
+  const sentence = accountAt(reference, teller).account.annotation.sentences.find((one) => one.start <= start && start < one.end)
+  const before = sentence?.tokens.findLast((token) => token.end <= start)
+  return before?.upos === "PRON" && before.features["PronType"] === "Int"
 }
 
 /** "so", "this", "it": what points at words that stand elsewhere. */

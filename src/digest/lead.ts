@@ -139,7 +139,14 @@ const tellDuration = ({ talks }: Given, teller: Teller, add: (text: string, sour
     const isAbout = sentence.tokens.some((token) => source.talks.approximators.has(token.lemma.toLowerCase()) && token.start >= claim.start - NEAR && token.end <= claim.end)
     return boundOf(account.document.text.slice(Math.max(sentence.start, claim.start - NEAR), claim.end), source) ?? (isAbout ? "about" : "exact")
   }
-  if (claims.duration.every((claim) => Math.abs(claim.value - duration.minutes) <= SAME_MINUTES)) {
+  const ranges = claims.duration.map((claim) => rangeOf(claim.value, boundAt(claim)))
+  const isOne = Math.max(...ranges.map(([least]) => least)) <= Math.min(...ranges.map(([, most]) => most))
+  const exact = claims.duration.find((claim) => boundAt(claim) === "exact")
+  if (isOne && exact !== undefined) {
+    add(fill(pack.phrasing.digest.lasted, { duration: durationText(exact.value, "exact", pack) }), claims.duration.map(source))
+    return
+  }
+  if (isOne && claims.duration.every((claim) => Math.abs(claim.value - duration.minutes) <= SAME_MINUTES)) {
     const bounds = new Set(claims.duration.filter(({ value }) => value === duration.minutes).map(boundAt))
     // where one says "about" and another "more than", both allow "about"
     const [bound] = bounds.size === 1 ? bounds : [duration.approximate ? "about" as const : "exact" as const]
@@ -149,3 +156,10 @@ const tellDuration = ({ talks }: Given, teller: Teller, add: (text: string, sour
   sides("duration", claims.duration, (claim) => durationText(claim.value, boundAt(claim), pack))
 }
 const NEAR = 14
+
+/** Minutes that a length allows: "about" an eighth more or less, "more than" up to a half more. */
+const rangeOf = (minutes: number, bound: Bound): readonly [least: number, most: number] => {
+  if (bound === "exact") return [minutes - SAME_MINUTES, minutes + SAME_MINUTES]
+  if (bound === "about") return [minutes * 0.88, minutes * 1.12]
+  return bound === "over" ? [minutes, minutes * 1.5] : [minutes / 1.5, minutes]
+}

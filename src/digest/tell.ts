@@ -207,7 +207,7 @@ const frameOf = (account: ComparedAccount, { statement, act: given, span, source
     const templates = target !== null && join.targetNoun !== undefined ? [join.targetNoun] : statement.actors.length === 1 && join.alone !== undefined ? [join.alone, ...nouns] : nouns
     // a preposition that was left in the content is the frame's
     const start = opening(account, span)
-    const isGoverned = first?.upos === "ADP" && first.relation === "case" && second !== undefined
+    const isGoverned = (first?.relation === "case" || (first?.relation === "mark" && second?.features["VerbForm"] !== "Fin" && first.lemma !== source.phrasing.infinitive)) && second !== undefined
     const noun = isGoverned ? { ...shape, preposition: first.lemma.toLowerCase() } : shape
     const template = templates.find((one) => (!statement.negated || !one.includes("{speaker}")) && joins(noun, one, isAlike))
     if (template !== undefined) return { text: put(template, target ?? ""), span: { start: isGoverned ? second.start : start, end: span.end } }

@@ -101,13 +101,16 @@ const isPart = (reference: StatementReference, teller: Teller): boolean => {
   return first !== undefined && pack !== undefined && shapeOf(accountAt(reference, teller), first, pack).phrase === "part"
 }
 
+/** "them", whoever they are: not the speakers themselves */
+const isOfOthers = ({ upos, features, relation }: Token): boolean => upos === "PRON" && features["Person"] === "3" && features["Number"] === "Plur" && features["Poss"] !== "Yes" && !relation.startsWith("nsubj")
+
 /** Words that only the sentences before them explain: "it is fully implemented", "these matters"; a verb whose subject stands elsewhere. */
 const isHanging = (reference: StatementReference, teller: Teller): boolean => {
   const [told = reference] = chosen([reference], teller)
   if (statementAt(told, teller.accounts).form === "direct") return isAnswering(told, teller)
   const words = wordsOf(reference, teller)
   if (statementAt(reference, teller.accounts).actors.length === 0 && words[0]?.upos === "PRON" && words[0].features["Person"] === "3") return true
-  const at = words.findIndex(isPointing)
+  const at = words.findIndex((token) => isPointing(token) || isOfOthers(token))
   const general = packAt(reference, teller)?.talks.general
   // "on this issue": which, the sentences before tell
   if (words.some((token, index) => token.upos === "DET" && isPointing(token) && general?.has(words[index + 1]?.lemma.toLowerCase() ?? ""))) return true

@@ -252,8 +252,8 @@ const unattributed = (given: Given, teller: Teller, told: readonly Source[]): re
     if (problem.code !== "quote-unattributed" || problem.span === null || problem.span.end <= problem.span.start) return []
     const { text } = account.document
     const { span } = problem
-    const before = account.annotation.sentences.find((sentence) => overlaps(sentence, span))?.tokens.findLast((token) => token.end <= span.start && token.upos !== "PUNCT")
-    const isClause = before?.upos !== "NOUN" && tokensIn(given.accounts.find((one) => one.index === index)!, span).some(({ features }) => features["VerbForm"] === "Fin")
+    const before = account.annotation.sentences.find((sentence) => overlaps(sentence, span))?.tokens.findLast((token) => token.end <= span.start && !/^["“«„‘']$/u.test(token.form))
+    const isClause = before?.upos !== "NOUN" && before?.upos !== "PROPN" && tokensIn(given.accounts.find((one) => one.index === index)!, span).some(({ features }) => features["VerbForm"] === "Fin")
     if (!isClause || shareTold([{ account: index, ...span }], told) > 0.5) return []
     const words = text.slice(problem.span.start, problem.span.end).trim()
     const marks = teller.packs.get(account.document.language ?? "") ?? teller.pack

@@ -159,7 +159,7 @@ export const tell = (reference: Telling, teller: Teller): Told => {
   const own = language === pack.code && who !== null ? ownWords(account, statement, part, who.gender, teller) : null
   if (own !== null && who !== null) {
     const words = spaced(flat(slice(text, own)))
-    return { text: `${capital(who.name)} ${words}`, sources: places(reference.account, [{ start: Math.min(statement.speaker!.start, own.start), end: own.end }]) }
+    return { text: `${capital(who.name)} ${words}`, sources: places(reference.account, own.start - statement.speaker!.end <= GAP && own.start >= statement.speaker!.start ? [{ start: statement.speaker!.start, end: own.end }] : [statement.speaker!, own]) }
   }
   const source = (language === null ? undefined : packs.get(language)) ?? pack
   const joined = who === null || statement.form === "direct" || bare.length > 1 ? null : frameOf(account, { statement, act: reference.act ?? statement.act, span: first, source, who }, teller)
@@ -202,7 +202,7 @@ const frameOf = (account: ComparedAccount, { statement, act: given, span, source
   const target = targetOf(statement, account, teller)
   // "The situation in the strait" opens a sentence of its own
   const isOpening = first !== undefined && !NAMING.has(first.upos) && first.form !== first.form.toLowerCase() && first.form !== first.form.toUpperCase() && !OPENED.has(all[first.start - 1] ?? "")
-  if (shape.phrase === "noun" && !isOpening && statement.form !== "indirect" && (act !== "accuse" || target !== null)) {
+  if (shape.phrase === "noun" && !isOpening && (statement.form !== "indirect" || shape.head === "") && (act !== "accuse" || target !== null)) {
     const nouns = typeof join.noun === "string" ? [join.noun] : join.noun ?? []
     const templates = target !== null && join.targetNoun !== undefined ? [join.targetNoun] : statement.actors.length === 1 && join.alone !== undefined ? [join.alone, ...nouns] : nouns
     // a preposition that was left in the content is the frame's

@@ -67,11 +67,24 @@ describe("what each side alone has left", () => {
   })
 })
 
-describe("concepts that stand for more than one thing", () => {
-  const norway = `${NORWAY} The leaders spoke about the export of mineral fertilizers through Gdansk. The Prime Minister thanked Poland for the timber.`
-  test("fertiliser is no mineral", async () => {
-    expect(await together([norway, `${POLAND_RU} Обсуждались поставки удобрений через Гданьск.`], ["Norway", "Poland"], ["mineral fertilizers", "удобрений"])).toBe(true)
-    expect(await together([norway, `${POLAND_UK} Обговорено постачання добрив через Гданськ.`], ["Norway", "Poland"], ["mineral fertilizers", "добрив"])).toBe(true)
-    expect(await together([norway, `${POLAND_RU} Обсуждалась добыча редкоземельных минералов на шельфе. Анджей Дуда поздравил премьер-министра с чемпионатом по лыжам.`], ["Norway", "Poland"], ["mineral fertilizers", "минералов"])).toBe(false)
+describe("a thing and the wider one", () => {
+  const skiing = { en: "Andrzej Duda congratulated the Prime Minister on the ski championship.", ru: "Анджей Дуда поздравил премьер-министра с чемпионатом по лыжам.", uk: "Анджей Дуда привітав прем’єр-міністра з чемпіонатом із лиж." }
+  const timber = "The Prime Minister thanked Poland for the timber."
+  const lebanon = `${NORWAY} They exchanged views on developments in the Middle East. ${timber}`
+  test("what one account names and the other only hints at meet", async () => {
+    expect(await together([lebanon, `${POLAND} The President expressed concern about the bombing of Lebanon. ${skiing.en}`], ["Norway", "Poland"], ["in the Middle East", "of Lebanon"])).toBe(true)
+    expect(await together([lebanon, `${POLAND_RU} Обсуждалось положение в Ливане. ${skiing.ru}`], ["Norway", "Poland"], ["in the Middle East", "в Ливане"])).toBe(true)
+    expect(await together([lebanon, `${POLAND_UK} Обговорено становище в Лівані. ${skiing.uk}`], ["Norway", "Poland"], ["in the Middle East", "в Лівані"])).toBe(true)
+  })
+
+  const fertiliser = `${NORWAY} The leaders spoke about the export of mineral fertilizers through Gdansk. ${timber}`
+  test("two things of one kind are two things, and fertiliser is no mineral", async () => {
+    expect(await together([fertiliser, `${POLAND_RU} Обсуждались поставки удобрений через Гданьск. ${skiing.ru}`], ["Norway", "Poland"], ["mineral fertilizers", "удобрений"])).toBe(true)
+    expect(await together([fertiliser, `${POLAND_UK} Обговорено постачання добрив через Гданськ. ${skiing.uk}`], ["Norway", "Poland"], ["mineral fertilizers", "добрив"])).toBe(true)
+    expect(await together([fertiliser, `${POLAND_RU} Обсуждалась добыча редкоземельных минералов на шельфе. ${skiing.ru}`], ["Norway", "Poland"], ["mineral fertilizers", "минералов"])).toBe(false)
+    const gas = `${NORWAY} The leaders discussed a new gas pipeline to Szczecin. ${timber}`
+    const both = `${POLAND} The leaders discussed the building of a nuclear power plant in Pomerania. The President spoke about the gas pipeline to Szczecin. ${skiing.en}`
+    expect(await together([gas, both], ["Norway", "Poland"], ["gas pipeline", "gas pipeline"])).toBe(true)
+    expect(await together([gas, both], ["Norway", "Poland"], ["gas pipeline", "nuclear power plant"])).toBe(false)
   })
 })

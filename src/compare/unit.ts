@@ -109,7 +109,7 @@ export const unitOf = (account: Account, index: number, statement: Statement, ki
       ...further, ...concepts.filter((found) => !pairs.some((pair) => overlaps(pair, found))).map(rootOfConcept), ...pairs.map(({ ids }) => `@${ids.map((id) => who.common(index, id)).sort().join("+")}`), ...third.flatMap((mention) => mention.actors.map((id) => `@${who.common(index, id)}`)),
       ...unnamed.map((token) => rootOf(lemmaOf(token), pack?.names.romanise ?? ((name) => name))).filter((root) => root.length > 2),
     ]),
-    things: new Set(concepts.filter((found) => !found.general && !pairs.some((pair) => overlaps(pair, found))).map(rootOfConcept).concat(further)),
+    things: new Set(concepts.filter((found) => !found.general && !found.wider && !pairs.some((pair) => overlaps(pair, found))).map(rootOfConcept).concat(further)),
     names: new Set([...names.flatMap((mention) => mention.actors.map((id) => who.common(index, id))).filter((id) => !ofTalks(id)).map((id) => `@${id}`), ...proper]),
     numbers: new Set(tokens.filter((token) => /\d/u.test(token.form)).map((token) => token.form.replace(/\D+$/u, ""))),
     speakers: new Set(statement.actors.map((id) => who.common(index, id))),

@@ -27,8 +27,8 @@ pipelines+energy: pipeline*, nord stream, hydrocarbon*
 infrastructure: infrastructur*
 nuclear-plant+energy: nuclear power plant*, nuclear plant*, npp, nuclear power station, zaporizhzhia, zaporozhye
 nuclear: nuclear, atomic
-missile: missile*, rocket*
-air-defence: air defen*, air-defen*, anti-aircraft, antiaircraft, patriot, missile defen*
+missile+~weapons: missile*, rocket*
+air-defence+~weapons: air defen*, air-defen*, anti-aircraft, antiaircraft, patriot, missile defen*
 drone: drone*, uav, unmanned
 ~weapons: weapon*, arms, armament*, ammunition, munition*, weaponry, equipment, materiel, bomb, bombs
 military-aid+~assistance: military assistance, military aid, security assistance, military support, defen* assistance, defen* support, defen* capabilit*
@@ -43,7 +43,7 @@ children: child, children
 migration: migra*, refugee*, displaced, asylum
 sanctions: sanction*, restrictive measure*, economic measure*, economic and other measure*, cost*, penalt*, sanctions package, package of sanction*
 trade: trade, trading, commerc*, export, exports, exporter*, import, imports, importer*
-tariffs: tariff*, customs dut*
+tariffs+trade: tariff*, customs dut*
 investment: invest, investment*, investor*, business, businesses, business people, business communit*
 finance: financ*, macroeconomic, macro-financial, budget*, fund, funds, funding, monetary
 ~economy: econom*, economic activit*
@@ -82,12 +82,12 @@ taiwan: taiwan*, one china, one-china, “one china”, cross-strait
 hong-kong: hong kong, xinjiang, tibet*
 korea: korea*, dprk, pyongyang
 afghanistan: afghan*, taliban, kabul
-syria: syria*, idlib, assad
-iran: iran*
-gaza: gaza, palestin*, two-state
-rafah+gaza: rafah, kerem shalom
-hamas+gaza: hamas
-lebanon: leban*, hezbollah, hizballah
+syria+middle-east: syria*, idlib, assad
+iran+middle-east: iran*
+gaza+middle-east: gaza, palestin*, two-state
+rafah+gaza+middle-east: rafah, kerem shalom
+hamas+gaza+middle-east: hamas
+lebanon+middle-east: leban*, hezbollah, hizballah
 middle-east: middle east*, mideast
 libya: libya*
 karabakh: karabakh, armenia*, azerbaijan*
@@ -98,13 +98,14 @@ red-sea: red sea, houthi*
 africa: africa*, sahel
 balkans: balkan*, kosovo, serbia*
 history: world war, allies during, veteran*, great patriotic, victory day, victory over
-elections: election*, meddl*, interfere*, interferenc*
+elections: election*
+interference: meddl*, interfere*, interferenc*, internal affairs, domestic affairs
 space: space, space station
 culture: cultur*, sport*, hockey, olympic*
 education: student*, educat*, scien*, research, universit*
 technology: technolog*, artificial intelligence, ai, semiconductor*, chip, chips, quantum
 minerals: mineral*, rare earth*
-aircraft: fighter jet*, fighter*, jet, jets, aircraft, f-16*, f-35*, aviation
+aircraft+~weapons: fighter jet*, fighter*, jet, jets, aircraft, f-16*, f-35*, aviation
 flights: flight*, air service, air traffic
 intelligence: intelligence, intelligence-sharing
 mobilisation: mobilisation, mobilization, conscript*
@@ -139,16 +140,16 @@ nothing-about: nothing about, without ukraine, without you
 ~un: united nations, security council, un charter, general assembly
 ~law: international law, charter
 kashmir: kashmir*, pahalgam, line of control
-northern-territories: northern territor*, kuril*, peace treaty with japan
+northern-territories+~territory: northern territor*, kuril*, peace treaty with japan
 senkaku: senkaku, diaoyu
 abductions: abduct*, kidnap*
 west-bank: west bank, settlement expansion, annex*
 normalisation: normalis*, normaliz*, abraham accords
 jerusalem: jerusalem, al-aqsa, temple mount, holy site*
 iron-dome: iron dome, interceptor*
-houthis: houthi*
-yemen: yemen*
-iraq: iraq*, baghdad
+houthis+middle-east: houthi*
+yemen+middle-east: yemen*
+iraq+middle-east: iraq*, baghdad
 opec: opec*, saudi*, price cap
 s-400: s-400*, caatsa
 kurds: pkk, ypg, kurd*, sdf, safe zone, buffer zone
@@ -163,13 +164,13 @@ myanmar: myanmar, burma, rohingya
 sudan: sudan*, ethiopia*, tigray
 sahel: mali, niger, burkina, wagner
 submarines: submarine*, aukus
-goods: steel, aluminum, aluminium, car, cars, automobile*, automotive
-purchases: soybean*, soya, farm product*, agricultural purchase*, purchase*
-export-control: export control*, entity list, chip export*, blacklist*
-tiktok: tiktok, huawei, app
+goods+trade: steel, aluminum, aluminium, car, cars, automobile*, automotive
+purchases+trade: soybean*, soya, farm product*, agricultural purchase*, purchase*
+export-control+technology: export control*, entity list, chip export*, blacklist*
+tiktok+technology: tiktok, huawei, app
 intellectual-property: intellectual property, forced technology
 currency: currency, exchange rate, dollar settlement*
-trade-rules: wto, world trade organization, trade deficit, trade agreement, free trade, market access
+trade-rules+trade: wto, world trade organization, trade deficit, trade agreement, free trade, market access
 quad: quad
 g7: g7, group of seven
 g20: g20, group of twenty
@@ -179,9 +180,9 @@ nuclear-energy: reactor*, civil nuclear, civilian nuclear, uranium
 nuclear-test: nuclear test*, ballistic, denuclear*
 missile-treaties: inf treaty, intermediate-range, open skies
 poisoning: skripal*, novichok, chemical weapon*, poison*
-opposition: navalny*, opposition leader
-journalists: journalist*, press freedom, media, freedom of the press, freedom of press, press
-minorities: minorit*, language rights, russian-speaking
+opposition+human-rights: navalny*, opposition leader
+journalists+human-rights: journalist*, press freedom, media, freedom of the press, freedom of press, press
+minorities+human-rights: minorit*, language rights, russian-speaking
 religion: church*, religio*, patriarch*
 tourism: touris*, tourist*
 railway: railway*, rail, road, highway*, bridge*, transport corridor*
@@ -191,7 +192,7 @@ extradition: extradit*
 antisemitism: antisemit*, holocaust
 parliament: congress, parliament*, senate
 peacekeepers: peacekeep*, international force*, stabilization force*, reassurance force*, coalition of the willing
-tanks: tank, tanks, leopard*, abrams, artillery, howitzer*, himars
+tanks+~weapons: tank, tanks, leopard*, abrams, artillery, howitzer*, himars
 training: training, exercise, exercises, drill*
 bucha: bucha, mariupol, azovstal
 kherson: kherson, zaporizhia region, kharkiv
@@ -200,7 +201,7 @@ satellites: iss, lunar, moon, satellite*
 envoy: special envoy*, special representative*, envoy*
 ~restrictions: restriction*, limitation*, ban, bans, prohibition*
 licences: licen*
-long-range: long-range, atacms, taurus, storm shadow
+long-range+~weapons: long-range, atacms, taurus, storm shadow
 winter: winter*, heating season
 repair: repair*
 shelter: shelter*
@@ -209,7 +210,7 @@ shadow-fleet+sanctions: shadow fleet, tanker*
 loopholes+sanctions: loophole*, circumvent*, sanctions evasion
 red-line: red line*
 realities: realit*
-imbalance: imbalance*, deficit*
+imbalance+trade: imbalance*, deficit*
 mediation: mediat*, good offices, intermediar*
 committee: committee, committees, commission on, intergovernmental commission, joint commission
 defence-industry: defen* industr*, defen* cooperation, arms production, joint production, military-technical
@@ -279,15 +280,16 @@ tourists+tourism: holidaymaker*
 istanbul: istanbul
 disengagement: disengag*
 imf+finance: imf, international monetary fund, monetary fund
-swift+sanctions: swift
+swift+sanctions: swift system, swift network, swift payment*
 golan: golan
 hormuz: hormuz, persian gulf
 azov: sea of azov, kerch, azov sea
 sailors: sailor*, seaman, seamen, seafarer*, crew*
 coal+energy: coal, coal-fired, coal-power*
-uyghurs+hong-kong: uyghur*, uighur*
+uyghurs+hong-kong+human-rights: uyghur*, uighur*
 rammstein+military-aid: rammstein, ramstein, ukraine defense contact group
 contact-group+~peace-process: trilateral contact group, contact group
 budapest+guarantees: budapest memorandum
 actual-control+~border: line of actual control, actual control, ladakh, galwan
+next-steps: next steps, further steps, steps ahead
 `)

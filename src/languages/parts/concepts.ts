@@ -9,6 +9,8 @@ export interface ConceptMatch {
   readonly concept: string
   /** what nearly all talks are about ("support", "security"): in common it tells little */
   readonly general: boolean
+  /** what its term stands for besides ("gas" for energy): in common it is no common thing */
+  readonly wider: boolean
   readonly first: number
   readonly last: number
   readonly words: number
@@ -80,5 +82,5 @@ const matches = (tokens: readonly Written[], entries: ReadonlyMap<string, readon
     return last < 0 ? [] : [{ concept, first, last, words: term.length }]
   }))
   const longest = found.filter((one) => !found.some((other) => other.words > one.words && other.first <= one.last && one.first <= other.last))
-  return longest.flatMap((one) => one.concept.split("+").map((concept) => ({ ...one, concept: concept.replace("~", ""), general: concept.startsWith("~") })))
+  return longest.flatMap((one) => one.concept.split("+").map((concept, place) => ({ ...one, concept: concept.replace("~", ""), general: concept.startsWith("~"), wider: place > 0 })))
 }

@@ -68,10 +68,13 @@ export const isFragment = (reference: StatementReference, teller: Teller): boole
   const general = packAt(reference, teller)?.talks.general
   const isGeneral = ({ lemma, upos }: Token): boolean => upos !== "PROPN" && (upos === "ADV" || general?.has(lemma.toLowerCase()) === true)
   if ((statement.form === "nominal" || telling.length < 3) && telling.every(isGeneral)) return true
-  if (statement.negated && words.some(isPointing)) return true
+  if (statement.negated && (words.some(isPointing) || isPart(reference, teller))) return true
+  // "our countries agreed" is no name that a digest could use
+  if (statement.speaker !== null && tokensIn(account, statement.speaker).some(isOurs) && statement.actors.some((id) => account.account.annotation.actors.some((actor) => actor.id === id && actor.kind === "group"))) return true
   if (isFree(statement, reference, teller)) return true
   // "by which hunger threatens the world"
   if (words.slice(0, 2).some(({ features, upos }) => features["PronType"] === "Rel" && upos !== "ADV") && words[0]!.upos !== "NOUN" && words[0]!.upos !== "PROPN") return true
+  if (statement.form === "nominal" && ACT_LADDER[statement.act].group !== "report" && words[0]?.features["PronType"] === "Int" && words[0].upos !== "ADV") return true
   // "the proposals": which, the sentences before tell
   if (statement.form === "nominal" && telling.length === 1 && words.some(({ features }) => features["Definite"] === "Def")) return true
   if (ACT_LADDER[statement.act].group !== "report" && statement.content.length > 0 && ACT_LADDER[statement.act].strength > 2 && statement.negated) return telling.length < 2
@@ -122,7 +125,6 @@ const FEW = 5
 
 /** A sentence of a turn that goes on from the one before: "They consider …", "This concerns …" */
 const isAnswering = (told: StatementReference, teller: Teller): boolean => {
-  if (told.part === undefined) return false
   const words = wordsOf(told, teller)
   const start = words.findIndex(({ upos }) => OPENING_WORDS.has(upos))
   const [first, second] = words.slice(Math.max(0, start))

@@ -77,8 +77,8 @@ const withPronouns = (sentences: readonly DigestSentence[], { naming, participan
   return sentences.map((one, index) => {
     const before = sentences[index - 1]
     const who = people.find(({ name }) => one.text.startsWith(`${name} `))
-    const isOnly = who !== undefined && !one.text.slice(who.name.length).startsWith(` ${pack.phrasing.digest.and} `)
-    const isSame = isOnly && before !== undefined && before.section === one.section && before.text.startsWith(`${who.name} `)
+    const isAlone = (text: string): boolean => who !== undefined && !text.slice(who.name.length).startsWith(` ${pack.phrasing.digest.and} `)
+    const isSame = who !== undefined && isAlone(one.text) && before !== undefined && before.section === one.section && before.text.startsWith(`${who.name} `) && isAlone(before.text)
     const isOpen = isSame && people.every(({ name }) => name === who.name || !before.text.includes(name))
     isPronoun = isOpen && !isPronoun && who.gender !== undefined
     if (!isPronoun || who === undefined) return one
@@ -218,7 +218,11 @@ const hardest = (point: Point, teller: Teller) => [...new Set(point.statements.m
 /** "urged (United States); said (Russia)"; null where all use one word */
 const strengths = (point: Point, teller: Teller): string | null => {
   const { acts, digest: { value } } = teller.pack.phrasing
-  const found = hardest(point, teller)
+  const sideOf = (index: number): string => teller.accounts.find((other) => other.index === index)?.side ?? String(index)
+  const all = hardest(point, teller)
+  // accounts of one side speak once where another side speaks too
+  const isOneSide = new Set(all.map(({ index }) => sideOf(index))).size === 1
+  const found = isOneSide ? all : [...Map.groupBy(all, ({ index }) => sideOf(index)).values()].map((own) => own.reduce((a, b) => (b.statement.strength > a.statement.strength ? b : a)))
   if (new Set(found.map(({ statement }) => statement.act)).size < 2) return null
   return found.map(({ index, statement }) => fill(value, { value: acts[statement.act], account: accountMark(teller.accounts.find((other) => other.index === index)!, teller) })).join("; ")
 }

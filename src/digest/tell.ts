@@ -227,7 +227,7 @@ const frameOf = (account: ComparedAccount, { statement, act: given, span, source
   }
   // «чтобы суда предъявляли документы»: without it a wish would read as a fact
   if (shape.phrase === "clause" && shape.opens !== null && shape.conjunction !== null && !isIn(shape.conjunction, source)) return { text: `${plain}:`, span: { start: shape.opens, end: span.end } }
-  if (statement.form === "indirect" || shape.phrase === "sentence" || shape.phrase === "clause" || shape.phrase === "infinitive") return { text: `${plain}:`, span }
+  if (statement.form === "indirect" || shape.phrase === "sentence" || shape.phrase === "clause" || (shape.phrase === "infinitive" && (!isAlike || join.infinitive !== undefined))) return { text: `${plain}:`, span }
   // what the frame cannot govern stands with the account's own verb
   const whole = shape.case === "Nom" ? null : withCue(account, statement, span)
   return whole === null ? { text: `${plain}:`, span: withPreposition(account, span) } : { text: `${plain}${pack.phrasing.digest.verbatim}:`, span: whole }

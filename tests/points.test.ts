@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { ownVoice } from "../src/attribute/own-voice.ts"
+import { durationClaims } from "../src/compare/facts/duration.ts"
 import { toneClaims } from "../src/compare/facts/tone.ts"
 import { packs } from "../src/languages/all.ts"
 import { OWN_VOICE, type Statement } from "../src/model/statement.ts"
@@ -75,5 +76,23 @@ describe("tone", () => {
     expect(tone("en", "They/R signed/V a/D frank/A declaration/N _./U")).toBeNull()
     expect(tone("en", "It/R was/X a/D good/A meeting/N _./U")).toBeNull()
     expect(tone("ru", "Подписано/A хорошее/A/хороший соглашение/N _./U")).toBeNull()
+  })
+})
+
+const lengths = (language: string, line: string): readonly (readonly [string, number])[] => {
+  const given = account(language, [line])
+  return durationClaims(given, 0, packs).map(({ start, end, value }) => [given.document.text.slice(start, end), value])
+}
+
+describe("length", () => {
+  test("also of talks that no noun names", () => {
+    expect(lengths("en", "The/D two/N chancellors/N spent/V close/R to/I three/M hours/N together/R _./U")).toEqual([["close to three hours", 180]])
+    expect(lengths("en", "They/R were/X on/I the/D phone/N for/I 25/M minutes/N _./U")).toEqual([["25 minutes", 25]])
+    expect(lengths("ru", "Канцлеры/N общались/V около/I сорока/M минут/N _./U")).toEqual([["около сорока минут", 40]])
+    expect(lengths("uk", "Канцлери/N спілкувалися/V понад/I годину/N _./U")).toEqual([["понад годину", 60]])
+  })
+
+  test("not of other things", () => {
+    expect(lengths("en", "The/D crews/N spent/V three/M hours/N at/I sea/N _./U")).toEqual([])
   })
 })

@@ -8,7 +8,7 @@ const MONTH = "jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|
 const TALK = "call|conversation|talks?|meeting|discussions?|consultations?|contact"
 
 export const talks: TalksWords = {
-  event: words(`lasted|spoke|speak|met|meets|call|calls|called|phone call|phoned|conversation|conversations|talks|talked|meeting|summit|video ?conference|teleconference|discussions|consultations|negotiations|hosted|received|welcomed|held|visit|visited`),
+  event: words(`lasted|spoke|speak|met|meets|call|calls|called|phone call|phoned|conversation|conversations|talks|talked|meeting|summit|video ?conference|teleconference|discussions|consultations|negotiations|on the phone|spent (?:[\\w-]+ ){1,6}together|hosted|received|welcomed|held|visit|visited`),
   aside: words("(?:background |conference )?press (?:call|conference|briefing)s?|background call|(?:called?|calls|calling) (?:on|for|upon|into)|so-called|calls? (?:it|them|this) "),
   channel: {
     video: words("(?:secure )?video[ -]?(?:call|conference|conferencing|link|talks|meeting|summit|teleconference)s?|(?:via|by|over) (?:secure )?video|virtual(?:ly)? (?:call|meeting|summit|talks|met)|met virtually|virtually"),

@@ -1,4 +1,5 @@
 import type { Slot } from "../languages/parts/cues.ts"
+import { ACT_LADDER } from "../model/statement.ts"
 import { type Content, type ContentContext, has, isFiniteClause, isOwnPreposition, lastOf, ownersOf } from "./content-model.ts"
 import type { Hit } from "./hits.ts"
 import { fillsSlot, isAside, isPersonal } from "./slots.ts"
@@ -11,7 +12,7 @@ export function passiveSubject(hit: Hit, context: ContentContext): Content | nul
   if (head !== predicate || (hit.entry.upos === "ADJ" && !has(hit, "subj"))) return null
   const subject = childrenBy(tree, predicate, "nsubj").find((c) => tree.tokens[c]!.relation === "nsubj:pass" || has(hit, "subj") || isPassive(tree, predicate))
   const expletive = subject !== undefined && tree.tokens[subject]!.upos === "PRON" && childrenBy(tree, predicate, "ccomp", "xcomp", "csubj").length > 0
-  if (expletive) return null
+  if (expletive || (subject !== undefined && isAboutPeople(hit, subject))) return null
   if (subject === undefined) {
     // «озвученное предложение», "the concern voiced": the noun a passive participle stands by
     const token = tree.tokens[predicate]!
@@ -26,6 +27,10 @@ export function passiveSubject(hit: Hit, context: ContentContext): Content | nul
   return { words: [...subtree(tree, subject), ...tail], head: subject, shape: "nominal", rule: "passive-subject" }
 }
 
+/** "she was encouraged", "they were cited for A": people whom no act of blame or feeling meets are no content. */
+const isAboutPeople = ({ tree, entry }: Hit, subject: number): boolean =>
+  isPersonal(tree, subject) && tree.tokens[subject]!.features.Gender !== "Neut" && ["report", "pressing", "asking"].includes(ACT_LADDER[entry.act].group)
+
 /** The object, case or prepositional phrase that the frame names. */
 export function framedPhrase(hit: Hit, context: ContentContext): Content | null {
   const { tree, head } = hit
@@ -35,7 +40,7 @@ export function framedPhrase(hit: Hit, context: ContentContext): Content | null 
       if (c === head || c === context.speaker || hit.words.includes(c) || !fillsSlot(tree, c, slot, owner, context)) continue
       const verbal = isVerbal(tree.tokens[c]!) && tree.tokens[c]!.features.VerbForm === "Fin"
       if (isPersonal(tree, c) || (slot.kind === "prep" && isFronted(tree, c, owner))) continue
-      const branch = [...subtree(tree, c, (k) => hit.words.includes(k) || k === context.speaker || context.siblings.includes(k) || isAddressed(hit, k, c, context) || (!verbal && isOwnSentence(tree, k))), ...describedNoun(hit, c)].sort((a, b) => a - b)
+      const branch = [...subtree(tree, c, (k) => hit.words.includes(k) || k === context.speaker || context.siblings.includes(k) || isFramedElsewhere(hit, k, c, context) || (!verbal && isOwnSentence(tree, k))), ...describedNoun(hit, c)].sort((a, b) => a - b)
       const words = [...branch, ...betweenAttributeAndNoun(hit, branch, c, context), ...tailAfter(hit, branch.at(-1)!, context)]
       // "for being among the first": what stands behind the copula is content
       const copula = childrenBy(tree, c, "cop").find((k) => isGerund(tree.tokens[k]!))
@@ -47,8 +52,8 @@ export function framedPhrase(hit: Hit, context: ContentContext): Content | null 
 }
 
 /** «обратился за помощью | к властям»: whom the frame addresses by a preposition is no part of what is asked. */
-const isAddressed = ({ tree, entry }: Hit, k: number, c: number, context: ContentContext): boolean =>
-  tree.tokens[k]!.head === c && k > c && relation(tree.tokens[k]!) === "nmod" && context.canSpeak(tree, k) && entry.slots.some((s) => s.role === "addressee" && s.kind === "prep" && fillsSlot(tree, k, s, c, context))
+const isFramedElsewhere = ({ tree, entry }: Hit, k: number, c: number, context: ContentContext): boolean =>
+  tree.tokens[k]!.head === c && k > c && relation(tree.tokens[k]!) === "nmod" && context.canSpeak(tree, k) && entry.slots.some((s) => (s.role === "addressee" ? s.kind === "prep" : s.role === "target" && s.kind === "case" && entry.objects.length > 0) && fillsSlot(tree, k, s, c, context))
 
 /** "On trade, she praised A": what the sentence is about stands before a comma, and the report has an object of its own. */
 function isFronted(tree: Tree, c: number, owner: number): boolean {

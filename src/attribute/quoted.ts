@@ -65,6 +65,7 @@ function innermost(scene: Scene, span: Span): number | null {
 /** `"A," said X`: between the quotation and the report stand only punctuation and words of the report's own clause (its subject, its adverbs). */
 function isFinalReport(scene: Scene, hit: Hit, quote: Quote, cue: Span): boolean {
   const gap = scene.text.slice(quote.outer.end, cue.start)
+  if (quote.outer.end <= hit.tree.sentence.start && isPartOfSentence(scene, quote)) return false
   if (/[.!?;:\n]/.test(gap.replace(/\p{Lu}\.|\b\p{L}{1,3}\./gu, ""))) return false
   const separated = /^\s*[,—–-]/.test(gap) || /[,.!?…—–-]\s*$/.test(scene.text.slice(quote.inner.start, quote.inner.end)) || gap.trim() === ""
   if (!separated) return false
@@ -73,6 +74,12 @@ function isFinalReport(scene: Scene, hit: Hit, quote: Quote, cue: Span): boolean
   if (between.some((i) => hit.tree.tokens[i]!.upos === "CCONJ")) return false
   // a subject that the parser took for the quotation's is still no verb
   return between.every((i) => own.has(i) || !["VERB", "AUX", "SCONJ"].includes(hit.tree.tokens[i]!.upos)) && between.length <= 18
+}
+
+/** "was told to “clear the way.” The officer denied it": the quotation ends the clause of the sentence before. */
+function isPartOfSentence(scene: Scene, { outer }: Quote): boolean {
+  const sentence = scene.trees.find((tree) => tree.sentence.start < outer.start && outer.start < tree.sentence.end)?.sentence
+  return sentence !== undefined && outer.end >= sentence.end - 1 && /\p{L}[\s\p{Ll}]*$/u.test(scene.text.slice(sentence.start, outer.start))
 }
 
 /** «A», — сказал X. «B», — добавил он: the second quotation has a report of its own. */

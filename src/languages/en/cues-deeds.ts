@@ -20,7 +20,7 @@ worry|fear|fret|agonise|agonize VERB concern clause quote about:over:for +weak
 concern VERB concern clause about:by:over:at +weak
 alarm|disturb|trouble|dismay|appal|appall|shock VERB concern by:at:over clause +weak
 complain VERB complain clause quote about:of:over to=addressee
-grumble|moan|whine|gripe|groan|protest VERB complain clause quote about:over:at
+grumble|moan|whine|gripe|groan|grouse|fume|rage|seethe|protest VERB complain clause quote about:over:at
 grieve VERB regret clause +weak
 # criticising, accusing, condemning
 criticise|criticize|censure|castigate|rebuke|reprimand|berate|chide|chastise|scold|upbraid|admonish|slam|blast|lambast|lambaste|roast|pan|assail|savage|fault|knock|rap VERB criticise for:over:as:about obj=target
@@ -33,8 +33,7 @@ take VERB criticise at +with:aim
 take VERB criticise with +with:issue
 find VERB criticise with +with:fault
 rail VERB criticise against:at
-fire VERB state quote clause +with:back
-hit VERB state quote clause +with:back
+fire|hit|shoot|snap|bite|come VERB state quote clause +with:back
 push VERB doubt on:against +with:back
 shoot VERB oppose obj +with:down +weak
 accuse VERB accuse of clause quote obj=target

@@ -1,6 +1,7 @@
 /** Verbs of English that say, stress, assess, predict, ask and discuss; the notation is described in parts/cues.ts. */
 export const verbs = `
 # saying
+shrug|smile|grin|beam|laugh|chuckle|sob|weep|wince|nod VERB state quote
 say VERB state clause quote to=addressee
 tell VERB state clause quote obj=addressee about:of:on
 tell VERB urge inf obj=addressee

@@ -113,7 +113,14 @@ pat patted
 pledge pledged
 lambast lambasted
 focus focused focussed focusing focussing focuses
-vet vetted`
+vet vetted
+shrug shrugged shrugging
+sob sobbed sobbing
+nod nodded nodding
+weep wept
+prefer preferred preferring
+flag flagged flagging
+tut tutted tutting`
 
 const irregular = (): Map<string, string[]> => new Map(IRREGULAR.split("\n").map((line) => line.split(" ")).map(([lemma = "", ...forms]) => [lemma, forms]))
 let table: Map<string, string[]> | null = null

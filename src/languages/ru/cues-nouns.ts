@@ -70,7 +70,7 @@ export const nouns = `
 рекомендация|совет NOUN propose inf clause по+dat dat=addressee +support:@give
 приглашение NOUN agree inf в+acc на+acc +support:принять,принимать
 приглашение NOUN propose inf в+acc на+acc dat=addressee +support:направить,передать,сделать,вручить,подтвердить,повторить
-вопрос|тема|проблема NOUN discuss о+loc по+dat +support:поднять,поднимать,затронуть,затрагивать,подниматься,затрагиваться
+вопрос|тема|проблема NOUN discuss о+loc по+dat +support:поднять,поднимать,затронуть,затрагивать,подниматься,затрагиваться,поставить,ставить
 вопрос NOUN ask о+loc clause dat=addressee +support:задать,задавать
 # предупреждения, обязательства
 предупреждение|предостережение NOUN warn clause о+loc %for за+acc dat=addressee +support:@give,вынести

@@ -58,7 +58,9 @@ export const nouns = `
 запрошення NOUN refuse inf на+acc до+gen +support:відхилити,відхиляти,відкинути
 запрошення NOUN propose inf на+acc до+gen dat=addressee +support:направити,передати,надіслати,вручити
 питання|тема|проблема NOUN discuss gen про+acc щодо+gen +support:порушити,порушувати,підняти,піднімати,підіймати,зачепити,зачіпати,підніматися,порушуватися
-питання|запитання NOUN ask про+acc clause щодо+gen dat=addressee +support:поставити,ставити,задати
+запитання NOUN ask про+acc clause щодо+gen dat=addressee +support:поставити,ставити,задати
+питання NOUN discuss про+acc +support:поставити,ставити
+питання NOUN ask про+acc clause щодо+gen dat=addressee +support:задати
 # попередження, зобов'язання
 попередження|застереження|пересторога NOUN warn clause про+acc %for dat=addressee +support:@give,@voice
 погроза|загроза NOUN threaten inf clause ins на_адресу+gen=target +support:виступити,висловити,озвучити,лунати

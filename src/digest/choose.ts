@@ -115,8 +115,11 @@ const isHanging = (reference: StatementReference, teller: Teller): boolean => {
   if (statementAt(reference, teller.accounts).actors.length === 0 && words[0]?.upos === "PRON" && words[0].features["Person"] === "3") return true
   const at = words.findIndex((token) => isPointing(token) || isOfOthers(token))
   const general = packAt(reference, teller)?.talks.general
-  // "on this issue": which, the sentences before tell
-  if (words.some((token, index) => token.upos === "DET" && isPointing(token) && general?.has(words[index + 1]?.lemma.toLowerCase() ?? ""))) return true
+  const times = packAt(reference, teller)?.phrasing.times
+  const isThat = (token: Token, index: number): boolean => token.upos === "DET" && isPointing(token) && !words.slice(index + 1, index + 3).some(({ lemma }) => times?.has(lemma.toLowerCase()))
+  // "on this issue", and in an account's own voice "this school": which, the sentences before tell
+  const isOwnVoice = statementAt(reference, teller.accounts).actors.length === 0
+  if (words.some((token, index) => isThat(token, index) && (isOwnVoice || general?.has(words[index + 1]?.lemma.toLowerCase() ?? "")))) return true
   const named = words.findIndex(({ upos, lemma }) => upos === "PROPN" || (upos === "NOUN" && !general?.has(lemma.toLowerCase())))
   if (at >= 0 && words[at]!.upos === "PRON" && (named < 0 || at < named)) return true
   return (at >= 0 && words.filter(({ upos }) => CONTENT.has(upos)).length < FEW) || isPart(reference, teller)

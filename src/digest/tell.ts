@@ -229,7 +229,8 @@ const frameOf = (account: ComparedAccount, { statement, act: given, span, source
   if (shape.phrase === "clause" && shape.opens !== null && shape.conjunction !== null && !isIn(shape.conjunction, source)) return { text: `${plain}:`, span: { start: shape.opens, end: span.end } }
   if (statement.form === "indirect" || shape.phrase === "sentence" || shape.phrase === "clause" || (shape.phrase === "infinitive" && (!isAlike || join.infinitive !== undefined))) return { text: `${plain}:`, span }
   // what the frame cannot govern stands with the account's own verb
-  const whole = shape.case === "Nom" ? null : withCue(account, statement, span)
+  const isReadable = shape.case === "Nom" || (shape.phrase === "noun" && shape.case === null && act !== "accuse")
+  const whole = isReadable ? null : withCue(account, statement, span)
   return whole === null ? { text: `${plain}:`, span: withPreposition(account, span) } : { text: `${plain}${pack.phrasing.digest.verbatim}:`, span: whole }
 }
 /** Behind a conjunction that the content begins with: "as well as the tariffs" */

@@ -53,6 +53,7 @@ export const phrasing: Phrasing = {
     agree: { noun: " on", clause: " that", infinitive: "" }, task: { infinitive: "" }, refuse: { noun: "", infinitive: "" },
   },
   infinitive: "to",
+  times: new Set("year month week day time morning evening afternoon night summer autumn fall winter spring decade century moment stage end weekend".split(" ")),
   echoes: new Set("support commitment readiness gratitude willingness solidarity appreciation concern".split(" ")),
   pronouns: { masculine: "he", feminine: "she" },
   negatedFrames: {

@@ -115,7 +115,9 @@ function namePeople(cast: Cast, places: readonly Scanned[]): Named {
     }
   }
   for (const place of places) claimPossessed(cast, place, named)
+  for (const place of places) claimPlaced(cast, place, named)
   claimOwn(cast, places, named)
+  if (cast.side === null) claimOnly(cast, places, named)
   return named
 }
 
@@ -130,7 +132,7 @@ const OF_BODIES: ReadonlySet<string> = new Set(["spokesperson", "secretary-gener
 /** A side's account gives its own officials no state: "Energy Secretary N"; nor its leader, "President N", where the document names no other. */
 function claimOwn(cast: Cast, places: readonly Scanned[], named: Named): void {
   const { side } = cast
-  if (side === null) return
+  if (side === null) return claimHome(cast, places, named)
   const ofState = cast.world.stateNamed.get(side)?.bloc === false
   const asked = places.some((place) => place.asks)
   const turns = new Map<Person, number>()
@@ -156,6 +158,41 @@ function claimOwn(cast: Cast, places: readonly Scanned[], named: Named): void {
   }
 }
 
+/** Officials of a state whom its own press names without it. */
+const OF_STATES: ReadonlySet<string> = new Set(["prime-minister", "foreign-minister", "defence-minister", "minister", "deputy-prime-minister", "deputy-foreign-minister", "national-security-advisor"])
+
+/** «міністр енергетики N» in the press of one state: its own, where the sentence has named no other before. */
+function claimHome(cast: Cast, places: readonly Scanned[], named: Named): void {
+  for (const { phrases, beside, rules, sentence } of places) {
+    const { home } = rules
+    if (home === undefined) continue
+    const anothers = (p: Phrase): boolean => (p.type === "place" ? [p.core.ids[0]!] : p.owner.states).some((id) => cast.world.states.get(id)?.side !== home)
+    for (const phrase of phrases) {
+      const piece = phrase.names.length === 1 ? phrase.names[0]! : beside.get(phrase)
+      const person = piece ? named.get(piece) : null
+      if (phrase.type !== "office" || phrase.plural || !person || person.fact || person.side !== null || !isUnowned(phrase) || phrase.possessive >= 0 || phrase.prefixes.includes("former")) continue
+      // «тамтешній „міністр“»: who is only called so is nobody's
+      if (/^["«„“]$/.test(sentence.tokens[phrase.core.from - 1]?.form ?? "")) continue
+      const kind = kindOf(phrase, cast)
+      const rival = kind === "prime-minister" && [...cast.people.values()].some((other) => other !== person && other.total > 0 && other.side === home && holds(cast, other, kind))
+      if (OF_STATES.has(kind) && !rival && !phrases.some((p) => p.from < phrase.from && anothers(p))) person.side = home
+    }
+  }
+}
+
+/** «у Кремлі речник N»: a place right before an office without an owner is where it is held. */
+function claimPlaced(cast: Cast, { phrases, sentence, rules }: Scanned, named: Named): void {
+  phrases.forEach((phrase, i) => {
+    const before = phrases[i - 1]
+    const person = phrase.type === "office" && phrase.names.length === 1 ? named.get(phrase.names[0]!) : null
+    if (!person || person.fact || person.side !== null || !isUnowned(phrase) || before?.to !== phrase.from) return
+    const preposition = sentence.tokens[before.from - 1]
+    if (!preposition || !rules.words().inWords.includes(preposition.form.toLowerCase())) return
+    const id = before.core.ids[0]!
+    person.side = before.type === "place" ? cast.world.states.get(id)!.side : before.type === "organisation" ? (cast.world.organisations.get(id)?.side ?? null) : sideOfOwner(before.owner, cast)
+  })
+}
+
 /** «з делегацією Сенату на чолі з його президенткою N»: nobody has a president of his own; the body before the possessive has. */
 function claimPossessed({ world }: Cast, { phrases }: Scanned, named: Named): void {
   for (const phrase of phrases) {
@@ -164,6 +201,23 @@ function claimPossessed({ world }: Cast, { phrases }: Scanned, named: Named): vo
     const before = phrases.findLast((p) => p.to <= phrase.possessive && (p.owner.states.length > 0 || p.type === "place" || p.type === "organisation"))
     const state = before?.owner.states.at(-1) ?? (before?.type === "place" ? before.core.ids[0] : undefined)
     person.side = state !== undefined ? world.states.get(state)!.side : before?.type === "organisation" ? (world.organisations.get(before.core.ids[0]!)?.side ?? null) : null
+  }
+}
+
+/** News of one state alone: officials and experts whom nothing gives a side are its own. */
+function claimOnly(cast: Cast, places: readonly Scanned[], named: Named): void {
+  const stateOf = (phrase: Phrase): readonly string[] => (phrase.type === "place" ? [phrase.core.ids[0]!] : [...phrase.owner.states, ...(phrase.owner.body?.owner.states ?? [])])
+  const sides = new Set(places.flatMap(({ phrases }) => phrases.flatMap((phrase) => stateOf(phrase).map((id) => cast.world.states.get(id)!.side))))
+  for (const person of cast.people.values()) if (person.fact && person.total > 0 && person.side !== null) sides.add(person.side)
+  const [only] = sides
+  if (sides.size !== 1 || !only || !cast.world.stateNamed.has(only)) return
+  cast.only = only
+  for (const { phrases, beside } of places) {
+    for (const phrase of phrases) {
+      if (phrase.type !== "office" || phrase.owner.organisations.length) continue
+      const pieces = [...phrase.names, ...(beside.has(phrase) ? [beside.get(phrase)!] : [])]
+      for (const person of pieces.map((piece) => named.get(piece))) if (person && !person.fact) person.side ??= only
+    }
   }
 }
 

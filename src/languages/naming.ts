@@ -28,6 +28,7 @@ export interface NameTables {
   readonly oblique: string
   readonly unchanging: RegExp | null
   readonly guessed?: RegExp
+  readonly home?: string
   readonly patronymic: RegExp | null
   readonly romanise: (name: string) => string
 }
@@ -61,6 +62,7 @@ export function nameRules(tables: NameTables): NameRules {
     ),
     unchanging: tables.unchanging,
     ...(tables.guessed ? { guessed: tables.guessed } : {}),
+    ...(tables.home ? { home: tables.home } : {}),
     patronymic: tables.patronymic,
     romanise: tables.romanise,
   }
@@ -106,7 +108,7 @@ function actorWords(tables: NameTables): ActorWords {
     parties: wordTable(tables.parties),
     groupAdjectives: wordTable(tables.groupAdjectives),
     honorifics: of("honorifics"), masculine: of("masculine"), feminine: of("feminine"), pairs: of("pairs"), others: of("others"), realms: of("realms"),
-    ofWords: of("of"), inWords: of("in"), particles: of("particles"), weakSurnames: of("weak"),
+    ofWords: of("of"), inWords: of("in"), particles: of("particles"), weakSurnames: of("weak"), figures: of("figures"),
     pronouns: new Map(wordTable(tables.pronouns).flatMap(({ kind, phrases }) => phrases.map((form) => [form, kind]))),
   }
 }

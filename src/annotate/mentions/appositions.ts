@@ -30,7 +30,9 @@ function namedBefore(office: Phrase, before: Phrase | undefined, tokens: readonl
 function namedAfter(office: Phrase, after: Phrase | undefined, tokens: readonly Token[]): Piece | null {
   const name = after?.names[0]
   if (!after || !name || after.type !== "name" || after.from - office.to > 1) return null
-  return attachedTo(after, office, tokens) ? name : null
+  // «губернатор Аляски»: a genitive behind a nominative is what is governed
+  const governed = name.to - name.from === 1 && tokens[name.from]!.features.Case === "Gen" && tokens[headOf(tokens, office.core.from, office.core.to)]!.features.Case === "Nom"
+  return !governed && attachedTo(after, office, tokens) ? name : null
 }
 
 /** "the President of Moldova, Ana Rusu,": a full name between commas right behind one definite office is its holder's, whatever the tree says; before "and" it is one of a list. */
@@ -47,10 +49,11 @@ const REACH = 12
 /** A nominative name behind a nominative office in one noun phrase, with no verb and no comma between, is its holder's, whatever the tree says. */
 function agreeing(office: Phrase, after: readonly Phrase[], tokens: readonly Token[]): Piece | null {
   if (tokens[headOf(tokens, office.core.from, office.core.to)]!.features.Case !== "Nom") return null
-  const next = after.find((phrase) => phrase.names.length > 0)
+  // «секретарь обкома КПРФ Иван Петров», «представитель „Союза моряков“ Петер Дрост»: what is governed between is no name of a holder
+  const next = after.find((phrase) => phrase.names.length > 0 && !(phrase.type === "name" && tokens[phrase.core.from]!.features.Case === "Gen"))
   if (next?.type !== "name" || next.from - office.to > REACH || next.core.to - next.core.from < 2) return null
   const between = tokens.slice(office.to, next.from)
-  const nominal = between.every((token) => /^(?:NOUN|PROPN|ADJ|ADP|DET|NUM)$/.test(token.upos) && token.features.Case !== "Nom")
+  const nominal = between.every((token) => (/^(?:NOUN|PROPN|ADJ|ADP|DET|NUM)$/.test(token.upos) && token.features.Case !== "Nom") || token.upos === "X" || /^["«»„“”()]$/.test(token.form))
   return nominal && tokens[next.core.from]!.features.Case === "Nom" ? next.core : null
 }
 

@@ -22,7 +22,7 @@ export function bodyActor(discourse: Discourse, phrase: Phrase, person: Person |
   // «відомство»: the ministry or government that was named last
   const known = discourse.bodies.get(body) ?? (body === "Ministry" ? [...discourse.bodies].findLast(([kind]) => kind.endsWith(" Ministry"))?.[1] : undefined)
   if (known) return known
-  const own = [...cast.world.states.values()].find((s) => s.name === cast.side)
+  const own = [...cast.world.states.values()].find((s) => s.name === (cast.side ?? cast.only))
   if (own && !(COMMON.has(body) && body !== "delegation")) return remember(discourse, body, stateBody(cast, body, own.id, place, as))
   if (person?.side) {
     const theirs = cast.world.stateNamed.get(person.side)

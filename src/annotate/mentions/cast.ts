@@ -34,6 +34,8 @@ export interface Cast {
   year: number | null
   /** the document's side, as a name of a known state where it is one */
   readonly side: string | null
+  /** the only state that a document without a side names; null where it names none or several */
+  only: string | null
   readonly people: Map<string, Person>
   readonly actors: Map<string, Actor>
 }
@@ -41,7 +43,7 @@ export interface Cast {
 export const newCast = (document: Document, rules: NameRules): Cast => ({
   document, world: rules.world(), side: document.side === null ? null : sideNamed(document.side, rules),
   year: document.published ? Number(document.published.slice(0, 4)) : null,
-  people: new Map(), actors: new Map(),
+  only: null, people: new Map(), actors: new Map(),
 })
 
 /** The English name of a state that a user may have named otherwise ("UK", «Россия»); any other side as it stands. */

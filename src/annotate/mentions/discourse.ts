@@ -3,6 +3,8 @@ import type { Mention, Sentence, Token } from "../../model/annotation.ts"
 import type { Cast, Person } from "./cast.ts"
 import type { FullNames } from "./people.ts"
 import type { Phrase } from "./phrases.ts"
+import type { Case } from "./rules.ts"
+import { headOf } from "./spans.ts"
 
 /** A place where a person was meant. */
 export interface Reference {
@@ -71,4 +73,45 @@ export function agreedGender(tokens: readonly Token[], token: number): "m" | "f"
 export function refer(discourse: Discourse, person: Person, sentence: number, tokens: readonly Token[], token: number): void {
   person.count += 1
   discourse.references.push({ person, sentence, token, subject: isSubject(tokens, token), clause: clauseOf(tokens, token) })
+}
+
+/** Sentences for which a statement that was named stays "the statement". */
+const VOICE_REACH = 6
+
+/** "made a joint statement": it speaks for the subjects of its clause. */
+export function jointVoices(c: Case): readonly string[] | null {
+  if (c.phrase.core.to - c.phrase.core.from < 2) return null
+  const { tokens } = c.place.sentence
+  const clause = clauseOf(tokens, headOf(tokens, c.phrase.from, c.phrase.to))
+  const subjects = c.discourse.references.filter((r) => r.sentence === c.place.index && r.subject && r.clause === clause)
+  return subjects.length > 1 ? [...new Set(subjects.map((r) => r.person.id))] : null
+}
+
+/** "the statement" again: of whom the last one was. */
+export function earlierVoices({ discourse, place, phrase }: Case): readonly string[] | null {
+  const { voices, thing, cast } = discourse
+  // «пресс-служба базы»: of somebody whom nobody knows
+  const next = place.sentence.tokens[phrase.to]
+  if (phrase.plural || (next && /^(?:NOUN|PROPN|ADJ)$/.test(next.upos) && next.features.Case === "Gen" && phrase.core.ids[0] === "service" && next.head >= phrase.from && next.head < phrase.to + 2)) return null
+  const spoke = thing !== null && ["organisation", "office"].includes(cast.actors.get(thing.actor)?.kind ?? "") ? thing : null
+  if (voices && spoke && spoke.sentence > voices.sentence && spoke.sentence < place.index && place.index - spoke.sentence <= VOICE_REACH) return [spoke.actor]
+  if (voices && place.index - voices.sentence <= VOICE_REACH) return voices.actors
+  const speaker = discourse.references.findLast((r) => r.subject && r.sentence === place.index - 1)?.person
+  if (speaker?.kinds.has("spokesperson")) return [speaker.id]
+  // «Агентство сообщило A. В сообщении говорится»: of the body that was the subject right before
+  return thing && place.index - thing.sentence === 1 && cast.actors.get(thing.actor)?.kind !== "state" && cast.actors.get(thing.actor)?.kind !== "group" ? [thing.actor] : null
+}
+
+/** Sentences for which an agency's source is whoever was heard last. */
+const HEARD_REACH = 3
+
+/** «собеседник агентства»: the agency talked to whoever was heard before. */
+export function interlocutor(c: Case): readonly string[] | null {
+  const { tokens } = c.place.sentence
+  if (c.phrase.plural || c.phrase.core.to - c.phrase.core.from < 2 || c.phrase.owner.states.length || c.phrase.owner.body) return null
+  const { thing, references, cast } = c.discourse
+  const last = references.findLast((r) => r.subject && r.sentence < c.place.index)
+  const body = thing !== null && thing.sentence < c.place.index && cast.actors.get(thing.actor)?.kind !== "media" && cast.actors.get(thing.actor)?.kind !== "state" ? thing : null
+  const [actor, sentence] = last && (!body || last.sentence >= body.sentence) ? [last.person.id, last.sentence] : body ? [body.actor, body.sentence] : [null, -1]
+  return actor !== null && tokens.length > 0 && c.place.index - sentence <= HEARD_REACH ? [actor] : null
 }

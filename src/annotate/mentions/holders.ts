@@ -26,7 +26,17 @@ export const meanings = (kind: string): readonly string[] => MEANINGS[kind] ?? [
 export function holds(cast: Cast, person: Person, kind: string, of: string | null = null): boolean {
   const kinds = meanings(kind)
   if (kinds.some((k) => person.kinds.has(k)) || person.kinds.has(kind)) return of === null || person.side === of || person.side === null
+  if (isCalledOtherwise(person, kind)) return false
   return person.fact?.offices.some((o) => kinds.includes(o.kind) && (of === null || o.of === of || bodyOf(cast, o.of) === of) && (cast.year === null || active(o, cast.year))) === true
+}
+
+const OF_STATE: ReadonlySet<string> = new Set(["president", "head-of-state"])
+const OF_GOVERNMENT: ReadonlySet<string> = new Set(["prime-minister", "head-of-government"])
+
+/** A document that calls somebody a prime minister does not mean him by "the President", whatever year the tables take it for. */
+function isCalledOtherwise({ kinds }: Person, kind: string): boolean {
+  const called = (names: ReadonlySet<string>): boolean => [...kinds].some((k) => names.has(k))
+  return (OF_STATE.has(kind) && called(OF_GOVERNMENT)) || (OF_GOVERNMENT.has(kind) && called(OF_STATE))
 }
 
 /** True where the person ever had an office of that side. */
@@ -73,7 +83,7 @@ export function holderOf(cast: Cast, kind: string, of: string): Person | null {
   const { year, world } = cast
   if (year === null) return null
   const wanted = kind === "leader" ? (world.stateNamed.get(of)?.parliamentary ? LEADING_PARLIAMENTARY : LEADING) : meanings(kind)
-  const now = officesOf(cast).heldOf(of).filter(({ office }) => active(office, year))
+  const now = officesOf(cast).heldOf(of).filter(({ fact, office }) => active(office, year) && !(cast.people.has(fact.id) && isCalledOtherwise(cast.people.get(fact.id)!, kind)))
   for (const k of wanted) {
     const [found] = now.filter(({ office }) => office.kind === k).sort((a, b) => b.office.from - a.office.from)
     if (found) return admitKnown(cast, found.fact.id)

@@ -1,7 +1,10 @@
 import { type Cast, enterNamed, enterPerson, type Person } from "./cast.ts"
-import type { Discourse } from "./discourse.ts"
+import { agreedGender, type Discourse } from "./discourse.ts"
 import { holderOf, holds, sideOfBody, TOP_KINDS } from "./holders.ts"
+import { fold } from "./keys.ts"
 import type { Owner, Phrase } from "./phrases.ts"
+import type { Case } from "./rules.ts"
+import { headOf } from "./spans.ts"
 
 /** The office that leads a body. */
 const LEADS: Readonly<Record<string, string>> = {
@@ -78,7 +81,8 @@ export function holderAlone(discourse: Discourse, kind: string, cast: Cast, gend
   const found = latest(discourse, here)
   if (found) return found
   if (principals.length) return principals[0]!
-  return cast.side !== null && (TOP_KINDS.has(kind) || ALONE.has(kind)) ? holderOf(cast, kind, cast.side) : null
+  const side = cast.side ?? cast.only
+  return side !== null && (TOP_KINDS.has(kind) || ALONE.has(kind)) ? holderOf(cast, kind, side) : null
 }
 
 /** Somebody of the document whose title has these words. */
@@ -107,3 +111,42 @@ export function officeActor(cast: Cast, kind: string, owner: Owner, as: string):
 }
 
 export const entered = (cast: Cast, people: readonly Person[], as: string): readonly string[] => people.map((person) => enterPerson(cast, person, people.length === 1 ? as : ""))
+
+/** Sentences for which somebody who was named stays "the politician". */
+const FIGURE_REACH = 4
+/** Sentences for which somebody who was named stays "the head of the company". */
+const HEAD_REACH = 6
+/** Offices that lead a body of whatever kind. */
+const HEADING = /^(?:head|minister|speaker|prosecutor|commissioner|secretary-general|leader|role|commander|.*-minister)$/
+
+/** The last person named as a subject not far before, who agrees with the word; null where the word has an attribute. */
+function lastNamed(c: Case, reach: number): Person | null {
+  const { tokens } = c.place.sentence
+  const at = headOf(tokens, c.phrase.from, c.phrase.to)
+  if (c.phrase.plural || c.phrase.names.length || c.phrase.other || c.phrase.prefixes.length || c.phrase.groupAdjectives.length || tokens.some((t) => t.head === at && /^(?:amod|det|nummod|acl)/.test(t.relation) && t.features.Definite !== "Def")) return null
+  const gender = agreedGender(tokens, at)
+  const last = c.discourse.references.findLast((r) => r.sentence < c.place.index && r.subject)
+  if (!last || c.place.index - last.sentence > reach || (gender !== null && last.person.gender !== null && last.person.gender !== gender && gender === "f")) return null
+  return last.person
+}
+
+/** «глава ведомства», «руководитель компании»: who was named with an office that leads something. */
+export function headAgain(c: Case): Person | null {
+  if (c.phrase.type !== "office" || !["head", "leader"].includes(kindOf(c.phrase, c.discourse.cast)) || c.phrase.owner.states.length || c.phrase.owner.organisations.length) return null
+  const { tokens } = c.place.sentence
+  const next = tokens[c.phrase.core.to]
+  const owned = c.phrase.owner.body !== null || (next?.upos === "NOUN" && next.features.Case === "Gen" && next.form === next.form.toLowerCase())
+  if (!owned) return null
+  const person = lastNamed(c, HEAD_REACH)
+  return person && [...person.kinds].some((k) => HEADING.test(k)) ? person : null
+}
+
+/** «Политик добавил», «по словам чиновника»: who was named last. */
+export function figureAgain(c: Case): Person | null {
+  const { owner } = c.phrase
+  if (c.phrase.type !== "office" || kindOf(c.phrase, c.discourse.cast) !== "role" || owner.states.length || owner.organisations.length || owner.body) return null
+  const { figures } = c.place.rules.words()
+  const { tokens } = c.place.sentence
+  if (c.phrase.core.to - c.phrase.core.from > 1 || !figures.some((word) => fold(word) === fold(tokens[c.phrase.core.from]!.lemma))) return null
+  return tokens[c.phrase.from]!.features.Definite === "Ind" ? null : lastNamed(c, FIGURE_REACH)
+}

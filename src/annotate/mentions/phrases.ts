@@ -240,6 +240,8 @@ function ownerAt(at: number, reader: Reader): Right | null {
   if (piece.type === "state" || piece.type === "organisation") return listFrom(piece, reader)
   if (piece.type === "adjective") return adjectiveOwner(piece, reader)
   if (piece.type === "realm") return realmOwner(piece, reader)
+  // «представитель пресс-службы посольства»: whose the service is
+  if (piece.type === "mouthpiece" && piece.ids[0] === "service") return lookRight(piece, reader)
   if (piece.type === "body") {
     const right = lookRight(piece, reader)
     return { to: right.to, owner: { ...right.owner, body: bare("body", piece, right) } }
@@ -326,6 +328,8 @@ function personal(tokens: readonly Token[], start: number, piece: Piece): boolea
   const shouting = title !== undefined && /^[\p{Lu}.]{2,}$/u.test(title.form)
   if (!shouting && words.every((word) => /^[\p{Lu}\d&-]{2,5}$/u.test(word.form))) return false
   if (title && /\p{Script=Cyrillic}/u.test(title.form) && !/\p{Script=Cyrillic}/u.test(last.form)) return false
+  // «губернатор Аляски»: a genitive behind a nominative is what is governed
+  if (words.length === 1 && last.features.Case === "Gen" && title?.features.Case === "Nom") return false
   return !(last.features.Animacy === "Inan" && words.length === 1 && last.features.Case !== title?.features.Case)
 }
 

@@ -78,13 +78,17 @@ function unknown(tokens: readonly Token[], from: number, gazetteer: Gazetteer, k
   let to = from + 1
   while (to < tokens.length) {
     if (known(tokens, forms, keys, to, gazetteer) && !isInitial(tokens[to]!.form)) break
-    if (endsBeforeCard(tokens, to, gazetteer.rules)) break
+    if (endsBeforeCard(tokens, to, gazetteer.rules) || beginsAnother(tokens, from, to)) break
     if (continuesName(tokens[to]!)) to += 1
     else if ((hyphenAt(tokens, to) || particles.has(fold(tokens[to]!.form))) && to + 1 < tokens.length && (continuesName(tokens[to + 1]!) || isSyllable(tokens, to))) to += 2
     else break
   }
   return { from, to, type: "unknown", ids: [], entries: [] }
 }
+
+/** «губернатор Аляски | Билл Уокер»: a nominative behind a genitive that hangs on what stands before both begins a name of its own. */
+const beginsAnother = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[to - 1]!.features.Case === "Gen" && tokens[to]!.features.Case === "Nom" && tokens[to]!.head >= 0 && tokens[to]!.head < from && !tokens[to]!.relation.startsWith("flat")
 
 /** "Jean-Yves": a hyphen that touches both words; with blanks around it is a dash. */
 const hyphenAt = (tokens: readonly Token[], at: number): boolean => tokens[at]!.form === "-" && tokens[at - 1]?.end === tokens[at]!.start && tokens[at]!.end === tokens[at + 1]?.start

@@ -1,10 +1,10 @@
 import type { Token } from "../../model/annotation.ts"
 import { enterNamed, enterOrganisation, enterState, type Person } from "./cast.ts"
 import { bodyActor, groupActor, ownerActor, placeAfter } from "./bodies.ts"
-import { agreedGender, clauseOf, type Discourse, isSubject, type Place, type Resolved } from "./discourse.ts"
+import { agreedGender, type Discourse, earlierVoices, interlocutor, isSubject, jointVoices, type Place, type Resolved } from "./discourse.ts"
 import { holds, titleStems, TOP_KINDS } from "./holders.ts"
 import { holdersOf, namedGroup, sideActors, sidesTogether, togetherOf } from "./joint.ts"
-import { byTitle, entered, holderAlone, holderIn, kindOf, officeActor, ownersOf, sideOfOwner } from "./offices.ts"
+import { byTitle, entered, figureAgain, headAgain, holderAlone, holderIn, kindOf, officeActor, ownersOf, sideOfOwner } from "./offices.ts"
 import { headOf, textOf } from "./spans.ts"
 import type { Phrase } from "./phrases.ts"
 import type { Piece } from "./pieces.ts"
@@ -26,14 +26,12 @@ export interface Case {
   readonly text: string
 }
 
-/** Sentences for which a statement that was named stays "the statement". */
-const VOICE_REACH = 6
-
 type ActorRule = (c: Case) => Resolved | null
 
 const people = (c: Case, found: readonly Person[], kind: Resolved["kind"]): Resolved | null =>
   found.length ? { actors: entered(c.discourse.cast, found, found.length === 1 && c.phrase.names.length === 1 ? c.text : ""), people: found, kind } : null
 const actor = (id: string | null, kind: Resolved["kind"]): Resolved | null => (id === null ? null : { actors: [id], people: [], kind })
+const titled = (c: Case, person: Person | null): Resolved | null => person && people(c, [person], "title")
 const isOffice = (c: Case): boolean => c.phrase.type === "office"
 const kind = (c: Case): string => kindOf(c.phrase, c.discourse.cast)
 
@@ -57,6 +55,8 @@ export const ACTOR_RULES: readonly (readonly [string, ActorRule])[] = [
   ["office-of-owner", officeOfOwner],
   ["office-alone", officeAlone],
   ["office-unheld", (c) => (isOffice(c) && !c.phrase.plural ? actor(officeActor(c.discourse.cast, kind(c), c.phrase.owner, c.text), "title") : null)],
+  ["head-again", (c) => titled(c, headAgain(c))],
+  ["figure-again", (c) => titled(c, figureAgain(c))],
   ["person-of-group", personOfGroup],
   ["side-of-talks", sideOfTalks],
   ["joint-states", jointStates],
@@ -291,6 +291,9 @@ function jointParties(c: Case): Resolved | null {
   if (alone ? !isArgument(c) : !c.phrase.plural) return null
   // "both men": people are the parties only where they are counted
   if (party.id === "people" && !c.phrase.pair) return null
+  // «двоє співрозмовників у Єврокомісії»: whom one finds somewhere are no parties
+  const behind = c.place.sentence.tokens[c.phrase.to]
+  if (c.phrase.pair && behind?.upos === "ADP" && c.place.rules.words().inWords.includes(fold(behind.form)) && c.place.phrases.some((p) => p.from === c.phrase.to + 1 && ["organisation", "body", "place"].includes(p.type))) return null
   const sides = party.id === "side" && c.discourse.cast.side === null ? sidesTogether(c.discourse) : []
   return sides.length ? { actors: sides, people: [], kind: "joint" } : people(c, togetherOf(c.discourse, party.id), "joint")
 }
@@ -343,26 +346,13 @@ function mouthpiece(c: Case): Resolved | null {
 
 /** "a source in the Kremlin", «источник издания»: unnamed people close to a body or an outlet. */
 function source(c: Case, owner: string | null): Resolved | null {
+  const heard = owner === null ? interlocutor(c) : null
+  if (heard) return { actors: heard, people: [], kind: "title" }
   const next = c.place.phrases.find((phrase) => phrase.from === c.phrase.to && phrase.core.entries.some((e) => e.id === "media@media"))
   const outlet = next && c.discourse.outlet
   const known = c.discourse.cast.actors.get(owner ?? outlet ?? "")
   const noun = c.phrase.plural ? "sources" : "source"
   return actor(enterNamed(c.discourse.cast, known ? `${known.name} ${noun}` : noun, "group", known?.side ?? null, c.text), "title")
-}
-
-/** "made a joint statement": it speaks for the subjects of its clause. */
-function jointVoices(c: Case): readonly string[] | null {
-  if (c.phrase.core.to - c.phrase.core.from < 2) return null
-  const { tokens } = c.place.sentence
-  const clause = clauseOf(tokens, headOf(tokens, c.phrase.from, c.phrase.to))
-  const subjects = c.discourse.references.filter((r) => r.sentence === c.place.index && r.subject && r.clause === clause)
-  return subjects.length > 1 ? [...new Set(subjects.map((r) => r.person.id))] : null
-}
-
-/** "the statement" again: of whom the last one was. */
-function earlierVoices({ discourse, place }: Case): readonly string[] | null {
-  const { voices } = discourse
-  return voices && place.index - voices.sentence <= VOICE_REACH ? voices.actors : null
 }
 
 function group(c: Case): Resolved | null {

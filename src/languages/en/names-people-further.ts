@@ -194,4 +194,6 @@ jan-egeland	Jan Egeland
 hans-grundberg	Hans Grundberg
 rosemary-dicarlo	Rosemary DiCarlo
 vladimir-voronin	Vladimir Voronin
+edward-snowden	Edward Snowden
+julian-assange	Julian Assange
 `

@@ -137,6 +137,7 @@ realms: republic, kingdom, federation, emirate, commonwealth
 of: of, for, to, at, in
 in: in, at
 particles: de, da, di, von, van, der, den, del, la, le, bin, ibn, al, el, dos, du, ten, ter, abu, ben
+figures: politician, diplomat, official, expert, analyst
 weak: may, price, power, brown, rice, hunt, straw, gates, burns, powell, carter, martin, paul, davis, miller, johnson, harris, singh, khan, ali, kan, noda, abe, sharon, grant, bruce, price, watson, ryan, ryder, wallace, cooper, park, lee, li, wang, kim, ban, moon, qin, mao, lin, guo, hahn, fischer, klaus, king, francis, leo, hammond, robertson, hague, gabriel, kurz, fico, rau, karis, blok, martin, kenny, burns, brink, sullivan, roh, sen, lam, hua, he, hu, liu, wei, dong, wen, jiang, yang, zhao, tsai, lai, lula, arce, boric, castro, petro, costa, monti, marin, dan, kumoch, michel, philippe, stubb, linde, radev, katz, cohen, barak, peres, aoun, khatami, saied, sall, ortega, morales, johnson, patel, ivanov, petkov, pavel, samaras, borisov
 `
 

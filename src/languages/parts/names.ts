@@ -114,6 +114,8 @@ export interface ActorWords {
   readonly particles: readonly string[]
   /** family names that are words too ("May", "Price"): never taken alone before the full name */
   readonly weakSurnames: readonly string[]
+  /** words for a person that mean whoever was named last («политик», "the diplomat") */
+  readonly figures: readonly string[]
 }
 
 /** Names of the world's entities in this language, and words that point to them. Parsed on first use. */
@@ -135,6 +137,8 @@ export interface NameRules {
   readonly unchanging: RegExp | null
   /** dictionary forms that taggers guess and no name of the language has («Густаво» for «Густавом»): the form itself tells more */
   readonly guessed?: RegExp
+  /** the state whose officials the press in this language names without a state; absent where it is written in many */
+  readonly home?: string
   /** a patronymic, in any case; null where names have none. Some family names look alike: ask only beside a given name */
   readonly patronymic: RegExp | null
   /** a name in the Latin alphabet by the national rules */

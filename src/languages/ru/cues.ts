@@ -70,6 +70,7 @@ consequence-said state,stress,announce > warn future head:иметь|приве�
 consequence-meant state,stress,announce > warn head:последствие|цена|грозить with:если|случай|случае
 promise-said state,stress,announce,confirm > promise own future head:изучить|рассмотреть|продолжить|продолжать|сделать|предоставить|помогать|помочь|обеспечить|оказать|оказывать|поставить|выполнить|выделить|передать|поддерживать|защищать
 committed-said state,stress,confirm > promise own head:обязаться|гарантировать
+believed-future assess > predict future cues:полагать|ожидать
 refuse-said state,stress,announce,confirm > refuse own head:отказаться|отказываться
 plan-said state > announce own future head:посетить|приехать|провести|встретиться|вернуться|прибыть|отправиться|поехать|начать|запустить|открыть|опубликовать|планировать|собираться
 future-said state > announce own future

@@ -157,7 +157,7 @@ ansa	АНСА
 kyodo	Киодо
 xinhua	Синьхуа
 yonhap	Ёнхап|Рёнхап
-kcna	ЦТАК
+kcna	ЦТАК|Центральное телеграфное агентство Кореи
 al-jazeera	Аль-Джазира
 al-arabiya	Аль-Арабия
 anadolu	Анадолу
@@ -174,6 +174,10 @@ kommersant	Коммерсантъ|Коммерсант
 vedomosti	Ведомости
 izvestia	Известия
 rbc	РБК
+ntv	НТВ
+rosbalt	Росбалт
+regnum	Регнум
+nezavisimaya-gazeta	Независимая газета
 rossiya-24	Россия 24|Россия-24
 rossiyskaya-gazeta	Российская газета
 novaya-gazeta	Новая газета

@@ -194,4 +194,6 @@ jan-egeland	Ян Эгеланн
 hans-grundberg	Ханс Грундберг
 rosemary-dicarlo	Розмари Дикарло
 vladimir-voronin	Владимир Воронин
+edward-snowden	Эдвард Сноуден
+julian-assange	Джулиан Ассанж
 `

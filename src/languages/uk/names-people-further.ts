@@ -194,4 +194,6 @@ jan-egeland	Ян Егеланн
 hans-grundberg	Ганс Грундберг
 rosemary-dicarlo	Розмарі Дікарло
 vladimir-voronin	Володимир Воронін
+edward-snowden	Едвард Сноуден
+julian-assange	Джуліан Ассанж
 `

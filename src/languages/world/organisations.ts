@@ -201,6 +201,11 @@ Vedomosti	media	m
 Izvestia	media	m
 RBC	media	m
 Rossiya 24	media	m
+NTV	media	m
+Rosbalt	media	m
+Regnum	media	m
+Nezavisimaya Gazeta	media	m
+Interfax-Kazakhstan	media	m
 Rossiyskaya Gazeta	media	m
 Novaya Gazeta	media	m
 Meduza	media	m

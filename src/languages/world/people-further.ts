@@ -194,4 +194,6 @@ Jan Egeland	Norway	m
 Hans Grundberg	United Nations	m	envoy 2021-
 Rosemary DiCarlo	United Nations	f	deputy-secretary-general@United Nations 2018-
 Vladimir Voronin	Moldova	m	president 2001-2009
+Edward Snowden	United States	m
+Julian Assange	Australia	m
 `

@@ -328,7 +328,7 @@ function invertedSubject({ tree, predicate, entry }: Hit, { canSpeak, syntax, sp
   if (tail && subjectOf(tree, predicate) === null) return voice(tree, tail.subject, "inverted-subject")
   const before = tree.tokens[predicate - 1]
   if (!entry.slots.some((s) => s.kind === "quote") || !before || !(before.upos === "PUNCT" || syntax.reportConjunctions.has(fold(before.lemma))) || subjectOf(tree, predicate) !== null) return null
-  const nominals = tree.children[predicate]!.filter((c) => c > predicate && c <= predicate + 4 && ["obj", "obl", "iobj", "appos", "flat", "xcomp"].includes(relation(tree.tokens[c]!)) && !prepositionsOf(tree, c).length)
+  const nominals = tree.children[predicate]!.filter((c) => c > predicate && c <= predicate + 4 && tree.tokens[c]!.features.Case !== "Dat" && ["obj", "obl", "iobj", "appos", "flat", "xcomp"].includes(relation(tree.tokens[c]!)) && !prepositionsOf(tree, c).length)
   const nominal = nominals.find((c) => canSpeak(tree, c) || tree.tokens[c]!.upos === "PROPN" || (before.upos === "PUNCT" && speakerNouns.has(fold(tree.tokens[c]!.lemma))))
   return nominal === undefined ? null : voice(tree, nominal, "inverted-subject")
 }

@@ -18,7 +18,7 @@ export const telling = (point: Point, teller: Teller, told: ReadonlySet<string>,
   const isPress = (reference: StatementReference): boolean => accountAt(reference, teller).side === null
   // that talks were held is no news of the press
   if (isAlone && point.topic === "talks" && point.statements.every(isPress)) return []
-  const open = point.statements.filter((reference) => !isFact(reference, point, teller) && !isRepeated(reference, teller) && !isFragment(reference, teller) && !isAside(reference, teller) && (point.relation === "contradicts" || !isBeside(reference, teller)) && (isSideBySide(point) || !isHanging(reference, teller)))
+  const open = point.statements.filter((reference) => !isFact(reference, point, teller) && !isRepeated(reference, teller) && !isFragment(reference, teller) && !isAside(reference, teller) && !namesItself(reference, teller) && (point.relation === "contradicts" || !isBeside(reference, teller)) && (isSideBySide(point) || !isHanging(reference, teller)))
   const fresh = open.filter((reference) => !told.has(referenceKey(reference)))
   return fresh.length > 0 && isSideBySide(point) ? open : fresh
 }
@@ -138,6 +138,27 @@ const isAnswering = (told: StatementReference, teller: Teller): boolean => {
 /** Not "and", "in fact" and the like, with which a sentence may open */
 const OPENING_WORDS: ReadonlySet<string> = new Set(["PRON", "DET", "NOUN", "PROPN", "VERB", "AUX", "NUM"])
 
+/** "Our secretary briefed the press on the call of Mr A with Mr B": that they talked, which the lead tells */
+const tellsTalksThemselves = (reference: StatementReference, teller: Teller): boolean => {
+  const statement = statementAt(reference, teller.accounts)
+  const { participants } = teller
+  if (statement.actors.some((id) => participants.has(id)) || statement.content.length === 0) return false
+  const account = accountAt(reference, teller)
+  const words = wordsOf(reference, teller).filter(({ upos }) => CONTENT.has(upos))
+  const named = new Set(account.account.annotation.mentions.filter((mention) => statement.content.some((span) => overlaps(mention, span))).flatMap(({ actors }) => actors.filter((id) => participants.has(id))))
+  const event = packAt(reference, teller)?.talks.event
+  return named.size > 1 && words.length < MANY && event !== undefined && statement.content.some((span) => slice(account.account.document.text, span).search(event) >= 0)
+}
+const MANY = 16
+
+/** A turn that names its own speaker is somebody else's. */
+const namesItself = (reference: StatementReference, teller: Teller): boolean => {
+  const [told = reference] = chosen([reference], teller)
+  const { form, actors } = statementAt(told, teller.accounts)
+  const { mentions } = accountAt(reference, teller).account.annotation
+  return form === "direct" && spansOf(told, teller).some((span) => mentions.some((mention) => mention.kind === "name" && overlaps(mention, span) && mention.actors.length === 1 && actors.includes(mention.actors[0]!)))
+}
+
 /** Greetings and what is said about the briefing itself, by whoever gives it. */
 export const isAside = (reference: StatementReference, teller: Teller): boolean => {
   const [told] = chosen([reference], teller)
@@ -147,12 +168,12 @@ export const isAside = (reference: StatementReference, teller: Teller): boolean 
   const outer = told === undefined ? statement : statementAt(told, accounts)
   // "I am not going to characterise it" is no statement on it
   if ([statement, outer].some(({ negated, act, actors }) => negated && ACT_LADDER[act].group === "report" && !actors.some((id) => participants.has(id)))) return true
-  if (told === undefined || (outer.form !== "direct" && outer.actors.length > 0 && !COURTESIES.has(outer.act))) return false
+  if (told === undefined) return false
+  if (tellsTalksThemselves(reference, teller)) return true
   const [first] = spansOf(told, teller)
   const pack = packAt(told, teller)
   return first !== undefined && pack !== undefined && slice(account.document.text, first).slice(0, OPENING).search(pack.phrasing.aside) >= 0
 }
-const COURTESIES: ReadonlySet<Act> = new Set(["thank", "welcome", "congratulate"])
 /** Letters of a turn that tell what it is about */
 const OPENING = 240
 
@@ -182,15 +203,29 @@ const outermost = (reference: StatementReference, teller: Teller): Telling => {
   const own = statementAt(reference, teller.accounts)
   const account = accountAt(reference, teller)
   const outer = own.within === null ? undefined : account.account.statements.find(({ id }) => id === own.within)
-  if (outer === undefined) return reference
+  if (outer === undefined) return own.form === "direct" && reference.part === undefined ? afterGreeting(reference, own, teller) : reference
   const isAlike = outer.actors.toSorted().join() === own.actors.toSorted().join()
   const at = { account: reference.account, id: outer.id }
   if (outer.form === "direct") {
     if (isPassedOn(own, outer, teller, reference)) return reference
     const part = sentenceIn(outer, own, teller, reference)
-    return { ...at, ...(part === null ? {} : { part }), act: isAlike && !own.negated && isPerformed(own, reference, teller) ? own.act : outer.act }
+    return { ...at, ...(part === null ? {} : { part }), act: isAlike && !own.negated && isPerformed(own, reference, teller) ? own.act : part !== null && COURTESIES.has(outer.act) ? "state" : outer.act }
   }
   return isAlike ? reference : outermost(at, teller)
+}
+
+const COURTESIES: ReadonlySet<Act> = new Set(["thank", "welcome", "congratulate"])
+
+/** A turn without the courtesies that it begins with; as it stands where it has nothing else. */
+const afterGreeting = (reference: StatementReference, { content, act }: Statement, teller: Teller): Telling => {
+  const { account } = accountAt(reference, teller)
+  const pack = packAt(reference, teller)
+  const whole = content[0]
+  if (whole === undefined || content.length > 1 || pack === undefined) return reference
+  const sentences = account.annotation.sentences.filter((sentence) => sentence.end > whole.start && sentence.start < whole.end)
+  const first = sentences.findIndex((sentence) => slice(account.document.text, { start: Math.max(sentence.start, whole.start), end: Math.min(sentence.end, whole.end) }).search(pack.phrasing.aside) < 0)
+  if (first <= 0) return reference
+  return { ...reference, part: { start: Math.max(sentences[first]!.start, whole.start), end: whole.end }, act: COURTESIES.has(act) ? "state" : act }
 }
 
 /** What somebody who talked said or did, as a spokesperson of a side tells it: whose account it is stands beside it. */

@@ -1,7 +1,7 @@
 import type { Token } from "../model/annotation.ts"
 import type { ComparedAccount, Source, StatementReference } from "../model/comparison.ts"
 import { overlaps, slice, type Span } from "../model/span.ts"
-import type { Act, Statement } from "../model/statement.ts"
+import { type Act, ACT_LADDER, type Statement } from "../model/statement.ts"
 import type { Gender } from "../languages/parts/phrasing.ts"
 import { genitive } from "./naming.ts"
 import { accountMark, accountSubject, type Subject, type Teller, together } from "./parties.ts"
@@ -162,14 +162,16 @@ export const tell = (reference: Telling, teller: Teller): Told => {
     return { text: `${capital(who.name)} ${words}`, sources: places(reference.account, own.start - statement.speaker!.end <= GAP && own.start >= statement.speaker!.start ? [{ start: statement.speaker!.start, end: own.end }] : [statement.speaker!, own]) }
   }
   const source = (language === null ? undefined : packs.get(language)) ?? pack
-  const joined = who === null || statement.form === "direct" || bare.length > 1 ? null : frameOf(account, { statement, act: reference.act ?? statement.act, span: first, source, who }, teller)
+  // of a turn of thanks another sentence may be meant
+  const act = reference.act ?? (part !== null && statement.form === "direct" && ACT_LADDER[statement.act].group === "feeling" ? "state" : statement.act)
+  const joined = who === null || statement.form === "direct" || bare.length > 1 ? null : frameOf(account, { statement, act, span: first, source, who }, teller)
   const spans = (joined?.span === undefined ? bare : [joined.span]).map((span) => balanced(text, span) ?? span)
   const shown = spans.map((span) => cut(text, span))
   const words = shown.map((span, index) => `${flat(slice(text, span))}${span.end < spans[index]!.end ? " …" : ""}`).join(" … ")
   const quote = quoted(words, source)
   const sources = places(reference.account, [...statement.cue, ...shown])
   if (who === null) return { text: quote, sources }
-  const frame = joined?.text ?? `${plainFrame(reference.act ?? statement.act, statement.negated, who, teller)}:`
+  const frame = joined?.text ?? `${plainFrame(act, statement.negated, who, teller)}:`
   return { text: `${frame} ${quote}`, sources }
 }
 

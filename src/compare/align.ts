@@ -151,7 +151,7 @@ const withAnaphors = (groups: readonly (readonly Unit[])[]): readonly (readonly 
   all.forEach((unit, index) => {
     const before = all[index - 1]
     const own = merged.find((group) => group.includes(unit))!
-    if (before === undefined || before.account !== unit.account || own.length > 1 || unit.kind === "passage" || before.kind === "passage" || !leansBack(unit)) return
+    if (before === undefined || before.account !== unit.account || own.length > 1 || unit.kind === "passage" || before.kind === "passage" || before.statement === unit.statement || !leansBack(unit)) return
     if (before.topics[0] !== unit.topics[0] || place(unit) - place(before) > NEAR) return
     merged.find((group) => group.includes(before))!.push(unit)
     own.length = 0

@@ -23,7 +23,7 @@ export const WEIGHTS = {
   /** of two groups: part of the average over all pairs, the rest is of the nearest pair */
   linkage: 0.5,
   /** evidence by which a statement belongs to a second point too: less is asked than of a pair, since nothing else is told of the matter */
-  second: -0.6,
+  second: -0.3,
   /** of what the two sides have left: evidence above the threshold that two which are each other's nearest must have, and how much they must have before the next ones */
   left: { least: -0.3, lead: 0.3 },
   /** more or less evidence than this of one pair is not carried over to its group */

@@ -3,7 +3,7 @@ import { conceptWords } from "../parts/concepts.ts"
 /** Things that accounts of talks speak of, one a line; the same names in every language. * stands for any ending, several words stand in a row (gap of one allowed); a term of "a+b" stands for both, ~ marks what nearly all talks are about. */
 export const concepts = conceptWords(`
 assets: frozen asset*, asset, assets, diplomatic property, immobili* asset*, seized asset*
-ceasefire: ceasefire*, cease-fire*, cease fire, truce, armistice, silence regime
+ceasefire: ceasefire*, cease-fire*, cease fire, truce, armistice, silence regime, stop killing, killing stop, end bloodshed, stop bloodshed
 ~peace-process+~peace: peace process, peace talks, peace plan, peace formula, peace agreement, peace deal, peace treaty
 summit+~peace-process+~peace: peace summit, summit on peace
 ~peace: peace, peaceful*
@@ -196,7 +196,7 @@ tanks+~weapons: tank, tanks, leopard*, abrams, artillery, howitzer*, himars
 training: training, exercise, exercises, drill*
 bucha: bucha, mariupol, azovstal
 kherson: kherson, zaporizhia region, kharkiv
-kakhovka: kakhovka, dam
+kakhovka: kakhovka
 satellites: iss, lunar, moon, satellite*
 envoy: special envoy*, special representative*, envoy*
 ~restrictions: restriction*, limitation*, ban, bans, prohibition*

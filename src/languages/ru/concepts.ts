@@ -3,7 +3,7 @@ import { conceptWords } from "../parts/concepts.ts"
 /** Things that accounts of talks speak of, one a line; the same names in every language. * stands for any ending, several words stand in a row (gap of one allowed); a term of "a+b" stands for both, ~ marks what nearly all talks are about. */
 export const concepts = conceptWords(`
 assets: активы, замороженн* актив*, дипсобственност*
-ceasefire: прекращен* огонь, прекращен* огн*, прекрати* огонь, перемири*, режим тишин*
+ceasefire: прекращен* огонь, прекращен* огн*, прекрати* огонь, перемири*, режим тишин*, остановить кровопролит*, прекращен* кровопролит*, прекратить кровопролит*, остановить убийств*
 ~peace-process+~peace: мирн* процесс, мирн* переговор*, мирн* план, формул* мир, мирн* соглашен*, мирн* договор*
 summit+~peace-process+~peace: саммит* мира, саммит* мир
 ~peace: мир, мирн*, миротворч*

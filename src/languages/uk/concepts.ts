@@ -3,7 +3,7 @@ import { conceptWords } from "../parts/concepts.ts"
 /** Things that accounts of talks speak of, one a line; the same names in every language. * stands for any ending, several words stand in a row (gap of one allowed); a term of "a+b" stands for both, ~ marks what nearly all talks are about. */
 export const concepts = conceptWords(`
 assets: актив, активи, заморожен* актив*, знерухомлен* актив*
-ceasefire: припинен* вогню, припинен* вогонь, перемир*, режим тиш*
+ceasefire: припинен* вогню, припинен* вогонь, перемир*, режим тиш*, зупинити кровопролит*, припинен* кровопролит*, зупинити вбивств*
 ~peace-process+~peace: мирн* процес*, мирн* переговор*, мирн* план, формул* мир*, мирн* угод*, мирн* договір
 summit+~peace-process+~peace: саміт* мир*
 ~peace: мир, мирн*, миротворч*

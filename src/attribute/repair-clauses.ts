@@ -17,6 +17,7 @@ export const CLAUSE_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["phrase-behind-report", phraseBehindReport],
   ["converb-under-infinitive", converbUnderInfinitive],
   ["subject-behind-object", subjectBehindObject],
+  ["subject-beside-place", subjectBesidePlace],
   ["accusative-subject", accusativeSubject],
   ["instrumental-predicate", instrumentalPredicate],
   ["another's-report", anothersReport],
@@ -68,15 +69,22 @@ function vocativeSubject(tree: Tree, i: number): Changes {
   return [{ word: i, head: token.head, relation: "nsubj" }]
 }
 
-/** «обіцяли вийти міністри»: an infinitive under a report has no subject; the nominative behind it is the report's. */
-function subjectUnderInfinitive(tree: Tree, i: number, lexicon: Lexicon): Changes {
+/** «обіцяли вийти міністри», «закликала відкрити порт глава громади N»: an infinitive under a report has no subject; the nominative behind it or behind its object is the report's. */
+function subjectUnderInfinitive(tree: Tree, i: number, lexicon: Lexicon, canSpeak: CanSpeak): Changes {
   const token = tree.tokens[i]!
-  const infinitive = tree.tokens[token.head]
-  if (!isNoun(token) || token.features.Case !== "Nom" || !["nsubj", "obj", "obl"].includes(relation(token)) || prepositionsOf(tree, i).length) return []
-  if (infinitive?.features.VerbForm !== "Inf" || relation(infinitive) !== "xcomp" || i < token.head || infinitive.head < 0) return []
+  const above = tree.tokens[token.head]
+  const onObject = above !== undefined && relation(above) === "obj" && above.head >= 0 && i > token.head && ["appos", "nmod"].includes(relation(token)) && token.features.Animacy === "Anim" && canSpeak(i)
+  const at = onObject ? above.head : token.head
+  const infinitive = tree.tokens[at]
+  if (!isNoun(token) || !(onObject || ["nsubj", "obj", "obl"].includes(relation(token))) || prepositionsOf(tree, i).length) return []
+  if (infinitive?.features.VerbForm !== "Inf" || relation(infinitive) !== "xcomp" || i < at || infinitive.head < 0 || infinitive.head > at) return []
+  const names = childrenBy(tree, i, "appos", "flat").map((c) => tree.tokens[c]!).filter((t) => t.upos === "PROPN" && t.features.Case === "Nom")
+  // a form that is the dictionary's is a nominative, whatever the tagger says of it
+  const nominative = token.features.Case === "Nom" || (onObject && (names.length > 0 || token.form.toLowerCase() === fold(token.lemma)))
+  if (!nominative) return []
   const governor = tree.tokens[infinitive.head]!
-  if (!isReport(tree, infinitive.head, lexicon) || childrenBy(tree, infinitive.head, "nsubj").length || !agrees(governor, token)) return []
-  return [{ word: i, head: infinitive.head, relation: "nsubj" }]
+  if (!isReport(tree, infinitive.head, lexicon) || childrenBy(tree, infinitive.head, "nsubj").length || ![token, ...names].some((t) => agrees(governor, t))) return []
+  return [{ word: i, head: infinitive.head, relation: "nsubj", features: { ...token.features, Case: "Nom" } }]
 }
 
 /** «пообіцяв, як пише X, зробити A»: what stands behind the second comma belongs to the verb before the first. */
@@ -241,4 +249,15 @@ function secondHalf(tree: Tree, i: number, lexicon: Lexicon): Changes {
   const relative = tree.tokens.findLastIndex((t, k) => k > token.head && k < conjunction && t.relation === "acl:relcl" && childrenBy(tree, k, "nsubj").length > 0)
   const first = complement ?? (relative < 0 ? undefined : relative)
   return subject === undefined || first === undefined || isReport(tree, i, lexicon) ? [] : [{ word: i, head: first, relation: "conj" }]
+}
+
+/** «У штабі Іван Ткач, що веде A, зазначив»: a nominative beside a noun of place is no name of it; it is the subject of the report the place hangs on. */
+function subjectBesidePlace(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const token = tree.tokens[i]!
+  const place = tree.tokens[token.head]
+  if (!["appos", "flat", "nmod"].includes(relation(token)) || token.features.Case !== "Nom" || token.features.Animacy !== "Anim" || !place || place.features.Case !== "Loc" || place.head < 0) return []
+  const verb = tree.tokens[place.head]!
+  if (token.head > i || place.head < i || !prepositionsOf(tree, token.head).length || !isReport(tree, place.head, lexicon) || verb.features.VerbForm !== "Fin") return []
+  if (childrenBy(tree, place.head, "nsubj").length || !agrees(verb, token)) return []
+  return [{ word: i, head: place.head, relation: "nsubj" }]
 }

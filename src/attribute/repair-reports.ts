@@ -9,12 +9,16 @@ type Changes = ReturnType<Repair>
 export const REPORT_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["clause-taken-for-attribute", clauseTakenForAttribute],
   ["subject-of-final-report", subjectOfFinalReport],
+  ["attribute-taken-for-verb", attributeTakenForVerb],
   ["subject-taken-for-compound", subjectTakenForCompound],
   ["particle-taken-for-preposition", particleTakenForPreposition],
   ["report-in-relative-clause", inRelativeClause],
   ["report-between-commas", betweenCommas],
   ["contrasted-report", contrastedReport],
   ["converb-report-in-content", converbReport],
+  ["report-on-subject", reportOnSubject],
+  ["added-clause", addedClause],
+  ["title-taken-for-object", titleTakenForObject],
   ["support-noun-under-addressee", supportNounUnderAddressee],
 ]
 
@@ -51,6 +55,15 @@ function subjectOfFinalReport(tree: Tree, i: number, lexicon: Lexicon): Changes 
   if (content === undefined || !isFiniteClause(tree, content) || childrenBy(tree, content, "nsubj", "csubj").length) return []
   const own = childrenBy(tree, head, "nsubj").some((c) => c > content && tree.tokens.slice(content, c).some((t) => t.form === ","))
   return own ? [{ word: i, head: content, relation: "nsubj" }] : []
+}
+
+/** "Retired captain Jo Marsh, whose pay was cut, said A": a participle that opens the sentence right before a noun with a name is the noun's attribute, and the noun the report's subject. */
+function attributeTakenForVerb(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const token = tree.tokens[i]!
+  const noun = i + 1
+  if (i > 0 || token.upos !== "VERB" || relation(token) !== "advcl" || token.features.VerbForm !== "Part" || tree.tokens[noun]?.upos !== "NOUN" || tree.tokens[noun]!.head !== i) return []
+  const named = childrenBy(tree, noun, "appos", "flat").some((c) => c === noun + 1 && tree.tokens[c]!.upos === "PROPN")
+  return named && token.head > noun && isReport(tree, token.head, lexicon) && !childrenBy(tree, token.head, "nsubj").length ? [{ word: noun, head: token.head, relation: "nsubj" }, { word: i, head: noun, relation: "amod", upos: "ADJ" }] : []
 }
 
 /** "The envoy protests that A": the noun right before a finite report that has no subject is its subject, no part of a compound. */
@@ -115,7 +128,7 @@ function contrastedReport(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (wo
 }
 
 /** "conveyed that A is no issue, reiterating that B": a report behind a comma that has a clause of its own goes with the report before, not with what that one tells. */
-function converbReport(tree: Tree, i: number, lexicon: Lexicon): Changes {
+function converbReport(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: number) => boolean): Changes {
   const token = tree.tokens[i]!
   const inner = tree.tokens[token.head]
   const converb = token.features.VerbForm === "Conv" || token.features.VerbForm === "Ger" || (token.features.VerbForm === "Part" && token.features.Tense === "Pres" && token.features.Case === undefined)
@@ -127,6 +140,9 @@ function converbReport(tree: Tree, i: number, lexicon: Lexicon): Changes {
     while (above >= 0 && !(tree.tokens[above]!.features.VerbForm === "Fin" && isReport(tree, above, lexicon) && above !== token.head && childrenBy(tree, above, "nsubj").length)) above = tree.tokens[above]!.head
     if (above >= 0) return [{ word: i, head: above, relation: "advcl" }]
   }
+  // «заперечила, що рішення купили, назвавши це A»: a clause without somebody who speaks has no reports of its own
+  const silent = relation(inner) === "ccomp" && inner.head >= 0 && inner.head < token.head && isReport(tree, inner.head, lexicon) && token.features.VerbForm === "Conv" && !childrenBy(tree, token.head, "nsubj").some((c) => canSpeak(c) || tree.tokens[c]!.features.Animacy === "Anim")
+  if (silent && childrenBy(tree, inner.head, "nsubj").length) return [{ word: i, head: inner.head, relation: "advcl" }]
   if (!childrenBy(tree, i, "ccomp").some((c) => c > i && childrenBy(tree, c, "mark").some((m) => lexicon.complementisers.has(fold(tree.tokens[m]!.form))))) return []
   let clause = token.head
   while (clause >= 0 && relation(tree.tokens[clause]!) !== "ccomp") clause = tree.tokens[clause]!.head
@@ -151,4 +167,32 @@ function opensPhrase(tree: Tree, i: number, before: number): boolean {
   const first = subtree(tree, i)[0]!
   const word: Token = tree.tokens[first]!
   return first > before && (word.upos === "DET" || word.features.Poss === "Yes")
+}
+
+/** «Сторони, як зазначено в комюніке, виходять із A»: a report with «як» between commas that hangs on the subject belongs to its verb. */
+function reportOnSubject(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const token = tree.tokens[i]!
+  const subject = tree.tokens[token.head]
+  if (relation(token) !== "acl" || !subject || token.head > i || relation(subject) !== "nsubj" || subject.head < i || !verbCues(tree, i, lexicon).some((c) => c.slots.some((s) => s.kind === "quote" || s.kind === "clause"))) return []
+  const marked = childrenBy(tree, i, "mark", "advmod").some((c) => c < i && tree.tokens[c - 1]?.form === "," && lexicon.syntax.reportConjunctions.has(fold(tree.tokens[c]!.lemma)))
+  return marked && tree.tokens.slice(i, subject.head).some((t) => t.form === ",") ? [{ word: i, head: subject.head, relation: "advcl" }] : []
+}
+
+/** «зауважив, що A коштує B, причому половину вже знайдено»: a second clause behind a comma and a conjunction that has no subject in common with the report goes on with the first. */
+function addedClause(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const token = tree.tokens[i]!
+  if (relation(token) !== "ccomp" || token.head < 0 || token.head > i || !isReport(tree, token.head, lexicon)) return []
+  const conjunction = childrenBy(tree, i, "cc").find((c) => c < i && tree.tokens[c - 1]?.form === ",")
+  const first = childrenBy(tree, token.head, "ccomp").find((c) => c > token.head && c < i && childrenBy(tree, c, "mark").length > 0)
+  if (conjunction === undefined || first === undefined || childrenBy(tree, i, "mark").length || verbCues(tree, i, lexicon).length) return []
+  return [{ word: i, head: first, relation: "conj" }]
+}
+
+/** «A, пише „Ранкова пошта“»: a capitalised title in quotation marks right behind a report without a subject, in the nominative, is who reports. */
+function titleTakenForObject(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const { tokens } = tree
+  if (!/^["«„“]$/.test(tokens[i + 1]?.form ?? "") || !/^\p{Lu}/u.test(tokens[i + 2]?.form ?? "") || tokens[i]!.features.VerbForm !== "Fin") return []
+  if (childrenBy(tree, i, "nsubj", "ccomp").length || !verbCues(tree, i, lexicon).some((c) => c.slots.some((s) => s.kind === "quote"))) return []
+  const title = childrenBy(tree, i, "obj", "obl", "appos").find((c) => c > i && c - i < 6 && /^["»“”]$/.test(tokens[c + 1]?.form ?? "") && tokens[c]!.features.Case === "Nom" && !tokens.slice(i + 2, c + 1).some((t) => t.upos === "VERB" || t.upos === "PUNCT"))
+  return title === undefined ? [] : [{ word: title, head: i, relation: "nsubj" }]
 }

@@ -20,7 +20,7 @@ export function sentenceSubject({ tree, predicate }: Hit, { canSpeak }: SpeakerC
   const before = Array.from({ length: predicate }, (_, i) => predicate - 1 - i)
   for (const verb of [...above, ...before]) {
     if (!isVerbal(tree.tokens[verb]!)) continue
-    const subject = childrenBy(tree, verb, "nsubj").find((c) => tree.tokens[c]!.relation === "nsubj" && c < predicate && !isRelative(tree.tokens[c]!))
+    const subject = childrenBy(tree, verb, "nsubj").find((c) => tree.tokens[c]!.relation === "nsubj" && tree.tokens[c]!.upos !== "ADV" && c < predicate && !isRelative(tree.tokens[c]!))
     if (subject !== undefined && (canSpeak(tree, subject) || isAnimate(tree.tokens[subject]!)) && agreesWith(token, tree.tokens[subject]!)) return voice(tree, subject, "sentence-subject")
   }
   return null
@@ -62,4 +62,13 @@ export function elidedSubject({ tree, predicate }: Hit, { before, canSpeak, spea
     }
   }
   return null
+}
+
+/** «Там додали, що A»: the place of which the sentence before told what was said there. */
+export function placeAgain(tree: Tree, predicate: number, { before, syntax }: SpeakerContext, isBody: (tree: Tree, word: number) => boolean): Voice | null {
+  const again = childrenBy(tree, predicate, "advmod").some((c) => c < predicate && syntax.placeAdverbs.has(fold(tree.tokens[c]!.lemma)))
+  const [earlier] = before
+  if (!again || !earlier || childrenBy(tree, predicate, "nsubj").length) return null
+  const place = earlier.tokens.findLastIndex((t, i) => t.features.Case === "Loc" && isBody(earlier, i) && prepositionsOf(earlier, i).some((p) => syntax.placePrepositions.has(p)))
+  return place < 0 ? null : voice(earlier, place, "place-of-unnamed")
 }

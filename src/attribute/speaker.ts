@@ -1,7 +1,7 @@
 import type { Token } from "../model/annotation.ts"
 import type { Hit } from "./hits.ts"
 import type { SyntaxWords } from "../languages/parts/syntax.ts"
-import { adjacentName, agreesWith, elidedSubject, isRelative, sentenceSubject, voice } from "./speaker-nearby.ts"
+import { adjacentName, agreesWith, elidedSubject, isRelative, placeAgain, sentenceSubject, voice } from "./speaker-nearby.ts"
 import type { Tails } from "./tails.ts"
 import { childBy, childrenBy, fold, isReflexive, isVerbal, prepositionsOf, relation, type Tree } from "./tree.ts"
 
@@ -108,7 +108,7 @@ function ownSubject({ tree, predicate, entry, words }: Hit, context: SpeakerCont
   // «об этом ничего не говорится»: a reflexive report has no personal subject
   if (isReflexive(tree.tokens[predicate]!) && tree.tokens[subject]!.features.PronType === "Neg" && textUnder(tree, predicate, context)) return null
   // «Слова X в Кремле подвергли сомнению»: a thing in the plural before the place is the object
-  if (!entry.weak && !canSpeak(tree, subject) && tree.tokens[predicate]!.features.Number === "Plur" && (placeBeside(tree, predicate, context) !== null || (entry.slots.some((s) => s.kind === "obj") && isFrontedObject(tree, subject, predicate, context)))) return null
+  if ((!entry.weak || entry.slots.some((s) => s.kind === "obj" && s.role === "target")) && !canSpeak(tree, subject) && tree.tokens[predicate]!.features.Number === "Plur" && (placeBeside(tree, predicate, context) !== null || (entry.slots.some((s) => s.kind === "obj") && isFrontedObject(tree, subject, predicate, context)))) return null
   // "the talks focused on A": the talks are those who hold them
   if (entry.act === "discuss" && tree.tokens[subject]!.upos === "NOUN" && syntax.talksNouns.has(fold(tree.tokens[subject]!.lemma)) && !canSpeak(tree, subject)) return { tree: null, head: -1, agentless: true, rule: "talks-subject" }
   // «речь идёт о …»: the subject is a word of the cue
@@ -206,10 +206,12 @@ function placeOfUnnamed(hit: Hit, context: SpeakerContext): Voice | null {
   const verb = tree.tokens[predicate]!
   const unnamed = verb.features.Number === "Plur" && (verb.features.Person === "3" || verb.features.Tense === "Past" || verb.features.Person === undefined)
   const subject = subjectOf(tree, predicate)
-  if (!unnamed || !isVerbal(verb) || (subject !== null && context.canSpeak(tree, subject) && !isToldTo(tree, subject, predicate, context)) || verb.features.VerbForm === "Conv" || verb.features.VerbForm === "Inf") return null
+  // «у Варшаві переконані, що A»
+  const certain = verb.upos === "ADJ" && hit.entry.upos === "ADJ" && subject === null && hit.entry.slots.some((s) => s.kind === "clause")
+  if (!unnamed || !(isVerbal(verb) || certain) || (subject !== null && context.canSpeak(tree, subject) && !isToldTo(tree, subject, predicate, context)) || verb.features.VerbForm === "Conv" || verb.features.VerbForm === "Inf") return null
   const place = placeUnder(tree, predicate, context) ?? (subject === null ? undefined : toldPlace(tree, subject, predicate, context))
   const beside = place ?? placeBeside(tree, predicate, context)
-  return beside === null ? null : voice(tree, beside, "place-of-unnamed")
+  return beside === null ? placeAgain(tree, predicate, context, (earlier, i) => isBody(earlier, i, context)) : voice(tree, beside, "place-of-unnamed")
 }
 
 /** «сообщили РИА Новости в пресс-службе»: a plural does not agree with one name, and the place behind that name speaks. */
@@ -236,7 +238,7 @@ function isFrontedObject(tree: Tree, subject: number, predicate: number, context
   const place = placeUnder(tree, predicate, context)
   // «тысячи людей»
   if (childrenBy(tree, subject, "nmod").some((c) => tree.tokens[c]!.features.Animacy === "Anim" && !prepositionsOf(tree, c).length && tree.tokens[c]!.upos === "NOUN")) return false
-  return upos === "NOUN" && features.Animacy === "Inan" && !context.speakerNouns.has(fold(lemma)) && place !== undefined && place < subject && subject < predicate
+  return upos === "NOUN" && features.Animacy === "Inan" && (!context.speakerNouns.has(fold(lemma)) || childrenBy(tree, subject, "det").some((c) => tree.tokens[c]!.features.PronType === "Dem")) && place !== undefined && place < subject && subject < predicate
 }
 
 /** «распространил заявление, в котором говорится»: a text that the main clause hands out speaks for who hands it out. */

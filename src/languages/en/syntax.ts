@@ -20,6 +20,7 @@ export const syntax: SyntaxWords = {
   sideNouns: words("side part"),
   sidePrepositions: words("on from"),
   placePrepositions: words(""),
+  placeAdverbs: words(""),
   documentPrepositions: words("in"),
   reportConjunctions: words("as"),
   clauseCarriers: words("fact"),

@@ -32,6 +32,8 @@ export interface SyntaxWords {
   /** «в Кремле сообщили»: prepositions before the place for which an unnamed plural speaks; empty where a language has no such use */
   readonly placePrepositions: ReadonlySet<string>
   /** «в заявлении говорится»: prepositions before a text that speaks */
+  /** «там» */
+  readonly placeAdverbs: ReadonlySet<string>
   readonly documentPrepositions: ReadonlySet<string>
   /** "as X said", «как сообщает X», «як заявив X» */
   readonly reportConjunctions: ReadonlySet<string>

@@ -22,6 +22,7 @@ export const syntax: SyntaxWords = {
   sideNouns: words("сторона"),
   sidePrepositions: words("с со из"),
   placePrepositions: words("в во на"),
+  placeAdverbs: words("там"),
   documentPrepositions: words("в во из на"),
   reportConjunctions: words("как"),
   clauseCarriers: words("то тот факт"),

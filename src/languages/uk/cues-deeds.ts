@@ -2,6 +2,7 @@
 export const deeds = `
 # дякувати, вітати, жалкувати, непокоїтися
 подякувати|дякувати|віддячити VERB thank за+acc clause dat=target
+передати|передавати VERB congratulate obj dat=target +object:вітання,побажання,привіт,привітання
 привітати|вітати|поздоровити|поздоровляти VERB congratulate з+ins obj=target
 привітати|вітати VERB welcome obj clause quote
 побажати|зичити|бажати VERB congratulate gen obj dat=target
@@ -23,6 +24,8 @@ export const deeds = `
 забити|бити VERB warn через+acc %topic clause +with:сполох
 поскаржитися|скаржитися|жалітися VERB complain на+acc clause quote dat=addressee
 нарікати|обурюватися|обуритися|ремствувати VERB complain на+acc через+acc ins clause quote
+бідкатися|побідкатися|ремствувати VERB complain clause quote на+acc через+acc
+дивуватися|здивуватися VERB criticise clause quote dat +weak
 # критикувати, звинувачувати, засуджувати
 критикувати|розкритикувати|покритикувати VERB criticise за+acc obj=target
 критикувати|розкритикувати|покритикувати VERB criticise obj quote clause
@@ -30,16 +33,21 @@ export const deeds = `
 обрушитися|обрушуватися VERB criticise за+acc на+acc=target +with:критика
 піддати|піддавати VERB criticise за+acc obj +with:критика
 картати|ганити|сварити|висміяти|висміювати|лаяти VERB criticise за+acc obj=target +weak
+насміхатися|глузувати|кепкувати VERB criticise з+gen quote +weak
+присоромити|соромити VERB criticise за+acc obj=target
 звинуватити|звинувачувати|обвинуватити|обвинувачувати VERB accuse у+loc clause obj=target
 звинувачуватися|обвинувачуватися VERB accuse у+loc +weak
 винити|винуватити VERB accuse у+loc за+acc obj=target
 покласти|покладати VERB accuse за+acc на+acc=target +with:відповідальність
+покласти|покладати VERB accuse за+acc на+acc=target +with:провина
+покласти|покладати VERB accuse за+acc на+acc=target +with:вина
 інкримінувати|закинути|закидати VERB accuse obj clause dat=target
 запідозрити|підозрювати VERB accuse у+loc obj=target clause +weak
 викрити|викривати VERB accuse у+loc obj=target +weak
 приписати|приписувати VERB accuse obj dat=target +weak
 засудити|засуджувати VERB condemn за+acc obj=target
 засудити|засуджувати VERB condemn obj quote clause
+засуджуватися VERB condemn subj
 осудити|осуджувати|затаврувати|таврувати VERB condemn obj за+acc
 # підтримувати, заперечувати
 підтримати|підтримувати VERB support obj clause у+loc +weak
@@ -64,6 +72,9 @@ export const deeds = `
 противитися|опиратися VERB oppose dat clause +weak
 відхилити|відхиляти|відкинути|відкидати VERB oppose obj
 відкидатися VERB oppose subj
+відхилятися VERB oppose subj
+накласти|накладати VERB oppose на+acc +with:вето
+ветувати|заветувати VERB oppose obj
 # пропонувати, просити, закликати, вимагати
 запропонувати|пропонувати VERB propose inf clause quote obj dat=addressee
 пропонуватися VERB propose inf subj clause
@@ -77,6 +88,7 @@ export const deeds = `
 запитати VERB request obj +weak
 клопотати|клопотатися VERB request про+acc перед+ins=addressee
 звернутися|звертатися VERB request inf до+gen=addressee +with:прохання
+звернутися|звертатися VERB propose inf про+acc до+gen=addressee +with:пропозиція
 звернутися|звертатися VERB urge inf до+gen=addressee +with:заклик
 звернутися|звертатися VERB state quote clause до+gen=addressee +weak
 шукати VERB request inf +with:мандат
@@ -100,8 +112,10 @@ export const deeds = `
 попередити|попереджати|попереджувати|застерегти|застерігати|остерегти VERB warn clause quote %topic від+gen проти+gen obj=addressee inf
 пригрозити|погрожувати|загрожувати|погрозити|грозити VERB threaten ins inf clause quote dat=target
 шантажувати VERB threaten ins obj=target
+залякувати VERB threaten ins obj=target
 # обіцяти, домовлятися, доручати, відмовляти
 обіцяти|пообіцяти|наобіцяти VERB promise inf clause quote obj dat=addressee
+зголоситися|визватися VERB ready inf
 поклястися|присягнути|присягатися|заприсягтися|клястися VERB promise inf clause quote
 гарантувати VERB promise clause obj inf dat=addressee +weak
 ручатися|поручитися VERB promise за+acc clause
@@ -114,6 +128,8 @@ export const deeds = `
 зійтися|сходитися VERB agree clause на+loc у+loc +joint
 зійтися VERB agree clause +with:думка +joint
 підписати|підписувати|парафувати VERB agree obj з+ins=partner +joint
+ратифікувати|завізувати VERB agree obj
+затвердити VERB agree obj +weak +object:план,програма,бюджет,список,графік,пакет,склад,угода,порядок
 досягти|досягнути|досягати VERB agree gen про+acc щодо+gen з+ins=partner +with:домовленість +joint
 досягатися VERB agree про+acc щодо+gen +with:домовленість +joint
 дійти|доходити VERB agree clause щодо+gen про+acc +with:згода +joint
@@ -126,6 +142,7 @@ export const deeds = `
 поставити|ставити VERB task inf dat=addressee перед+ins=addressee +with:завдання
 доручити|доручати VERB task inf clause obj dat=addressee
 наказати|наказувати|веліти|звеліти|розпорядитися|приписати VERB task inf clause про+acc obj dat=addressee
+постановити|постановляти VERB announce inf clause +weak
 зобов'язати|зобов'язувати|уповноважити VERB task inf obj=addressee +weak
 заборонити|забороняти VERB task inf dat=addressee +weak
 відмовитися|відмовлятися VERB refuse inf від+gen

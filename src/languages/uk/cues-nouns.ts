@@ -17,6 +17,7 @@ export const nouns = `
 вітання|привітання|поздоровлення NOUN congratulate з+ins %for dat=target +support:@voice,надіслати,направити
 побажання NOUN congratulate gen dat=target +support:@voice
 надія|сподівання NOUN predict clause на+acc про+acc +support:@voice
+оптимізм|очікування NOUN predict clause %for +support:@voice
 впевненість|упевненість|переконання|переконаність NOUN predict clause у+loc +support:@voice
 обурення|невдоволення|незадоволення NOUN criticise clause %for ins +support:@voice
 здивування|подив NOUN criticise clause %for +support:@voice
@@ -31,10 +32,13 @@ export const nouns = `
 схвалення NOUN support gen +support:@voice
 згода NOUN agree на+acc з+ins inf щодо+gen +support:@stress,дати,давати,отримати
 незгода NOUN oppose з+ins +support:@voice
+заперечення NOUN oppose проти+gen clause %for +support:@voice,мати
 позиція NOUN state clause щодо+gen про+acc стосовно+gen gen +support:викласти,викладати,зайняти,займати,озвучити,пояснити,роз'яснити,підтвердити,висловити,донести,окреслити,підкреслити
 сумнів NOUN doubt clause у+loc %for +support:@voice,поставити,виникнути
+скепсис|скептицизм|недовіра NOUN doubt щодо+gen до+gen clause +support:@voice
 осуд|засудження NOUN condemn gen %for +support:@voice
 критика NOUN criticise gen за+acc +support:виступити,обрушитися,піддати
+докір|закид|зауваження NOUN criticise за+acc %for на_адресу+gen dat=target +support:висловити,висловлювати,кинути,адресувати
 звинувачення|обвинувачення NOUN accuse у+loc dat=target проти+gen=target на_адресу+gen=target +support:висунути,висувати,пред'явити,висловити,кинути
 звинувачення NOUN deny у+loc +support:відкинути,відкидати,заперечити,заперечувати,спростувати,спростовувати,відхилити
 відповідальність|провина|вина NOUN accuse за+acc на+acc=target +support:покласти,покладати,перекласти
@@ -99,6 +103,7 @@ export const nouns = `
 фокус NOUN discuss subj +support:бути,перебувати +joint
 слово NOUN state про+acc
 заява|висловлювання|репліка|зауваження|виступ|інтерв'ю NOUN state clause quote про+acc щодо+gen з_приводу+gen
+визнання NOUN confirm у+loc clause +weak
 твердження|теза NOUN state clause про+acc +weak
 звинувачення NOUN accuse у+loc на_адресу+gen=target +weak
 пропозиція NOUN propose inf про+acc щодо+gen +weak

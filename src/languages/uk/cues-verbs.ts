@@ -62,6 +62,9 @@ export const verbs = `
 заперечити|заперечувати VERB deny obj clause quote gen
 парирувати VERB state clause quote
 резюмувати|підсумувати|підсумовувати|підбити|узагальнити VERB state quote clause +weak
+доповнити|доповнювати|усміхнутися|посміхнутися|всміхнутися|відписати VERB state quote +weak
+відреагувати|реагувати VERB state quote +weak
+виголосити|виголошувати VERB state obj quote +weak
 продовжити|продовжувати|почати|закінчити|завершити VERB state quote +weak
 процитувати|цитувати VERB state clause quote +weak
 послатися|посилатися VERB state на+acc
@@ -172,6 +175,8 @@ export const verbs = `
 відкинути|відкидати|відхилити|відхиляти|відмести VERB deny obj +with:звинувачення
 відкинути|відкидати|відмести VERB deny obj +with:твердження
 відкинути|відкидати|відмести VERB deny obj +with:закид
+відкинути|відкидати|відмести VERB deny obj +object:закид,закиди,підозра,чутка,інформація,повідомлення,причетність
+віднікуватися|відбріхуватися VERB deny від+gen quote clause
 дезавуювати VERB deny obj clause
 відхреститися|відхрещуватися VERB deny від+gen
 відмежуватися|відмежовуватися VERB oppose від+gen +weak

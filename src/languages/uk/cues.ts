@@ -9,6 +9,9 @@ export const cues = cueRules({
 state gen за слово
 state - за * слово
 state gen зі слово
+state - зі * слово
+state - з * слово
+state - із * слово
 state gen зі слова
 state gen із слово
 state gen за дані
@@ -45,6 +48,13 @@ state ins згідно із
 state gen відповідно до
 state acc з посилання на
 state acc із посилання на
+state acc з покликання на
+state acc із покликання на
+predict gen за очікування
+predict - за * прогноз
+state - за * твердження
+state - за * визнання
+assess gen в уявлення
 `,
   hearsay: `
 state: мовляв начебто нібито буцімто
@@ -85,14 +95,17 @@ support-said state,stress,confirm,announce > support own head:підтримув
 stand-said state,stress,confirm > support own head:виступати with:за
 oppose-said state,stress,confirm,announce > oppose own head:виступати|заперечувати|відкидати|проти with:проти
 grateful-said state,stress > thank own head:вдячний|удячний|дякувати
-concerned-said state,stress > concern own head:стурбований|занепокоєний|непокоїтися|побоюватися
+concerned-said state,stress > concern own head:стурбований|стурбувати|занепокоєний|занепокоїти|непокоїтися|побоюватися|тривожитися|стривожений|непокоїти|турбувати|тривожити
 regret-said state,stress > regret own head:шкодувати|жаль|жалкувати
 welcome-said state,stress > welcome own head:вітати|радий|пишатися|цінувати
 condemn-said state,stress > condemn own head:засуджувати|засудити
 refuse-said state,stress > refuse own head:відмовитися|відмовлятися
+unwilling-said state,stress,announce,confirm > refuse own negated head:збиратися|планувати
+unfulfilled-said state,stress > criticise other negated head:виконати|виконувати|дотримуватися|дотриматися|додержуватися
+hope-said state > predict own head:сподіватися|розраховувати|надіятися
 expect-said state > predict head:очікувати|очікуватися|прогнозувати
 # про що сказано
-importance-noted state,confirm,announce > stress head:важливість|необхідність|значущість|неприпустимість|значення|доцільність|актуальність|роль
+importance-noted state,confirm,announce > stress head:важливість|необхідність|значущість|неприпустимість|значення|доцільність|актуальність|роль|значимість|пріоритет|потрібність|безальтернативність|неприйнятність|вага
 need-noted state > stress cues:заявити|заявляти|зазначити|зазначати|відзначити|відзначати|зауважити|указати|вказати|вказувати|говорити head:потреба
 imperative-noted state,confirm > stress head:важливий|важливо|необхідний|необхідно with:вкрай|надзвичайно|особливо|принципово|життєво
 unacceptable-noted state,confirm > stress head:неприпустимий|неприпустимо|неприйнятний|неприйнятно

@@ -10,7 +10,10 @@ export const syntax: SyntaxWords = {
   finiteEndings: words("ться"),
   infinitiveEndings: words("ти тися тись"),
   pastEndings: words("г к с з х б р"),
-  perfectives: words(""),
+  perfectives: words(`відповісти відреагувати вжити ввести запровадити завдати вивчити розглянути зробити надати допомогти забезпечити поставити виконати виділити передати підтримати
+    відвідати приїхати провести зустрітися повернутися прибути вирушити поїхати запустити опублікувати оприлюднити визнати відмовитися зняти дати відправити надіслати
+    вступити підписати приєднатися вивести побудувати збудувати відбудувати створити підвищити знизити збільшити скоротити продовжити скасувати відновити підготувати спрямувати посилити
+    розширити привести призвести спричинити прискорити погіршити ускладнити зруйнувати ратифікувати`),
   singularEndings: words("тиме"),
   instrumentalEndings: words("им ом ем"),
   dativeEndings: words(""),
@@ -20,6 +23,7 @@ export const syntax: SyntaxWords = {
   sideNouns: words("сторона бік"),
   sidePrepositions: words("з із зі"),
   placePrepositions: words("в у на"),
+  placeAdverbs: words("там"),
   documentPrepositions: words("в у із з"),
   reportConjunctions: words("як"),
   clauseCarriers: words("те той факт"),
@@ -35,7 +39,7 @@ export const syntax: SyntaxWords = {
   connectives: new Set(["крім того", "окрім того", "крім цього", "при цьому", "більше того", "тим не менш", "водночас", "разом з тим", "однак", "втім", "утім", "нарешті", "по-перше", "по-друге"]),
   conditionals: words("якщо якби коли у_разі в_разі"),
   timeConjunctions: words("коли"),
-  obligations: words(""),
+  obligations: words("повинен повинний мусити зобов'язаний змушений треба потрібно необхідно слід"),
   futures: words("бути"),
   futureVerbs: words("збиратися"),
   talksVerbs: words("зустрітися провести зібратися"),

@@ -21,6 +21,8 @@ export function passiveSubject(hit: Hit, context: ContentContext): Content | nul
     return { words: subtree(tree, token.head, (c) => c === predicate), head: token.head, shape: "nominal", rule: "participle-noun" }
   }
   if (!(has(hit, "obj") || has(hit, "subj") || has(hit, "case") || has(hit, "prep")) || subject === context.speaker) return null
+  // "members were promised a rise": of two objects the second is the content
+  if (childrenBy(tree, predicate, "obj").length) return null
   const roles = hit.entry.slots.find((s) => s.kind === "obj")?.role ?? "content"
   if (roles !== "content" && !has(hit, "subj")) return null
   const tail = tailAfter(hit, Math.max(predicate, lastOf(tree, subject)), context)

@@ -33,11 +33,11 @@ export function tailsOf(tree: Tree, lexicon: Lexicon): Tails {
   let end = lastWord(tree)
   let boundary = tree.tokens.length
   for (let from = opening(tree, end); from > REPORTED; from = opening(tree, end)) {
-    const report = reportFrom(tree, from, end, lexicon) ?? reportBehindSubject(tree, from, end, lexicon)
+    const report = reportFrom(tree, from, end, lexicon) ?? reportBehindSubject(tree, from, end, lexicon) ?? reportBehindName(tree, end, lexicon)
     if (!report || !tree.tokens.slice(0, from).some(isPredicate)) break
     reports.unshift(report)
-    end = from - 2
-    boundary = from - 1
+    end = report.from - 2
+    boundary = report.from - 1
     while (end > 0 && tree.tokens[end]!.upos === "PUNCT") end--
   }
   const tails = { reports, boundary }
@@ -98,6 +98,19 @@ function reportBehindSubject(tree: Tree, from: number, to: number, lexicon: Lexi
   if (!/^(?:NOUN|PROPN)$/.test(subject.upos) || !["Nom", undefined].includes(subject.features.Case) || !agrees(verb, subject)) return null
   if (rest.some((t, i) => t.upos === "PUNCT" || t.upos === "SCONJ" || (isFiniteVerb(t) && (relative < 0 || i < relative)))) return null
   return { verb: to, subject: noun, from, to }
+}
+
+/** "A, their organiser, Ida Moe, added": the report stands alone behind the name of who is called by a noun between commas before it. */
+function reportBehindName(tree: Tree, verb: number, lexicon: Lexicon): ReportTail | null {
+  const isComma = (i: number): boolean => tree.tokens[i]?.form === ","
+  if (!isReport(tree, verb, lexicon) || !isComma(verb - 1) || !/[.!?]/.test(tree.tokens[verb + 1]?.form ?? "")) return null
+  let name = verb - 2
+  while (tree.tokens[name]?.upos === "PROPN") name--
+  const subject = name - 1
+  if (name === verb - 2 || !isComma(name) || tree.tokens[subject]?.upos !== "NOUN") return null
+  let from = subject
+  while (from > 0 && !isComma(from - 1) && ["DET", "PRON", "ADJ", "NOUN", "PROPN", "PART", "ADP", "NUM"].includes(tree.tokens[from - 1]!.upos)) from--
+  return isComma(from - 1) && agrees(tree.tokens[verb]!, tree.tokens[subject]!) ? { verb, subject, from, to: verb } : null
 }
 
 /** No subject at all, or beside its own behind the comma that of what it reports: "Workers whose contracts end will be paid, the firm added". */

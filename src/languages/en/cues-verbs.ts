@@ -142,7 +142,7 @@ find VERB assess comp +weak
 hold VERB accuse obj=target for +with:responsible
 hold VERB accuse obj=target for +with:accountable
 hold VERB accuse obj=target for +with:liable
-describe VERB assess obj=target as
+describe|portray|depict|cast VERB assess obj=target as
 describe VERB state obj clause quote
 recommend VERB propose clause ger inf obj to=addressee
 plead VERB deny to +with:guilty,not

@@ -120,5 +120,12 @@ hope-for-deed predict > request other cues:hope|expectation|expect
     dancer actress screenwriter composer pianist violinist guitarist rapper lecturer rector dean tutor headteacher caretaker cleaner courier motorist commuter pedestrian hiker climber
     guide ranger gardener beekeeper shepherd vet veterinarian dentist midwife carer therapist psychiatrist pharmacist biographer translator interpreter cartoonist reviewer nun monk vicar
     pastor chaplain bride heir niece nephew cousin uncle aunt grandfather grandmother grandson granddaughter orphan child adult whistleblower informant burglar thief gunman kidnapper
-    smuggler convict bailiff locksmith guild`,
+    smuggler convict bailiff locksmith guild
+    trustee defense defence prosecution treasurer bookkeeper accountant archivist accuser claimant petitioner appellant complainant foreman forewoman usher stenographer trader dealer vendor wholesaler
+    grocer florist jeweller jeweler tailor hairdresser barber plaintiff lodger squatter bystander onlooker eyewitness responder rescuer diver swimmer sprinter runner rower boxer wrestler jockey
+    umpire linesman captain vice-captain teammate quarterback pitcher batsman bowler wicketkeeper keeper scorer manager owner steward marshal helmsman navigator stowaway docker stevedore
+    miner welder roofer painter sculptor illustrator choreographer conductor soprano tenor critic blogger vlogger influencer streamer podcaster copywriter publicist lobbyist
+    canvasser pollster incumbent backbencher frontbencher whip peer baroness lord lady duke duchess earl countess marquess chieftain sheikh ayatollah monk abbot abbess
+    schoolboy schoolgirl schoolteacher pupil freshman sophomore graduate alumnus apprentice trainee intern recruit cadet conscript reservist sergeant corporal lieutenant major brigadier
+    commodore captain airman marine paratrooper sniper medic orderly radiographer optician podiatrist surveyor planner valuer notary arbiter liquidator receiver administrator underwriter actuary`,
 })

@@ -3,7 +3,7 @@ import type { Token } from "../model/annotation.ts"
 import { overlaps, slice, type Span } from "../model/span.ts"
 import { ACT_LADDER, OWN_VOICE, type Act, type Statement } from "../model/statement.ts"
 import type { Teller } from "./parties.ts"
-import { shapeOf, tokensIn } from "./shape.ts"
+import { sentencesOver, shapeOf, tokensIn } from "./shape.ts"
 import { isOurs, partOf, referenceKey, statementAt, type Telling } from "./tell.ts"
 
 /** Of one account of a point: the statements told, the hardest first. */
@@ -95,7 +95,7 @@ const isPointing = ({ upos, features, relation }: Token): boolean => relation !=
 
 const packAt = (reference: StatementReference, teller: Teller) => {
   const [first] = spansOf(reference, teller)
-  return teller.packs.get(accountAt(reference, teller).account.annotation.sentences.find((sentence) => first !== undefined && overlaps(sentence, first))?.language ?? "")
+  return teller.packs.get((first === undefined ? undefined : sentencesOver(accountAt(reference, teller), first)[0]?.language) ?? "")
 }
 
 const isPart = (reference: StatementReference, teller: Teller): boolean => {

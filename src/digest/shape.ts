@@ -1,4 +1,4 @@
-import type { Token } from "../model/annotation.ts"
+import type { Sentence, Token } from "../model/annotation.ts"
 import type { ComparedAccount } from "../model/comparison.ts"
 import { overlaps, type Span } from "../model/span.ts"
 import type { LanguagePack } from "../languages/pack.ts"
@@ -25,14 +25,27 @@ export interface Shape {
   readonly opens: number | null
 }
 
-export const tokensIn = ({ account }: ComparedAccount, span: Span): readonly Token[] =>
-  account.annotation.sentences.filter((sentence) => overlaps(sentence, span)).flatMap((sentence) => sentence.tokens.filter((token) => overlaps(token, span)))
+/** Sentences in text order over these places, found by halving. */
+export const sentencesOver = ({ account }: ComparedAccount, span: Span): readonly Sentence[] => {
+  const { sentences } = account.annotation
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.end <= span.start) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < sentences.length && sentences[end]!.start < span.end) end++
+  return sentences.slice(low, end)
+}
+
+export const tokensIn = (account: ComparedAccount, span: Span): readonly Token[] =>
+  sentencesOver(account, span).flatMap(({ tokens }) => tokens.filter((token) => overlaps(token, span)))
 
 const isFiniteVerb = ({ features }: Token): boolean => features["VerbForm"] === "Fin"
 
 export const shapeOf = (account: ComparedAccount, span: Span, pack: LanguagePack): Shape => {
-  const { sentences } = account.account.annotation
-  const over = sentences.filter((sentence) => overlaps(sentence, span))
+  const over = sentencesOver(account, span)
   const [sentence] = over
   const plain: Shape = { phrase: "sentence", case: null, isFeminine: false, head: "", preposition: null, conjunction: null, opens: null }
   if (sentence === undefined || over.length > 1) return plain

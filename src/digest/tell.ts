@@ -5,7 +5,7 @@ import { type Act, ACT_LADDER, type Statement } from "../model/statement.ts"
 import type { Gender } from "../languages/parts/phrasing.ts"
 import { genitive } from "./naming.ts"
 import { accountMark, accountSubject, type Subject, type Teller, together } from "./parties.ts"
-import { type Shape, shapeOf, tokensIn } from "./shape.ts"
+import { sentencesOver, type Shape, shapeOf, tokensIn } from "./shape.ts"
 import { agree, capital, flat, quoted, spaced } from "./wording.ts"
 
 /** A statement in words of the digest's language, with the places that it is made from. */
@@ -36,7 +36,7 @@ const cut = (text: string, span: Span): Span => {
 }
 
 const languageAt = (account: ComparedAccount, span: Span): string | null =>
-  account.account.annotation.sentences.find((sentence) => overlaps(sentence, span))?.language ?? account.account.document.language
+  sentencesOver(account, span)[0]?.language ?? account.account.document.language
 
 /** Words before the verb that belong to it: "also", "did not", «в очередной раз», «не». */
 const CLOSE: ReadonlySet<string> = new Set(["AUX", "PART", "ADV"])
@@ -47,7 +47,7 @@ const ownWords = (account: ComparedAccount, statement: Statement, part: Span | n
   const [content] = statement.content
   if (cue === undefined || content === undefined || part !== null || statement.content.length > 1 || statement.speaker === null || statement.form === "direct") return null
   if (content.start < cue.end || statement.cue.some((span) => span.start > content.end) || content.end - cue.start > LONGEST) return null
-  const sentence = account.account.annotation.sentences.find((one) => overlaps(one, cue))
+  const sentence = sentencesOver(account, cue)[0]
   if (sentence === undefined || content.end > sentence.end) return null
   const at = sentence.tokens.findIndex((token) => overlaps(token, cue))
   const verb = sentence.tokens[at]
@@ -81,9 +81,15 @@ const agrees = ({ features }: Token, gender: Gender): boolean => {
 }
 
 const PAIRS: readonly (readonly [string, string])[] = [["“", "”"], ["«", "»"], ["„", "“"], ["(", ")"]]
-const isBalanced = (text: string): boolean =>
-  PAIRS.every(([open, close]) => open === "„" || [...text].filter((letter) => letter === open).length === [...text].filter((letter) => letter === close || (open === "“" && text.includes("„") && letter === "“")).length) &&
-  [...text].filter((letter) => letter === '"').length % 2 === 0
+const isBalanced = (text: string): boolean => {
+  const counts = new Map<string, number>()
+  for (const letter of text) if (MARKS.has(letter)) counts.set(letter, (counts.get(letter) ?? 0) + 1)
+  const count = (mark: string): number => counts.get(mark) ?? 0
+  // “ closes what „ opened
+  const closing = (open: string, close: string): number => count(close) + (open === "“" && count("„") > 0 ? count("“") : 0)
+  return PAIRS.every(([open, close]) => open === "„" || count(open) === closing(open, close)) && count('"') % 2 === 0
+}
+const MARKS: ReadonlySet<string> = new Set([...PAIRS.flat(), '"'])
 
 /** A span that cuts a pair of quotation marks or brackets is widened by the one letter that mends it; null where that is not enough. */
 const balanced = (text: string, span: Span): Span | null => {
@@ -101,7 +107,7 @@ const subject = (statement: Statement, { naming, pack }: Teller): Subject | null
 
 /** With the preposition that governs it: «к прекращению огня», where the act is told in another language's words. */
 const withPreposition = (account: ComparedAccount, span: Span): Span => {
-  const sentence = account.account.annotation.sentences.find((one) => overlaps(one, span))
+  const sentence = sentencesOver(account, span)[0]
   const first = sentence?.tokens.findIndex((token) => token.start >= span.start) ?? -1
   const before = sentence?.tokens[first - 1]
   if (sentence === undefined || before === undefined || before.upos !== "ADP") return span
@@ -279,7 +285,7 @@ const withCue = (account: ComparedAccount, { cue, speaker }: Statement, span: Sp
   const [verb] = cue
   if (verb === undefined || verb.end > span.start || span.start - verb.end > WITHIN || span.end - verb.start > LONGEST) return null
   if (speaker !== null && speaker.start >= verb.end && speaker.end <= span.start) return null
-  const sentence = account.account.annotation.sentences.find((one) => overlaps(one, verb))
+  const sentence = sentencesOver(account, verb)[0]
   return sentence === undefined || span.end > sentence.end ? null : { start: verb.start, end: span.end }
 }
 /** Letters between a verb and its content */

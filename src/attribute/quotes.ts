@@ -34,6 +34,7 @@ export function findQuotes(document: Document, hasVerb: (span: Span) => boolean)
     else if (isClosing(c)) close(c, i)
     else if (PAIRS[c] && (c !== "‘" || opensHere(i))) push(c, i, 1)
   }
+  found.push(...document.blocks.flatMap((block) => spokenParagraph(text, block)))
   return nest(found.sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end), text, hasVerb)
 
   function push(mark: string, at: number, width: number): void {
@@ -72,6 +73,21 @@ export function findQuotes(document: Document, hasVerb: (span: Span) => boolean)
     if (to - from > LONGEST || to <= from + fromWidth) return
     found.push({ inner: { start: from + fromWidth, end: to }, outer: { start: from, end: to + toWidth } })
   }
+}
+
+const REPORT_REACH = 160
+
+/** «— A. B, — сказав X.»: a paragraph that begins with a dash and has a report behind a second one is somebody's words without marks; with a third, they go on behind the report. */
+function spokenParagraph(text: string, { start, end }: Span): { inner: Span; outer: Span }[] {
+  const opening = /^[—–-]\s+(?=\p{Lu})/u.exec(text.slice(start, start + 6))
+  if (!opening) return []
+  const from = start + opening[0].length
+  const report = /[,!?…]\s+[—–-]\s+(?=\p{Ll})/u.exec(text.slice(from, end))
+  if (!report) return []
+  const behind = text.slice(from + report.index + report[0].length, end)
+  if (/[.,]\s+[—–-]\s+\p{L}/u.test(behind)) return [{ inner: { start: from, end }, outer: { start, end } }]
+  const stop = from + report.index + (report[0].startsWith(",") ? 0 : 1)
+  return behind.length > REPORT_REACH || /[.!?…]\s+\p{Lu}/u.test(behind) ? [] : [{ inner: { start: from, end: stop }, outer: { start, end: stop } }]
 }
 
 function nest(spans: readonly { inner: Span; outer: Span }[], text: string, hasVerb: (span: Span) => boolean): Quote[] {

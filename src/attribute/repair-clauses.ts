@@ -251,13 +251,14 @@ function secondHalf(tree: Tree, i: number, lexicon: Lexicon): Changes {
   return subject === undefined || first === undefined || isReport(tree, i, lexicon) ? [] : [{ word: i, head: first, relation: "conj" }]
 }
 
-/** «У штабі Іван Ткач, що веде A, зазначив»: a nominative beside a noun of place is no name of it; it is the subject of the report the place hangs on. */
+/** «У штабі Іван Ткач, що веде A, зазначив», «написала у мережі Іванна Ткач»: a nominative beside a noun of place is no name of it; it is the subject of the report the place hangs on. */
 function subjectBesidePlace(tree: Tree, i: number, lexicon: Lexicon): Changes {
   const token = tree.tokens[i]!
   const place = tree.tokens[token.head]
   if (!["appos", "flat", "nmod"].includes(relation(token)) || token.features.Case !== "Nom" || token.features.Animacy !== "Anim" || !place || place.features.Case !== "Loc" || place.head < 0) return []
   const verb = tree.tokens[place.head]!
-  if (token.head > i || place.head < i || !prepositionsOf(tree, token.head).length || !isReport(tree, place.head, lexicon) || verb.features.VerbForm !== "Fin") return []
-  if (childrenBy(tree, place.head, "nsubj").length || !agrees(verb, token)) return []
-  return [{ word: i, head: place.head, relation: "nsubj" }]
+  if (token.head > i || !prepositionsOf(tree, token.head).length || !isReport(tree, place.head, lexicon) || verb.features.VerbForm !== "Fin") return []
+  // a name that the tagger does not know may be a woman's: behind the verb its number is enough
+  const fits = place.head > i ? agrees(verb, token) : token.upos === "PROPN" && verb.features.Number === "Sing"
+  return childrenBy(tree, place.head, "nsubj").length || !fits ? [] : [{ word: i, head: place.head, relation: "nsubj" }]
 }

@@ -63,5 +63,7 @@ export const syntax: SyntaxWords = {
   firstPlural: words("we"),
   affirmations: words("yes yeah correct exactly indeed certainly absolutely of_course"),
   denials: words("no nope"),
+  quoteLabels: words(""),
+  sourceLabels: words(""),
   questionLabels: words("q question remark reporter journalist press moderator"),
 }

@@ -99,5 +99,9 @@ export interface SyntaxWords {
   readonly affirmations: ReadonlySet<string>
   readonly denials: ReadonlySet<string>
   /** questions of reporters in transcripts: labels that are no speaker ("Q", «Вопрос») */
+  /** labels that say only that a quotation follows, as forms joined by _: «Пряма мова:» */
+  readonly quoteLabels: ReadonlySet<string>
+  /** labels before whoever the news is from: «Джерело:» */
+  readonly sourceLabels: ReadonlySet<string>
   readonly questionLabels: ReadonlySet<string>
 }

@@ -60,5 +60,7 @@ export const syntax: SyntaxWords = {
   firstPlural: words("мы"),
   affirmations: words("да конечно верно именно безусловно разумеется"),
   denials: words("нет"),
+  quoteLabels: words("прямая_речь цитата дословно"),
+  sourceLabels: words("источник"),
   questionLabels: words("вопрос корреспондент журналист реплика ведущий"),
 }

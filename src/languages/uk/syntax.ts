@@ -61,5 +61,7 @@ export const syntax: SyntaxWords = {
   firstPlural: words("ми"),
   affirmations: words("так звичайно авжеж саме_так безумовно"),
   denials: words("ні"),
+  quoteLabels: words("пряма_мова цитата дослівно"),
+  sourceLabels: words("джерело"),
   questionLabels: words("питання запитання кореспондент журналіст ведучий"),
 }

@@ -113,7 +113,10 @@ const isHanging = (reference: StatementReference, teller: Teller): boolean => {
   if (statementAt(told, teller.accounts).form === "direct") return isAnswering(told, teller)
   const words = wordsOf(reference, teller)
   if (statementAt(reference, teller.accounts).actors.length === 0 && words[0]?.upos === "PRON" && words[0].features["Person"] === "3") return true
-  const at = words.findIndex((token) => isPointing(token) || isOfOthers(token))
+  // "China said that it would": itself
+  const { actors } = statementAt(reference, teller.accounts)
+  const isItself = ({ upos, relation }: Token): boolean => upos === "PRON" && relation.startsWith("nsubj") && actors.length === 1 && accountAt(reference, teller).account.annotation.actors.some(({ id, kind }) => id === actors[0] && kind !== "person")
+  const at = words.findIndex((token) => (isPointing(token) && !isItself(token)) || isOfOthers(token))
   const general = packAt(reference, teller)?.talks.general
   const times = packAt(reference, teller)?.phrasing.times
   const isThat = (token: Token, index: number): boolean => token.upos === "DET" && isPointing(token) && !words.slice(index + 1, index + 3).some(({ lemma }) => times?.has(lemma.toLowerCase()))

@@ -58,7 +58,7 @@ export const shapeOf = (account: ComparedAccount, span: Span, pack: LanguagePack
   const before = sentence.tokens.slice(0, first.index).findLast(({ upos }) => upos !== "PUNCT")
   const { infinitive } = pack.phrasing
   if (infinitive !== null ? first.token.form.toLowerCase() === infinitive : head.token.features["VerbForm"] === "Inf") return { ...plain, phrase: "infinitive" }
-  if (head.token.features["VerbForm"] === "Inf" && head.index === first.index) return { ...plain, phrase: "part" }
+  if (head.token.features["VerbForm"] === "Inf" && head.index === first.index && head.token.form.toLowerCase() === head.token.lemma.toLowerCase()) return { ...plain, phrase: "part" }
   const noun: Shape = { ...plain, phrase: "noun", head: head.token.lemma.toLowerCase(), isFeminine: head.token.features["Gender"] === "Fem" && head.token.features["Number"] !== "Plur", case: caseOf(words.map(({ token }) => token), head.token, pack), preposition: before?.upos === "ADP" && before.head >= first.index ? before.lemma.toLowerCase() : null }
   // "how the tariffs work"
   if (infinitive !== null && ASKING.has(first.token.features["PronType"] ?? "")) return { ...noun, head: "" }
@@ -70,7 +70,8 @@ export const shapeOf = (account: ComparedAccount, span: Span, pack: LanguagePack
   if (verbs.length > 0 && !hasSubject && infinitive !== null && NOMINAL.has(first.token.upos)) return { ...noun, head: "" }
   const joint = before?.upos === "SCONJ" ? { conjunction: before.form.toLowerCase(), opens: before.start } : {}
   if (verbs.length > 0) {
-    const isPart = !hasSubject && first.token.upos !== "SCONJ" && infinitive !== null
+    // behind "that" a clause is whole, whatever the tree makes of it
+    const isPart = !hasSubject && before?.upos !== "SCONJ" && first.token.upos !== "SCONJ" && infinitive !== null
     return { ...plain, phrase: isPart ? "part" : first.token.form !== first.token.form.toLowerCase() && before === undefined ? "sentence" : "clause", ...joint }
   }
   // «территории заняты», «переговоры полезны»: a predicate without a verb

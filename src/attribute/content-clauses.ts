@@ -152,7 +152,9 @@ function toPunctuation({ tree, words, predicate }: Hit, last: number): number[] 
   const run = range(last + 1, (stop < 0 ? tree.tokens.length : stop) - 1)
   // «сообщили, что A и не отрицают B»: a verb of the report's own form goes on with the report
   const second = run.slice(0, 3).some((w) => isVerbal(tree.tokens[w]!) && ["VerbForm", "Number", "Person"].every((f) => tree.tokens[w]!.features[f] === tree.tokens[predicate]!.features[f] || f === "Person")) && !childrenBy(tree, predicate, "nsubj").length
-  return second || run.some((w) => words.includes(w)) ? [] : run
+  // «выразил уверенность, что A и отметил, что B»: the mark opens what the second report says
+  const closes = run.length <= 3 && run.length > 1 && tree.tokens[run[0]!]!.upos === "CCONJ" && isVerbal(tree.tokens[run.at(-1)!]!) && ["VerbForm", "Number", "Gender"].every((f) => tree.tokens[run.at(-1)!]!.features[f] === tree.tokens[predicate]!.features[f])
+  return second || closes || run.some((w) => words.includes(w)) ? [] : run
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i)

@@ -43,7 +43,8 @@ export function framedPhrase(hit: Hit, context: ContentContext): Content | null 
       const verbal = isVerbal(tree.tokens[c]!) && tree.tokens[c]!.features.VerbForm === "Fin"
       if (isPersonal(tree, c) || (slot.kind === "prep" && isFronted(tree, c, owner))) continue
       const branch = [...subtree(tree, c, (k) => hit.words.includes(k) || k === context.speaker || context.siblings.includes(k) || isFramedElsewhere(hit, k, c, context) || (!verbal && isOwnSentence(tree, k))), ...describedNoun(hit, c)].sort((a, b) => a - b)
-      const words = [...branch, ...betweenAttributeAndNoun(hit, branch, c, context), ...tailAfter(hit, branch.at(-1)!, context)]
+      const joined = slot.kind === "prep" ? joinedToCue(hit, branch, c, context) : []
+      const words = [...branch, ...betweenAttributeAndNoun(hit, branch, c, context), ...joined, ...tailAfter(hit, (joined.at(-1) ?? branch.at(-1))!, context)]
       // "for being among the first": what stands behind the copula is content
       const copula = childrenBy(tree, c, "cop").find((k) => isGerund(tree.tokens[k]!))
       const preposition = slot.kind === "prep" && copula === undefined ? (childrenBy(tree, c, "case")[0] ?? -1) : -1
@@ -61,6 +62,30 @@ const isFramedElsewhere = ({ tree, entry }: Hit, k: number, c: number, context: 
 function isFronted(tree: Tree, c: number, owner: number): boolean {
   const words = subtree(tree, c)
   return words[0] === 0 && tree.tokens[words.findLast((w) => tree.tokens[w]!.upos !== "PUNCT")! + 1]?.form === "," && childrenBy(tree, owner, "obj").some((k) => k > owner)
+}
+
+/** «признательность за приём | и проявленное гостеприимство»: a noun of the content's case right behind it, hung on the cue's noun, which is no cue itself. */
+function joinedToCue({ tree, head, predicate, words }: Hit, branch: readonly number[], c: number, { siblings }: ContentContext): number[] {
+  if (head === predicate) return []
+  const next = childrenBy(tree, head, "conj").find((k) => k > branch.at(-1)! && !siblings.includes(k) && !words.includes(k) && tree.tokens[k]!.upos === "NOUN" && tree.tokens[k]!.features.Case === tree.tokens[c]!.features.Case)
+  const joined = next === undefined ? [] : subtree(tree, next)
+  return joined[0] === branch.at(-1)! + 1 ? joined : []
+}
+
+/** «поздравил X и весь народ | со священным для A месяцем»: wherever the parser hung it, the preposition of the frame stands behind the object, and its case behind it. */
+export function phraseBehindObject(hit: Hit): Content | null {
+  const { tree, predicate, entry } = hit
+  const slot = entry.slots.find((s) => s.kind === "prep" && s.role === "content")
+  if (entry.upos !== "VERB" || entry.weak || slot?.kind !== "prep" || !slot.case || !entry.slots.some((s) => s.kind === "obj" && s.role !== "content")) return null
+  const object = childrenBy(tree, predicate, "obj").find((k) => k > predicate)
+  if (object === undefined) return null
+  const stop = tree.tokens.findIndex((t, i) => i > predicate && ((t.upos === "PUNCT" && t.form !== ",") || isVerbal(t)))
+  const end = stop < 0 ? tree.tokens.length : stop
+  const at = tree.tokens.findIndex((t, i) => i > object && i < end && t.upos === "ADP" && slot.prepositions.some((p) => fold(p) === fold(t.lemma)) && tree.tokens[i + 1]?.features.Case?.toLowerCase() === slot.case)
+  if (at < 0) return null
+  const head = tree.tokens.findIndex((t, i) => i > at && i < end && t.upos === "NOUN" && t.features.Case?.toLowerCase() === slot.case)
+  const words = Array.from({ length: end - at - 1 }, (_, i) => at + 1 + i)
+  return head < 0 ? null : { words, head, shape: "nominal", rule: "phrase-behind-object" }
 }
 
 const GAP = 6

@@ -1,6 +1,6 @@
 import { carriedClause, complementClause, infinitive, juxtaposedClause, misplacedClause, reportClause, nearbyClause } from "./content-clauses.ts"
 import type { Content, ContentContext, ContentRule } from "./content-model.ts"
-import { framedPhrase, misreadCase, nominalPredicate, passiveSubject, relativeObject, sharedObject } from "./content-phrases.ts"
+import { framedPhrase, misreadCase, nominalPredicate, passiveSubject, phraseBehindObject, relativeObject, sharedObject } from "./content-phrases.ts"
 import type { Hit } from "./hits.ts"
 
 /** In order; the first that finds something wins. */
@@ -11,6 +11,7 @@ export const CONTENT_RULES: readonly (readonly [string, ContentRule])[] = [
   ["infinitive", infinitive],
   ["passive-subject", passiveSubject],
   ["framed-phrase", framedPhrase],
+  ["phrase-behind-object", phraseBehindObject],
   ["misplaced-clause", misplacedClause],
   ["nominal-predicate", nominalPredicate],
   ["shared-object", sharedObject],

@@ -12,7 +12,10 @@ export function draftSources(scene: Scene): Draft[] {
   return scene.trees.filter((tree) => !isSilent(scene, tree)).flatMap((tree) => {
     const lexicon = scene.lexicon(tree)
     return findSources(tree, lexicon).flatMap((source) => {
-      const content = overQuotation(scene, tree, contentSpans(scene, tree, source.content))
+      const opening = source.content.filter((w) => w < source.words[0]!)
+      // «поэтому, по словам X, A», «хотя, по данным X, A»: what joins the sentence to the one before is no content
+      const joins = opening.every((w) => ["SCONJ", "CCONJ", "ADV", "PART", "PUNCT"].includes(tree.tokens[w]!.upos)) && tree.tokens[source.words[0]! - 1]?.form === ","
+      const content = overQuotation(scene, tree, contentSpans(scene, tree, joins ? source.content.filter((w) => !opening.includes(w)) : source.content))
       if (!content.length || isStandpointOfThing(scene, source) || isNobodys(source)) return []
       // «слушание дела по заявлению X»: the phrase belongs to a noun inside another phrase
       const top = tree.tokens[source.contentHead]

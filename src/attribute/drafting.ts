@@ -91,7 +91,10 @@ function clauseFirst(group: readonly Hit[], scene: Scene): readonly Hit[] {
 }
 
 /** Several act together: several actors, or nobody is named. */
-const isJoint = (draft: Draft): boolean => draft.actors.length !== 1 || draft.speaker === null || draft.partnered === true
+const isJoint = (draft: Draft): boolean => (draft.actors.length !== 1 && !isTold(draft)) || draft.speaker === null || draft.partnered === true
+
+/** «Коммунисты говорят о провокации»: what people whom nobody knows say in the present is no talk among them. */
+const isTold = ({ actors, hit }: Draft): boolean => actors.length === 0 && hit !== null && hit.tree.tokens[hit.predicate]!.features.Tense === "Pres"
 
 /** What stands already when a reporting word is looked at: drafts before it, the turns, and support nouns that share its verb. */
 interface Known {
@@ -171,8 +174,11 @@ interface FoundContent {
 
 function contentOf(scene: Scene, hit: Hit, quoted: Quoted | null, context: ContentContext, earlier: readonly Draft[]): FoundContent | null {
   const { tree } = hit
+  // «источники "с высокой долей вероятности" говорят и о A»: a quotation between a subject and its verb is a part of the report
+  const quote = quoted?.quotes[0]?.outer
+  const inner = quote && quote.end <= tree.tokens[hit.predicate]!.start && childrenBy(tree, hit.predicate, "nsubj").some((c) => tree.tokens[c]!.end <= quote.start && quote.start > tree.sentence.start)
   const reported = quoted && childrenBy(tree, hit.predicate, "mark", "advmod").some((c) => context.syntax.reportConjunctions.has(fold(tree.tokens[c]!.lemma)))
-  if (quoted && !reported && !(quoted.rule === "quote-before" && belongsToEarlier(scene, hit, quoted))) {
+  if (quoted && !reported && !inner && !(quoted.rule === "quote-before" && belongsToEarlier(scene, hit, quoted))) {
     const clause = findContent(hit, context)
     const partial = quoted.rule === "quote-before" ? partlyQuoted(scene, hit, quoted) : null
     if (partial) return { content: [partial], head: clause?.head ?? -1, form: "mixed", rule: "quote-before" }

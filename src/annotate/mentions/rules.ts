@@ -203,7 +203,7 @@ function meansAll(c: Case): boolean {
 
 /** "the presidents", «президенты» */
 function jointOffice(c: Case): Resolved | null {
-  if (!isOffice(c) || !c.phrase.plural || !unowned(c) || !meansAll(c)) return null
+  if (!isOffice(c) || !c.phrase.plural || !unowned(c) || !meansAll(c) || kind(c) === "role") return null
   return people(c, togetherOf(c.discourse, kind(c) === "head" && ofBothStates(c) ? "leader" : kind(c)), "joint")
 }
 

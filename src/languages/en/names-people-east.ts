@@ -238,7 +238,7 @@ king-abdullah	King Abdullah|Abdullah bin Abdulaziz Al Saud
 mohammed-bin-salman	Mohammed bin Salman|Mohammad bin Salman|Mohammed bin Salman Al Saud|Muhammad bin Salman
 faisal-bin-farhan	Faisal bin Farhan|Faisal bin Farhan Al Saud
 adel-al-jubeir	Adel al-Jubeir
-mohamed-bin-zayed	Mohamed bin Zayed|Mohammed bin Zayed|Mohammed bin Zayed Al Nahyan|Mohamed bin Zayed Al Nahyan
+mohamed-bin-zayed-al-nahyan	Mohamed bin Zayed Al Nahyan|Mohamed bin Zayed|Mohammed bin Zayed|Mohammed bin Zayed Al Nahyan
 abdullah-bin-zayed	Abdullah bin Zayed|Abdullah bin Zayed Al Nahyan
 tamim-bin-hamad-al-thani	Tamim bin Hamad Al Thani|Tamim bin Hamad
 mohammed-bin-abdulrahman-al-thani	Mohammed bin Abdulrahman Al Thani|Mohammed bin Abdulrahman bin Jassim Al Thani

@@ -43,6 +43,7 @@ export const deeds = `
 распекать|бранить VERB criticise за+acc obj=target +weak
 порицать|ругать|поругать|отругать|отчитать|пожурить|бичевать|обругать|высмеять|обрушиться VERB criticise за+acc на+acc obj=target +weak
 обвинить|обвинять VERB accuse в+loc clause obj=target
+поставить|ставить VERB accuse obj dat=target +with:вина
 обвиняться|подозреваться VERB accuse subj=target в+loc
 винить|обвинить VERB accuse в+loc за+acc obj=target
 возложить|возлагать VERB accuse за+acc на+acc=target +with:ответственность
@@ -58,6 +59,7 @@ export const deeds = `
 # поддерживать, возражать
 поддержать|поддерживать VERB support obj clause в+loc +weak +barring:отношение,контакт,связь,порядок,огонь,диалог,разговор,беседа,общение,форма,температура,жизнь,уровень,шутка,дружба,переписка
 поддерживаться VERB support subj +weak
+защитить|защищать VERB support obj +weak +barring:диссертация,ворота,проект,диплом,титул,звание,территория,граница,город
 солидаризироваться|солидаризоваться VERB support с+ins в+loc
 ратовать VERB support за+acc clause
 выступить|выступать VERB support за+acc

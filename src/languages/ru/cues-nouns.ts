@@ -30,6 +30,7 @@ export const nouns = `
 приверженность NOUN support dat +support:@stress
 настрой|настроенность|нацеленность NOUN support на+acc inf +support:@stress
 заинтересованность NOUN ready в+loc inf +support:@stress
+доверие NOUN support dat +support:@voice,оказать
 одобрение NOUN support gen +support:@voice
 согласие NOUN agree на+acc с+ins inf +support:@stress,дать,давать,получить
 несогласие NOUN oppose с+ins +support:@voice
@@ -90,6 +91,8 @@ export const nouns = `
 комментарий|пояснение|разъяснение|объяснение NOUN state clause quote по+dat по_поводу+gen о+loc +support:@give
 информация|сведения|данные NOUN state clause о+loc по+dat +support:появиться,представить,предоставить,поделиться,дать,привести,опубликовать
 оценка NOUN welcome dat gen +support:@give,поставить +with:высокий
+оценка NOUN welcome dat gen +support:@give +with:положительный
+оценка NOUN welcome dat gen +support:@give +with:позитивный
 оценка NOUN assess dat gen по+dat +support:@give,высказать,изложить,поделиться
 характеристика NOUN assess dat +support:дать
 мнение|точка|соображение|взгляд NOUN state clause о+loc по+dat по_поводу+gen на+acc +support:высказать,высказывать,выразить,изложить,озвучить,поделиться

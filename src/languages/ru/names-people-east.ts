@@ -238,7 +238,7 @@ king-abdullah	Абдалла Бен Абдель Азиз Аль Сауд
 mohammed-bin-salman	Мухаммед бен Сальман|Мухаммед Бен Сальман Аль Сауд
 faisal-bin-farhan	Фейсал бен Фархан
 adel-al-jubeir	Адель аль-Джубейр
-mohamed-bin-zayed	Мухаммед бен Заид|Мухаммед Бен Заид Аль Нахайян
+mohamed-bin-zayed-al-nahyan	Мухаммед Аль Нахайян|Мухаммед бен Заид|Мухаммед Бен Заид Аль Нахайян
 abdullah-bin-zayed	Абдалла бен Заид|Абдалла Бен Заид Аль Нахайян
 tamim-bin-hamad-al-thani	Тамим Бен Хамад Аль Тани|Тамим бен Хамад Аль Тани
 mohammed-bin-abdulrahman-al-thani	Мухаммед бен Абдеррахман Аль Тани

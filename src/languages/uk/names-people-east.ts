@@ -238,7 +238,7 @@ king-abdullah	Абдалла бін Абдул-Азіз Аль Сауд
 mohammed-bin-salman	Мухаммед бін Салман
 faisal-bin-farhan	Фейсал бін Фархан
 adel-al-jubeir	Адель аль-Джубейр
-mohamed-bin-zayed	Мухаммед бін Заїд
+mohamed-bin-zayed-al-nahyan	Мухаммед бін Заїд|Мухаммед Аль Нахайян
 abdullah-bin-zayed	Абдалла бін Заїд
 tamim-bin-hamad-al-thani	Тамім бін Хамад Аль Тані
 mohammed-bin-abdulrahman-al-thani	Мухаммед бін Абдулрахман Аль Тані

@@ -238,7 +238,7 @@ King Abdullah	Saudi Arabia	m	monarch 2005-2015
 Mohammed bin Salman	Saudi Arabia	m	crown-prince 2017-; prime-minister 2022-
 Faisal bin Farhan	Saudi Arabia	m	foreign-minister 2019-
 Adel al-Jubeir	Saudi Arabia	m	foreign-minister 2015-2018
-Mohamed bin Zayed	United Arab Emirates	m	crown-prince 2004-2022; president 2022-
+Mohamed bin Zayed Al Nahyan	United Arab Emirates	m	crown-prince 2004-2022; president 2022-
 Abdullah bin Zayed	United Arab Emirates	m	foreign-minister 2006-
 Tamim bin Hamad Al Thani	Qatar	m	monarch 2013-
 Mohammed bin Abdulrahman Al Thani	Qatar	m	foreign-minister 2016-; prime-minister 2023-

@@ -46,6 +46,11 @@ describe("people whom no table knows", () => {
     expect(people("Governor Wendell J. Blinken spoke.", { published: "2024-10-10" })).toEqual(["Wendell J. Blinken / null"])
   })
 
+  test("a known family name before another one is somebody's given name", () => {
+    expect(people("Jailed activist Pavel Orlo, whose trial was secret, said he forgave nobody.")).toEqual(["Pavel Orlo / null"])
+    expect(people("Composer Rubio Lanz left. Secretary Rubio stayed.", { published: "2025-05-01" })).toEqual(["Marco Rubio / United States", "Rubio Lanz / null"])
+  })
+
   test("in a briefing who answers speaks for the side", () => {
     expect(people("QUESTION: Why now?\nMS ODELL: Let me be clear.", { side: "United States" })).toEqual(["Odell / United States"])
     expect(people("The delegates listened.\nMS ODELL: Let me be clear.", { side: "United States" })).toContain("Odell / null")

@@ -136,7 +136,7 @@ function joinGivenNames(pieces: readonly Piece[], tokens: readonly Token[], rule
     } else if (piece.type === "unknown" && before?.type === "surname" && before.to === piece.from && piece.to - piece.from === 1 && isShouted(tokens[before.from]!) && !isShouted(tokens[piece.from]!)) {
       const ids = bearers(before, tokens[piece.from]!)
       joined[joined.length - 1] = { from: before.from, to: piece.to, type: ids.length ? "person" : "unknown", ids, entries: before.entries }
-    } else if (piece.type === "unknown" && before?.type === "surname" && before.to === piece.from && (givenBefore(before, piece, tokens) || isNamesake(before, piece, tokens, rules))) {
+    } else if (piece.type === "unknown" && before?.type === "surname" && before.to === piece.from && (givenBefore(before, piece, tokens, rules) || isNamesake(before, piece, tokens, rules))) {
       joined[joined.length - 1] = { from: before.from, to: piece.to, type: "unknown", ids: [], entries: before.entries }
     } else joined.push(piece)
   }
@@ -147,11 +147,13 @@ function joinGivenNames(pieces: readonly Piece[], tokens: readonly Token[], rule
 const isNamesake = (family: Piece, given: Piece, tokens: readonly Token[], rules: NameRules): boolean =>
   given.to - given.from === 3 && isSyllable(tokens, given.from + 1) && family.ids.every((id) => rules.world().people.get(id)?.familyFirst === true)
 
-/** «Марина Котова», «Саида аль-Хатиба»: before a family name in the same case, somebody's family name is a given name. */
-function givenBefore(before: Piece, piece: Piece, tokens: readonly Token[]): boolean {
+/** «Марина Котова», «Саида аль-Хатиба», "Rubio Lanz": before a family name in the same case, somebody's family name is a given name. */
+function givenBefore(before: Piece, piece: Piece, tokens: readonly Token[], rules: NameRules): boolean {
   const [given, family] = [tokens[before.to - 1]!, tokens[piece.from]!]
   const same = given.features.Case !== undefined && (family.features.Case === undefined || family.features.Case === given.features.Case)
   // a given name that looks like an oblique case of another («Петру Мунтян»)
   const called = given.features.NameType === "Giv" && family.features.NameType === "Sur"
-  return before.to - before.from === 1 && (same || called) && family.relation === "flat:name" && family.head === before.from && !/^\p{Lu}{2,}$/u.test(family.form)
+  // "Rubio Lanz": without cases the tree alone tells, where the family name does not stand first
+  const caseless = given.features.Case === undefined && family.features.Case === undefined && family.relation === "flat" && before.ids.every((id) => rules.world().people.get(id)?.familyFirst !== true)
+  return before.to - before.from === 1 && (same || called || caseless) && (caseless || family.relation === "flat:name") && family.head === before.from && !/^\p{Lu}{2,}$/u.test(family.form)
 }

@@ -116,13 +116,13 @@ const isHanging = (reference: StatementReference, teller: Teller): boolean => {
   // "China said that it would": itself
   const { actors } = statementAt(reference, teller.accounts)
   const isItself = ({ upos, relation }: Token): boolean => upos === "PRON" && relation.startsWith("nsubj") && actors.length === 1 && accountAt(reference, teller).account.annotation.actors.some(({ id, kind }) => id === actors[0] && kind !== "person")
-  const at = words.findIndex((token) => (isPointing(token) && !isItself(token)) || isOfOthers(token))
+  const at = words.findIndex((token, index) => (isPointing(token) && !isItself(token) && words[index + 1]?.features["PronType"] !== "Rel") || isOfOthers(token))
   const general = packAt(reference, teller)?.talks.general
   const times = packAt(reference, teller)?.phrasing.times
   const isThat = (token: Token, index: number): boolean => token.upos === "DET" && isPointing(token) && !words.slice(index + 1, index + 3).some(({ lemma }) => times?.has(lemma.toLowerCase()))
   // "on this issue", and in an account's own voice "this school": which, the sentences before tell
   const isOwnVoice = statementAt(reference, teller.accounts).actors.length === 0
-  if (words.some((token, index) => isThat(token, index) && (isOwnVoice || general?.has(words[index + 1]?.lemma.toLowerCase() ?? "")))) return true
+  if (words.some((token, index) => isThat(token, index) && (isOwnVoice || (words[index + 1]?.upos === "NOUN" && general?.has(words[index + 1]!.lemma.toLowerCase()))))) return true
   const named = words.findIndex(({ upos, lemma }) => upos === "PROPN" || (upos === "NOUN" && !general?.has(lemma.toLowerCase())))
   if (at >= 0 && words[at]!.upos === "PRON" && (named < 0 || at < named)) return true
   return (at >= 0 && words.filter(({ upos }) => CONTENT.has(upos)).length < FEW) || isPart(reference, teller)
@@ -136,6 +136,8 @@ const isAnswering = (told: StatementReference, teller: Teller): boolean => {
   const [first, second] = words.slice(Math.max(0, start))
   if (first === undefined) return false
   if (first.upos === "PRON" && first.relation !== "expl" && first.features["Person"] !== "1" && (first.features["Person"] === "3" || first.features["PronType"] === "Dem")) return true
+  // a quotation by itself was chosen by the account that has it
+  if (told.part === undefined && statementAt(told, teller.accounts).cue.length > 0) return false
   return first.upos === "DET" && first.features["PronType"] === "Dem" && second?.features["VerbForm"] === undefined
 }
 /** Not "and", "in fact" and the like, with which a sentence may open */

@@ -22,6 +22,14 @@ describe("concepts", () => {
     expect(concepts("uk", "перемир’я/N")).toEqual(concepts("uk", "перемир'я/N"))
   })
 
+  test("weapons are called by their makers' names in every script, and a concentrator masses no troops", () => {
+    expect(concepts("ru", "вторая/A/второй система/N Patriot/P")).toContain("air-defence")
+    expect(concepts("uk", "друга/A/другий система/N Patriot/P")).toContain("air-defence")
+    expect(concepts("uk", "літаки/N/літак F-16/P")).toContain("aircraft")
+    expect(concepts("en", "oxygen/N concentrators/N/concentrator")).not.toContain("buildup")
+    expect(concepts("en", "the/D concentration/N of/I tanks/N/tank")).toContain("buildup")
+  })
+
   test("words that only begin alike are none", () => {
     expect(concepts("en", "the/D importance/N of/I the/D fundamental/A investigation/N")).toEqual([])
     expect(concepts("ru", "в/I связи/N/связь с/I этим/R")).toEqual([])

@@ -10,8 +10,8 @@ summit+~peace-process+~peace: peace summit, summit on peace
 ~settlement: settlement, resolution, resolve, solution, solve
 ~negotiation: negotiat*, talks
 ~diplomacy: diplomacy, diplomatic, diplomatically, political and diplomatic
-~troops: troop*, soldier*, serviceman, servicemen, military personnel, military presence, military formation*, army, armed force*, ground force*
-buildup: buildup, build-up, build up, amass*, concentrat*, massing
+~troops: troop*, soldier*, serviceman, servicemen, military personnel, military presence, military formation*, army, armed force*, ground force*, military
+buildup: buildup, build-up, build up, amass*, concentration*, concentrating, massing
 withdrawal: withdraw*, pull out, pullout, pullback, pull back
 invasion: invad*, invasion*, incursion*, intervention
 aggression: aggress*
@@ -28,7 +28,7 @@ infrastructure: infrastructur*
 nuclear-plant+energy: nuclear power plant*, nuclear plant*, npp, nuclear power station, zaporizhzhia, zaporozhye
 nuclear: nuclear, atomic
 missile+~weapons: missile*, rocket*
-air-defence+~weapons: air defen*, air-defen*, anti-aircraft, antiaircraft, patriot, missile defen*
+air-defence+~weapons: air defen*, air-defen*, anti-aircraft, antiaircraft, patriot, missile defen*, nasams, iris-t, s-300
 drone: drone*, uav, unmanned
 ~weapons: weapon*, arms, armament*, ammunition, munition*, weaponry, equipment, materiel, bomb, bombs
 military-aid+~assistance: military assistance, military aid, security assistance, military support, defen* assistance, defen* support, defen* capabilit*

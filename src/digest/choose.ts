@@ -18,7 +18,7 @@ export const telling = (point: Point, teller: Teller, told: ReadonlySet<string>,
   const isPress = (reference: StatementReference): boolean => accountAt(reference, teller).side === null
   // that talks were held is no news of the press
   if (isAlone && point.topic === "talks" && point.statements.every(isPress)) return []
-  const open = point.statements.filter((reference) => !isFact(reference, point, teller) && !isRepeated(reference, teller) && !isFragment(reference, teller) && !isAside(reference, teller) && !namesItself(reference, teller) && (point.relation === "contradicts" || !isBeside(reference, teller)) && (isSideBySide(point) || !isHanging(reference, teller)))
+  const open = point.statements.filter((reference) => !isFact(reference, point, teller) && !isRepeated(reference, teller) && !isFragment(reference, teller) && !isAside(reference, teller) && !namesItself(reference, teller) && !isUnclaimed(reference, teller) && (point.relation === "contradicts" || !isBeside(reference, teller)) && (isSideBySide(point) || !isHanging(reference, teller)))
   const fresh = open.filter((reference) => !told.has(referenceKey(reference)))
   return fresh.length > 0 && isSideBySide(point) ? open : fresh
 }
@@ -122,6 +122,7 @@ const isHanging = (reference: StatementReference, teller: Teller): boolean => {
   const isThat = (token: Token, index: number): boolean => token.upos === "DET" && isPointing(token) && !words.slice(index + 1, index + 3).some(({ lemma }) => times?.has(lemma.toLowerCase()))
   // "on this issue", and in an account's own voice "this school": which, the sentences before tell
   const isOwnVoice = statementAt(reference, teller.accounts).actors.length === 0
+  if (isOwnVoice && words.some(({ upos, features, relation }) => upos === "PRON" && features["PronType"] === "Dem" && relation === "obj")) return true
   if (words.some((token, index) => isThat(token, index) && (isOwnVoice || (words[index + 1]?.upos === "NOUN" && general?.has(words[index + 1]!.lemma.toLowerCase()))))) return true
   const named = words.findIndex(({ upos, lemma }) => upos === "PROPN" || (upos === "NOUN" && !general?.has(lemma.toLowerCase())))
   if (at >= 0 && words[at]!.upos === "PRON" && (named < 0 || at < named)) return true
@@ -155,6 +156,12 @@ const tellsTalksThemselves = (reference: StatementReference, teller: Teller): bo
   return named.size > 1 && words.length < MANY && event !== undefined && statement.content.some((span) => slice(account.account.document.text, span).search(event) >= 0)
 }
 const MANY = 16
+
+/** A turn in the first person whose speaker was not found */
+const isUnclaimed = (reference: StatementReference, teller: Teller): boolean => {
+  const [told = reference] = chosen([reference], teller)
+  return statementAt(told, teller.accounts).actors.length === 0 && wordsOf(told, teller).some(isOurs)
+}
 
 /** A turn that names its own speaker is somebody else's. */
 const namesItself = (reference: StatementReference, teller: Teller): boolean => {

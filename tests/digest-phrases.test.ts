@@ -149,3 +149,14 @@ test("a blank lost before a quotation is put back, and no other", () => {
   expect(spaced('called "them" grave and "fit"')).toBe('called "them" grave and "fit"')
   expect(spaced('назвал их"рискованными" шагами')).toBe('назвал их "рискованными" шагами')
 })
+
+test("who does alone what takes two raises it; a difference in strength is told only of acts that were just told", async () => {
+  const alone: Release = { publisher: NORWAY, text: "Prime Minister Anna Berg of Norway met President Timur Aliyev of Kazakhstan in Oslo. Berg discussed the sturgeon quota with reporters. Berg warned that overfishing would empty the Caspian Sea within ten years. She welcomed the reopening of the Aktau shipyard." }
+  const ru = await digestOf([alone, east], "ru")
+  expect(ru.some((text) => /^(?:Берг|Она) обсудила(?: |:)/u.test(text))).toBe(false)
+  for (const language of ["en", "ru", "uk"]) {
+    const told = await digestOf([alone, east], language)
+    for (const [index, text] of told.entries()) if (/^(?:The accounts differ in strength|Сообщения расходятся по силе|Повідомлення розходяться за силою)/u.test(text)) expect(index).toBeGreaterThan(2)
+    expect(told.filter((text) => /that that|що що|что что/u.test(text))).toEqual([])
+  }
+}, 60_000)

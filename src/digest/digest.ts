@@ -205,7 +205,7 @@ const verdict = (given: Given, point: Point, just: readonly DigestSentence[], te
   // a difference shows only where both have just been told
   if (point.relation !== "differs" || !TELLING.has(point.rule) || new Set(just.flatMap((one) => one.sources.map(({ account }) => account))).size < 2) return []
   if (!STRENGTH.has(point.rule)) return isShown ? told(fill(templates.differs, { why: point.why })) : []
-  const values = strengths(point, teller)
+  const values = strengths(point, just.flatMap((one) => one.sources), teller)
   if (values === null) return []
   const groups = new Set(hardest(point, teller).map(({ statement }) => ACT_LADDER[statement.act].group))
   // a warning and a promise are no two strengths of one thing
@@ -218,14 +218,16 @@ const hardest = (point: Point, teller: Teller) => [...new Set(point.statements.m
   return { index, statement: own.reduce((a, b) => (b.strength > a.strength ? b : a)) }
 })
 
-/** "urged (United States); said (Russia)"; null where all use one word */
-const strengths = (point: Point, teller: Teller): string | null => {
+/** "urged (United States); said (Russia)"; null where all use one word, or where one of these acts is not among what was just told */
+const strengths = (point: Point, just: readonly Source[], teller: Teller): string | null => {
   const { acts, digest: { value } } = teller.pack.phrasing
   const sideOf = (index: number): string => teller.accounts.find((other) => other.index === index)?.side ?? String(index)
   const all = hardest(point, teller)
   // accounts of one side speak once where another side speaks too
   const isOneSide = new Set(all.map(({ index }) => sideOf(index))).size === 1
   const found = isOneSide ? all : [...Map.groupBy(all, ({ index }) => sideOf(index)).values()].map((own) => own.reduce((a, b) => (b.statement.strength > a.statement.strength ? b : a)))
+  const isTold = ({ index, statement }: (typeof found)[number]): boolean => shareTold(statement.content.map(({ start, end }) => ({ account: index, start, end })), just) > 0.3
+  if (!found.every(isTold)) return null
   if (new Set(found.map(({ statement }) => statement.act)).size < 2) return null
   return found.map(({ index, statement }) => fill(value, { value: acts[statement.act], account: accountMark(teller.accounts.find((other) => other.index === index)!, teller) })).join("; ")
 }

@@ -210,9 +210,10 @@ const frameOf = (account: ComparedAccount, { statement, act: given, span, source
   const target = targetOf(statement, account, teller)
   // "The situation in the strait" opens a sentence of its own
   const isOpening = first !== undefined && !NAMING.has(first.upos) && first.form !== first.form.toLowerCase() && first.form !== first.form.toUpperCase() && !OPENED.has(all[first.start - 1] ?? "")
-  if (shape.phrase === "noun" && !isOpening && (statement.form !== "indirect" || shape.head === "") && (act !== "accuse" || target !== null)) {
+  const isAlone = statement.actors.length === 1 && join.alone !== undefined
+  if (shape.phrase === "noun" && (!isOpening || isAlone) && (statement.form !== "indirect" || shape.head === "") && (act !== "accuse" || target !== null)) {
     const nouns = typeof join.noun === "string" ? [join.noun] : join.noun ?? []
-    const templates = target !== null && join.targetNoun !== undefined ? [join.targetNoun] : statement.actors.length === 1 && join.alone !== undefined ? [join.alone, ...nouns] : nouns
+    const templates = target !== null && join.targetNoun !== undefined ? [join.targetNoun] : isAlone ? [join.alone!, ...nouns] : nouns
     // a preposition that was left in the content is the frame's
     const start = opening(account, span)
     const isGoverned = (first?.relation === "case" || (first?.relation === "mark" && second?.features["VerbForm"] !== "Fin" && first.lemma !== source.phrasing.infinitive)) && second !== undefined
@@ -235,7 +236,10 @@ const frameOf = (account: ComparedAccount, { statement, act: given, span, source
   }
   // «чтобы суда предъявляли документы»: without it a wish would read as a fact
   if (shape.phrase === "clause" && shape.opens !== null && shape.conjunction !== null && !isIn(shape.conjunction, source)) return { text: `${plain}:`, span: { start: shape.opens, end: span.end } }
-  if (statement.form === "indirect" || shape.phrase === "sentence" || shape.phrase === "clause" || (shape.phrase === "infinitive" && (!isAlike || join.infinitive !== undefined))) return { text: `${plain}:`, span }
+  if (statement.form === "indirect" || shape.phrase === "sentence" || shape.phrase === "clause" || (shape.phrase === "infinitive" && (!isAlike || join.infinitive !== undefined))) {
+    const isJoined = first?.upos === "SCONJ" && second !== undefined && isIn(first.form.toLowerCase(), source)
+    return { text: `${plain}:`, span: isJoined ? { start: second.start, end: span.end } : span }
+  }
   // what the frame cannot govern stands with the account's own verb
   const isReadable = shape.case === "Nom" || (shape.phrase === "noun" && shape.case === null && act !== "accuse")
   const whole = isReadable ? null : withCue(account, statement, span)

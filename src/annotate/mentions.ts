@@ -132,7 +132,10 @@ const OF_BODIES: ReadonlySet<string> = new Set(["spokesperson", "secretary-gener
 /** A side's account gives its own officials no state: "Energy Secretary N"; nor its leader, "President N", where the document names no other. */
 function claimOwn(cast: Cast, places: readonly Scanned[], named: Named): void {
   const { side } = cast
-  if (side === null) return claimHome(cast, places, named)
+  if (side === null) {
+    claimHome(cast, places, named)
+    return
+  }
   const ofState = cast.world.stateNamed.get(side)?.bloc === false
   const asked = places.some((place) => place.asks)
   const turns = new Map<Person, number>()
@@ -212,6 +215,7 @@ function claimOnly(cast: Cast, places: readonly Scanned[], named: Named): void {
   const [only] = sides
   if (sides.size !== 1 || !only || !cast.world.stateNamed.has(only)) return
   cast.only = only
+  for (const person of cast.people.values()) if (!person.fact && person.total > 2) person.side ??= only
   for (const { phrases, beside } of places) {
     for (const phrase of phrases) {
       if (phrase.type !== "office" || phrase.owner.organisations.length) continue

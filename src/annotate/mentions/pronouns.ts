@@ -24,6 +24,7 @@ export function personOf(discourse: Discourse, kind: string, sentence: number, t
   const subject = isSubject(tokens, at)
   const clause = clauseOf(tokens, at)
   const doer = possessive || subject ? null : doerOf(discourse, sentence, tokens, clause)
+  const opening = subject ? reportBehindQuotation(tokens, clause < 0 ? at : Math.min(at, clause)) : -1
   let found: { readonly person: Person; readonly score: number } | null = null
   for (let i = discourse.references.length - 1; i >= 0; i -= 1) {
     const reference = discourse.references[i]!
@@ -33,6 +34,8 @@ export function personOf(discourse: Discourse, kind: string, sentence: number, t
     const sameClause = distance === 0 && reference.clause === clause
     if (reference.person === doer) continue
     if (sameClause && subject) continue
+    // «"Спросите X", — заявил он»: who is named in the quotation does not say it
+    if (distance === 0 && reference.token < opening) continue
     let score = -10 * distance + (reference.subject ? 9 : 0)
     if (distance === 0) score += subject && reference.subject ? 6 : possessive && sameClause && reference.subject ? 8 : 0
     if (reference.person.gender === null) score -= 12
@@ -42,6 +45,13 @@ export function personOf(discourse: Discourse, kind: string, sentence: number, t
   if (found) return found.person
   const known = discourse.participants.filter((p) => p.gender === kind)
   return known.length === 1 ? known[0]! : null
+}
+
+/** Where a report begins right behind a quotation's end; -1 where it does not. */
+function reportBehindQuotation(tokens: readonly Token[], from: number): number {
+  let before = from - 1
+  while (before > 0 && /^[,—–-]$/.test(tokens[before]!.form)) before -= 1
+  return before > 0 && before < from - 1 && /^["»”]$|^''$/.test(tokens[before]!.form) ? from : -1
 }
 
 /** The subject of a clause, or of the clause above where it has none of its own: no pronoun in it means that person. */

@@ -190,6 +190,8 @@ sana	SANA
 haaretz	Haaretz
 times-of-israel	Times of Israel|The Times of Israel
 jerusalem-post	Jerusalem Post|The Jerusalem Post
+united-russia	United Russia
+a-just-russia	A Just Russia
 tass	TASS|ITAR-TASS
 interfax	Interfax
 interfax-ukraine	Interfax-Ukraine

@@ -27,7 +27,7 @@ export const verbs = `
 рассказываться VERB state clause subj %topic
 поведать|поделиться VERB state clause quote %topic dat=addressee +weak
 отметить|отмечать VERB welcome obj clause +with:удовлетворение
-отметить|отмечать VERB state clause quote obj
+отметить|отмечать VERB state clause quote obj +barring:дата,годовщина,юбилей,праздник,победа,новоселье,именины,рождество
 отмечаться VERB state clause subj quote
 добавить|добавлять|прибавить VERB state clause quote
 уточнить|уточнять VERB state clause quote obj dat=addressee

@@ -165,6 +165,10 @@ irna	ИРНА
 tasnim	Тасним
 sana	САНА
 haaretz	Гаарец
+united-russia	Единая Россия
+communist-party-of-the-russian-federation	КПРФ
+liberal-democratic-party-of-russia	ЛДПР
+a-just-russia	Справедливая Россия
 tass	ТАСС|ИТАР-ТАСС
 interfax	Интерфакс
 interfax-ukraine	Интерфакс-Украина

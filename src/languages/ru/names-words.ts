@@ -96,6 +96,9 @@ ambassadors: посол
 critics: критик
 rebels: боевик, повстанец, мятежник
 separatists: сепаратист
+communists: коммунист
+republicans: республиканец
+democrats: демократ
 kidnappers: похититель
 criminals: преступник
 negotiators: переговорщик

@@ -155,6 +155,10 @@ al-arabiya	Аль-Арабія
 anadolu	Анадолу|Анадолу
 tasnim	Тасніма
 haaretz	Гаарец
+united-russia	Єдина Росія
+communist-party-of-the-russian-federation	КПРФ
+liberal-democratic-party-of-russia	ЛДПР
+a-just-russia	Справедлива Росія
 tass	ТАСС
 interfax	Інтерфакс
 interfax-ukraine	Інтерфакс-Україна

@@ -131,6 +131,10 @@ Knesset	Israel
 IDF	Israel
 Mossad	Israel
 Supreme National Security Council of Iran	Iran
+United Russia	Russia
+Communist Party of the Russian Federation	Russia
+Liberal Democratic Party of Russia	Russia
+A Just Russia	Russia
 Communist Party of China	China
 People's Liberation Army	China
 AfD	Germany

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest"
+import { loadEngine } from "../src/app/engine.ts"
+import { understandRecords } from "../src/app/stream.ts"
+
+const engine = await loadEngine()
+
+/** Who speaks in the last statement of a text of the press, as "Name / side". */
+async function lastSpeakerOf(text: string): Promise<string> {
+  const bytes = new TextEncoder().encode(`${JSON.stringify({ id: "x", language: "ru", text })}\n`)
+  async function* records(): AsyncGenerator<Uint8Array> {
+    yield bytes
+  }
+  for await (const { annotation, statements } of understandRecords(engine, records()))
+    return (statements.at(-1)?.actors ?? []).map((id) => annotation.actors.find((a) => a.id === id)!).map((a) => `${a.name} / ${a.side}`).join("; ")
+  return ""
+}
+
+test.each([
+  ["Губернатор Лапландии Юсси Ранта заявил, что дорога открыта.", "Yussi Ranta / null"],
+  ["«Гавань пуста», — заявил секретарь обкома КПРФ Иван Копылов.", "Ivan Kopylov / null"],
+  ["Об этом рассказал советник мэра Риги Янис Лиепа.", "Yanis Liyepa / Latvia"],
+])("a name behind what an office is of: %s", async (text, speaker) => {
+  expect((await lastSpeakerOf(text)).split(" / ")[0]).toBe(speaker.split(" / ")[0])
+})
+
+test("an agency's source is who was heard before; an unnamed one stays a source", async () => {
+  const told = "Груз ввезли законно, сообщил представитель пресс-службы посольства Норвегии. «Все ящики учтены», — сказал собеседник агентства."
+  expect(await lastSpeakerOf(told)).toBe("Norwegian Embassy spokesperson / Norway")
+  expect(await lastSpeakerOf("«Все ящики учтены», — сказал источник агентства.")).toMatch(/source/)
+})
+
+test("a message speaks for the body that was the subject before it, not for a state", async () => {
+  expect(await lastSpeakerOf("Агентство Рейтер сообщило об аресте капитана. В сообщении говорится, что шхуна пуста.")).toBe("Reuters / media")
+  expect(await lastSpeakerOf("Норвегия закрыла порт. В сообщении говорится, что шхуна пуста.")).toBe("")
+})
+
+test("whom a text calls prime minister is not its president", async () => {
+  const text = "Премьер-министр Владимир Путин заявил, что цены вырастут. Дмитрий Медведев приехал в Казань. Президент отметил, что бюджет исполнен."
+  expect(await lastSpeakerOf(text)).toBe("Dmitry Medvedev / Russia")
+})
+
+test("news of one state: its officials and courts need no name of it; news of two leaves them alone", async () => {
+  expect(await lastSpeakerOf("В Молдавии отклонён иск. Председатель суда Ион Лупу заявил, что срок истёк.")).toBe("Ion Lupu / Moldova")
+  expect(await lastSpeakerOf("В Молдавии отклонён иск. Конституционный суд заявил, что срок истёк.")).toBe("Moldovan Constitutional Court / Moldova")
+  expect(await lastSpeakerOf("В Молдавии и Норвегии отклонён иск. Председатель суда Ион Лупу заявил, что срок истёк.")).toBe("Ion Lupu / null")
+})
+
+test("who is named in a quotation does not say it", async () => {
+  expect(await lastSpeakerOf("Министр Петер Дрост прибыл в Осло. «Спросите Юсси Ранту», — заявил он.")).toMatch(/^Peter Drost/)
+})

@@ -35,6 +35,8 @@ export function draftHits(scene: Scene, turns: readonly Draft[], sources: readon
       const siblings = groups.filter((g) => g !== group && g[0]!.entry.upos === "NOUN" && g[0]!.predicate === first.predicate && g[0]!.head !== g[0]!.predicate).map((g) => g[0]!.head)
       const draft = draftGroup(scene, group, { drafts, turns: voices, siblings })
       if (!draft) continue
+      // «за його словами, ніхто не виступив проти»: the words of a source are nobody's content
+      if (draft.form === "nominal" && draft.content.every((c) => sources.some((d) => d.cue.some((k) => overlaps(k, c))))) continue
       drafts.push(draft)
       if (draft.hit && draft.hit.predicate !== draft.hit.head) nouns.push(draft.hit)
     }

@@ -20,11 +20,14 @@ export function sentenceSubject({ tree, predicate }: Hit, { canSpeak }: SpeakerC
   const before = Array.from({ length: predicate }, (_, i) => predicate - 1 - i)
   for (const verb of [...above, ...before]) {
     if (!isVerbal(tree.tokens[verb]!)) continue
-    const subject = childrenBy(tree, verb, "nsubj").find((c) => tree.tokens[c]!.relation === "nsubj" && tree.tokens[c]!.upos !== "ADV" && c < predicate && !isRelative(tree.tokens[c]!))
+    const subject = childrenBy(tree, verb, "nsubj").find((c) => tree.tokens[c]!.relation === "nsubj" && tree.tokens[c]!.upos !== "ADV" && c < predicate && !isRelative(tree.tokens[c]!) && !isQuotedAway(tree, c, predicate))
     if (subject !== undefined && (canSpeak(tree, subject) || isAnimate(tree.tokens[subject]!)) && agreesWith(token, tree.tokens[subject]!)) return voice(tree, subject, "sentence-subject")
   }
   return null
 }
+
+/** «„Я їду“, – цитує його газета»: who speaks inside a quotation is not who quotes. */
+const isQuotedAway = (tree: Tree, subject: number, predicate: number): boolean => tree.tokens.slice(subject, predicate).filter((t) => /^["«»“”„]$/u.test(t.form)).length % 2 === 1
 
 const isAnimate = (token: Token): boolean => token.upos === "PROPN" || token.features.Animacy === "Anim"
 

@@ -208,6 +208,8 @@ function placeOfUnnamed(hit: Hit, context: SpeakerContext): Voice | null {
   const subject = subjectOf(tree, predicate)
   // «у Варшаві переконані, що A»
   const certain = verb.upos === "ADJ" && hit.entry.upos === "ADJ" && subject === null && hit.entry.slots.some((s) => s.kind === "clause")
+  // «запланированы выборы», «осуждающими»: weak passives and attributes are nobody's
+  if ((hit.entry.upos === "VERB" && hit.entry.weak && isPassive(tree, predicate)) || (verb.features.VerbForm === "Part" && verb.features.Case !== undefined)) return null
   if (!unnamed || !(isVerbal(verb) || certain) || (subject !== null && context.canSpeak(tree, subject) && !isToldTo(tree, subject, predicate, context)) || verb.features.VerbForm === "Conv" || verb.features.VerbForm === "Inf") return null
   const place = placeUnder(tree, predicate, context) ?? (subject === null ? undefined : toldPlace(tree, subject, predicate, context))
   const beside = place ?? placeBeside(tree, predicate, context)
@@ -330,7 +332,7 @@ function invertedSubject({ tree, predicate, entry }: Hit, { canSpeak, syntax, sp
   if (tail && subjectOf(tree, predicate) === null) return voice(tree, tail.subject, "inverted-subject")
   const before = tree.tokens[predicate - 1]
   if (!entry.slots.some((s) => s.kind === "quote") || !before || !(before.upos === "PUNCT" || syntax.reportConjunctions.has(fold(before.lemma))) || subjectOf(tree, predicate) !== null) return null
-  const nominals = tree.children[predicate]!.filter((c) => c > predicate && c <= predicate + 4 && tree.tokens[c]!.features.Case !== "Dat" && ["obj", "obl", "iobj", "appos", "flat", "xcomp"].includes(relation(tree.tokens[c]!)) && !prepositionsOf(tree, c).length)
+  const nominals = tree.children[predicate]!.filter((c) => c > predicate && c <= predicate + 4 && tree.tokens[c]!.features.Case !== "Dat" && ["obj", "obl", "iobj", "appos", "flat", "xcomp"].includes(relation(tree.tokens[c]!)) && !prepositionsOf(tree, c).length && !(tree.tokens[c]!.upos === "PRON" && !["Nom", undefined].includes(tree.tokens[c]!.features.Case)))
   const nominal = nominals.find((c) => canSpeak(tree, c) || tree.tokens[c]!.upos === "PROPN" || (before.upos === "PUNCT" && speakerNouns.has(fold(tree.tokens[c]!.lemma))))
   return nominal === undefined ? null : voice(tree, nominal, "inverted-subject")
 }

@@ -36,7 +36,9 @@ function bySurname(cast: Cast, piece: Piece, phrase: Phrase | null, full: FullNa
   const safe = full.has(chosen.id) || cast.people.has(chosen.id) || titled(phrase)
   // «принц Филипп»: royals go by a given name, which is somebody else's family name
   if (phrase?.type === "office" && ROYAL.has(phrase.core.ids[0]!) && !full.has(chosen.id) && !chosen.fits) return newPerson(cast, reading.tokens, piece, reading.rules)
-  if (weak && !safe) return null
+  // «Кошти вже є», «на Дунай»: a tagger that tells the living from the rest tells that it is no person
+  const thing = reading.tokens[piece.to - 1]!.features.Animacy === "Inan"
+  if ((weak || thing) && !safe) return null
   if (!safe && cast.year !== null && !chosen.lately) return null
   if (titled(phrase) && !full.has(chosen.id) && cast.year !== null && !chosen.lately) return newPerson(cast, reading.tokens, piece, reading.rules)
   return admitKnown(cast, chosen.id)

@@ -225,7 +225,9 @@ function lookRight(piece: Piece, reader: Reader): Right {
     const token = tokens[at]!
     const region = token.upos === "ADJ" && tokens[at + 1]?.upos === "NOUN" && tokens[at + 1]?.features.Case === "Gen"
     const inside = (token.upos === "ADJ" || token.upos === "NOUN" || token.upos === "DET") && (token.form === token.form.toLowerCase() || region) && (token.features.Case === "Gen" || (token.head < 0 && token.features.Case === undefined && tokens.length > 1 && tokens[0]!.head < 0)) && !reader.startingAt.has(at)
-    if (!inside) return none
+    // «речник ВМС України»: letters for a body of the state behind them
+    const letters = piece.type === "office" && /^\p{Lu}{2,6}$/u.test(token.form) && reader.startingAt.get(at + 1)?.type === "state" && tokens[at + 1]!.features.Case === "Gen"
+    if (!inside && !letters) return none
   }
   return none
 }

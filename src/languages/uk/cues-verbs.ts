@@ -152,7 +152,7 @@ export const verbs = `
 прогнозуватися VERB predict subj clause
 припустити|припускати VERB predict clause quote obj
 очікувати VERB predict clause gen +weak
-очікуватися VERB predict subj clause +weak
+очікуватися|передбачатися VERB predict subj clause +weak
 допустити|допускати VERB predict clause obj +weak
 сподіватися|надіятися|сподіватись VERB predict clause inf на+acc quote +weak
 розраховувати VERB predict clause inf +weak

@@ -209,7 +209,7 @@ function placeOfUnnamed(hit: Hit, context: SpeakerContext): Voice | null {
   // «у Варшаві переконані, що A»
   const certain = verb.upos === "ADJ" && hit.entry.upos === "ADJ" && subject === null && hit.entry.slots.some((s) => s.kind === "clause")
   // «запланированы выборы», «осуждающими»: weak passives and attributes are nobody's
-  if ((hit.entry.upos === "VERB" && hit.entry.weak && isPassive(tree, predicate)) || (verb.features.VerbForm === "Part" && verb.features.Case !== undefined)) return null
+  if ((hit.entry.upos === "VERB" && hit.entry.weak && isPassive(tree, predicate)) || (verb.features.VerbForm === "Part" && relation(verb) === "amod")) return null
   if (!unnamed || !(isVerbal(verb) || certain) || (subject !== null && context.canSpeak(tree, subject) && !isToldTo(tree, subject, predicate, context)) || verb.features.VerbForm === "Conv" || verb.features.VerbForm === "Inf") return null
   const place = placeUnder(tree, predicate, context) ?? (subject === null ? undefined : toldPlace(tree, subject, predicate, context))
   const beside = place ?? placeBeside(tree, predicate, context)

@@ -1,3 +1,4 @@
+import type { Token } from "../../model/annotation.ts"
 import { type Cast, enterNamed, enterPerson, type Person } from "./cast.ts"
 import { agreedGender, type Discourse } from "./discourse.ts"
 import { holderOf, holds, sideOfBody, TOP_KINDS } from "./holders.ts"
@@ -119,11 +120,18 @@ const HEAD_REACH = 6
 /** Offices that lead a body of whatever kind. */
 const HEADING = /^(?:head|minister|speaker|prosecutor|commissioner|secretary-general|leader|role|commander|.*-minister)$/
 
+/** The subject of a verb, or whose the noun of a source phrase is: «по словам чиновника». */
+function isHeard(tokens: readonly Token[], at: number): boolean {
+  const { relation, head } = tokens[at]!
+  return relation === "nsubj" || (head === at - 1 && relation.startsWith("nmod") && tokens.some((t) => t.head === head && t.relation === "case"))
+}
+
 /** The last person named as a subject not far before, who agrees with the word; null where the word has an attribute. */
 function lastNamed(c: Case, reach: number): Person | null {
   const { tokens } = c.place.sentence
   const at = headOf(tokens, c.phrase.from, c.phrase.to)
   if (c.phrase.plural || c.phrase.names.length || c.phrase.other || c.phrase.prefixes.length || c.phrase.groupAdjectives.length || tokens.some((t) => t.head === at && /^(?:amod|det|nummod|acl)/.test(t.relation) && t.features.Definite !== "Def")) return null
+  if (!isHeard(tokens, at)) return null
   const gender = agreedGender(tokens, at)
   const last = c.discourse.references.findLast((r) => r.sentence < c.place.index && r.subject)
   if (!last || c.place.index - last.sentence > reach || (gender !== null && last.person.gender !== null && last.person.gender !== gender && gender === "f")) return null
@@ -135,7 +143,7 @@ export function headAgain(c: Case): Person | null {
   if (c.phrase.type !== "office" || !["head", "leader"].includes(kindOf(c.phrase, c.discourse.cast)) || c.phrase.owner.states.length || c.phrase.owner.organisations.length) return null
   const { tokens } = c.place.sentence
   const next = tokens[c.phrase.core.to]
-  const owned = c.phrase.owner.body !== null || (next?.upos === "NOUN" && next.features.Case === "Gen" && next.form === next.form.toLowerCase())
+  const owned = c.phrase.owner.body !== null || (next?.upos === "NOUN" && next.features.Case === "Gen" && next.form === next.form.toLowerCase() && !/^(?:PROPN|X)$/.test(tokens[c.phrase.core.to + 1]?.upos ?? ""))
   if (!owned) return null
   const person = lastNamed(c, HEAD_REACH)
   return person && [...person.kinds].some((k) => HEADING.test(k)) ? person : null

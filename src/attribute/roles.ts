@@ -34,6 +34,17 @@ export function phraseSpan(scene: Scene, tree: Tree, word: number): Span {
   return open > 0 && tree.tokens[word]!.end <= span.start + open ? { start: span.start, end: span.start + open } : span
 }
 
+const HOLDER_REACH = 90
+
+/** «координатор на переговорах про рибальство Ян Берг»: behind nothing but nouns of other cases the name of the holder stands for the office. */
+function holderBehind(scene: Scene, tree: Tree, title: Mention): Mention | null {
+  if (title.kind !== "title" || title.actors.length !== 1 || scene.actors.get(title.actors[0]!)?.kind !== "person") return null
+  const name = scene.mentions[tree.index]!.find((m) => m.kind === "name" && m.start > title.end && m.start - title.end < HOLDER_REACH && m.actors.join() === title.actors.join())
+  if (!name) return null
+  const between = tree.tokens.filter((t) => t.start >= title.end && t.end <= name.start)
+  return between.length > 0 && between.every((t) => /^(?:NOUN|PROPN|ADJ|ADP|DET|NUM)$/.test(t.upos) && t.features.Case !== "Nom" && (t.features.Case !== undefined || t.upos === "ADP")) ? name : null
+}
+
 function wholePhrase(scene: Scene, tree: Tree, word: number): Span {
   const mentions = [word, ...coordinated(tree, word)].map((w) => mentionAt(scene, tree, w)).filter((m) => m !== null)
   const named = namedWithin(scene, tree, word)
@@ -42,6 +53,8 @@ function wholePhrase(scene: Scene, tree: Tree, word: number): Span {
   // «агенція Reuters»
   const alias = own && childrenBy(tree, word, "appos", "flat").map((c) => mentionAt(scene, tree, c)).find((m) => m !== null && m !== own && m.start > own.end && m.start - own.end < 3 && m.actors.join() === own.actors.join())
   if (own && alias && own.actors.length) return { start: own.start, end: alias.end }
+  const holder = own && mentions.length <= 1 ? holderBehind(scene, tree, own) : null
+  if (holder) return { start: holder.start, end: holder.end }
   if (own && (own.kind === "joint" || mentions.length <= 1)) return { start: own.start, end: own.end }
   if (own) return mentions.map(({ start, end }) => ({ start, end })).reduce(cover)
   const whole = wholeOf(tree, word)

@@ -35,6 +35,8 @@ export interface Machine {
 }
 
 const PAGE = 65_536
+/** The memory grows by so many bytes at least, which hold the weights and the first batches: each growth makes the engine think of collecting garbage. */
+const STEP = 24 * 1024 * 1024
 
 /** `relaxed`: whether to use relaxed SIMD; by default where the engine has it. */
 export const createMachine = (relaxed: boolean = WebAssembly.validate(decode(RELAXED))): Machine => {
@@ -47,7 +49,7 @@ export const createMachine = (relaxed: boolean = WebAssembly.validate(decode(REL
     const pointer = top
     top += Math.ceil(bytes / 64) * 64
     const missing = top - memory.buffer.byteLength
-    if (missing > 0) memory.grow(Math.ceil(missing / PAGE))
+    if (missing > 0) memory.grow(Math.ceil(Math.max(missing, STEP) / PAGE))
     return pointer
   }
   const bytes = (pointer: number, count: number): Uint8Array => new Uint8Array(memory.buffer, pointer, count)

@@ -278,6 +278,9 @@ function weakness(scene: Scene, hit: Hit, speaker: Voice, found: FoundContent, q
   const { tree, entry } = hit
   const { rule } = found
   const verb = tree.tokens[hit.predicate]!
+  // "expressed outrage and condolences on A": what is felt is told once, with its ground
+  const supported = (w: number): boolean => (scene.lexicon(tree).cues.get(fold(tree.tokens[w]!.lemma)) ?? []).some((c) => c.upos === "NOUN" && c.support.includes(fold(verb.lemma)))
+  if (entry.upos === "VERB" && found.head >= 0 && supported(found.head) && childrenBy(tree, found.head, "conj").some((c) => supported(c) && childrenBy(tree, c, "nmod", "acl").length > 0)) return "joined to another support noun"
   if (!quoting && speaker.head < 0 && verb.features.Person === "1") return "the author's own voice"
   // «речь идёт о двадцати рыбаках»: a present without a place or a text says what something is about
   if (speaker.rule === "cue-subject" && verb.features.Tense === "Pres") return "what something is about"

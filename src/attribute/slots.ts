@@ -50,7 +50,7 @@ export function fillsSlot(tree: Tree, c: number, slot: Slot, owner: number, cont
       if (relation(tree.tokens[owner]!) === "obj" && (isPredicative(tree, c, owner) || isBarePredicate(tree, c, owner))) return true
       if (relation(tree.tokens[owner]!) === "obj") return ["amod", "nmod", "acl", "appos", "conj", "obl"].includes(role) && token.features.Case === "Ins" && tree.tokens[owner]!.features.Case !== "Ins" && c > owner && !prepositions.length
       if (role === "obj" && !childrenBy(tree, owner, "obj").some((k) => k < c) && !isPassive(tree, owner)) return false
-      return (role === "xcomp" || role === "obl" || role === "obj" || isApart(token)) && !prepositions.length && token.features.VerbForm !== "Inf" && c > owner && childrenBy(tree, owner, "obj", "nsubj").some((k) => k !== c)
+      return (role === "xcomp" || role === "obl" || role === "obj" || isApart(token)) && !prepositions.length && token.features.VerbForm !== "Inf" && c > owner && !isAsideNoun(tree, c, context) && childrenBy(tree, owner, "obj", "nsubj").some((k) => k !== c)
     case "ger":
       return (role === "xcomp" || role === "ccomp" || role === "obj") && isGerund(token)
     default:
@@ -85,7 +85,8 @@ export function isAsideNoun(tree: Tree, c: number, { syntax }: Pick<ContentConte
   const lemma = fold(tree.tokens[c]!.lemma)
   if (prepositionsOf(tree, c).some((p) => syntax.asidePrepositions.has(`${p}_${lemma}`))) return true
   // «поблагодарил за беседу», «отмежевался от слов»: an occasion is one where a preposition of place stands before it
-  if (syntax.occasionNouns.has(lemma) && !prepositionsOf(tree, c).some((p) => syntax.placePrepositions.has(p))) return false
+  const ofNoun = tree.tokens[c]!.features.Case === undefined && tree.tokens[tree.tokens[c]!.head]?.upos === "NOUN"
+  if (syntax.occasionNouns.has(lemma) && !ofNoun && !prepositionsOf(tree, c).some((p) => syntax.placePrepositions.has(p))) return false
   // «план на 2030–2032 годы»: a term belongs to the thing
   if (tree.tokens[c]!.features.Case === "Acc" && prepositionsOf(tree, c).some((p) => syntax.termPrepositions.has(p))) return false
   // "on May 3": the number is the head

@@ -193,6 +193,8 @@ function sidePhrase({ tree, predicate, entry }: Hit, { syntax }: SpeakerContext)
 function supportedNounOwner(hit: Hit, { syntax, canSpeak }: SpeakerContext): Voice | null {
   const { tree, head, predicate } = hit
   if (head === predicate || !isPassive(tree, predicate)) return null
+  // "discussed their shared commitment to A": an attribute reports nothing
+  if (relation(tree.tokens[predicate]!) === "amod" && tree.tokens[predicate]!.features.Case === undefined) return null
   const owner = childrenBy(tree, head, "nmod").find(
     (c) => prepositionsOf(tree, c).length === 0 && tree.tokens[c]!.features.Case === "Gen" && (canSpeak(tree, c) || syntax.sideNouns.has(fold(tree.tokens[c]!.lemma)) || syntax.ownWords.has(fold(tree.tokens[c]!.lemma))),
   )

@@ -19,7 +19,7 @@ export const syntax: SyntaxWords = {
   ownerPrepositions: words("by of from"),
   sideNouns: words("side part"),
   sidePrepositions: words("on from"),
-  placePrepositions: words(""),
+  placePrepositions: words("in on at by over via within"),
   placeAdverbs: words(""),
   documentPrepositions: words("in"),
   reportConjunctions: words("as"),
@@ -28,7 +28,7 @@ export const syntax: SyntaxWords = {
   asideNouns: words(`today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night day week month year
     january february march april may june july august september october november december earlier later now then turn regard respect connection conference
     briefing interview call meeting phone telephone conversation talk talks visit statement moment time occasion addition particular response reply television tv radio condition anonymity stage sideline margin background detail depth`),
-  occasionNouns: words(""),
+  occasionNouns: words("conference briefing interview call meeting conversation talk talks visit statement reply response"),
   termPrepositions: words(""),
   timeAdverbs: words(""),
   elaborators: words("including particular particularly especially namely such well notably primarily specifically with"),

@@ -46,6 +46,11 @@ describe("people whom no table knows", () => {
     expect(people("Governor Wendell J. Blinken spoke.", { published: "2024-10-10" })).toEqual(["Wendell J. Blinken / null"])
   })
 
+  test("two who hold the same office at the top are of two states", () => {
+    expect(people("President Bodwell met with President Vo Van Dinh of Vietnam. The leaders discussed trade.")).toEqual(["Bodwell / null", "Vo Van Dinh / Vietnam"])
+    expect(people("President Moen of Norway met reporters. Minister Rolf Lie left.")).toContain("Rolf Lie / Norway")
+  })
+
   test("a known family name before another one is somebody's given name", () => {
     expect(people("Jailed activist Pavel Orlo, whose trial was secret, said he forgave nobody.")).toEqual(["Pavel Orlo / null"])
     expect(people("Composer Rubio Lanz left the stage.", { published: "2025-05-01" })).toEqual(["Rubio Lanz / null"])

@@ -213,7 +213,7 @@ function claimOnly(cast: Cast, places: readonly Scanned[], named: Named): void {
   const sides = new Set(places.flatMap(({ phrases }) => phrases.flatMap((phrase) => stateOf(phrase).map((id) => cast.world.states.get(id)!.side))))
   for (const person of cast.people.values()) if (person.fact && person.total > 0 && person.side !== null) sides.add(person.side)
   const [only] = sides
-  if (sides.size !== 1 || !only || !cast.world.stateNamed.has(only)) return
+  if (sides.size !== 1 || !only || !cast.world.stateNamed.has(only) || hasPeers(places, named)) return
   cast.only = only
   for (const person of cast.people.values()) if (!person.fact && person.total > 2) person.side ??= only
   for (const { phrases, beside } of places) {
@@ -223,6 +223,21 @@ function claimOnly(cast: Cast, places: readonly Scanned[], named: Named): void {
       for (const person of pieces.map((piece) => named.get(piece))) if (person && !person.fact) person.side ??= only
     }
   }
+}
+
+/** "President X met with President Y": two who hold the same office at the top are of two states. */
+function hasPeers(places: readonly Scanned[], named: Named): boolean {
+  const holders = new Map<string, string>()
+  return places.some(({ phrases, beside }) => phrases.some((phrase) => {
+    if (phrase.type !== "office" || phrase.prefixes.length > 0) return false
+    const kind = phrase.core.ids.find((id) => TOP_KINDS.has(id))
+    const piece = phrase.names[0] ?? beside.get(phrase)
+    const id = piece === undefined ? undefined : named.get(piece)?.id
+    if (kind === undefined || id === undefined) return false
+    const other = holders.get(kind)
+    holders.set(kind, id)
+    return other !== undefined && other !== id
+  }))
 }
 
 function honorificGender({ sentence, rules }: Scanned, piece: Piece): "m" | "f" | null {

@@ -114,3 +114,11 @@ test("short sentences may be said twice", () => {
   const { statements } = understand("The envoy condemned the raid.\nThe minister left.\nThe envoy condemned the raid.", "en")
   expect(statements.map((s) => s.act)).toEqual(["condemn", "condemn"])
 })
+
+test.each([
+  ["en", "President Bodwell met with President Orta of Brazil to discuss grain.", ["bodwell", "orta"]],
+  ["ru", "Президент Бодуэлл встретился с президентом Ортой, чтобы обсудить зерно.", ["boduell", "orta"]],
+  ["en", "President Bodwell travelled with her dog to discuss grain.", ["bodwell"]],
+])("who was met discusses too (%s): %s", (language, text, actors) => {
+  expect(understand(text, language).statements.map((s) => s.actors)).toEqual([actors])
+})

@@ -7,7 +7,7 @@ import { findHits, type Hit, keepsOwnContent } from "./hits.ts"
 import { learnedDraft, learnedHits } from "./learned.ts"
 import { findQuoted, type Quoted } from "./quoted.ts"
 import { ownReport } from "./own-report.ts"
-import { actorsOf, actorSpan, areMedia, isBody, isOwnOf, phraseSpan, roleWord } from "./roles.ts"
+import { actorsOf, actorSpan, areMedia, isBody, isOwnOf, phraseSpan, partnerAbove, roleWord } from "./roles.ts"
 import { canSpeak, isSilent, mentionAt, type Scene } from "./scene.ts"
 import { findSpeaker, type Voice } from "./speaker.ts"
 import { contentForm, contentSpans, overQuotation } from "./spans.ts"
@@ -133,7 +133,7 @@ function draftHit(scene: Scene, hit: Hit, { drafts: earlier, turns, siblings }: 
   const inQuotation = quoting.length > 0
   if (inQuotation && ["state", "assess", "predict", "stress"].includes(hit.entry.act) && isFirstPerson(tree, hit) && !quoted && (hit.entry.weak || hit.entry.act !== "state"))
     return refuse("a speaker's own opinion inside a quotation")
-  const partner = hit.entry.joint || hit.entry.slots.some((s) => s.role === "partner") ? roleWord(hit, "partner", context) : null
+  const partner = hit.entry.joint || hit.entry.slots.some((s) => s.role === "partner") ? (roleWord(hit, "partner", context) ?? partnerAbove(hit, context)) : null
   const actors = performs ? quoting : own.length ? own : actorsOf(scene, hit, speaker, partner, quoting)
   // "the council decided": only several agree with each other
   if (hit.entry.act === "agree" && hit.entry.weak && hit.entry.joint && speaker.head >= 0 && actors.length < 2) return refuse("one alone agrees with nobody")

@@ -25,6 +25,14 @@ export function roleWord(hit: Hit, role: SlotRole, context: ContentContext): num
   return null
 }
 
+/** "met with X to discuss A": with whom the verb above a joint act was done. */
+export function partnerAbove({ tree, predicate, entry }: Hit, context: ContentContext): number | null {
+  const { head } = tree.tokens[predicate]!
+  if (!entry.joint || head < 0 || head > predicate || !["advcl", "xcomp"].includes(relation(tree.tokens[predicate]!)) || tree.tokens[head]!.upos !== "VERB" || tree.tokens[predicate]!.features.VerbForm === "Fin") return null
+  const slots = entry.slots.filter((s) => s.role === "partner")
+  return tree.children[head]!.find((c) => c > head && c < predicate && c !== context.speaker && slots.some((slot) => fillsSlot(tree, c, slot, head, context))) ?? null
+}
+
 /** The phrase at a word as short as identifies: its mention, else the noun with what stands before it and its names. */
 export function phraseSpan(scene: Scene, tree: Tree, word: number): Span {
   const span = wholePhrase(scene, tree, word)

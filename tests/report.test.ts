@@ -8,7 +8,8 @@ import { escapeHtml, html, safeAddress } from "../src/report/html/markup.ts"
 import { digestText } from "../src/report/digest-text.ts"
 import { comparisonMarkdown, digestMarkdown, escapeMarkdown } from "../src/report/markdown.ts"
 import { oneLine, sameLength, shorten } from "../src/report/plain.ts"
-import { comparisonTable } from "../src/report/table.ts"
+import { pointsByPlace, statementPlace } from "../src/report/html/source.ts"
+import { comparisonTable, relationWords } from "../src/report/table.ts"
 import { widthOf, wrap } from "../src/report/wrap.ts"
 import { COMPARISON } from "./support/comparison.ts"
 import { hostile } from "./support/hostile.ts"
@@ -134,4 +135,22 @@ test("lengths and days in each language", () => {
     ["около 2 часов", "1 час", "около 21 минуты", "45 минут", "3 мая 2026 года"],
     ["близько 2 годин", "1 година", "близько 21 хвилини", "45 хвилин", "3 травня 2026 року"],
   ])
+})
+
+test("every statement of a point, the press's too, leads from its text to all of its points", () => {
+  const points = pointsByPlace(COMPARISON)
+  for (const { id, statements, press = [] } of COMPARISON.points)
+    for (const reference of [...statements, ...press]) expect(points.get(statementPlace(reference.account, reference.id))?.map(({ point }) => point)).toContain(id)
+  const [first] = COMPARISON.points
+  const [reference] = first!.statements
+  const twice = pointsByPlace({ ...COMPARISON, points: [first!, { ...first!, id: "p99", statements: [], press: [reference!] }] })
+  expect(twice.get(statementPlace(reference!.account, reference!.id))?.map(({ point }) => point)).toEqual([first!.id, "p99"])
+})
+
+test("a point of one side that the press reports too says so", () => {
+  const point = COMPARISON.points.find(({ relation }) => relation === "only")!
+  for (const pack of packs.values()) {
+    expect(relationWords({ ...point, press: [] }, pack)).toBe(pack.phrasing.relations.only)
+    expect(relationWords({ ...point, press: point.statements }, pack)).toBe(pack.columns.onlyAndPress)
+  }
 })

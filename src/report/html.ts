@@ -76,10 +76,10 @@ const clientData = ({ comparison, pack }: Page): ClientData => {
     return account.statements.map((statement) => {
       const { speaker, words } = statementView(account, index, statement, pack, lines)
       const place = statementPlace(index, statement.id)
-      const point = points.get(place)
+      const own = points.get(place) ?? []
       const told = {
         speaker: shorten(speaker ?? pack.labels.report.speakerUnknown, 80), act: pack.phrasing.acts[statement.act], words: shorten(words, 300),
-        point: point?.point ?? null, relation: point ? pack.phrasing.relations[point.relation] : "",
+        points: own.map(({ point }) => point), relation: [...new Set(own.map(({ relation }) => pack.phrasing.relations[relation]))].join(", "),
       }
       return [place, told] as const
     })

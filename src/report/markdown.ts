@@ -2,7 +2,7 @@ import type { Comparison, DigestSentence, Relation, Source } from "../model/comp
 import { lineStarts, placeOf } from "../model/place.ts"
 import type { LanguagePack } from "../languages/pack.ts"
 import { oneLine, shorten } from "./plain.ts"
-import { insideTexts, pressCounts, statementWords, strengthDots } from "./table.ts"
+import { insideTexts, pressCounts, relationWords, statementWords, strengthDots } from "./table.ts"
 import { type FactView, type PointView, type StatementView, type View, viewOf } from "./view.ts"
 
 const MOST_WORDS = 400
@@ -65,7 +65,7 @@ const factTable = (facts: readonly FactView[], pack: LanguagePack): string => {
 const pointTable = (points: readonly PointView[], view: View, pack: LanguagePack): string => {
   const head = `| ${md(pack.labels.report.relation)} | ${view.columns.map(({ name, accounts }) => `${accounts.map((account) => account + 1).join(", ")} ${md(name)}`).join(" | ")} |`
   const rows = points.map(({ point, columns }) => {
-    const relation = `**${SHAPES[point.relation]} ${md(pack.phrasing.relations[point.relation])}**<br>${md(point.rule)}${point.why ? `<br>${md(point.why)}` : ""}${insideTexts(point, pack).map((text) => `<br>${md(text)}`).join("")}`
+    const relation = `**${SHAPES[point.relation]} ${md(relationWords(point, pack))}**<br>${md(point.rule)}${point.why ? `<br>${md(point.why)}` : ""}${insideTexts(point, pack).map((text) => `<br>${md(text)}`).join("")}`
     return `| ${relation} | ${columns.map((statements, index) => cellText(statements, pack, view.columns[index]!.accounts.length > 1)).join(" | ")} |`
   })
   return [head, `|${"---|".repeat(view.columns.length + 1)}`, ...rows].join("\n")

@@ -1,5 +1,5 @@
 import pc from "picocolors"
-import type { Comparison, PressVerdict, Relation } from "../model/comparison.ts"
+import type { Comparison, Point, PressVerdict, Relation } from "../model/comparison.ts"
 import { fill } from "../model/template.ts"
 import type { LanguagePack } from "../languages/pack.ts"
 import { oneLine, shorten } from "./plain.ts"
@@ -128,7 +128,11 @@ const needsWhy = ({ point }: PointView): boolean => point.relation !== "only" &&
 const ruleLines = ({ point }: PointView, width: number, indent: number, ink: Ink): readonly string[] =>
   point.relation === "only" ? [] : wrap(oneLine(point.rule), width - indent).map((line) => " ".repeat(indent) + ink.dim(line))
 
-const relationText = ({ point }: PointView, pack: LanguagePack): string => `${SHAPES[point.relation]} ${pack.phrasing.relations[point.relation]}`
+const relationText = ({ point }: PointView, pack: LanguagePack): string => `${SHAPES[point.relation]} ${relationWords(point, pack)}`
+
+/** The relation in words; a point that one side alone has and the press passes on is no secret of that side. */
+export const relationWords = ({ relation, press = [] }: Point, pack: LanguagePack): string =>
+  relation === "only" && press.length > 0 ? pack.columns.onlyAndPress : pack.phrasing.relations[relation]
 
 /** In a column of several accounts every statement tells which it is from. */
 const cellLines = (statements: readonly StatementView[], width: number, { pack, ink }: Page, marked: boolean): readonly string[] => {

@@ -2,6 +2,7 @@ import type { ColumnWords } from "../parts/columns.ts"
 
 export const columns: ColumnWords = {
   inside: "Inside {side}:",
+  onlyAndPress: "only one side; the press reports it too",
   pressCheck: "The press against the accounts it relays",
   pressCheckNote: "Each claim of a press report, looked for in the accounts of the side to which the report attributes it. What is not found there may stand in an account that was not given.",
   verdicts: { found: "found", weaker: "found, weaker there", stronger: "found, stronger there", otherwise: "found, told otherwise", denied: "denied there", "not-found": "not found", "no-account": "no account of that side" },

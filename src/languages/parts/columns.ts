@@ -5,6 +5,8 @@ import type { Template } from "./phrasing.ts"
 export interface ColumnWords {
   /** before what differs between accounts of one side; {side} */
   readonly inside: Template
+  /** instead of the relation `only` where the press reports it too */
+  readonly onlyAndPress: string
   readonly pressCheck: string
   readonly pressCheckNote: string
   readonly verdicts: Readonly<Record<PressVerdict, string>>

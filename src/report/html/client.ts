@@ -8,8 +8,8 @@ export interface ClientStatement {
   readonly speaker: string
   readonly act: string
   readonly words: string
-  /** id of its point, null where it is in none */
-  readonly point: string | null
+  /** ids of its points */
+  readonly points: readonly string[]
   readonly relation: string
 }
 
@@ -34,7 +34,7 @@ export const client = (): void => {
     for (const piece of all(".seg")) {
       if ((piece.dataset.places ?? "").split(" ").some((place) => places.includes(place))) piece.classList.add("active")
     }
-    for (const place of places) byId(`p-${data.statements[place]?.point ?? ""}`)?.classList.add("active")
+    for (const point of places.flatMap((place) => data.statements[place]?.points ?? [])) byId(`p-${point}`)?.classList.add("active")
   }
 
   const close = (): void => {
@@ -54,10 +54,10 @@ export const client = (): void => {
     head.textContent = `${told.speaker} · ${told.act}${told.relation === "" ? "" : ` · ${told.relation}`}`
     words.textContent = told.words
     item.append(head, words)
-    if (told.point !== null) {
+    for (const [n, point] of told.points.entries()) {
       const link = document.createElement("a")
-      link.href = `#p-${told.point}`
-      link.textContent = data.words.point
+      link.href = `#p-${point}`
+      link.textContent = told.points.length > 1 ? `${data.words.point} ${n + 1}` : data.words.point
       item.append(document.createElement("br"), link)
     }
     return item
@@ -85,7 +85,7 @@ export const client = (): void => {
     const told = places.filter((place) => place in data.statements)
     light(places)
     tell(told, from)
-    const point = told.map((place) => data.statements[place]?.point).find((id) => id)
+    const point = told.flatMap((place) => data.statements[place]?.points ?? [])[0]
     if (point && wide()) byId(`p-${point}`)?.scrollIntoView({ block: "center" })
   }
 

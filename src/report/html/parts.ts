@@ -1,8 +1,8 @@
-import type { Comparison, Relation, Source } from "../../model/comparison.ts"
+import type { Comparison, PressVerdict, Relation, Source } from "../../model/comparison.ts"
 import type { LanguagePack } from "../../languages/pack.ts"
 import { bySection } from "../markdown.ts"
 import { shorten } from "../plain.ts"
-import { insideTexts, pressCounts, statementWords } from "../table.ts"
+import { insideTexts, pressCounts, relationWords, statementWords } from "../table.ts"
 import type { ColumnView, FactView, PointView, StatementView, TopicView, View } from "../view.ts"
 import { relationShape, strengthBar } from "./icons.ts"
 import { type Markup, html } from "./markup.ts"
@@ -23,7 +23,7 @@ const cites = (sources: readonly Source[], { view, pack }: Page): Markup => {
   const accounts = [...Map.groupBy(sources, (source) => source.account)].toSorted(([a], [b]) => a - b)
   return html`<sup>${accounts.map(([account, own]) => {
     const places = [...new Set(own.toSorted((a, b) => a.start - b.start).map(sourcePlace))]
-    return html` <a href="#${places[0]!}" data-cite="${places.join(" ")}" aria-label="${pack.labels.report.show}: ${view.names[account]!}">${account + 1}</a>`
+    return html` <a href="#${places[0]!}" data-cite="${places.join(" ")}" aria-label="${account + 1} · ${pack.labels.report.show}: ${view.names[account]!}">${account + 1}</a>`
   })}</sup>`
 }
 
@@ -55,7 +55,7 @@ export const matrixPart = (page: Page): Markup | null => {
   if (view.topics.length === 0) return null
   const { report } = pack.labels
   return html`<section class="matrix" aria-labelledby="matrix-name"><h2 id="matrix-name">${report.matrix}</h2>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="matrix-name"><table>
+<div class="scroll" tabindex="0" role="group" aria-labelledby="matrix-name"><table>
 <thead><tr><th scope="col">${report.topic}</th>${view.columns.map((column) => html`<th scope="col">${numbers(column)} ${column.name}</th>`)}</tr></thead>
 <tbody>${view.topics.map((topic) => matrixRow(topic, page))}</tbody></table></div>
 ${legend(page)}</section>`
@@ -106,7 +106,7 @@ ${select("by-relation", report.relation, used.map((relation) => [relation, pack.
 const pointArticle = ({ point, columns }: PointView, page: Page): Markup => {
   const sides = columns.flatMap((statements, index) => (statements.length > 0 ? [String(index)] : []))
   return html`<article class="point" id="p-${point.id}" data-topic="${point.topic}" data-relation="${point.relation}" data-sides="${sides.join(" ")}" tabindex="-1">
-<p class="head"><span class="badge r-${point.relation}">${relationShape(point.relation)} ${page.pack.phrasing.relations[point.relation]}</span> <span>${point.why}</span> <span class="place">${point.rule}</span></p>
+<p class="head"><span class="badge r-${point.relation}">${relationShape(point.relation)} ${relationWords(point, page.pack)}</span> <span>${point.why}</span> <span class="place">${point.rule}</span></p>
 ${insideTexts(point, page.pack).map((text) => html`<p class="inside">${text}</p>`)}<div class="cells">${columns.map((statements, index) => voice(statements, page.view.columns[index]!, page))}</div></article>
 `
 }
@@ -128,25 +128,24 @@ const said = (one: StatementView, { comparison, pack }: Page, marked: boolean): 
 <a class="quote" href="#${place}" data-cite="${place}" dir="auto"${language !== null && html` lang="${language}"`}>${statementWords(one, pack, MOST_WORDS)}</a> <span class="place">${report.line} ${one.place.line}</span></div>`
 }
 
+/** The shape of the relation that a verdict is like. */
+const shapeOf = (verdict: PressVerdict): Relation | null =>
+  verdict === "found" ? "same" : verdict === "denied" ? "contradicts" : verdict === "not-found" ? "only" : verdict === "no-account" ? null : "differs"
+
 /** Each claim of the press with what became of it in the accounts that it relays. */
 export const pressPart = (page: Page): Markup | null => {
   const { view, pack } = page
   if (view.pressClaims.length === 0) return null
   return html`<section class="press" id="press" aria-labelledby="press-name"><h2 id="press-name">${pack.columns.pressCheck}</h2>
 <p>${pressCounts(view.pressClaims, pack)}. ${pack.columns.pressCheckNote}</p><ol>
-${view.pressClaims.map(({ claim, verdict, why, places }) => html`<li class="v-${verdict}">${saidShort(claim, page)} <b>${pack.columns.verdicts[verdict]}</b>${places.map((one) => html` ${saidMark(one, page)}`)}<p class="why">${why}</p></li>
+${view.pressClaims.map(({ claim, verdict, why, places }) => html`<li><p class="who"><span class="badge${shapeOf(verdict) && html` r-${shapeOf(verdict)}`}">${shapeOf(verdict) && relationShape(shapeOf(verdict)!)} ${pack.columns.verdicts[verdict]}</span>${places.map((one) => html` ${saidMark(one, page)}`)}</p>
+${said(claim, page, true)}<p class="why">${why}</p></li>
 `)}</ol></section>`
-}
-
-const saidShort = (one: StatementView, { comparison, pack }: Page): Markup => {
-  const place = statementPlace(one.account, one.statement.id)
-  const { language } = comparison.accounts[one.account]!.account.document
-  return html`<span class="number">${one.account + 1}</span> <a class="quote" href="#${place}" data-cite="${place}" dir="auto"${language !== null && html` lang="${language}"`}>${statementWords(one, pack, MOST_WORDS)}</a> <span class="place">${pack.labels.report.line} ${one.place.line}</span>`
 }
 
 const saidMark = (one: StatementView, { view, pack }: Page): Markup => {
   const place = statementPlace(one.account, one.statement.id)
-  return html`<a href="#${place}" data-cite="${place}" aria-label="${pack.labels.report.show}: ${view.names[one.account]!}"><span class="number">${one.account + 1}</span> ${pack.labels.report.line} ${one.place.line}</a>`
+  return html`<a href="#${place}" data-cite="${place}" aria-label="${one.account + 1} ${pack.labels.report.line} ${one.place.line} · ${pack.labels.report.show}: ${view.names[one.account]!}"><span class="number">${one.account + 1}</span> ${pack.labels.report.line} ${one.place.line}</a>`
 }
 
 export const problemsPart = ({ view, pack }: Page): Markup => {

@@ -16,11 +16,13 @@ interface Mark extends Span {
 export const statementPlace = (account: number, id: string): string => `a${account}-${id}`
 export const sourcePlace = ({ account, start, end }: Source): string => `a${account}-${start}-${end}`
 
-/** Relation and point of each statement, by place. */
-export type Points = ReadonlyMap<string, { readonly point: string; readonly relation: Relation }>
+/** Relations and points of each statement, those of the press too, by place; in the order of the points. */
+export type Points = ReadonlyMap<string, readonly { readonly point: string; readonly relation: Relation }[]>
 
-export const pointsByPlace = ({ points }: Comparison): Points =>
-  new Map(points.flatMap(({ id, relation, statements }) => statements.map((reference) => [statementPlace(reference.account, reference.id), { point: id, relation }] as const)))
+export const pointsByPlace = ({ points }: Comparison): Points => {
+  const all = points.flatMap(({ id, relation, statements, press = [] }) => [...statements, ...press].map((reference) => ({ place: statementPlace(reference.account, reference.id), point: id, relation })))
+  return Map.groupBy(all, ({ place }) => place)
+}
 
 interface SourceOptions {
   readonly comparison: Comparison
@@ -70,7 +72,7 @@ interface EndMark {
 const endMarks = (account: number, statements: readonly Statement[], points: Points, pack: LanguagePack): readonly EndMark[] =>
   statements.map((statement) => {
     const place = statementPlace(account, statement.id)
-    const point = points.get(place)
+    const point = points.get(place)?.[0]
     const at = (statement.content.at(-1) ?? statement.cue.at(-1) ?? statement.speaker)?.end ?? 0
     const label = `${pack.labels.report.statements} ${statement.id.slice(1)}: ${pack.phrasing.acts[statement.act]}`
     return { at, markup: html`<a class="note" href="#${point ? `p-${point.point}` : place}" data-place="${place}" aria-label="${label}">${statement.id.slice(1)}</a>` }
@@ -121,7 +123,7 @@ const segment = (text: string, marks: readonly Mark[], points: Points): Markup =
   if (marks.length === 0) return html`${text}`
   const places = [...new Set(marks.map((mark) => mark.place))]
   const innermost = marks.filter((mark) => mark.kind !== "source").toSorted((a, b) => a.end - a.start - (b.end - b.start))[0]
-  const relation = innermost && points.get(innermost.place)?.relation
+  const relation = innermost && points.get(innermost.place)?.[0]?.relation
   const kinds = [...new Set(marks.map((mark) => mark.kind))]
   return html`<span class="seg ${kinds.join(" ")}${relation ? ` r-${relation}` : ""}" data-places="${places.join(" ")}">${text}</span>`
 }

@@ -7,7 +7,7 @@ export const STYLE = `
   --serif: Charter, "Bitstream Charter", "Iowan Old Style", "Source Serif 4", "Noto Serif", Georgia, "Times New Roman", serif;
   --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --paper: #171614; --panel: #1f1e1b; --ink: #e9e5dc; --soft: #a8a296; --rule: #3a3731; --accent: #8fbbe6; --glow: #4b411a; --knock: #171614;
     --same: #56c7a3; --differs: #eaa553; --only: #86b4f0; --contradicts: #ff8a7d; --relayed: #d49adf;
@@ -93,6 +93,7 @@ button:hover, select:hover { border-color: var(--soft); }
 .press ol { padding-left: 1.9rem; margin-top: .9rem; }
 .press li { margin-bottom: .9rem; }
 .press .why { font-size: .86rem; color: var(--soft); }
+.press .why::first-letter { text-transform: uppercase; }
 .number + .number { margin-left: .2rem; }
 .said + .said { margin-top: .8rem; }
 .who { font: .86rem/1.45 var(--sans); display: flex; flex-wrap: wrap; gap: .3rem .5rem; align-items: center; padding-bottom: .15rem; }
@@ -150,7 +151,9 @@ footer { font-size: .82rem; color: var(--soft); border-top: 1px solid var(--rule
   :root { --paper: #fff; --ink: #000; --soft: #444; --rule: #bbb; }
   body { font-size: 10pt; }
   .page { display: block; max-width: none; padding: 0; }
-  .filters, .skip, .detail, .sources nav, .note { display: none; }
+  .filters, .skip, .detail, .sources nav { display: none; }
+  .point[hidden] { display: block; } .topic[hidden] { display: block; }
+  .matrix *, .seg, svg { print-color-adjust: exact; }
   .sources { position: static; height: auto; overflow: visible; border: 0; padding: 0; break-before: page; }
   .point, .cell, tr, .facts dd { break-inside: avoid; }
   h2, h3, h4 { break-after: avoid; }

@@ -125,7 +125,7 @@ const said = (one: StatementView, { comparison, pack }: Page, marked: boolean): 
   const place = statementPlace(one.account, statement.id)
   const { report } = pack.labels
   return html`<div class="said"><p class="who">${marked && html`<span class="number">${one.account + 1}</span> `}<b>${shorten(one.speaker ?? report.speakerUnknown, 80)}</b> <span>${pack.phrasing.acts[statement.act]}${statement.negated && html` (${report.negated})`}</span>${strengthBar(statement.strength, report.strength)}</p>
-<a class="quote" href="#${place}" data-cite="${place}" dir="auto"${language !== null && html` lang="${language}"`}>${statementWords(one, pack, MOST_WORDS)}</a> <span class="place">${report.line} ${one.place.line}</span></div>`
+<a class="quote" href="#${place}" data-cite="${place}" dir="auto"${language !== null && html` lang="${language}"`}>${statementWords(one, pack, MOST_WORDS)}</a> <span class="place">${placeText(one, pack)}</span></div>`
 }
 
 /** The shape of the relation that a verdict is like. */
@@ -143,9 +143,13 @@ ${said(claim, page, true)}<p class="why">${why}</p></li>
 `)}</ol></section>`
 }
 
+/** Where it stands; in a long line the column tells more than the line. */
+const placeText = ({ place }: StatementView, pack: LanguagePack): string => `${pack.labels.report.line} ${place.line}${place.column > LONG_LINE ? `:${place.column}` : ""}`
+const LONG_LINE = 160
+
 const saidMark = (one: StatementView, { view, pack }: Page): Markup => {
   const place = statementPlace(one.account, one.statement.id)
-  return html`<a href="#${place}" data-cite="${place}" aria-label="${one.account + 1} ${pack.labels.report.line} ${one.place.line} · ${pack.labels.report.show}: ${view.names[one.account]!}"><span class="number">${one.account + 1}</span> ${pack.labels.report.line} ${one.place.line}</a>`
+  return html`<a href="#${place}" data-cite="${place}" aria-label="${one.account + 1} ${placeText(one, pack)} · ${pack.labels.report.show}: ${view.names[one.account]!}"><span class="number">${one.account + 1}</span> ${placeText(one, pack)}</a>`
 }
 
 export const problemsPart = ({ view, pack }: Page): Markup => {

@@ -47,6 +47,7 @@ sup a:hover { text-decoration: underline; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 .matrix th { text-align: left; font-size: .82rem; font-weight: 600; padding: .5rem .6rem; vertical-align: bottom; }
+.matrix thead th:first-child { padding-left: 0; }
 .matrix tbody th { vertical-align: middle; border-top: 1px solid var(--rule); padding-left: 0; min-width: 7.5rem; }
 .matrix tbody th a { color: var(--ink); text-decoration-color: var(--rule); }
 .matrix tbody th .shapes { display: flex; flex-wrap: wrap; gap: .15rem .5rem; margin-top: .25rem; font-weight: 400; color: var(--soft); font-size: .78rem; align-items: center; }

@@ -79,6 +79,15 @@ describe.skipIf(!CHROMIUM)("the report in Chromium (skipped where it is not inst
     await page.close()
   })
 
+  test("a count at the top leaves the points of its relation", async () => {
+    const { page } = await open(COMPARISON, 400)
+    const wanted = COMPARISON.points.filter(({ relation }) => relation === "contradicts")
+    expect(await page.locator("a[data-only=contradicts] b").textContent()).toBe(String(wanted.length))
+    await page.click("a[data-only=contradicts]")
+    expect(await page.locator(".point:visible").evaluateAll((points) => points.map((point) => point.id))).toEqual(wanted.map(({ id }) => `p-${id}`))
+    await page.close()
+  })
+
   test("the filters leave what they say, and a link into a hidden point shows it", async () => {
     const { page } = await open(COMPARISON, 1400)
     const shown = () => page.locator(".point:visible").evaluateAll((points) => points.map((point) => point.id))

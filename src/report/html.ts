@@ -5,7 +5,7 @@ import { type ClientData, client } from "./html/client.ts"
 import { shapeSheet } from "./html/icons.ts"
 import { type Markup, html, safeAddress, scriptJson } from "./html/markup.ts"
 import { sha256 } from "./html/policy.ts"
-import { type Page, digestPart, factsPart, matrixPart, pointsPart, pressPart, problemsPart } from "./html/parts.ts"
+import { type Page, digestPart, factsPart, matrixPart, overview, pointsPart, pressPart, problemsPart } from "./html/parts.ts"
 import { accountTexts, pointsByPlace, statementPlace } from "./html/source.ts"
 import { STYLE } from "./html/style.ts"
 import { stringify } from "./json.ts"
@@ -33,7 +33,7 @@ export const comparisonHtml = async (comparison: Comparison, pack: LanguagePack)
 <a class="skip" href="#points">${report.skip}</a>
 ${shapeSheet()}
 <div class="page">
-<header class="top"><p class="kicker">${report.title}</p><h1>${title}</h1>${voices(page)}</header>
+<header class="top"><p class="kicker">${report.title}</p><h1>${title}</h1>${voices(page)}${overview(page)}</header>
 <main>
 ${digestPart(page)}
 ${factsPart(page)}

@@ -130,6 +130,14 @@ export const client = (): void => {
     if (none) none.hidden = shown > 0
   }
   for (const id of ["by-topic", "by-side", "by-relation"]) byId(id)?.addEventListener("change", filter)
+  for (const link of all("a[data-only]")) {
+    link.addEventListener("click", () => {
+      for (const id of ["by-topic", "by-side"]) (byId(id) as HTMLSelectElement).value = ""
+      const chosen = byId("by-relation") as HTMLSelectElement
+      chosen.value = link.dataset.only ?? ""
+      filter()
+    })
+  }
   // links into points that a filter hides must show them
   addEventListener("hashchange", () => {
     const aim = byId(decodeURIComponent(location.hash.slice(1)))

@@ -90,6 +90,19 @@ ${topic.points.map((point) => pointArticle(point, page))}</section>
 `)}<p id="no-points" hidden>${pack.labels.report.noPoints}</p></section>`
 }
 
+/** Relations in the order in which an editor wants to know of them. */
+const BY_WEIGHT: readonly Relation[] = ["contradicts", "differs", "relayed", "only", "same"]
+
+/** How many points of each relation; a link leads to them and leaves the others out. */
+export const overview = ({ view, pack }: Page): Markup | null => {
+  const counts = Map.groupBy(view.topics.flatMap(({ points }) => points), ({ point }) => point.relation)
+  if (counts.size === 0) return null
+  return html`<ul class="overview" aria-label="${pack.labels.report.points}">${BY_WEIGHT.flatMap((relation) => {
+    const points = counts.get(relation)
+    return points ? [html`<li><a href="#points" data-only="${relation}">${relationShape(relation)} <b>${points.length}</b> ${pack.phrasing.relations[relation]}</a></li>`] : []
+  })}</ul>`
+}
+
 const filters = ({ view, pack }: Page): Markup => {
   const { report } = pack.labels
   const count = view.topics.flatMap((topic) => topic.points).length

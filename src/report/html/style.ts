@@ -79,6 +79,8 @@ select { max-width: min(100%, 15rem); }
 button { cursor: pointer; }
 button:hover, select:hover { border-color: var(--soft); }
 .count { padding-bottom: .45rem; }
+.overview { list-style: none; display: flex; flex-wrap: wrap; gap: .35rem 1.4rem; margin-top: .9rem; font: .86rem/1.5 var(--sans); }
+.overview a { color: var(--ink); text-decoration-color: var(--rule); white-space: nowrap; }
 .topic { margin-bottom: 2.25rem; }
 .topic > h3 { font-size: 1.12rem; padding-bottom: .4rem; border-bottom: 1px solid var(--rule); }
 .point { padding: 1.1rem 0 1.3rem; border-bottom: 1px solid var(--rule); scroll-margin-top: 1.5rem; }

@@ -16,6 +16,7 @@ from data import Encoded, Vocabulary, groups, make_batch, one_round, read_conllu
 from encoder import Encoder, Pieces, mean_pool, pad
 from model import WEIGHTS, Model, tree_loss, vector_loss, warm_start
 from predict import alignment, predict, score
+from rewrite import rewritten
 
 HERE = Path(__file__).resolve().parent
 
@@ -30,6 +31,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument('--vectors', type=Path, help='teacher vectors (vectors.py); may appear while the training runs')
     parser.add_argument('--resume', action='store_true', help='go on from OUT/last.pt')
     parser.add_argument('--start', type=Path, help='begin with the averaged weights of this checkpoint instead of the prototype')
+    parser.add_argument('--rewritten', action='store_true', help='adds reports in which the clause comes first, made of those in which it comes last (rewrite.py)')
     parser.add_argument('--distil', type=int, default=4, help='every so many steps one is for the sentence vectors')
     parser.add_argument('--threads', type=int, default=1)
     parser.add_argument('--seed', type=int, default=1)
@@ -152,6 +154,11 @@ def main():
     vocabulary = Vocabulary.build(found, names)
     encoded = {name: [Encoded(sentence, vocabulary) for sentence in sentences] for name, sentences in found.items()}
     say({name: len(sentences) for name, sentences in found.items()})
+    if options.rewritten:
+        added = {name: rewritten(sentences, options.seed) for name, sentences in found.items()}
+        for name, sentences in added.items():
+            encoded[name] += [Encoded(sentence, vocabulary) for sentence in sentences]
+        say('rewritten', {name: len(sentences) for name, sentences in added.items()})
     say('relations', len(vocabulary.relations), 'features', len(vocabulary.features), 'values', sum(len(f['values']) for f in vocabulary.features),
         'scripts', len(vocabulary.scripts), 'unused', vocabulary.unused)
 

@@ -32,6 +32,7 @@ function matches(rule: ContentAct, tree: Tree, head: number, lexicon: Lexicon, b
   const heads = [head, ...childrenBy(tree, head, "xcomp", "cop", "conj").filter((c) => relation(tree.tokens[c]!) !== "conj")]
   const at = heads.find((h) => rule.head.size === 0 || rule.head.has(fold(tree.tokens[h]!.lemma)))
   if (at === undefined) return false
+  if (rule.noun && tree.tokens[at]!.upos !== "NOUN") return false
   const negated = isNegated(tree, at, lexicon)
   if (rule.negated ? !negated : negated && rule.act !== "state") return false
   if (rule.dependants.size) {
@@ -134,6 +135,8 @@ export function isUnreal(hit: Hit, lexicon: Lexicon): boolean {
   // «A, передаёт X»: taggers take its present for a future
   const reports = tailsOf(tree, lexicon).reports.some((r) => r.verb === predicate) || childrenBy(tree, predicate, "mark", "advmod").some((c) => lexicon.syntax.reportConjunctions.has(fold(tree.tokens[c]!.lemma)))
   if (future && !reports && token.features.VerbForm === "Fin" && !firstPerson && token.features.Person !== "1") return true
+  // "remains focused on A": a state, and nothing said
+  if (entry.upos === "VERB" && relation(token) === "xcomp" && token.features.VerbForm === "Part" && token.features.Voice === "Pass" && auxiliaries.length === 0) return true
   // "eager to obtain guarantees ruling out A": a participle clause under an infinitive tells of nothing done
   if (relation(token) === "advcl" && token.head >= 0 && tree.tokens[token.head]!.features.VerbForm === "Inf" && token.features.VerbForm !== "Inf") return true
   if (token.features.VerbForm !== "Inf") return false
@@ -147,6 +150,9 @@ export function isUnreal(hit: Hit, lexicon: Lexicon): boolean {
   if (lexicon.syntax.obligations.has(fold(governor.lemma)) && childrenBy(tree, head, "nsubj").some((c) => tree.tokens[c]!.features.Person !== "1")) return true
   // «не сможет говорить»: what will be possible is not done
   if (governor.upos === "VERB" && governor.features.VerbForm === "Fin" && governor.features.Tense === "Fut" && governor.features.Aspect === "Perf" && governor.features.Person !== "1" && relation(token) === "xcomp") return true
+  // "welcomed the opportunity to discuss A": what is told is the welcome
+  const occasion = relation(token) === "acl" && relation(governor) === "obj" && governor.head >= 0 ? fold(tree.tokens[governor.head]!.lemma) : null
+  if (occasion !== null && lexicon.cues.has(occasion) && !lexicon.carriers.has(occasion)) return true
   const carried = [governor, ...tree.children[head]!.map((c) => tree.tokens[c]!)].some((t) => lexicon.carriers.has(fold(t.lemma)))
   if (carried && ["xcomp", "ccomp", "csubj", "acl"].includes(relation(token))) return false
   const chained = relation(governor) === "xcomp" && governor.head >= 0 && lexicon.carriers.has(fold(tree.tokens[governor.head]!.lemma))

@@ -18,6 +18,7 @@ export const ARGUMENT_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["recipient-of-noun", recipientOfNoun],
   ["target-at-end", targetAtEnd],
   ["dative-of-object", dativeOfObject],
+  ["all-behind-what-is-supported", allBehindWhatIsSupported],
 ]
 
 const verbCues = (tree: Tree, i: number, lexicon: Lexicon): readonly Cue[] =>
@@ -190,4 +191,13 @@ function dativeOfObject(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word
   const last = object === undefined ? -1 : subtree(tree, object).at(-1)!
   const dative = childrenBy(tree, i, "iobj", "obl").find((c) => tree.tokens[c]!.features.Case === "Dat" && subtree(tree, c)[0] === last + 1 && !prepositionsOf(tree, c).length && !(canSpeak(c) && tree.tokens[c]!.features.Number !== "Plur"))
   return object === undefined || dative === undefined ? [] : [{ word: dative, head: object, relation: "nmod" }]
+}
+
+/** "commitment to the security of A and all of its allies": what "all" is coordinated with stands behind the support noun's preposition. */
+function allBehindWhatIsSupported(tree: Tree, i: number, lexicon: Lexicon): ReturnType<Repair> {
+  const { upos, features, head } = tree.tokens[i]!
+  if (relation(tree.tokens[i]!) !== "conj" || (upos !== "DET" && upos !== "PRON") || features.PronType !== "Tot" || head < 0 || childrenBy(tree, i, "case").some((c) => c < i)) return []
+  if (tree.tokens[head]!.upos !== "NOUN" || !lexicon.cues.get(fold(tree.tokens[head]!.lemma))?.some((c) => c.upos === "NOUN")) return []
+  const between = childrenBy(tree, head, "nmod").findLast((c) => c > head && c < i && childrenBy(tree, c, "case").some((k) => k < c))
+  return between === undefined ? [] : [{ word: i, head: between, relation: "conj" }]
 }

@@ -1,6 +1,6 @@
 /** Support-verb nouns, utterance nouns and adjectives of English that report an act; the notation is described in parts/cues.ts. */
 export const nouns = `
-@voice express voice convey raise share reiterate restate repeat register state relay communicate articulate underline underscore stress emphasise emphasize highlight note echo air vent
+@voice express voice convey raise share reiterate reaffirm renew restate repeat register state relay communicate articulate underline underscore stress emphasise emphasize highlight note echo air vent
 @stress affirm reaffirm reiterate restate repeat confirm reconfirm underline underscore stress emphasise emphasize highlight express voice declare announce pledge convey state renew reinforce demonstrate signal note extend articulate communicate
 @give make give issue deliver offer provide present send release
 # feelings

@@ -76,7 +76,7 @@ condolence-offered propose > regret cues:offer head:condolence|sympathy|apology
 importance-noted state,confirm,support > stress head:importance|need|necessity|significance|urgency|relevance|inadmissibility|unacceptability|priority|role|value
 imperative-noted state,confirm > stress head:essential|crucial|vital|critical|imperative|unacceptable|inadmissible|paramount|indispensable
 praise-noted state > welcome head:professionalism|contribution|success|achievement|dynamic|dynamics|progress|leadership with:high|positive|constructive|successful|fruitful|great|significant|substantial|valuable|invaluable|outstanding|remarkable|impressive|enormous
-support-reported state,stress,announce > support head:support|solidarity|backing
+support-reported state,stress,announce > support noun head:support|solidarity|backing
 commitment-reported state,confirm > support head:commitment|adherence
 readiness-reported state,confirm,stress,promise > ready head:readiness|willingness|preparedness|intention
 solidarity-assured promise > support cues:assure|reassure head:solidarity|support|backing

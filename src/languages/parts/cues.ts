@@ -118,6 +118,8 @@ export interface ContentAct {
   readonly cues?: ReadonlySet<string>
   /** the content's head must stand in the future ("will", «будет», a perfective present) */
   readonly future?: boolean
+  /** the content's head must be a noun */
+  readonly noun?: boolean
   /** the content's subject must be a person, state or body that is not the speaker */
   readonly other?: boolean
   /** the content's head must be negated; without this mark a negated head keeps the cue's act */

@@ -61,3 +61,13 @@ test("particular topics go before general ones, and what is far behind is left o
   expect(chooseTopics(new Map([["talks", 3.2], ["energy", 3], ["domestic", 1.2]]))).toEqual(["energy", "talks"])
   expect(chooseTopics(new Map())).toEqual([])
 })
+
+test.each([
+  ["en", "The envoy praised a favourable climate for dialogue.", "The envoy praised the climate programme.", "climate"],
+  ["en", "The ministers traded barbs. The envoy said they trade insults.", "The envoy said they trade grain.", "trade"],
+  ["ru", "Министр отметил благоприятный деловой климат.", "Министр отметил изменение климата.", "climate"],
+  ["uk", "Міністр відзначив сприятливий інвестиційний клімат.", "Міністр відзначив зміну клімату.", "climate"],
+] as const)("%s: a word that is meant otherwise tells no topic: %s", (language, figurative, literal, topic) => {
+  expect(topicsOf(figurative, language).at(-1)).not.toContain(topic)
+  expect(topicsOf(literal, language).at(-1)).toContain(topic)
+})

@@ -8,6 +8,8 @@ interface TopicIndex {
   readonly exact: ReadonlyMap<string, readonly Entry[]>
   /** terms whose first lemma ends in *, by their first three letters */
   readonly prefixed: ReadonlyMap<string, readonly Entry[]>
+  /** by their first letters: two, since a short word may open a phrase */
+  readonly figurative: ReadonlyMap<string, readonly TopicTerm[]>
 }
 interface Entry {
   readonly topic: Topic
@@ -29,7 +31,14 @@ function indexOf(pack: LanguagePack): TopicIndex {
       if (list) list.push({ topic, term })
       else map.set(key, [{ topic, term }])
     }
-  const index = { exact, prefixed }
+  const figurative = new Map<string, TopicTerm[]>()
+  for (const term of pack.topics.figurative) {
+    const key = term.lemmas[0]!.slice(0, 2)
+    const list = figurative.get(key)
+    if (list) list.push(term)
+    else figurative.set(key, [term])
+  }
+  const index = { exact, prefixed, figurative }
   built.set(pack, index)
   return index
 }
@@ -44,24 +53,37 @@ export function scoreTopics(trees: readonly Tree[], spans: readonly Span[], pack
   for (const tree of trees) {
     const lemmas = tree.tokens.map((t) => fold(t.lemma))
     const forms = tree.tokens.map((t) => fold(t.form))
+    const figurative = figurativeWords()
     tree.tokens.forEach((token, i) => {
-      if (!spans.some((s) => overlaps(s, token))) return
+      if (figurative.has(i) || !spans.some((s) => overlaps(s, token))) return
       const entries = new Set([...(index.exact.get(lemmas[i]!) ?? []), ...(index.exact.get(forms[i]!) ?? []), ...(index.prefixed.get(lemmas[i]!.slice(0, 3)) ?? [])])
       for (const { topic, term } of entries) {
-        if (seen.has(term) || !matches(term.lemmas, i)) continue
+        if (seen.has(term) || lastOf(term.lemmas, i) === null) continue
         seen.add(term)
         scores.set(topic, (scores.get(topic) ?? 0) + term.weight * (1 + 0.3 * Math.exp(-(token.start - spans[0]!.start) / 80)))
       }
     })
-    function matches(words: readonly string[], at: number): boolean {
+    /** Words from the first to the last of a phrase that is meant otherwise. */
+    function figurativeWords(): ReadonlySet<number> {
+      const found = new Set<number>()
+      lemmas.forEach((lemma, i) => {
+        for (const { lemmas: phrase } of index.figurative.get(lemma.slice(0, 2)) ?? []) {
+          const last = lastOf(phrase, i)
+          for (let k = i; last !== null && k <= last; k++) found.add(k)
+        }
+      })
+      return found
+    }
+    /** Where a term that begins at a word ends; null: it does not stand there. */
+    function lastOf(words: readonly string[], at: number): number | null {
       let k = at
       for (let n = 0; n < words.length; n++) {
         const wanted = words[n]!
         const here = [k, k + 1].find((x) => x < lemmas.length && (n > 0 || x === at) && (fits(lemmas[x]!, wanted) || fits(forms[x]!, wanted)))
-        if (here === undefined) return false
+        if (here === undefined) return null
         k = here + 1
       }
-      return true
+      return k - 1
     }
   }
   return scores

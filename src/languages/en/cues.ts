@@ -20,7 +20,7 @@ predict - in the forecast of
 state - on the authority of
 `,
   hearsay: `
-state: reportedly purportedly supposedly apparently ostensibly
+state: reportedly purportedly supposedly ostensibly
 accuse: allegedly
 `,
   intensifiers: `strongly firmly deeply categorically resolutely sharply seriously fully vigorously unequivocally emphatically vehemently profoundly sincerely

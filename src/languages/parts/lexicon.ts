@@ -41,9 +41,16 @@ export function cueRules(texts: CueTexts): CueRules {
   return rules
 }
 
-/** Topic words from lines "topic: term 3, other term 2, prefix*1"; a term without a number weighs 2. Parsed when first asked for. */
-export function topicWords(text: string): TopicWords {
-  return lazily({ terms: () => new Map(linesOf(text.toLowerCase().replaceAll("ё", "е").replaceAll("’", "'")).map(parseTopic)) })
+/**
+ * Topic words from lines "topic: term 3, other term 2, prefix*1"; a term without a number weighs 2. `figurative`: phrases parted by commas. Parsed when
+ * first asked for.
+ */
+export function topicWords(text: string, figurative = ""): TopicWords {
+  const folded = (words: string): string => words.toLowerCase().replaceAll("ё", "е").replaceAll("’", "'")
+  return lazily({
+    terms: () => new Map(linesOf(folded(text)).map(parseTopic)),
+    figurative: () => folded(figurative).split(",").map((term) => term.trim()).filter(Boolean).map((term) => parseTerm(term, figurative)),
+  })
 }
 
 export const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean))

@@ -12,4 +12,6 @@ export interface TopicTerm {
 
 export interface TopicWords {
   readonly terms: ReadonlyMap<Topic, readonly TopicTerm[]>
+  /** phrases whose words tell no topic, as they are meant otherwise: "business climate", "pay the price" */
+  readonly figurative: readonly TopicTerm[]
 }

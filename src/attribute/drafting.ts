@@ -159,10 +159,12 @@ const differInCase = (hit: Hit): boolean => {
   return new Set(all).size < all.length
 }
 
-/** Entries may name the nouns that head their content, or those that may not. */
-function takesObject({ tree, entry }: Hit, head: number): boolean {
+/** Entries may name the nouns that head their content, or those that may not; neither may what the verb makes of its object («признал его виновным»). */
+function takesObject({ tree, entry, predicate }: Hit, head: number): boolean {
   const noun = head < 0 ? "" : fold(tree.tokens[head]!.lemma)
-  return (!entry.objects.length || entry.objects.some((o) => fold(o) === noun)) && !entry.barring.some((o) => fold(o) === noun)
+  const made = [...childrenBy(tree, predicate, "xcomp"), ...(head < 0 ? [] : childrenBy(tree, head, "amod", "acl"))].filter((c) => c > predicate && tree.tokens[c]!.features.Case === "Ins")
+  const barred = [noun, ...made.map((c) => fold(tree.tokens[c]!.lemma))]
+  return (!entry.objects.length || entry.objects.some((o) => fold(o) === noun)) && !entry.barring.some((o) => barred.includes(fold(o)))
 }
 
 const ruleName = (hit: Hit): string => `${hit.entry.lemma} (${hit.entry.act})`
@@ -195,7 +197,9 @@ function contentOf(scene: Scene, hit: Hit, quoted: Quoted | null, context: Conte
   if (!content) return announced(scene, hit)
   const said = saidBefore(tree, content.head, hit, earlier)
   if (said) return { content: said.content, head: -1, form: said.form === "direct" ? "indirect" : said.form, rule: "antecedent" }
-  const antecedent = content.head < hit.predicate ? antecedentOf(scene, tree, content.head) : null
+  const before = content.head < hit.predicate ? null : reportedBefore(scene, hit, content.words, earlier)
+  if (before) return { content: before.content, head: -1, form: "indirect", rule: "antecedent" }
+  const antecedent = content.head < hit.predicate || pointsBack(hit, content.words) ? antecedentOf(scene, tree, content.head) : null
   if (antecedent) return { content: [antecedent], head: -1, form: "indirect", rule: "antecedent" }
   const spans = overQuotation(scene, tree, contentSpans(scene, tree, content.words))
   if (!spans.length) return null
@@ -225,6 +229,20 @@ function saidBefore(tree: Tree, head: number, { predicate, entry }: Hit, earlier
   const wanted: readonly ActGroup[] = entry.act === "refuse" || entry.act === "agree" ? ["asking"] : entry.act === "deny" || entry.act === "doubt" ? ["report", "blame"] : []
   return earlier.findLast((d) => d.tree === tree && d.hit !== null && d.hit.predicate < predicate && wanted.includes(ACT_LADDER[d.act].group) && d.content.every((c) => c.end <= token.start))
 }
+
+/** «A, сказал X. Y подтвердил это»: nothing but a pronoun is told, confirmed or denied. */
+function pointsBack({ tree, entry }: Hit, words: readonly number[]): boolean {
+  const [only, ...others] = words.filter((w) => tree.tokens[w]!.upos !== "ADP" && tree.tokens[w]!.upos !== "PUNCT")
+  if (only === undefined || others.length > 0 || !["report", "position"].includes(ACT_LADDER[entry.act].group) || entry.act === "discuss") return false
+  const { features } = tree.tokens[only]!
+  return features.PronType === "Dem" && features.Number !== "Plur"
+}
+
+/** … and the sentence before reports what it stands for. */
+const reportedBefore = (scene: Scene, hit: Hit, words: readonly number[], earlier: readonly Draft[]): Draft | undefined =>
+  pointsBack(hit, words) && antecedentOf(scene, hit.tree, words.find((w) => hit.tree.tokens[w]!.features.PronType === "Dem")!)
+    ? earlier.findLast((d) => d.tree.index === hit.tree.index - 1 && d.hit !== null && ACT_LADDER[d.act].group === "report")
+    : undefined
 
 /** «Об этом заявил X»: where only a pronoun before the report stands for the content, it is the sentence before; a colon announces what follows instead. */
 function antecedentOf(scene: Scene, tree: Tree, head: number): Span | null {
@@ -292,6 +310,9 @@ function weakness(scene: Scene, hit: Hit, speaker: Voice, found: FoundContent, q
   if (entry.act === "discuss" && entry.upos === "NOUN" && found.form === "nominal" && isSomebodyNamed(scene, tree, found.content)) return "somebody is no content"
   // «инициатива призвана помочь»: what is called on is meant for it
   if (verb.features.Variant === "Short" && entry.act === "urge" && speaker.agentless && rule === "infinitive") return "what something is meant for"
+  // "was condemned for spying": of somebody it is a court's sentence, and no court says it
+  const condemned = childrenBy(tree, hit.predicate, "nsubj")[0]
+  if (entry.act === "condemn" && speaker.agentless && condemned !== undefined && (tree.tokens[condemned]!.features.Animacy === "Anim" || tree.tokens[condemned]!.upos === "PRON" || isHuman(tree, condemned))) return "a sentence of a court"
   const attributive = ["amod", "acl"].includes(relation(verb)) && verb.features.VerbForm === "Part"
   if (attributive && speaker.head < 0) return "an attribute without an agent"
   if (entry.act === "welcome" && scene.lexicon(tree).syntax.hostingVerbs.has(fold(entry.lemma)) && found.head >= 0 && isPerson(scene, tree, found.head)) return "a guest is welcomed"

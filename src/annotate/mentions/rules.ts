@@ -176,6 +176,8 @@ function spokespeople(c: Case): Resolved | null {
     const bodies = c.phrase.owner.organisations.map((id) => enterOrganisation(cast, id, c.text))
     return bodies.length ? { actors: bodies, people: [], kind: bodies.length > 1 ? "joint" : "title" } : actor(ownerActor(cast, c.phrase.owner, owner, c.text), "title")
   }
+  // "another spokesman", «неназванный представитель»: somebody who was not named
+  if (c.phrase.other) return null
   const here = [...cast.people.values()].filter((p) => (p.count > 0 || p.total > 0) && (side === null ? p.count > 0 : p.side === side) && holds(cast, p, "spokesperson"))
   // «спікер» is said of a parliament's as well
   const presides = here.length ? undefined : [...cast.people.values()].find((p) => p.count > 0 && !p.kinds.has("spokesperson") && (side === null || p.side === side) && holds(cast, p, "speaker"))

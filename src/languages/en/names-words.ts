@@ -132,7 +132,7 @@ honorifics: mr, mr., mrs, mrs., ms, ms., dr, dr., h.e., h.e, shri, smt, smt., si
 masculine: mr, mr., sir, lord
 feminine: mrs, mrs., ms, ms., lady, madam, dame
 pairs: both, two, three, four, the, these, all
-others: other, no, every, some, many, several, most, certain, world, regional, various, allied, fellow, future, key, such, any, religious, congressional, business, community
+others: other, another, unnamed, anonymous, unidentified, no, every, some, many, several, most, certain, world, regional, various, allied, fellow, future, key, such, any, religious, congressional, business, community
 realms: republic, kingdom, federation, emirate, commonwealth
 of: of, for, to, at, in
 in: in, at

@@ -83,7 +83,7 @@ export const verbs = `
 утверждаться VERB state clause subj
 уверять|уверить|заверить|заверять VERB promise clause quote в+loc obj=addressee
 твердить|талдычить VERB state clause quote
-признать|признавать VERB confirm clause quote obj ins +weak
+признать|признавать VERB confirm clause quote obj ins +weak +barring:виновный,невиновный,банкрот,недействительный,незаконный,законный,потерпевший,вменяемый,невменяемый
 признаться|признаваться VERB confirm clause quote в+loc dat=addressee
 сознаться|сознаваться VERB confirm clause в+loc
 намекнуть|намекать VERB state clause на+acc quote dat=addressee
@@ -213,6 +213,7 @@ export const verbs = `
 препираться|торговаться VERB discuss %topic из-за+gen с+ins=partner +joint +weak
 пообсуждать VERB discuss obj с+ins=partner +joint
 рассмотреть|рассматривать VERB discuss obj clause +joint
+рассматриваться|расцениваться|восприниматься VERB assess как subj=target
 рассматриваться VERB discuss subj clause +joint
 затронуть|затрагивать VERB discuss obj clause
 затрагиваться VERB discuss subj clause +joint

@@ -82,7 +82,7 @@ export const verbs = `
 стверджувати|твердити|запевняти|запевнити VERB state clause quote
 запевнити|запевняти|переконувати|переконати VERB promise clause quote у+loc obj=addressee +weak
 стверджуватися VERB state clause subj
-визнати|визнавати VERB confirm clause quote obj ins +weak
+визнати|визнавати VERB confirm clause quote obj ins +weak +barring:винний,винуватий,невинний,банкрут,недійсний,незаконний,законний,потерпілий,осудний,неосудний
 зізнатися|зізнаватися|признатися|признаватися VERB confirm clause quote у+loc dat=addressee
 натякнути|натякати VERB state clause на+acc quote dat=addressee
 дати|давати VERB stress clause dat=addressee +with:зрозуміти

@@ -65,4 +65,22 @@ describe("people whom no table knows", () => {
   test("its spokeswoman speaks for its side", () => {
     expect(people("The Chilean government hailed the pact. Its spokeswoman, Rosa Ibarra, smiled.")).toEqual(["Rosa Ibarra / Chile"])
   })
+
+  test.each([
+    ["ru", "Министр встретился с главой Чувашии Тихоном Лобановым.", ["Tikhon Lobanov / null"]],
+    ["ru", "Награду получил сын главы Хакасии.", []],
+    ["uk", "Посол зустрівся з головою Чувашії Тихоном Лобаненком.", ["Tykhon Lobanenko / null"]],
+    ["ru", "Посла принял глава Лобанов.", ["Lobanov / null"]],
+  ])("%s: the place of an office is no part of a name: %s", (language, text, named) => {
+    expect(people(text, { language, blocks: [{ start: 0, end: text.length, kind: "paragraph", language }] })).toEqual(named)
+  })
+
+  test.each([
+    ["The ministry's spokeswoman Ana Rus said that it rained. Another spokesman for the ministry said that it snowed.", "en"],
+    ["Представитель министерства Ана Рус сообщила, что идёт дождь. Позднее неназванный представитель министерства сообщил, что идёт снег.", "ru"],
+  ])("somebody else is not who was named: %s", (text, language) => {
+    const document: Document = { id: "case", file: null, url: null, language, title: null, author: null, publisher: null, published: null, side: null, sha256: "", text, blocks: [{ start: 0, end: text.length, kind: "paragraph", language }], problems: [] }
+    const second = text.indexOf(".") + 1
+    expect(annotate(document, engine.packs, engine.encoder).mentions.filter((m) => m.start > second).map((m) => m.actors)).not.toContainEqual(["ana-rus"])
+  })
 })

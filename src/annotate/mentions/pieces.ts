@@ -75,6 +75,7 @@ function unknown(tokens: readonly Token[], from: number, gazetteer: Gazetteer, k
   const particle = before?.to === from && (before.type === "honorific" || before.type === "office") && gazetteer.particles.has(fold(tokens[from]!.form)) && isCapital(tokens[from + 1]?.form ?? "")
   if (!particle && !isHung(tokens[from]!) && !beginsName(tokens[from]!, tokens[from + 1])) return null
   const { particles } = gazetteer
+  if (before?.type === "office" && before.to === from && isRegion(tokens[from]!) && (from + 1 === tokens.length || beginsAnother(tokens, from, from + 1) || !continuesName(tokens[from + 1]!))) return null
   let to = from + 1
   while (to < tokens.length) {
     if (known(tokens, forms, keys, to, gazetteer) && !isInitial(tokens[to]!.form)) break
@@ -86,9 +87,12 @@ function unknown(tokens: readonly Token[], from: number, gazetteer: Gazetteer, k
   return { from, to, type: "unknown", ids: [], entries: [] }
 }
 
-/** «губернатор Аляски | Билл Уокер»: a nominative behind a genitive that hangs on what stands before both begins a name of its own. */
+/** «губернатор Аляски | Билл Уокер», «с главой Чувашии | Олегом Орта»: another case behind a genitive, of a word that hangs on what stands before both, begins a name of its own. */
 const beginsAnother = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens[to - 1]!.features.Case === "Gen" && tokens[to]!.features.Case === "Nom" && tokens[to]!.head >= 0 && tokens[to]!.head < from && !tokens[to]!.relation.startsWith("flat")
+  tokens[to - 1]!.features.Case === "Gen" && !["Gen", undefined].includes(tokens[to]!.features.Case) && tokens[to]!.head >= 0 && tokens[to]!.head < from && !tokens[to]!.relation.startsWith("flat")
+
+/** «сын главы Татарстана»: the genitive of a place behind an office is what the office is of. */
+const isRegion = ({ features, relation }: Token): boolean => features.NameType === "Geo" && features.Case === "Gen" && relation.startsWith("nmod")
 
 /** "Jean-Yves": a hyphen that touches both words; with blanks around it is a dash. */
 const hyphenAt = (tokens: readonly Token[], at: number): boolean => tokens[at]!.form === "-" && tokens[at - 1]?.end === tokens[at]!.start && tokens[at]!.end === tokens[at + 1]?.start

@@ -19,6 +19,7 @@ export const ARGUMENT_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["target-at-end", targetAtEnd],
   ["dative-of-object", dativeOfObject],
   ["all-behind-what-is-supported", allBehindWhatIsSupported],
+  ["side-before-report", sideBeforeReport],
 ]
 
 const verbCues = (tree: Tree, i: number, lexicon: Lexicon): readonly Cue[] =>
@@ -200,4 +201,14 @@ function allBehindWhatIsSupported(tree: Tree, i: number, lexicon: Lexicon): Retu
   if (tree.tokens[head]!.upos !== "NOUN" || !lexicon.cues.get(fold(tree.tokens[head]!.lemma))?.some((c) => c.upos === "NOUN")) return []
   const between = childrenBy(tree, head, "nmod").findLast((c) => c > head && c < i && childrenBy(tree, c, "case").some((k) => k < c))
   return between === undefined ? [] : [{ word: i, head: between, relation: "conj" }]
+}
+
+/** «о положении в A с обеих сторон отмечена B»: a side right before a report speaks in it, and is no part of the noun before. */
+function sideBeforeReport(tree: Tree, i: number, lexicon: Lexicon): ReturnType<Repair> {
+  const { head } = tree.tokens[i]!
+  if (head < 0 || head > i || relation(tree.tokens[i]!) !== "nmod" || !lexicon.syntax.sideNouns.has(fold(tree.tokens[i]!.lemma))) return []
+  if (!prepositionsOf(tree, i).some((p) => lexicon.syntax.sidePrepositions.has(p))) return []
+  const verb = tree.tokens[i + 1]
+  const report = verb?.upos === "VERB" && (lexicon.cues.get(fold(verb.lemma)) ?? []).some((c) => c.upos === "VERB")
+  return report && relation(verb) !== "amod" && isUnder(tree, head, i + 1) ? [{ word: i, head: i + 1, relation: "obl" }] : []
 }

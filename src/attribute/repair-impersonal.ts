@@ -112,6 +112,13 @@ export function instrumentalByEnding(tree: Tree, i: number, { syntax }: Lexicon)
   return [{ word: i, head, relation: role === "iobj" ? "obl" : role, features: { ...features, Case: "Ins" } }]
 }
 
+/** «пожелал успехов»: a plural of things that by its ending is a genitive and no accusative. */
+export function genitiveByEnding(tree: Tree, i: number, { syntax }: Lexicon): Changes {
+  const { upos, form, features, head, relation: role } = tree.tokens[i]!
+  if (upos !== "NOUN" || features.Case !== "Acc" || features.Number !== "Plur" || features.Animacy !== "Inan" || ![...syntax.genitiveEndings].some((ending) => fold(form).endsWith(ending))) return []
+  return [{ word: i, head, relation: role, features: { ...features, Case: "Gen" } }]
+}
+
 /** «обеспокоена засухой»: a noun behind a short form with which it does not agree is no subject of it. */
 export function subjectOfShortForm(tree: Tree, i: number): Changes {
   const { features } = tree.tokens[i]!

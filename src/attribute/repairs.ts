@@ -7,7 +7,7 @@ import { CLAUSE_REPAIRS } from "./repair-clauses.ts"
 import { PARTICIPLE_REPAIRS } from "./repair-participles.ts"
 import { REPORT_REPAIRS } from "./repair-reports.ts"
 import { OBJECT_REPAIRS } from "./repair-objects.ts"
-import { adverbTakenForNoun, dativeByEnding, formByEnding, impersonalPassive, instrumentalByEnding, nounTakenForAdverb, subjectOfShortForm, unmarkedReflexive } from "./repair-impersonal.ts"
+import { adverbTakenForNoun, dativeByEnding, formByEnding, genitiveByEnding, impersonalPassive, instrumentalByEnding, nounTakenForAdverb, subjectOfShortForm, unmarkedReflexive } from "./repair-impersonal.ts"
 import { childrenBy, fold, relation, type Tree, treeOf } from "./tree.ts"
 
 /** Where a word should hang instead; features that the tagger took wrongly with it. */
@@ -36,6 +36,7 @@ export const REPAIRS: readonly (readonly [string, Repair])[] = [
   ["noun-taken-for-adverb", nounTakenForAdverb],
   ["dative-by-ending", dativeByEnding],
   ["instrumental-by-ending", instrumentalByEnding],
+  ["genitive-by-ending", genitiveByEnding],
   ["subject-of-short-form", subjectOfShortForm],
   ...PARTICIPLE_REPAIRS,
   ["report-taken-for-attribute", reportTakenForAttribute],

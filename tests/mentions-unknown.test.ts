@@ -83,4 +83,13 @@ describe("people whom no table knows", () => {
     const second = text.indexOf(".") + 1
     expect(annotate(document, engine.packs, engine.encoder).mentions.filter((m) => m.start > second).map((m) => m.actors)).not.toContainEqual(["ana-rus"])
   })
+
+  test.each([
+    ["en", "Officials from the White House met envoys. The civil rights leaders stressed the need for action. They highlighted data.", "They"],
+    ["ru", "Президент Турции Реджеп Тайип Эрдоган молчал. В апреле бывший президент был осуждён за то, что он отдал приказ.", "он отдал"],
+  ])("%s: a pronoun behind somebody whom nobody knows is not whoever was named before: %s", (language, text, pronoun) => {
+    const document: Document = { id: "case", file: null, url: null, language, title: null, author: null, publisher: null, published: "2024-05-15", side: null, sha256: "", text, blocks: [{ start: 0, end: text.length, kind: "paragraph", language }], problems: [] }
+    const at = text.indexOf(pronoun)
+    expect(annotate(document, engine.packs, engine.encoder).mentions.filter((m) => m.start === at)).toEqual([])
+  })
 })

@@ -266,7 +266,7 @@ function startDiscourse(cast: Cast, title: Scanned, scanned: readonly Scanned[],
   const whole = scanned.flatMap(introduce)
   const opening = scanned.slice(0, OPENING).flatMap(introduce)
   const told = principals(cast, introduce(title), opening, whole)
-  return { cast, full, participants: told.length ? told : writerOf(introduce(title)[0], scanned[0], introduce), references: [], together: null, crowd: [], thing: null, voices: null, outlet: null, bodies: new Map() }
+  return { cast, full, participants: told.length ? told : writerOf(introduce(title)[0], scanned[0], introduce), references: [], together: null, crowd: [], thing: null, stranger: null, voices: null, outlet: null, bodies: new Map() }
 }
 
 /** A post whose first verb has no subject is told by whom its title begins with; with those whom that sentence names. */
@@ -329,7 +329,13 @@ function phraseMentions(place: Scanned, discourse: Discourse, phrase: Phrase, na
     const found = find(c)
     if (found) return placed(place, discourse, phrase, short, found, rule)
   }
+  noteStranger(place, discourse, phrase)
   return []
+}
+
+function noteStranger({ sentence, index }: Scanned, discourse: Discourse, phrase: Phrase): void {
+  const head = headOf(sentence.tokens, phrase.from, phrase.to)
+  if ((phrase.type === "office" || (phrase.plural && ["party", "group"].includes(phrase.type))) && sentence.tokens[head]!.relation.startsWith("nsubj")) discourse.stranger = { sentence: index, token: head, plural: phrase.plural }
 }
 
 function possessorAt(place: Scanned, discourse: Discourse, at: number): Person | null {

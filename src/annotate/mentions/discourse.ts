@@ -29,6 +29,8 @@ export interface Discourse {
   crowd: readonly string[]
   /** the last state or body as a subject */
   thing: { readonly actor: string; readonly sentence: number } | null
+  /** the last office or group as a subject that nobody known holds: a pronoun behind it means nobody known either */
+  stranger: { readonly sentence: number; readonly token: number; readonly plural: boolean } | null
   /** for whom the last statement or message spoke */
   voices: { readonly actors: readonly string[]; readonly sentence: number } | null
   /** the last outlet */

@@ -25,7 +25,7 @@ export function personOf(discourse: Discourse, kind: string, sentence: number, t
   const clause = clauseOf(tokens, at)
   const doer = possessive || subject ? null : doerOf(discourse, sentence, tokens, clause)
   const opening = subject ? reportBehindQuotation(tokens, clause < 0 ? at : Math.min(at, clause)) : -1
-  let found: { readonly person: Person; readonly score: number } | null = null
+  let found: { readonly person: Person; readonly score: number; readonly last: Place } | null = null
   for (let i = discourse.references.length - 1; i >= 0; i -= 1) {
     const reference = discourse.references[i]!
     const distance = sentence - reference.sentence
@@ -40,11 +40,23 @@ export function personOf(discourse: Discourse, kind: string, sentence: number, t
     if (distance === 0) score += subject && reference.subject ? 6 : possessive && sameClause && reference.subject ? 8 : 0
     if (reference.person.gender === null) score -= 12
     score += (i / discourse.references.length) * 2
-    if (!found || score > found.score) found = { person: reference.person, score }
+    if (!found || score > found.score) found = { person: reference.person, score, last: reference }
   }
-  if (found) return found.person
+  if (found) return isStrangers(discourse, sentence, at, false, found.last) ? null : found.person
   const known = discourse.participants.filter((p) => p.gender === kind)
   return known.length === 1 ? known[0]! : null
+}
+
+interface Place {
+  readonly sentence: number
+  readonly token: number
+}
+
+/** "The civil rights leaders asked for A. They stressed B": the last subject is nobody known, and nobody known was meant since. */
+function isStrangers({ stranger }: Discourse, sentence: number, at: number, plural: boolean, last: Place): boolean {
+  if (!stranger || stranger.plural !== plural || sentence - stranger.sentence > 1) return false
+  if (stranger.sentence === sentence && (plural || stranger.token > at)) return false
+  return last.sentence < stranger.sentence || (last.sentence === stranger.sentence && last.token < stranger.token)
 }
 
 /** Where a report begins right behind a quotation's end; -1 where it does not. */
@@ -67,6 +79,7 @@ function doerOf({ references }: Discourse, sentence: number, tokens: readonly To
 /** Whom "they" means: those last meant together, else the participants. */
 export function pluralOf(discourse: Discourse, sentence: number): readonly string[] {
   const { together, participants, cast, crowd } = discourse
+  if (isStrangers(discourse, sentence, 0, true, { sentence: together?.sentence ?? -1, token: 0 })) return []
   if (together && sentence - together.sentence <= PLURAL_REACH) return together.actors
   return participants.length >= 2 ? entered(cast, participants, "") : (together?.actors ?? crowd)
 }

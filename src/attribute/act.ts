@@ -150,12 +150,14 @@ export function isUnreal(hit: Hit, lexicon: Lexicon): boolean {
   if (lexicon.syntax.obligations.has(fold(governor.lemma)) && childrenBy(tree, head, "nsubj").some((c) => tree.tokens[c]!.features.Person !== "1")) return true
   // «не сможет говорить»: what will be possible is not done
   if (governor.upos === "VERB" && governor.features.VerbForm === "Fin" && governor.features.Tense === "Fut" && governor.features.Aspect === "Perf" && governor.features.Person !== "1" && relation(token) === "xcomp") return true
-  // "will hold talks to discuss A", "will be able to offer A": the finite verb above tells what is to come
-  if (tree.tokens[head]!.features.Tense === "Fut" || childrenBy(tree, head, "aux").some((c) => lexicon.syntax.futures.has(fold(tree.tokens[c]!.lemma)) && tree.tokens[c]!.features.Tense !== "Past")) {
-    const subject = childrenBy(tree, head, "nsubj")[0]
-    const conditional = childrenBy(tree, head, "aux").some((c) => lexicon.unreal.has(fold(tree.tokens[c]!.lemma)))
-    if (!conditional && subject !== undefined && tree.tokens[subject]!.features.Person !== "1") return true
-  }
+  // "will hold talks to discuss A", "can continue to support A", "will be able to offer A": the finite verb above tells what is to come or may be
+  const above = childrenBy(tree, head, "aux").map((c) => tree.tokens[c]!).filter((t) => t.features.Tense !== "Past")
+  const subject = childrenBy(tree, head, "nsubj")[0]
+  const wishes = above.some((t) => lexicon.unreal.has(fold(t.lemma)) && lexicon.syntax.futures.has(fold(t.lemma)))
+  const open = governor.features.Tense === "Fut" || above.some((t) => lexicon.syntax.futures.has(fold(t.lemma)) || lexicon.unreal.has(fold(t.lemma)))
+  if (open && !wishes && subject !== undefined && tree.tokens[subject]!.features.Person !== "1") return true
+  // "the urgent need to support A"
+  if (governor.upos === "NOUN" && lexicon.unreal.has(fold(governor.lemma))) return true
   // "welcomed the opportunity to discuss A": what is told is the welcome
   const occasion = relation(token) === "acl" && relation(governor) === "obj" && governor.head >= 0 ? fold(tree.tokens[governor.head]!.lemma) : null
   if (occasion !== null && lexicon.cues.has(occasion) && !lexicon.carriers.has(occasion)) return true

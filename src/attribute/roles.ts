@@ -63,7 +63,7 @@ function wholePhrase(scene: Scene, tree: Tree, word: number): Span {
   if (own && alias && own.actors.length) return { start: own.start, end: alias.end }
   const holder = own && mentions.length <= 1 ? holderBehind(scene, tree, own) : null
   if (holder) return { start: holder.start, end: holder.end }
-  if (own && (own.kind === "joint" || mentions.length <= 1)) return { start: own.start, end: own.end }
+  if (own && (own.kind === "joint" || mentions.length <= 1)) return joinedSubjects(tree, word).filter((w) => tree.tokens[w]!.start >= own.end).map((w) => phraseSpan(scene, tree, w)).reduce(cover, { start: own.start, end: own.end })
   if (own) return mentions.map(({ start, end }) => ({ start, end })).reduce(cover)
   const whole = wholeOf(tree, word)
   if (whole !== null) return cover(tree.tokens[word]!, phraseSpan(scene, tree, whole))
@@ -72,7 +72,15 @@ function wholePhrase(scene: Scene, tree: Tree, word: number): Span {
     return ["acl", "appos", "conj", "cc", "punct", "case", "parataxis", "advcl", "advmod", "obl", "cop", "nsubj", "mark"].includes(r) || (r === "nmod" && c > word && tree.tokens[c]!.features.Case !== "Gen")
   })
   const run = words.filter((w) => w <= word || words.slice(words.indexOf(word), words.indexOf(w) + 1).every((x, i, all) => i === 0 || x === all[i - 1]! + 1))
-  return { start: tree.tokens[run[0]!]!.start, end: tree.tokens[run.at(-1)!]!.end }
+  const alone = { start: tree.tokens[run[0]!]!.start, end: tree.tokens[run.at(-1)!]!.end }
+  return joinedSubjects(tree, word).map((w) => phraseSpan(scene, tree, w)).reduce(cover, alone)
+}
+
+/** "Survivors, nurses and officials said": the other subjects of the verb, where all stand before it. */
+function joinedSubjects(tree: Tree, word: number): readonly number[] {
+  const { head, relation: role } = tree.tokens[word]!
+  const others = coordinated(tree, word)
+  return role.startsWith("nsubj") && head > word && others.every((w) => w > word && w < head && ["NOUN", "PROPN"].includes(tree.tokens[w]!.upos)) ? others : []
 }
 
 /** «один из советников»: of whom somebody is one. */

@@ -92,4 +92,10 @@ describe("people whom no table knows", () => {
     const at = text.indexOf(pronoun)
     expect(annotate(document, engine.packs, engine.encoder).mentions.filter((m) => m.start === at)).toEqual([])
   })
+
+  test("counted people are those last meant together, unless they are any two", () => {
+    const [of, text] = ["Foreign Minister Ilse Varga and Foreign Minister Tomas Quirk adopted a statement.", " The two officials signed it. Two officials were hurt."]
+    const document: Document = { id: "case", file: null, url: null, language: "en", title: null, author: null, publisher: null, published: null, side: null, sha256: "", text: of + text, blocks: [{ start: 0, end: of.length + text.length, kind: "paragraph", language: "en" }], problems: [] }
+    expect(annotate(document, engine.packs, engine.encoder).mentions.filter((m) => m.start > of.length).map((m) => m.actors)).toEqual([["ilse-varga", "tomas-quirk"], ["officials"]])
+  })
 })

@@ -14,12 +14,17 @@ export function select(scene: Scene, drafts: readonly Draft[]): Draft[] {
     }
     kept.push(draft)
   }
-  return kept.filter((d) => !isEcho(d, kept)).sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))
+  return kept.filter((d) => !isEcho(d, kept) && !isRead(d, kept)).sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))
 }
 
 /** "noted that it supports A" is one act of support: the verb that gave the outer report its act is no second statement. */
 const isEcho = (inner: Draft, all: readonly Draft[]): boolean =>
   inner.hit !== null && all.some((outer) => outer !== inner && outer.tree === inner.tree && outer.actRule !== null && (outer.contentHead === inner.hit!.head || outer.contentHead === inner.hit!.predicate || isSecondHalf(inner.hit!, outer)))
+
+/** "sent a message, which reads: A": whoever sent it says A, and the relative clause is no second statement of it. */
+const isRead = (inner: Draft, all: readonly Draft[]): boolean =>
+  inner.hit !== null && inner.tree.tokens[inner.hit.predicate]!.relation === "acl:relcl" &&
+  all.some((outer) => outer !== inner && outer.hit !== null && outer.tree === inner.tree && outer.hit.predicate < inner.hit!.predicate && outer.content.length === inner.content.length && outer.content.every((span, i) => span.start === inner.content[i]!.start && span.end === inner.content[i]!.end))
 
 /** «подчеркнул, что X выступал и выступает за A» */
 const isSecondHalf = ({ tree, predicate }: Hit, outer: Draft): boolean => {

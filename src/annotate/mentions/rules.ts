@@ -57,6 +57,7 @@ export const ACTOR_RULES: readonly (readonly [string, ActorRule])[] = [
   ["office-unheld", (c) => (isOffice(c) && !c.phrase.plural ? actor(officeActor(c.discourse.cast, kind(c), c.phrase.owner, c.text), "title") : null)],
   ["head-again", (c) => titled(c, headAgain(c))],
   ["figure-again", (c) => titled(c, figureAgain(c))],
+  ["counted-again", countedAgain],
   ["person-of-group", personOfGroup],
   ["side-of-talks", sideOfTalks],
   ["joint-states", jointStates],
@@ -258,6 +259,20 @@ function officeAlone(c: Case): Resolved | null {
 }
 
 const indefinite = (c: Case): boolean => c.place.sentence.tokens[c.phrase.from]?.features.Definite === "Ind"
+
+const COUNTED_REACH = 2
+
+/** "The two officials", «оба чиновника»: counted people are those who were last meant together. */
+function countedAgain(c: Case): Resolved | null {
+  const { tokens } = c.place.sentence
+  const { together, cast } = c.discourse
+  const words = tokens.slice(c.phrase.from, c.phrase.to)
+  const [both = ""] = c.place.rules.words().pairs
+  const definite = words.some((t) => fold(t.lemma) === both || (t.upos === "NUM" && words.some((w) => w.features.Definite === "Def")))
+  if (!c.phrase.plural || !c.phrase.pair || !unowned(c) || !c.phrase.core.entries.some((e) => e.type === "group") || !definite) return null
+  const people = together && c.place.index - together.sentence <= COUNTED_REACH && together.actors.every((id) => cast.actors.get(id)?.kind === "person")
+  return people ? { actors: together.actors, people: [], kind: "joint" } : null
+}
 
 /** "a senior US official", «аналитик»: one of a group whose name nobody gives. */
 function personOfGroup(c: Case): Resolved | null {

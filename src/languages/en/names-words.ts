@@ -128,8 +128,8 @@ military: military
 `
 
 export const lists = `
-honorifics: mr, mr., mrs, mrs., ms, ms., dr, dr., h.e., h.e, shri, smt, smt., sir, lord, lady, madam, dame, his excellency, her excellency, his majesty, her majesty, his holiness, his royal highness, his highness, sen., gen., gov., rep., amb., lt., col., prof., gentleman
-masculine: mr, mr., sir, lord
+honorifics: mr, mr., messrs, messrs., mmes, mrs, mrs., ms, ms., dr, dr., h.e., h.e, shri, smt, smt., sir, lord, lady, madam, dame, his excellency, her excellency, his majesty, her majesty, his holiness, his royal highness, his highness, sen., gen., gov., rep., amb., lt., col., prof., gentleman
+masculine: mr, mr., messrs, messrs., sir, lord
 feminine: mrs, mrs., ms, ms., lady, madam, dame
 pairs: both, two, three, four, the, these, all
 others: other, another, unnamed, anonymous, unidentified, no, every, some, many, several, most, certain, world, regional, various, allied, fellow, future, key, such, any, religious, congressional, business, community

@@ -2,6 +2,7 @@ import { carriedClause, complementClause, infinitive, juxtaposedClause, misplace
 import type { Content, ContentContext, ContentRule } from "./content-model.ts"
 import { framedPhrase, misreadCase, nominalPredicate, passiveSubject, phraseBehindObject, relativeObject, sharedObject } from "./content-phrases.ts"
 import type { Hit } from "./hits.ts"
+import { childrenBy } from "./tree.ts"
 
 /** In order; the first that finds something wins. */
 export const CONTENT_RULES: readonly (readonly [string, ContentRule])[] = [
@@ -24,11 +25,23 @@ export const CONTENT_RULES: readonly (readonly [string, ContentRule])[] = [
 export function findContent(hit: Hit, context: ContentContext): Content | null {
   for (const [, rule] of CONTENT_RULES) {
     const content = rule(hit, context)
-    const words = content?.words.filter((w) => !isOtherReport(hit, w, context))
+    const words = content && withInsertion(hit, content).filter((w) => !isOtherReport(hit, w, context))
     if (content && words?.length) return { ...content, words }
   }
   return null
 }
+
+/** «обговорили безпеку | в морі | та ціни»: what stands between a phrase and the one coordinated with it, and is no clause, belongs to it wherever the parser hung it. */
+function withInsertion({ tree, predicate }: Hit, { words, head, shape }: Content): readonly number[] {
+  if (shape !== "nominal" || head < predicate) return words
+  const second = childrenBy(tree, head, "conj").find((c) => c > head && words.includes(c))
+  if (second === undefined) return words
+  const gap = tree.tokens.flatMap((_, i) => (i > head && i < second && !words.includes(i) ? [i] : []))
+  const inserted = gap.length > 0 && gap.length <= MOST_INSERTED && gap.every((i, at) => (at === 0 || i === gap[at - 1]! + 1) && !["VERB", "AUX", "PUNCT"].includes(tree.tokens[i]!.upos)) && tree.tokens[gap[0]!]!.upos === "ADP"
+  return inserted ? [...words, ...gap].sort((a, b) => a - b) : words
+}
+
+const MOST_INSERTED = 6
 
 /** «A, повідомляє X»: what closes the sentence as a report of its own is no content of the reports before it. */
 const isOtherReport = (hit: Hit, word: number, { tails }: ContentContext): boolean => hit.predicate < tails.boundary && word >= tails.boundary

@@ -234,7 +234,7 @@ const toldPlace = (tree: Tree, name: number, predicate: number, context: Speaker
 }
 
 const placeUnder = (tree: Tree, predicate: number, context: SpeakerContext): number | undefined =>
-  childrenBy(tree, predicate, "obl").find((c) => tree.tokens[c]!.features.Case === "Loc" && isBody(tree, c, context) && prepositionsOf(tree, c).some((p) => context.syntax.placePrepositions.has(p)))
+  childrenBy(tree, predicate, "obl").find((c) => (tree.tokens[c]!.features.Case === "Loc" || context.syntax.undeclined.has(fold(tree.tokens[c]!.lemma))) && isBody(tree, c, context) && prepositionsOf(tree, c).some((p) => context.syntax.placePrepositions.has(p)))
 
 /** «В Кремле сообщения о A опровергли»: a thing in the plural between the place that speaks and the verb. */
 function isFrontedObject(tree: Tree, subject: number, predicate: number, context: SpeakerContext): boolean {

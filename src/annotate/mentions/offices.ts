@@ -118,7 +118,7 @@ const FIGURE_REACH = 4
 /** Sentences for which somebody who was named stays "the head of the company". */
 const HEAD_REACH = 6
 /** Offices that lead a body of whatever kind. */
-const HEADING = /^(?:head|minister|speaker|prosecutor|commissioner|secretary-general|leader|role|commander|.*-minister)$/
+const HEADING = /^(?:head|minister|speaker|prosecutor|commissioner|secretary-general|leader|commander|.*-minister)$/
 
 /** The subject of a verb, or whose the noun of a source phrase is: «по словам чиновника». */
 function isHeard(tokens: readonly Token[], at: number): boolean {

@@ -59,6 +59,8 @@ function plausible(entry: Entry, tokens: readonly Token[], from: number, to: num
   if (!NAMES.has(entry.type) || to - from > 1) return true
   const token = tokens[from]!
   if (entry.type === "state" && token.upos === "ADJ" && /\p{Script=Cyrillic}/u.test(token.form)) return false
+  // «София Орлова»: a town that somebody may be called after
+  if (entry.type === "state" && rules.words().weakSurnames.includes(fold(token.lemma)) && tokens[to]?.relation === "flat:name") return false
   if (NO_NAME.has(token.upos) && !/^[\p{Lu}.]{2,}$/u.test(token.form)) return false
   if (entry.type === "surname" && from > 0 && hyphenAt(tokens, from - 1)) return false
   if (entry.type === "surname") return token.upos === "PROPN" || token.upos === "X" || from > 0 || token.relation.startsWith("nsubj") || tokens.length < 6

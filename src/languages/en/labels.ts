@@ -20,7 +20,7 @@ export const labels: Labels = {
   problems: {},
   report: {
     title: "The accounts side by side", skip: "Skip to the points", digest: "Digest", matrix: "Topics and accounts",
-    matrixNote: "How strongly each account speaks on each topic, and how the accounts relate.", points: "Points", sources: "The accounts in full",
+    matrixNote: "In each cell: the strongest act of that account on the topic, and how many of its points stand how to the other accounts (those of the press: to the accounts it relays).", points: "Points", sources: "The accounts in full",
     problems: "What could not be understood", noProblems: "Nothing was left open.", notMentioned: "not mentioned", speakerUnknown: "speaker not named", negated: "negated",
     topic: "Topic", relation: "Relation", side: "Side", all: "All", filters: "Show points by", legend: "Legend", strength: "Strength",
     strengthNote: "1 soft (discussed) to 5 hard (demanded)", account: "Account", published: "Published", noPoints: "No point matches these filters.",

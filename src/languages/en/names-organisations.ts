@@ -142,6 +142,43 @@ stockholm-international-peace-research-institute	Stockholm International Peace R
 institute-for-the-study-of-war	Institute for the Study of War|ISW
 nord-stream-2-ag	Nord Stream 2 AG
 spacex	SpaceX
+national-anti-corruption-bureau-of-ukraine	National Anti-Corruption Bureau of Ukraine|NABU
+specialised-anti-corruption-prosecutors-office	Specialised Anti-Corruption Prosecutor's Office|Specialized Anti-Corruption Prosecutor's Office
+state-bureau-of-investigation-of-ukraine	State Bureau of Investigation of Ukraine|State Bureau of Investigation
+state-emergency-service-of-ukraine	State Emergency Service of Ukraine|State Emergency Service
+prosecutor-generals-office-of-ukraine	Prosecutor General's Office of Ukraine
+national-police-of-ukraine	National Police of Ukraine
+state-border-guard-service-of-ukraine	State Border Guard Service of Ukraine
+ukrzaliznytsia	Ukrzaliznytsia|Ukrainian Railways
+antimonopoly-committee-of-ukraine	Antimonopoly Committee of Ukraine
+constitutional-court-of-ukraine	Constitutional Court of Ukraine
+central-election-commission-of-ukraine	Central Election Commission of Ukraine
+russian-prosecutor-generals-office	Russian Prosecutor General's Office|Prosecutor General's Office of the Russian Federation
+russian-interior-ministry	Russian Interior Ministry
+rospotrebnadzor	Rospotrebnadzor
+roskomnadzor	Roskomnadzor
+rosselkhoznadzor	Rosselkhoznadzor
+federal-antimonopoly-service-of-russia	Federal Antimonopoly Service
+central-election-commission-of-russia	Central Election Commission of Russia
+russian-national-guard	Russian National Guard|Rosgvardia|Rosgvardiya
+russian-railways	Russian Railways
+aeroflot	Aeroflot
+sberbank	Sberbank
+us-environmental-protection-agency	Environmental Protection Agency|EPA
+us-food-and-drug-administration	Food and Drug Administration|FDA
+us-securities-and-exchange-commission	Securities and Exchange Commission|SEC
+department-of-homeland-security	Department of Homeland Security|DHS
+us-supreme-court	US Supreme Court|U.S. Supreme Court
+nasa	NASA
+usaid	USAID
+centers-for-disease-control-and-prevention	Centers for Disease Control and Prevention|CDC
+national-health-service	National Health Service|NHS
+metropolitan-police	Metropolitan Police|Met Police|Scotland Yard
+crown-prosecution-service	Crown Prosecution Service
+bundesbank	Bundesbank
+european-medicines-agency	European Medicines Agency
+frontex	Frontex
+eurojust	Eurojust
 reuters	Reuters
 associated-press	Associated Press|AP|the AP
 agence-france-presse	Agence France-Presse|AFP

@@ -14,6 +14,7 @@ export const syntax: SyntaxWords = {
   singularEndings: words(""),
   instrumentalEndings: words(""),
   dativeEndings: words(""),
+  undeclined: words(""),
   genitiveEndings: words(""),
   futureEndings: words(""),
   neuterEndings: words(""),

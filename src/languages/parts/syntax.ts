@@ -20,6 +20,8 @@ export interface SyntaxWords {
   readonly instrumentalEndings: ReadonlySet<string>
   /** endings that of attributes only a dative has («-ому», «-емуся»); empty where none tells */
   readonly dativeEndings: ReadonlySet<string>
+  /** nouns of bodies without case forms («бюро»): taggers guess their case */
+  readonly undeclined: ReadonlySet<string>
   /** endings that a plural has in its genitive and, of things, in no accusative («успехов»); empty where none tells */
   readonly genitiveEndings: ReadonlySet<string>
   /** endings that only a future has («намагатимуться»); empty where none tells */

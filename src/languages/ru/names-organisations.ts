@@ -137,6 +137,43 @@ amnesty-international	Международная амнистия
 greenpeace	Гринпис
 stockholm-international-peace-research-institute	СИПРИ
 institute-for-the-study-of-war	Институт изучения войны
+national-anti-corruption-bureau-of-ukraine	НАБУ|Национальное антикоррупционное бюро Украины|Национальное антикоррупционное бюро
+specialised-anti-corruption-prosecutors-office	Специализированная антикоррупционная прокуратура
+state-bureau-of-investigation-of-ukraine	ГБР|Государственное бюро расследований
+state-emergency-service-of-ukraine	ГСЧС
+prosecutor-generals-office-of-ukraine	Офис генпрокурора|Генпрокуратура Украины
+national-police-of-ukraine	Нацполиция|Национальная полиция Украины
+state-border-guard-service-of-ukraine	Госпогранслужба
+ukrzaliznytsia	Укрзализныця|Укрзалізниця
+antimonopoly-committee-of-ukraine	АМКУ
+constitutional-court-of-ukraine	КСУ|Конституционный суд Украины
+central-election-commission-of-ukraine	ЦИК Украины
+russian-prosecutor-generals-office	Генпрокуратура РФ|Генпрокуратура России|Генеральная прокуратура РФ
+russian-interior-ministry	МВД РФ|МВД России
+rospotrebnadzor	Роспотребнадзор
+roskomnadzor	Роскомнадзор
+rosselkhoznadzor	Россельхознадзор
+federal-antimonopoly-service-of-russia	ФАС|Федеральная антимонопольная служба
+central-election-commission-of-russia	ЦИК РФ|ЦИК России|Центризбирком
+russian-national-guard	Росгвардия
+russian-railways	РЖД
+aeroflot	Аэрофлот
+sberbank	Сбербанк|Сбер
+us-environmental-protection-agency	Агентство по охране окружающей среды США
+us-food-and-drug-administration	FDA
+us-securities-and-exchange-commission	Комиссия по ценным бумагам и биржам США
+department-of-homeland-security	Министерство внутренней безопасности США|МВБ США
+us-supreme-court	Верховный суд США
+nasa	НАСА|NASA
+usaid	ЮСАИД|USAID
+centers-for-disease-control-and-prevention	CDC
+national-health-service	NHS
+metropolitan-police	Скотленд-Ярд
+crown-prosecution-service	Королевская прокурорская служба
+bundesbank	Бундесбанк
+european-medicines-agency	Европейское агентство по лекарственным средствам|Европейское агентство лекарственных средств
+frontex	Frontex
+eurojust	Евроюст
 reuters	Рейтер
 associated-press	Ассошиэйтед Пресс
 agence-france-presse	Франс Пресс|агентство Франс Пресс

@@ -109,7 +109,8 @@ export const deeds = `
 тиснути|натиснути VERB urge на+acc=addressee clause +weak
 чинити|здійснювати VERB urge на+acc=addressee clause inf +with:тиск
 # попереджати, погрожувати
-попередити|попереджати|попереджувати|застерегти|застерігати|остерегти VERB warn clause quote %topic від+gen проти+gen obj=addressee inf
+попередити|попереджати|попереджувати VERB warn clause quote %topic від+gen проти+gen obj=addressee inf
+застерегти|застерігати|остерегти VERB warn clause quote від+gen проти+gen %topic obj=addressee inf
 пригрозити|погрожувати|загрожувати|погрозити|грозити VERB threaten ins inf clause quote dat=target
 шантажувати VERB threaten ins obj=target
 залякувати VERB threaten ins obj=target

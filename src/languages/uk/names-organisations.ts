@@ -136,6 +136,43 @@ amnesty-international	Міжнародна амністія
 greenpeace	Грінпіс
 stockholm-international-peace-research-institute	СІПРІ
 institute-for-the-study-of-war	Інститут вивчення війни
+national-anti-corruption-bureau-of-ukraine	НАБУ|Національне антикорупційне бюро України|Національне антикорупційне бюро
+specialised-anti-corruption-prosecutors-office	Спеціалізована антикорупційна прокуратура
+state-bureau-of-investigation-of-ukraine	ДБР|Державне бюро розслідувань
+state-emergency-service-of-ukraine	ДСНС|Державна служба з надзвичайних ситуацій
+prosecutor-generals-office-of-ukraine	Офіс генпрокурора|Генпрокуратура України|Офіс Генерального прокурора
+national-police-of-ukraine	Нацполіція|Національна поліція України|Національна поліція
+state-border-guard-service-of-ukraine	Держприкордонслужба|ДПСУ
+ukrzaliznytsia	Укрзалізниця
+antimonopoly-committee-of-ukraine	АМКУ|Антимонопольний комітет України|Антимонопольний комітет
+constitutional-court-of-ukraine	КСУ|Конституційний суд України
+central-election-commission-of-ukraine	ЦВК
+russian-prosecutor-generals-office	Генпрокуратура РФ
+russian-interior-ministry	МВС РФ|МВС Росії
+rospotrebnadzor	Росспоживнагляд
+roskomnadzor	Роскомнагляд
+rosselkhoznadzor	Россільгоспнагляд
+federal-antimonopoly-service-of-russia	ФАС
+central-election-commission-of-russia	Центрвиборчком РФ
+russian-national-guard	Росгвардія
+russian-railways	РЖД
+aeroflot	Аерофлот
+sberbank	Сбербанк
+us-environmental-protection-agency	Агентство з охорони довкілля США
+us-food-and-drug-administration	FDA
+us-securities-and-exchange-commission	Комісія з цінних паперів і бірж США
+department-of-homeland-security	Міністерство внутрішньої безпеки США
+us-supreme-court	Верховний суд США
+nasa	НАСА|NASA
+usaid	USAID
+centers-for-disease-control-and-prevention	CDC
+national-health-service	NHS
+metropolitan-police	Скотленд-Ярд
+crown-prosecution-service	Королівська прокурорська служба
+bundesbank	Бундесбанк
+european-medicines-agency	Європейське агентство з лікарських засобів
+frontex	Frontex
+eurojust	Євроюст
 reuters	Рейтер
 agence-france-presse	Франс Прес
 bloomberg	Блумберг

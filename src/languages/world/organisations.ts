@@ -146,6 +146,43 @@ Stockholm International Peace Research Institute	Stockholm International Peace R
 Institute for the Study of War	Institute for the Study of War
 Nord Stream 2 AG	Nord Stream 2 AG
 SpaceX	SpaceX
+National Anti-Corruption Bureau of Ukraine	Ukraine
+Specialised Anti-Corruption Prosecutor's Office	Ukraine
+State Bureau of Investigation of Ukraine	Ukraine
+State Emergency Service of Ukraine	Ukraine
+Prosecutor General's Office of Ukraine	Ukraine
+National Police of Ukraine	Ukraine
+State Border Guard Service of Ukraine	Ukraine
+Ukrzaliznytsia	Ukraine
+Antimonopoly Committee of Ukraine	Ukraine
+Constitutional Court of Ukraine	Ukraine
+Central Election Commission of Ukraine	Ukraine
+Russian Prosecutor General's Office	Russia
+Russian Interior Ministry	Russia
+Rospotrebnadzor	Russia
+Roskomnadzor	Russia
+Rosselkhoznadzor	Russia
+Federal Antimonopoly Service of Russia	Russia
+Central Election Commission of Russia	Russia
+Russian National Guard	Russia
+Russian Railways	Russia
+Aeroflot	Russia
+Sberbank	Russia
+US Environmental Protection Agency	United States
+US Food and Drug Administration	United States
+US Securities and Exchange Commission	United States
+Department of Homeland Security	United States
+US Supreme Court	United States
+NASA	United States
+USAID	United States
+Centers for Disease Control and Prevention	United States
+National Health Service	United Kingdom
+Metropolitan Police	United Kingdom
+Crown Prosecution Service	United Kingdom
+Bundesbank	Germany
+European Medicines Agency	European Union
+Frontex	European Union
+Eurojust	European Union
 Reuters	media	m	Q130879
 Associated Press	media	m	Q40469
 Agence France-Presse	media	m	Q40464

@@ -32,6 +32,7 @@ function matches(rule: ContentAct, tree: Tree, head: number, lexicon: Lexicon, b
   const heads = [head, ...childrenBy(tree, head, "xcomp", "cop", "conj").filter((c) => relation(tree.tokens[c]!) !== "conj")]
   const at = heads.find((h) => rule.head.size === 0 || rule.head.has(fold(tree.tokens[h]!.lemma)))
   if (at === undefined) return false
+  if (rule.act === "ready" && isObliged(tree, at, head, lexicon)) return false
   if (rule.noun && tree.tokens[at]!.upos !== "NOUN") return false
   const negated = isNegated(tree, at, lexicon)
   if (rule.negated ? !negated : negated && rule.act !== "state") return false
@@ -44,6 +45,12 @@ function matches(rule: ContentAct, tree: Tree, head: number, lexicon: Lexicon, b
   if (rule.future && !isFuture(tree, at, lexicon)) return false
   if (rule.other) return isOther(tree, head, by)
   return !rule.own || isOwnSubject(tree, head, lexicon, by)
+}
+
+/** "We must be ready for the worst" offers nothing. */
+function isObliged(tree: Tree, at: number, head: number, { syntax, unreal }: Lexicon): boolean {
+  const above = [...childrenBy(tree, at, "aux"), ...(at === head ? [] : [head])].map((w) => fold(tree.tokens[w]!.lemma))
+  return above.some((lemma) => syntax.obligations.has(lemma) || (unreal.has(lemma) && !syntax.futures.has(lemma)))
 }
 
 /** The subject is the speaker, the speaker's side ("his country"), or left out by a personal verb. */
@@ -126,6 +133,7 @@ export function isUnreal(hit: Hit, lexicon: Lexicon): boolean {
   if (token.features.Mood === "Imp") return true
   // «Москва признаёт нарушение?»: what is asked about is not told
   if (["root", "conj"].includes(relation(token)) && tree.tokens.findLast((t) => !/^["»”)]$/u.test(t.form))?.form === "?") return true
+  if (entry.act === "ready" && entry.upos === "ADJ" && isObliged(tree, predicate, predicate, lexicon)) return true
   // «была подчёркнута» is no future: a past auxiliary makes nothing unreal but a modal does ("could have")
   const auxiliaries = childrenBy(tree, predicate, "aux", "cop").filter((c) => tree.tokens[c]!.features.Tense !== "Past" || lexicon.unreal.has(fold(tree.tokens[c]!.lemma))).map((c) => fold(tree.tokens[c]!.lemma))
   const firstPerson = tree.children[predicate]!.some((c) => relation(tree.tokens[c]!) === "nsubj" && tree.tokens[c]!.features.Person === "1")
@@ -165,7 +173,13 @@ export function isUnreal(hit: Hit, lexicon: Lexicon): boolean {
   if (carried && ["xcomp", "ccomp", "csubj", "acl"].includes(relation(token))) return false
   const chained = relation(governor) === "xcomp" && governor.head >= 0 && lexicon.carriers.has(fold(tree.tokens[governor.head]!.lemma))
   if (chained) return false
-  return !(["advcl", "acl", "xcomp"].includes(relation(token)) && lexicon.syntax.talksVerbs.has(fold(tree.tokens[verbAbove(tree, head)]!.lemma)))
+  return !(["advcl", "acl", "xcomp"].includes(relation(token)) && talks(verbAbove(tree, head)))
+
+  /** … also of the first of coordinated verbs: "convened mayors and elected officials to discuss A", where "elected" is taken for a verb */
+  function talks(verb: number): boolean {
+    const { lemma, head: first, relation: role } = tree.tokens[verb]!
+    return lexicon.syntax.talksVerbs.has(fold(lemma)) || (role === "conj" && first >= 0 && lexicon.syntax.talksVerbs.has(fold(tree.tokens[first]!.lemma)))
+  }
 }
 
 function verbAbove(tree: Tree, i: number): number {

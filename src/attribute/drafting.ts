@@ -1,5 +1,6 @@
 import { contains, overlaps, type Span } from "../model/span.ts"
 import { correctAct, isNegated, isUnreal } from "./act.ts"
+import { antecedentOf, pointsBack, reportedBefore, saidBefore } from "./antecedents.ts"
 import { findContent } from "./content.ts"
 import type { ContentContext } from "./content-model.ts"
 import type { Draft } from "./draft.ts"
@@ -13,7 +14,7 @@ import { findSpeaker, type Voice } from "./speaker.ts"
 import { contentForm, contentSpans, overQuotation } from "./spans.ts"
 import type { Lexicon } from "./lexicon.ts"
 import { ACT_LADDER, type ActGroup } from "../model/statement.ts"
-import { childrenBy, fold, isVerbal, prepositionsOf, relation, spansOf, type Tree } from "./tree.ts"
+import { childrenBy, fold, prepositionsOf, relation, spansOf, type Tree } from "./tree.ts"
 import { tailsOf } from "./tails.ts"
 import { trimContent } from "./trim.ts"
 
@@ -96,7 +97,14 @@ function clauseFirst(group: readonly Hit[], scene: Scene): readonly Hit[] {
 const isJoint = (draft: Draft): boolean => (draft.actors.length !== 1 && !isTold(draft)) || draft.speaker === null || draft.partnered === true
 
 /** «Коммунисты говорят о провокации»: what people whom nobody knows say in the present is no talk among them. */
-const isTold = ({ actors, hit }: Draft): boolean => actors.length === 0 && hit !== null && hit.tree.tokens[hit.predicate]!.features.Tense === "Pres"
+const isTold = ({ actors, hit, speaker }: Draft): boolean => actors.length === 0 && hit !== null && (hit.tree.tokens[hit.predicate]!.features.Tense === "Pres" || isOne(hit.tree, speaker))
+
+/** "The governor spoke about A": one person, though nobody knows who. */
+const isOne = (tree: Tree, speaker: Span | null): boolean => {
+  const words = speaker ? tree.tokens.filter((t) => contains(speaker, t)) : []
+  const head = words.find((t) => !words.includes(tree.tokens[t.head]!))
+  return head?.features.Number === "Sing" && head.upos !== "PRON" && !words.some((t) => relation(t) === "conj")
+}
 
 /** What stands already when a reporting word is looked at: drafts before it, the turns, and support nouns that share its verb. */
 interface Known {
@@ -222,44 +230,6 @@ function announced(scene: Scene, hit: Hit): FoundContent | null {
   return content.end > content.start ? { content: [content], head: -1, form: "direct", rule: "announced-paragraph" } : null
 }
 
-/** «X попросил A, но Y в этом отказал»: the pronoun of an answer means what was asked, said or promised before it in the sentence. */
-function saidBefore(tree: Tree, head: number, { predicate, entry }: Hit, earlier: readonly Draft[]): Draft | undefined {
-  const token = tree.tokens[head]!
-  if (!["PRON", "DET"].includes(token.upos) || token.features.PronType !== "Dem" || token.features.Number === "Plur" || childrenBy(tree, head, "acl", "nmod", "conj").length) return undefined
-  const wanted: readonly ActGroup[] = entry.act === "refuse" || entry.act === "agree" ? ["asking"] : entry.act === "deny" || entry.act === "doubt" ? ["report", "blame"] : []
-  return earlier.findLast((d) => d.tree === tree && d.hit !== null && d.hit.predicate < predicate && wanted.includes(ACT_LADDER[d.act].group) && d.content.every((c) => c.end <= token.start))
-}
-
-/** «A, сказал X. Y подтвердил это»: nothing but a pronoun is told, confirmed or denied. */
-function pointsBack({ tree, entry }: Hit, words: readonly number[]): boolean {
-  const [only, ...others] = words.filter((w) => tree.tokens[w]!.upos !== "ADP" && tree.tokens[w]!.upos !== "PUNCT")
-  if (only === undefined || others.length > 0 || !["report", "position"].includes(ACT_LADDER[entry.act].group) || entry.act === "discuss") return false
-  const { features } = tree.tokens[only]!
-  return features.PronType === "Dem" && features.Number !== "Plur"
-}
-
-/** … and the sentence before reports what it stands for. */
-const reportedBefore = (scene: Scene, hit: Hit, words: readonly number[], earlier: readonly Draft[]): Draft | undefined =>
-  pointsBack(hit, words) && antecedentOf(scene, hit.tree, words.find((w) => hit.tree.tokens[w]!.features.PronType === "Dem")!)
-    ? earlier.findLast((d) => d.tree.index === hit.tree.index - 1 && d.hit !== null && ACT_LADDER[d.act].group === "report")
-    : undefined
-
-/** «Об этом заявил X»: where only a pronoun before the report stands for the content, it is the sentence before; a colon announces what follows instead. */
-function antecedentOf(scene: Scene, tree: Tree, head: number): Span | null {
-  const token = tree.tokens[head]!
-  if (!["PRON", "DET"].includes(token.upos) || token.features.PronType !== "Dem" || childrenBy(tree, head, "acl", "nmod", "conj").length) return null
-  if (scene.text.slice(tree.sentence.start, tree.sentence.end).trimEnd().endsWith(":")) return null
-  // «A: об этом заявил X»
-  const start = childrenBy(tree, head, "case")[0] ?? head
-  const mark = tree.tokens[start - 1]
-  if (mark && /^[:—–]$/u.test(mark.form) && tree.tokens.slice(0, start).some(isVerbal)) return trimContent(scene.text, { start: tree.sentence.start, end: mark.start }, scene.quotes)
-  const before = scene.trees[tree.index - 1]?.sentence
-  if (!before || token.features.Gender === "Fem" || token.features.Gender === "Masc") return null
-  // "We have talked about this", at the beginning of a quotation: the sentence before is somebody else's
-  if (scene.quotes.some((q) => contains(q.inner, token) && !contains(q.inner, before))) return null
-  return trimContent(scene.text, before, scene.quotes)
-}
-
 /** «заявил о "прогрессе", но добавил, что …»: a quotation inside the phrase of an earlier report of the sentence. */
 function belongsToEarlier(scene: Scene, hit: Hit, quoted: Quoted): boolean {
   const quote = quoted.quotes[0]!
@@ -298,18 +268,23 @@ function weakness(scene: Scene, hit: Hit, speaker: Voice, found: FoundContent, q
   const verb = tree.tokens[hit.predicate]!
   // "expressed outrage and condolences on A": what is felt is told once, with its ground
   const supported = (w: number): boolean => (scene.lexicon(tree).cues.get(fold(tree.tokens[w]!.lemma)) ?? []).some((c) => c.upos === "NOUN" && c.support.includes(fold(verb.lemma)))
-  if (entry.upos === "VERB" && found.head >= 0 && supported(found.head) && childrenBy(tree, found.head, "conj").some((c) => supported(c) && childrenBy(tree, c, "nmod", "acl").length > 0)) return "joined to another support noun"
+  if (entry.upos === "VERB" && found.head >= 0 && supported(found.head) && childrenBy(tree, found.head, "conj").some((c) => supported(c) && (childrenBy(tree, c, "nmod", "acl").length > 0 || childrenBy(tree, hit.predicate, "obl").some((o) => o > c)))) return "joined to another support noun"
   if (!quoting && speaker.head < 0 && verb.features.Person === "1") return "the author's own voice"
   // «речь идёт о двадцати рыбаках»: a present without a place or a text says what something is about
   if (speaker.rule === "cue-subject" && verb.features.Tense === "Pres") return "what something is about"
   // "spoke about A to address B": what a discussion is for is a part of what was discussed
   if (entry.weak && entry.act === "discuss" && verb.features.VerbForm === "Inf" && verb.head >= 0 && (relation(verb) === "acl" || (scene.lexicon(tree).cues.get(fold(tree.tokens[verb.head]!.lemma)) ?? []).some((c) => c.act === "discuss"))) return "the purpose of a discussion"
+  // "suggested considering A": what is considered is what is suggested
+  const before = tree.tokens[hit.predicate - 1]
+  if (entry.weak && entry.act === "discuss" && before?.upos === "VERB" && verb.head === hit.predicate - 1 && (scene.lexicon(tree).cues.get(fold(before.lemma)) ?? []).some((c) => c.slots.some((s) => s.kind === "ger" && s.role === "content"))) return "what another report suggests"
   // "pathways for A in addressing B": a gerund behind a preposition tells what something is for
   if (entry.weak && entry.act === "discuss" && ["Part", "Ger"].includes(verb.features.VerbForm ?? "") && childrenBy(tree, hit.predicate, "mark", "case").some((c) => tree.tokens[c]!.upos === "SCONJ" || tree.tokens[c]!.upos === "ADP")) return "the purpose of a discussion"
   // "had a conversation with Prime Minister of X, N": whom one talks with is not what one talks about
   if (entry.act === "discuss" && entry.upos === "NOUN" && found.form === "nominal" && isSomebodyNamed(scene, tree, found.content)) return "somebody is no content"
   // «инициатива призвана помочь»: what is called on is meant for it
   if (verb.features.Variant === "Short" && entry.act === "urge" && speaker.agentless && rule === "infinitive") return "what something is meant for"
+  // «В МИД отреагировали: представительница заявила, что A»: what stands behind the colon is a report of its own
+  if (entry.weak && rule === "juxtaposed-clause" && found.head >= 0 && isReport(scene, tree, found.head)) return "a report follows"
   // "was condemned for spying": of somebody it is a court's sentence, and no court says it
   const condemned = childrenBy(tree, hit.predicate, "nsubj")[0]
   if (entry.act === "condemn" && speaker.agentless && condemned !== undefined && (tree.tokens[condemned]!.features.Animacy === "Anim" || tree.tokens[condemned]!.upos === "PRON" || isHuman(tree, condemned))) return "a sentence of a court"
@@ -329,6 +304,10 @@ function weakness(scene: Scene, hit: Hit, speaker: Voice, found: FoundContent, q
   const { group } = ACT_LADDER[entry.act]
   if (found.rule === "passive-subject" && found.head >= 0 && (group === "position" ? tree.tokens[found.head]!.upos === "PROPN" : ["report", "binding"].includes(group) && (isPerson(scene, tree, found.head) || (group === "binding" && tree.tokens[found.head]!.features.Animacy === "Anim")))) return "somebody is no content"
   if (entry.act === "request" && entry.weak && found.head >= 0 && isNegated(tree, hit.predicate, scene.lexicon(tree)) && childrenBy(tree, found.head, "aux").some((c) => tree.tokens[c]!.relation === "aux:pass")) return "a wish about oneself"
+  // "the fact that A makes it clear that B": a fact tells nothing
+  if (speaker.tree && speaker.head >= 0 && !known && scene.lexicon(tree).syntax.clauseCarriers.has(fold(speaker.tree.tokens[speaker.head]!.lemma))) return "a fact tells nothing"
+  // "an interest in encouraging A": what the gerund behind a preposition tells of is done by nobody named
+  if (speaker.tree === tree && speaker.rule === "participle-noun" && !known && !bodily && !human && childrenBy(tree, hit.predicate, "mark", "case").some((c) => c > speaker.head && c < hit.predicate)) return "a gerund behind a noun that cannot speak"
   // "the situation showed that": a thing reports nothing
   if (speaker.tree && speaker.head >= 0 && !known && found.form === "nominal" && (!PERSONAL.has(ACT_LADDER[entry.act].group) || isInanimate(speaker.tree, speaker.head)) && isThing(scene, speaker.tree, speaker.head)) return "the subject is a thing"
   return null
@@ -370,6 +349,9 @@ function isThing(scene: Scene, tree: Tree, word: number): boolean {
   const { speakerNouns } = scene.lexicon(tree)
   return token.upos === "NOUN" && !speakerNouns.has(fold(token.lemma)) && !isHuman(tree, word) && !childrenBy(tree, word, "nmod", "amod", "flat", "appos").some((c) => canSpeak(scene, tree, c))
 }
+
+const isReport = (scene: Scene, tree: Tree, word: number): boolean =>
+  (scene.lexicon(tree).cues.get(fold(tree.tokens[word]!.lemma)) ?? []).some((c) => c.upos === "VERB" && !c.weak && c.slots.some((s) => s.kind === "clause")) && childrenBy(tree, word, "nsubj").some((c) => canSpeak(scene, tree, c) || isHuman(tree, c))
 
 const isFirstPerson = (tree: Tree, hit: Hit): boolean =>
   tree.tokens[hit.predicate]!.features.Person === "1" || childrenBy(tree, hit.predicate, "nsubj").some((c) => tree.tokens[c]!.features.Person === "1")

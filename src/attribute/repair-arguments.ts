@@ -20,6 +20,7 @@ export const ARGUMENT_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["dative-of-object", dativeOfObject],
   ["all-behind-what-is-supported", allBehindWhatIsSupported],
   ["side-before-report", sideBeforeReport],
+  ["noun-before-infinitive", nounBeforeInfinitive],
 ]
 
 const verbCues = (tree: Tree, i: number, lexicon: Lexicon): readonly Cue[] =>
@@ -211,4 +212,13 @@ function sideBeforeReport(tree: Tree, i: number, lexicon: Lexicon): ReturnType<R
   const verb = tree.tokens[i + 1]
   const report = verb?.upos === "VERB" && (lexicon.cues.get(fold(verb.lemma)) ?? []).some((c) => c.upos === "VERB")
   return report && relation(verb) !== "amod" && isUnder(tree, head, i + 1) ? [{ word: i, head: i + 1, relation: "obl" }] : []
+}
+
+/** «звинуватив A у небажанні чути B»: an infinitive right behind a noun that takes one is the noun's, and the noun hangs on the report. */
+function nounBeforeInfinitive(tree: Tree, i: number, lexicon: Lexicon): ReturnType<Repair> {
+  const { upos, head } = tree.tokens[i]!
+  const verb = tree.tokens[i + 1]
+  if (upos !== "NOUN" || head !== i + 1 || verb?.features.VerbForm !== "Inf" || relation(verb) !== "xcomp" || verb.head < 0 || verb.head > i || !childrenBy(tree, i, "case").some((c) => c < i)) return []
+  const takes = (lexicon.cues.get(fold(tree.tokens[i]!.lemma)) ?? []).some((c) => c.upos === "NOUN" && c.slots.some((s) => s.kind === "inf"))
+  return takes ? [{ word: i, head: verb.head, relation: "obl" }, { word: i + 1, head: i, relation: "acl" }] : []
 }

@@ -14,7 +14,7 @@ export function select(scene: Scene, drafts: readonly Draft[]): Draft[] {
     }
     kept.push(draft)
   }
-  return kept.filter((d) => !isEcho(d, kept) && !isRead(d, kept)).sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))
+  return kept.filter((d) => !isEcho(d, kept) && !isRead(d, kept) && !isToldAgain(d, kept)).sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))
 }
 
 /** "noted that it supports A" is one act of support: the verb that gave the outer report its act is no second statement. */
@@ -25,6 +25,11 @@ const isEcho = (inner: Draft, all: readonly Draft[]): boolean =>
 const isRead = (inner: Draft, all: readonly Draft[]): boolean =>
   inner.hit !== null && inner.tree.tokens[inner.hit.predicate]!.relation === "acl:relcl" &&
   all.some((outer) => outer !== inner && outer.hit !== null && outer.tree === inner.tree && outer.hit.predicate < inner.hit!.predicate && outer.content.length === inner.content.length && outer.content.every((span, i) => span.start === inner.content[i]!.start && span.end === inner.content[i]!.end))
+
+/** «X заявил, что A. Об этом он сказал в эфире»: the same speaker's report of what the sentence before reports already. */
+const isToldAgain = (again: Draft, all: readonly Draft[]): boolean =>
+  again.rule.startsWith("antecedent") && again.actors.length > 0 &&
+  all.some((told) => told !== again && told.hit !== null && told.tree.index === again.tree.index - 1 && told.actors.join() === again.actors.join() && again.content.some((span) => [...told.cue, ...told.content].some((part) => overlaps(span, part))))
 
 /** «подчеркнул, что X выступал и выступает за A» */
 const isSecondHalf = ({ tree, predicate }: Hit, outer: Draft): boolean => {

@@ -16,7 +16,7 @@ export const syntax: SyntaxWords = {
   singularEndings: words(""),
   instrumentalEndings: words("им ым ом ем"),
   dativeEndings: words("ому ему омуся емуся"),
-  undeclined: words("бюро депо шапито"),
+  undeclined: words("бюро депо шапито минэнерго минобрнауки минэкономразвития"),
   genitiveEndings: words("ов ев"),
   futureEndings: words(""),
   neuterEndings: words("ло лось"),

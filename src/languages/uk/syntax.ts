@@ -17,7 +17,7 @@ export const syntax: SyntaxWords = {
   singularEndings: words("тиме"),
   instrumentalEndings: words("им ом ем"),
   dativeEndings: words(""),
-  undeclined: words("бюро депо шапіто"),
+  undeclined: words("бюро депо шапіто міненерго укренерго мінекономіки мінагрополітики"),
   genitiveEndings: words("ів їв"),
   futureEndings: words("тиму тимеш тиме тимемо тимете тимуть тимуся тимешся тиметься тимемося тиметеся тимуться"),
   neuterEndings: words("ло лося лось"),

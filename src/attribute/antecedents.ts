@@ -1,0 +1,45 @@
+import { contains, type Span } from "../model/span.ts"
+import { ACT_LADDER, type ActGroup } from "../model/statement.ts"
+import type { Draft } from "./draft.ts"
+import type { Hit } from "./hits.ts"
+import type { Scene } from "./scene.ts"
+import { childrenBy, isVerbal, type Tree } from "./tree.ts"
+import { trimContent } from "./trim.ts"
+
+/** «X попросил A, но Y в этом отказал»: the pronoun of an answer means what was asked, said or promised before it in the sentence. */
+export function saidBefore(tree: Tree, head: number, { predicate, entry }: Hit, earlier: readonly Draft[]): Draft | undefined {
+  const token = tree.tokens[head]!
+  if (!["PRON", "DET"].includes(token.upos) || token.features.PronType !== "Dem" || token.features.Number === "Plur" || childrenBy(tree, head, "acl", "nmod", "conj").length) return undefined
+  const wanted: readonly ActGroup[] = entry.act === "refuse" || entry.act === "agree" ? ["asking"] : entry.act === "deny" || entry.act === "doubt" ? ["report", "blame"] : []
+  return earlier.findLast((d) => d.tree === tree && d.hit !== null && d.hit.predicate < predicate && wanted.includes(ACT_LADDER[d.act].group) && d.content.every((c) => c.end <= token.start))
+}
+
+/** «A, сказал X. Y подтвердил это»: nothing but a pronoun is told, confirmed or denied. */
+export function pointsBack({ tree, entry }: Hit, words: readonly number[]): boolean {
+  const [only, ...others] = words.filter((w) => tree.tokens[w]!.upos !== "ADP" && tree.tokens[w]!.upos !== "PUNCT")
+  if (only === undefined || others.length > 0 || !["report", "position"].includes(ACT_LADDER[entry.act].group) || entry.act === "discuss") return false
+  const { features } = tree.tokens[only]!
+  return features.PronType === "Dem" && features.Number !== "Plur"
+}
+
+/** … and the sentence before reports what it stands for. */
+export const reportedBefore = (scene: Scene, hit: Hit, words: readonly number[], earlier: readonly Draft[]): Draft | undefined =>
+  pointsBack(hit, words) && antecedentOf(scene, hit.tree, words.find((w) => hit.tree.tokens[w]!.features.PronType === "Dem")!)
+    ? earlier.findLast((d) => d.tree.index === hit.tree.index - 1 && d.hit !== null && ACT_LADDER[d.act].group === "report")
+    : undefined
+
+/** «Об этом заявил X»: where only a pronoun before the report stands for the content, it is the sentence before; a colon announces what follows instead. */
+export function antecedentOf(scene: Scene, tree: Tree, head: number): Span | null {
+  const token = tree.tokens[head]!
+  if (!["PRON", "DET"].includes(token.upos) || token.features.PronType !== "Dem" || childrenBy(tree, head, "acl", "nmod", "conj").length) return null
+  if (scene.text.slice(tree.sentence.start, tree.sentence.end).trimEnd().endsWith(":")) return null
+  // «A: об этом заявил X»
+  const start = childrenBy(tree, head, "case")[0] ?? head
+  const mark = tree.tokens[start - 1]
+  if (mark && /^[:—–]$/u.test(mark.form) && tree.tokens.slice(0, start).some(isVerbal)) return trimContent(scene.text, { start: tree.sentence.start, end: mark.start }, scene.quotes)
+  const before = scene.trees[tree.index - 1]?.sentence
+  if (!before || token.features.Gender === "Fem" || token.features.Gender === "Masc") return null
+  // "We have talked about this", at the beginning of a quotation: the sentence before is somebody else's
+  if (scene.quotes.some((q) => contains(q.inner, token) && !contains(q.inner, before))) return null
+  return trimContent(scene.text, before, scene.quotes)
+}

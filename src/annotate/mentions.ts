@@ -386,6 +386,10 @@ function noteTogether(place: Scanned, discourse: Discourse): void {
     const actors = [...new Set(joined.map((r) => r.person.id))]
     if (actors.length > 1) discourse.together = { actors, sentence: place.index }
   }
+  // "Former Premier X met with former Minister Y. They": one clause names two people, neither of whom the account is about
+  const [first, second, ...others] = [...new Map(discourse.references.filter((r) => r.sentence === place.index).map((r) => [r.person, r])).values()]
+  if (!first || !second || others.length || !first.subject || second.subject || first.clause !== second.clause) return
+  if (discourse.participants.length >= 2 && ![first, second].some((r) => discourse.participants.includes(r.person))) discourse.together = { actors: [first.person.id, second.person.id], sentence: place.index }
 }
 
 const coordinated = (tokens: readonly Token[], a: number, b: number): boolean => tokens[a]!.relation === "conj" && tokens[a]!.head === b

@@ -141,8 +141,22 @@ function clauseContent(hit: Hit, clause: number, rule: string, syntax: ContentCo
   const filled = mark !== undefined && mark > hit.predicate ? range(mark, own.at(-1)!).filter((w) => !hit.words.includes(w)) : []
   const rest = syntax.participleCommas && filled.length ? toPunctuation(hit, own.at(-1)!) : []
   const later = childrenBy(tree, owner, "advcl").filter((c) => c !== clause && c > clause && isFiniteClause(tree, c) && firstOf(tree, c) <= lastOf(tree, clause) + 2)
-  const words = [...new Set([...own, ...filled, ...rest, ...later.flatMap((c) => subtree(tree, c))])].sort((a, b) => a - b)
+  const further = mark !== undefined && mark > hit.predicate ? goingOn(hit, own.at(-1)!) : []
+  const words = [...new Set([...own, ...filled, ...rest, ...later.flatMap((c) => subtree(tree, c)), ...further])].sort((a, b) => a - b)
   return { words: dropReporter(hit, words, clause), head: clause, shape: isFiniteClause(tree, clause) ? "clause" : "infinitive", rule }
+}
+
+/**
+ * Clauses that parsers hang on the report though they go on with what is said: "said that A, but they would not" (a bare auxiliary leans on the clause before
+ * it), "said that A, B does C, and D does E" (clauses told in a row).
+ */
+function goingOn({ tree, predicate }: Hit, last: number): number[] {
+  const next = childrenBy(tree, predicate, "conj", "parataxis").find((c) => c > last && tree.tokens[last + 1]?.form === "," && firstOf(tree, c) === last + 1 && isFiniteClause(tree, c))
+  if (next === undefined || !childrenBy(tree, next, "nsubj").some((c) => c < next)) return []
+  const joined = childrenBy(tree, next, "cc").some((c) => c < next)
+  const leans = joined && tree.tokens[next]!.upos === "AUX"
+  const inRow = !joined && childrenBy(tree, next, "conj").some((c) => tree.tokens[firstOf(tree, c)]!.form === "," && childrenBy(tree, c, "cc").length > 0 && childrenBy(tree, c, "nsubj").length > 0)
+  return leans || inRow ? subtree(tree, next).filter((w) => tree.tokens[w]!.upos !== "PUNCT" || w < tree.tokens.length - 1) : []
 }
 
 /** «сказал, что A неизбежна и B сочтут C»: where commas close clauses, one that a conjunction opens goes on to the next mark. */
@@ -238,7 +252,7 @@ export function infinitive(hit: Hit, context: ContentContext): Content | null {
       if (c < owner && !fronted && relation(tree.tokens[c]!) !== "csubj") return false
       const form = tree.tokens[c]!.features.VerbForm
       if (form === "Inf" && has(hit, "inf")) return true
-      if (has(hit, "ger") && isGerund(tree.tokens[c]!) && isVerbal(tree.tokens[c]!) && ["xcomp", "ccomp", "csubj", "obj"].includes(relation(tree.tokens[c]!))) return true
+      if (has(hit, "ger") && isGerund(tree.tokens[c]!) && isVerbal(tree.tokens[c]!) && (["xcomp", "ccomp", "csubj", "obj"].includes(relation(tree.tokens[c]!)) || isGerundBehind(hit, c))) return true
       // "to be present", "to remain ready": the infinitive is the copula's
       return has(hit, "inf") && childrenBy(tree, c, "cop", "aux").some((k) => tree.tokens[k]!.features.VerbForm === "Inf")
     })
@@ -256,6 +270,9 @@ export function infinitive(hit: Hit, context: ContentContext): Content | null {
   }
   return null
 }
+
+/** "suggested considering A": right behind a report that takes a gerund it is no clause of manner. */
+const isGerundBehind = ({ tree, predicate }: Hit, c: number): boolean => c === predicate + 1 && relation(tree.tokens[c]!) === "advcl" && !childrenBy(tree, c, "mark", "nsubj").length
 
 /** "He stressed: A", or a clause hung on loosely after the report. */
 export function juxtaposedClause(hit: Hit): Content | null {

@@ -82,8 +82,10 @@ const isReport = (tree: Tree, i: number, lexicon: Lexicon): boolean =>
 function secondReport(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: number) => boolean): readonly Change[] {
   const token = tree.tokens[i]!
   if (relation(token) !== "conj" || token.head < 0 || !isReport(tree, i, lexicon) || childrenBy(tree, i, "nsubj").length) return []
-  const inner = tree.tokens[token.head]!
-  if (inner.head < 0 || inner.head > token.head) return []
+  let clause = token.head
+  while (relation(tree.tokens[clause]!) === "conj" && tree.tokens[clause]!.head >= 0 && tree.tokens[clause]!.head < clause) clause = tree.tokens[clause]!.head
+  const inner = tree.tokens[clause]!
+  if (inner.head < 0 || inner.head > clause) return []
   // «висловив упевненість, що A, і подякував B»: the content hangs on the report's noun
   const supported = relation(inner) === "acl" && isSupported(tree, inner.head, lexicon)
   if (relation(inner) !== "ccomp" && !supported) return []
@@ -94,8 +96,10 @@ function secondReport(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: 
   const { Voice: _passive, ...past } = token.features
   const features = { ...past, VerbForm: "Fin", Mood: "Ind" }
   if (!(supported || isReport(tree, report, lexicon)) || !(plain || sameForm(outer, token))) return []
-  const subject = childrenBy(tree, token.head, "nsubj", "csubj")[0]
-  const agrees = plain ? inner.features.Tense === "Past" : sameForm(inner, token)
+  const subject = childrenBy(tree, clause, "nsubj", "csubj")[0]
+  // "that A can never be closed and underscored B": what has an object is joined to no passive
+  const active = childrenBy(tree, i, "obj").length > 0 && childrenBy(tree, token.head, "aux").some((c) => tree.tokens[c]!.relation === "aux:pass")
+  const agrees = !active && (plain ? inner.features.Tense === "Past" : sameForm(inner, token))
   if (agrees && (subject === undefined || canSpeak(subject))) return []
   return [{ word: i, head: report, relation: "conj", ...(plain ? { features } : {}) }]
 }

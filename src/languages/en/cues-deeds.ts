@@ -64,7 +64,8 @@ rally VERB support behind:around +with:behind
 vouch VERB support for
 oppose VERB oppose obj ger clause
 object VERB oppose to clause quote
-reject VERB oppose obj clause quote as ger
+reject VERB deny clause
+reject VERB oppose obj quote as ger
 repudiate|disapprove VERB oppose obj of ger clause +weak
 protest VERB oppose obj against +weak
 disagree VERB oppose with on:over:about clause
@@ -126,7 +127,7 @@ intimidate|blackmail VERB threaten with obj=target into +weak
 promise|pledge|vow VERB promise inf clause quote obj iobj=addressee
 swear|guarantee VERB promise inf clause obj +weak
 undertake VERB promise inf clause
-commit VERB promise to +with:to
+commit VERB promise to +with:to +weak
 commit VERB promise inf ger
 agree VERB agree on:upon +with:on
 agree VERB agree upon +with:upon

@@ -87,11 +87,12 @@ ultimatum NOUN threaten inf clause to=addressee +support:@give
 agreement|deal|accord|understanding|consensus|compromise|settlement|arrangement NOUN agree on:to:for:over:about:regarding clause inf with=partner +support:reach,sign,conclude,strike,make,come,have,find,achieve,seal,ink +joint
 agreement|memorandum|declaration|contract|treaty|pact|protocol|roadmap NOUN agree on:to:for:about clause with=partner +support:sign,conclude,adopt,endorse,ink,initial +joint
 agreement NOUN agree on:with:to clause inf +support:express,voice,note,announce,welcome,declare
+agreement|consensus|understanding NOUN agree clause inf +support:@stress
 instruction|order|directive|mandate|command NOUN task inf clause on:for to=addressee +support:give,issue,receive
 assurance|guarantee|promise NOUN promise clause inf of:on:about to=addressee +support:@give,receive,seek
 consent|permission|go-ahead NOUN agree to:for inf +support:give,grant
 decision NOUN announce inf clause on +support:announce,declare
-plan NOUN announce inf for of clause +support:announce,unveil,outline,detail,present,reveal,disclose,set,lay
+plan NOUN announce inf for of clause to=addressee +weak +support:announce,unveil,outline,detail,present,reveal,disclose,set,lay
 # reporting
 statement|remark|comment|speech|address|declaration NOUN state clause quote about:on:regarding to=addressee +support:make,issue,release,deliver,give,publish,adopt,post +weak
 announcement NOUN announce clause about:of:on:regarding +support:make,issue

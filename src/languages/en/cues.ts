@@ -55,6 +55,7 @@ plan-meant state,stress,confirm > announce own head:plan|schedule
 plan-said state > announce own future head:visit|hold|meet|attend|travel|return|launch|begin|start|open|publish|release|present|sign|introduce|arrive|resign|run|leave|go
 # backing and feeling in what is said
 support-said state,stress,confirm,announce > support own head:support|back|endorse|favour|favor
+stand-said state,stress,confirm,announce > support own head:stand with:with|by|behind|alongside
 oppose-said state,stress,confirm,announce > oppose own head:oppose|reject|opposed|object
 grateful-said state,stress > thank own head:grateful|thankful|appreciate|gratitude|appreciation|appreciative|thanks
 concerned-said state,stress > concern own head:concerned|worried|alarmed|alarm|concern|worry|fear|afraid|troubled
@@ -73,11 +74,13 @@ expect-said state > predict head:expect|forecast|anticipate
 information-offered propose > state cues:offer head:information|detail|explanation|account|assessment|insight|briefing|update|overview
 condolence-offered propose > regret cues:offer head:condolence|sympathy|apology
 # what is noted
-importance-noted state,confirm,support > stress head:importance|need|necessity|significance|urgency|relevance|inadmissibility|unacceptability|priority|role|value
+importance-noted state,confirm,support > stress head:importance|necessity|significance|urgency|relevance|inadmissibility|unacceptability|priority|role|value
+need-noted state,confirm,support > stress noun head:need
 imperative-noted state,confirm > stress head:essential|crucial|vital|critical|imperative|unacceptable|inadmissible|paramount|indispensable
 praise-noted state > welcome head:professionalism|contribution|success|achievement|dynamic|dynamics|progress|leadership with:high|positive|constructive|successful|fruitful|great|significant|substantial|valuable|invaluable|outstanding|remarkable|impressive|enormous
 support-reported state,stress,announce > support noun head:support|solidarity|backing
 commitment-reported state,confirm > support head:commitment|adherence
+trust-noted state,stress,confirm > support cues:note|underscore|underline|stress|emphasize|emphasise|highlight|reaffirm|affirm|reiterate|confirm noun head:confidence|trust|faith
 readiness-reported state,confirm,stress,promise > ready head:readiness|willingness|preparedness|intention
 solidarity-assured promise > support cues:assure|reassure head:solidarity|support|backing
 regret-reported state > regret cues:express|voice|convey|extend|offer|share|send|pass head:condolence|sympathy|regret|sorrow|apology
@@ -90,6 +93,8 @@ violation-noted stress,state > accuse head:violation|breach|provocation|attempt 
 shortfall-said state,stress > criticise other negated with:enough|sufficient|sufficiently|adequately
 failure-said state,stress > criticise other head:fail|violate|breach|ignore|sabotage|undermine|provoke|disregard
 # hopes for what somebody else would do
+hope-said state > request own head:hope with:would
+expectation-said state > predict own head:hope
 hope-would predict > request cues:hope|expectation with:would
 hope-for-deed predict > request other cues:hope|expectation|expect
 `,

@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { Ajv } from "ajv"
 import { expect, test } from "vitest"
 import { rapporteur } from "./support/cli.ts"
@@ -73,6 +75,19 @@ test("a stream gives one object a record, in order, whatever the records hold", 
   expect(documents[6].statements[0]).toMatchObject({ act: "urge" })
   expect(code).toBe(1)
   expect(err.trimEnd().split("\n")).toHaveLength(1)
+})
+
+test("files of records are read like the stream, and apart from documents", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "rapporteur-"))
+  const file = join(folder, "releases.jsonl")
+  writeFileSync(file, `${JSON.stringify({ text: "The minister warned that the talks would fail.", id: "a" })}\nno json\n`)
+  const { code, out, err } = await rapporteur(["extract", file])
+  expect(out.trimEnd().split("\n").map((line) => JSON.parse(line).id)).toEqual(["a", "line-2"])
+  expect(code).toBe(1)
+  expect(err).toContain(`${file}: 1 of 2 records`)
+  expect(await rapporteur(["extract", file, EXAMPLES[0]!])).toMatchObject({ code: 2, out: "" })
+  expect(await rapporteur(["extract", join(folder, "none.jsonl")])).toMatchObject({ code: 2, out: "" })
+  rmSync(folder, { recursive: true })
 })
 
 test("annotate prints CoNLL-U that keeps the text", async () => {

@@ -25,7 +25,7 @@ export const extractCommand: CommandSpec = {
     "rapporteur extract readout.html --format table",
     "rapporteur extract *.txt --format csv > statements.csv",
     "rapporteur extract documents.jsonl > statements.jsonl",
-    "gunzip -c documents.jsonl.gz | rapporteur extract --stdin-jsonl > statements.jsonl",
+    "rapporteur extract --stdin-jsonl < documents.jsonl > statements.jsonl",
   ],
   run: async ([given], options, io) => {
     const names = given as readonly string[]

@@ -46,3 +46,21 @@ test("a page that was copied as one line has its names as labels", async () => {
   expect(await turnsOf(flat)).toEqual(["President of Norway Silje Moen", "Prime Minister of Chile Benito Larra", "Silje Moen"])
   expect(await turnsOf("Key Points: The dykes hold. Next Steps: The crews meet in May. Contact: The harbour office.")).toEqual([])
 })
+
+test.each([
+  ["each has the word once, with the card of the page beside the name",
+    "President of Norway Silje Moen: I am glad to see you. We signed a treaty on the dykes. Thank you. Prime Minister of Chile Benito Larra Larra BenitoPrime Minister of Chile(retranslated): We are grateful for it. The sea is calm.",
+    ["President of Norway Silje Moen", "Prime Minister of Chile Benito Larra"]],
+  ["a heading behind stars ran into the first label",
+    "The talks ended at noon.*** Beginning of talks with Prime Minister of Chile Benito Larra President of Norway Silje Moen: We are glad to see you. The dykes hold. Prime Minister of Chile Benito Larra: We thank you for the welcome.",
+    ["President of Norway Silje Moen", "Prime Minister of Chile Benito Larra"]],
+  ["one alone who speaks of himself",
+    "Press statement after the talks\n\nPresident of Norway Silje Moen: Ladies and gentlemen, we met at noon.\n\nWe spoke about the dykes, and I thanked my guest. We agreed to meet in May.",
+    ["President of Norway Silje Moen"]],
+])("press statements: %s", async (_, text, expected) => {
+  expect(await turnsOf(text)).toEqual(expected)
+})
+
+test("an office before a colon that introduces a report is no turn", async () => {
+  expect(await turnsOf("President of Norway Silje Moen: the dykes hold. The press service reported this on Monday. The crews will stay in the harbour until May.")).toEqual([])
+})

@@ -50,8 +50,14 @@ const isStop = (gap: Gap, index: number): boolean => {
   return token.kind !== MARK || /^[.!?…]+$/.test(form(gap, index))
 }
 
-/** A bullet opens an item wherever it stands. */
-const opensItem = (gap: Gap, index: number): boolean => /^[•▪●◦‣■►]$/.test(form(gap, index)) && gap.tokens[index]!.spaced
+const BULLET = /^[•▪●◦‣■►]$/
+const STARS = /^\*{3,}$/
+
+/** A bullet opens an item wherever it stands, and so does a row of stars behind a sentence. */
+const opensItem = (gap: Gap, index: number): boolean => {
+  const mark = form(gap, index)
+  return (BULLET.test(mark) && gap.tokens[index]!.spaced) || (gap.stop >= 0 && STARS.test(mark))
+}
 
 const bracketsAfter = (gap: Gap, index: number): number => {
   const mark = form(gap, index)

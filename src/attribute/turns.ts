@@ -26,7 +26,7 @@ export function findTurns(scene: Scene): Turn[] {
   })
   const named = labelled.filter((l) => l.label.known)
   const questions = labelled.filter((l) => l.label.question).length
-  if (named.length + Math.min(1, questions) < 2) return []
+  if (named.length + Math.min(1, questions) < 2 && !(named.length === 1 && isSpeech(scene, named[0]!.label))) return []
   return labelled
     .filter((l) => l.label.known || l.label.question || repeats(scene, labelled, l.label.span))
     .map(({ label }, i, all) => {
@@ -40,6 +40,13 @@ export function findTurns(scene: Scene): Turn[] {
 /** "President of X Given Family:": nothing but capitalised words, the family name last, perhaps a note in brackets behind it. */
 const FULL_NAME = /^(?:\p{Lu}[\p{L}.’'-]*\s(?:(?:of|the|and)\s)*){1,8}(\p{Lu}[\p{L}’'-]+)\s?(?:\([^()\n:]{1,40}\))?:/u
 
+/**
+ * An office with its holder's whole name, nothing but capitalised words, perhaps with the card that a page pops up beside it ("… Given Family Family
+ * GivenPresident of X (retranslated):"): the name without the card.
+ */
+const TITLED = /^((?:\p{Lu}[\p{L}.’'-]*\s(?:(?:of|the|and)\s)*){2,12}?(\p{Lu}[\p{L}’'-]+))(?:\s\2\s\p{Lu}[^\n:.!?()]{0,110})?\s?(?:\([^()\n:]{1,40}\))?\s?:/u
+const TITLED_MOST = 220
+
 /** A row of stars between the introduction and the first turn. */
 const STARS = /^(?:[*•_=]\s?){3,}\s*/u
 
@@ -52,9 +59,10 @@ function inlineStarts(scene: Scene): Span[] {
     const start = sentence.start + (STARS.exec(scene.text.slice(sentence.start, sentence.start + 40))?.[0].length ?? 0)
     return scene.document.blocks.some((b) => b.start === start) ? [] : [{ start, end: sentence.end }]
   })
+  const heads = scene.trees.flatMap(({ sentence, index }) => headed(scene, sentence, index))
   const labelled = starts.flatMap((start) => {
     const named = initialledLabel(scene.text, start.start)
-    const label = named ? scene.text.slice(start.start, named.nameEnd) : /^[\p{Lu}][^\n:.!?]{1,60}:/u.exec(scene.text.slice(start.start, start.start + 64))?.[0]
+    const label = named ? scene.text.slice(start.start, named.nameEnd) : TITLED.exec(scene.text.slice(start.start, start.start + TITLED_MOST))?.[0] ?? /^[\p{Lu}][^\n:.!?]{1,60}:/u.exec(scene.text.slice(start.start, start.start + 64))?.[0]
     return label ? [{ start, label }] : []
   })
   const { questionLabels } = scene.lexicon(scene.trees[0]!).syntax
@@ -62,8 +70,31 @@ function inlineStarts(scene: Scene): Span[] {
   const opening = scene.document.blocks.map((b) => scene.text.slice(b.start, Math.min(b.end, b.start + 64)))
   const families = [...opening, ...labelled.map(({ label }) => label)].flatMap((text) => FULL_NAME.exec(text)?.[1] ?? [])
   const taken = new Set(families).size > 1 && new Set(families).size < families.length && labelled.some(({ label }) => FULL_NAME.test(label))
-  return several || taken || labelled.some(({ label }) => questionLabels.has(fold(label.slice(0, -1)))) ? labelled.map(({ start }) => start) : []
+  // two offices with their holders, each before a colon: the one and the other has the word
+  const offices = new Set([...scene.document.blocks.map((b) => b.start), ...starts.map(({ start }) => start)].flatMap((start) => TITLED.exec(scene.text.slice(start, start + TITLED_MOST))?.[2] ?? []))
+  const isTranscript = several || taken || offices.size > 1 || labelled.some(({ label }) => questionLabels.has(fold(label.slice(0, -1))))
+  // where one has the word by his office, a heading may have run into the first label
+  return isTranscript || (offices.size > 0 && heads.length > 0) ? [...labelled.map(({ start }) => start), ...(offices.size > 0 ? heads : [])] : []
 }
+
+/** "Beginning of the talks with Mr A President of X Given Family: Mr President, …": a heading without a verb that ran into a label. */
+function headed(scene: Scene, { start, end }: Span, index: number): readonly Span[] {
+  const opening = scene.text.slice(start, Math.min(end, start + TITLED_MOST))
+  const colon = start + opening.indexOf(":")
+  if (colon < start || TITLED.test(opening.replace(STARS, ""))) return []
+  const name = scene.mentions[index]?.find((m) => m.kind === "name" && m.start > start && m.end <= colon && scene.text.slice(m.end, colon).trim() === "" && m.actors.some((id) => scene.actors.get(id)?.kind === "person"))
+  const isVerb = scene.trees[index]?.tokens.some(({ start: at, upos, features }) => at < colon && (upos === "VERB" || upos === "AUX") && features.VerbForm === "Fin") ?? true
+  return name === undefined || isVerb ? [] : [{ start: name.start, end }]
+}
+
+/** One label alone, an office with its holder's name near the beginning, and behind it somebody who speaks of himself and to others. */
+function isSpeech(scene: Scene, { span, after }: Label): boolean {
+  if (span.start > NEAR_BEGINNING || !TITLED.test(scene.text.slice(span.start, span.start + TITLED_MOST))) return false
+  const spoken = scene.trees.flatMap(({ tokens }) => tokens.filter(({ start, upos, features }) => start >= after && upos === "PRON" && features.Person === "1"))
+  return spoken.length >= SPOKEN
+}
+const NEAR_BEGINNING = 600
+const SPOKEN = 4
 
 interface Label {
   readonly span: Span
@@ -76,6 +107,11 @@ interface Label {
 function labelOf(scene: Scene, block: Span): Label | null {
   const named = initialledLabel(scene.text, block.start)
   if (named && named.end <= block.end) return { span: { start: block.start, end: named.nameEnd }, after: named.end, known: true, question: false }
+  const titled = TITLED.exec(scene.text.slice(block.start, Math.min(block.end, block.start + TITLED_MOST)))
+  if (titled) {
+    const span = { start: block.start, end: block.start + titled[1]!.length }
+    if (mentionsIn(scene, span)) return { span, after: block.start + titled[0].length, known: true, question: false }
+  }
   const found = LABEL.exec(scene.text.slice(block.start, Math.min(block.end, block.start + 160)))?.[0]
   if (!found) return null
   const name = found.replace(/:$/, "")

@@ -81,13 +81,17 @@ function unknown(tokens: readonly Token[], from: number, gazetteer: Gazetteer, k
   let to = from + 1
   while (to < tokens.length) {
     if (known(tokens, forms, keys, to, gazetteer) && !isInitial(tokens[to]!.form)) break
-    if (endsBeforeCard(tokens, to, gazetteer.rules) || beginsAnother(tokens, from, to)) break
+    if (endsBeforeCard(tokens, to, gazetteer.rules) || beginsAnother(tokens, from, to) || comesAgain(tokens, from, to)) break
     if (continuesName(tokens[to]!)) to += 1
     else if ((hyphenAt(tokens, to) || particles.has(fold(tokens[to]!.form))) && to + 1 < tokens.length && (continuesName(tokens[to + 1]!) || isSyllable(tokens, to))) to += 2
     else break
   }
   return { from, to, type: "unknown", ids: [], entries: [] }
 }
+
+/** "Given Family | Family GivenPresident of X": the card of a page that was copied into the text */
+const comesAgain = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from > 1 && tokens[to]!.form === tokens[to - 1]!.form && tokens[to + 1]?.form.startsWith(tokens[from]!.form) === true
 
 /** «губернатор Аляски | Билл Уокер», «с главой Чувашии | Олегом Орта»: another case behind a genitive, of a word that hangs on what stands before both, begins a name of its own. */
 const beginsAnother = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -103,7 +103,7 @@ test("what the press has a side say and the side denies is denied, not found; wh
     statements: [said(words, BAN, act, { speaker: "Brun", actors: ["oskar-brun"], ...more })],
   })
   const verdict = (a: Account, b: Account) => run([readout, a, b]).pressClaims.find((claim) => claim.sides.includes("Sudmark"))!
-  expect(verdict(own("denied", "deny"), reported("promised", "promise"))).toMatchObject({ verdict: "denied", rule: "relayed-denied", why: `Sudmark denies it: “${BAN}”.` })
+  expect(verdict(own("denied", "deny"), reported("promised", "promise"))).toMatchObject({ verdict: "denied", rule: "relayed-denied", why: `Denied there: “${BAN}” (Sudmark).` })
   expect(verdict(own("did not promise", "promise", { negated: true }), reported("promised", "promise")).verdict).toBe("denied")
   expect(verdict(own("did not discuss", "discuss", { negated: true }), reported("proposed", "propose")).verdict).toBe("denied")
   expect(verdict(own("denied", "deny"), reported("denied", "deny")).verdict).toBe("found")
@@ -114,10 +114,10 @@ test("the table, the page, Markdown and JSON show merged columns, inner differen
   const comparison = run([readout, briefing, south, press])
   const inner = comparison.points.flatMap(({ inside = [] }) => inside)[0]!
   for (const text of [comparisonTable(comparison, { pack: en, width: 240, color: false }), comparisonMarkdown(comparison, en).replaceAll("\\", ""), await comparisonHtml(comparison, en)]) {
-    expect(text).toContain("Norland (readout)")
+    expect(text).toContain("Norland (readout 1)")
     expect(text.toLowerCase()).toContain(en.columns.pressCheck.toLowerCase())
     expect(text).toContain(en.columns.verdicts["not-found"])
-    expect(text).toContain("Inside Norland:")
+    expect(text).toContain("Within one side (Norland):")
   }
   const record = comparisonRecord(comparison)
   expect(record.columns).toEqual(comparison.columns)

@@ -88,6 +88,35 @@ describe.skipIf(!CHROMIUM)("the report in Chromium (skipped where it is not inst
     await page.close()
   })
 
+  test("each cell of the matrix tells how its account stands to the others; rules are for those who ask", async () => {
+    const { page } = await open(COMPARISON, 1400)
+    const point = COMPARISON.points.find(({ relation }) => relation === "contradicts")!
+    const row = page.locator(`.matrix tr:has(a[href="#t-${point.topic}"])`)
+    const cells = await row.locator("td").evaluateAll((all) => all.map((one) => [...one.querySelectorAll(".shapes svg")].map((shape) => shape.getAttribute("aria-label"))))
+    for (const [column, { accounts }] of COMPARISON.columns.entries()) {
+      const isIn = point.statements.some(({ account }) => accounts.includes(account))
+      expect(cells[column]!.includes("contradicts")).toBe(isIn)
+    }
+    const head = page.locator(`#p-${point.id} .head`)
+    expect(await head.innerText()).not.toContain(point.rule)
+    expect(await head.locator(".badge").getAttribute("title")).toBe(point.rule)
+    await page.close()
+  })
+
+  test("the matrix keeps its head in sight where it is read down, its topics where it is read across", async () => {
+    const { page } = await open(COMPARISON, 1400)
+    await page.setViewportSize({ width: 1400, height: 260 })
+    await page.locator(".matrix tbody tr").last().evaluate((row) => row.scrollIntoView({ block: "end" }))
+    expect(await page.locator(".matrix thead th").first().evaluate((one) => one.getBoundingClientRect().top)).toBe(0)
+    await page.setViewportSize({ width: 320, height: 600 })
+    const [topic, by] = await page.locator(".matrix .scroll").evaluate((one) => {
+      one.scrollLeft = 1000
+      return [one.querySelector("tbody th")!.getBoundingClientRect().left - one.getBoundingClientRect().left, one.scrollLeft]
+    })
+    expect([topic, by! > 0]).toEqual([0, true])
+    await page.close()
+  })
+
   test("the filters leave what they say, and a link into a hidden point shows it", async () => {
     const { page } = await open(COMPARISON, 1400)
     const shown = () => page.locator(".point:visible").evaluateAll((points) => points.map((point) => point.id))

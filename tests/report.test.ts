@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
+import { accountNames as reasonNames, fillWhy } from "../src/compare/accounts.ts"
 import { packs } from "../src/languages/all.ts"
 import { lineStarts, placeOf } from "../src/model/place.ts"
 import { comparisonCsv, statementRows } from "../src/report/csv.ts"
@@ -10,6 +11,7 @@ import { comparisonMarkdown, digestMarkdown, escapeMarkdown } from "../src/repor
 import { oneLine, sameLength, shorten } from "../src/report/plain.ts"
 import { pointsByPlace, statementPlace } from "../src/report/html/source.ts"
 import { comparisonTable, relationWords } from "../src/report/table.ts"
+import { accountNames, viewOf } from "../src/report/view.ts"
 import { widthOf, wrap } from "../src/report/wrap.ts"
 import { COMPARISON } from "./support/comparison.ts"
 import { hostile } from "./support/hostile.ts"
@@ -153,4 +155,34 @@ test("a point of one side that the press reports too says so", () => {
     expect(relationWords({ ...point, press: [] }, pack)).toBe(pack.phrasing.relations.only)
     expect(relationWords({ ...point, press: point.statements }, pack)).toBe(pack.columns.onlyAndPress)
   }
+})
+
+test("every account is called alike in the reasons, the table, the page and its columns", async () => {
+  const accounts = COMPARISON.accounts.map((one) => (one.index === 1 ? { ...one, side: "Norway" } : one))
+  const comparison = { ...COMPARISON, accounts, columns: [{ side: "Norway", accounts: [0, 1] }, { side: null, accounts: [2] }] }
+  for (const [code, kind] of [["en", "readout"], ["ru", "сообщение по итогам"], ["uk", "повідомлення за підсумками"]] as const) {
+    const pack = packs.get(code)!
+    const names = accountNames(accounts, pack)
+    expect(names).toEqual(reasonNames(accounts, pack))
+    expect(names[0]).toMatch(new RegExp(`^\\S+ \\(${kind} 1\\)$`))
+    const page = await comparisonHtml(comparison, pack)
+    expect(page).toContain(names[1]!)
+    expect(page).not.toContain(`${names[1]!}</a> ${kind}`)
+  }
+  const inText = COMPARISON.accounts.map((one) => ({ ...one, side: one.side === null ? null : "United States" }))
+  expect(accountNames(inText, en)[0]).toBe("The United States (readout 1)")
+  expect(accountNames([{ ...COMPARISON.accounts[2]!, account: { ...COMPARISON.accounts[2]!.account, document: { ...COMPARISON.accounts[2]!.account.document, publisher: null, file: "evening.paper.txt" } } }], en)).toEqual(["Evening.paper"])
+})
+
+test("an account's name in brackets brings no brackets of its own", () => {
+  const values = { a: "Norway (briefing 2)", b: "Kazakhstan", x: "the treaty (1994)", y: "{a}" }
+  expect(fillWhy("{a}: “{x}” ({a}); “{y}” ({b})", values)).toBe("Norway (briefing 2): “the treaty (1994)” (Norway, briefing 2); “{a}” (Kazakhstan)")
+  expect(fillWhy("({x}, {a}) {z}", values)).toBe("(the treaty (1994), Norway, briefing 2) {z}")
+})
+
+test("problems of one kind are told once, with all of their places", () => {
+  const [first] = COMPARISON.accounts
+  const again = { ...first!, account: { ...first!.account, problems: [3, 9, 14].map((start) => ({ code: "quote-unattributed" as const, span: { start, end: start + 2 }, message: "No owner was found." })) } }
+  const { problems } = viewOf({ ...COMPARISON, accounts: [again, ...COMPARISON.accounts.slice(1)] }, en)
+  expect(problems.filter(({ account }) => account === 0)).toMatchObject([{ places: [{ line: 1, column: 4 }, { line: 1, column: 10 }, { line: 1, column: 15 }] }])
 })

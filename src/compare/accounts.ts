@@ -132,9 +132,18 @@ export const accountSide = (account: Account, kind: AccountKind, chosen: string 
 export const accountNames = (accounts: readonly ComparedAccount[], pack: LanguagePack): readonly string[] => {
   const names = accounts.map(({ side, account, index }) =>
     side !== null ? pack.phrasing.sideNames.get(side) ?? side : account.document.publisher ?? account.document.file?.replace(/\.\w+$/u, "") ?? `${pack.phrasing.labels.account} ${index + 1}`)
-  const told = apart(names, (index) => pack.phrasing.kinds[accounts[index]!.kind])
-  return apart(told, (index) => String(index + 1))
+  const kinds = accounts.map(({ kind }) => pack.phrasing.kinds[kind])
+  return names.map((name, index) => {
+    const alike = accounts.map((_, other) => other).filter((other) => names[other] === name)
+    if (alike.length < 2) return name
+    return `${name} (${kinds[index]!}${alike.filter((other) => kinds[other] === kinds[index]).length > 1 ? ` ${index + 1}` : ""})`
+  })
 }
 
-const apart = (names: readonly string[], mark: (index: number) => string): readonly string[] =>
-  names.map((name, index) => (names.filter((other) => other === name).length < 2 ? name : `${name} (${mark(index)})`))
+/** Fills a reason. The name of an account ({a}, {b}) that stands in brackets brings none of its own: "(Norway, briefing)". */
+export const fillWhy = (template: string, values: Readonly<Record<string, string>>): string =>
+  template.replace(/\{([A-Za-z]+)\}/gu, (place, name: string, at: number) => {
+    const value = values[name] ?? place
+    const isInBrackets = template.lastIndexOf("(", at) > template.lastIndexOf(")", at)
+    return isInBrackets && (name === "a" || name === "b") ? value.replace(/ \(([^()]*)\)/gu, ", $1") : value
+  })

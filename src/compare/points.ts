@@ -1,8 +1,8 @@
 import type { Account, InnerDifference, Point, StatementReference } from "../model/comparison.ts"
 import { TOPICS, type Topic } from "../model/statement.ts"
 import { cover, slice } from "../model/span.ts"
-import { fill } from "../model/template.ts"
 import type { LanguagePack } from "../languages/pack.ts"
+import { fillWhy } from "./accounts.ts"
 import type { Finding } from "./rules/relation.ts"
 import { shorten } from "./text.ts"
 import { topicOf } from "./topic.ts"
@@ -37,7 +37,7 @@ const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => l
 const whyOf = ({ rule, accounts, deciding, units }: Finding, names: readonly string[], pack: LanguagePack): string => {
   const told = (place: 0 | 1): string | undefined => deciding.sides?.[place].map((side) => pack.phrasing.sideNames.get(side) ?? side).join(" + ")
   const act = (unit: Unit | null): string => (unit === null ? "" : pack.phrasing.acts[unit.statement.act])
-  return capital(fill(pack.phrasing.whys[rule] ?? rule, {
+  return capital(fillWhy(pack.phrasing.whys[rule] ?? rule, {
     a: names[accounts[0]] ?? "", b: accounts[1] === null ? "" : names[accounts[1]] ?? "", x: told(0) ?? deciding.x, y: told(1) ?? deciding.y, n: act(units[0]), m: act(units[1]),
   }))
 }

@@ -1,8 +1,8 @@
 import type { Account, PressClaim, PressVerdict, StatementReference } from "../model/comparison.ts"
 import { slice } from "../model/span.ts"
 import { OWN_VOICE } from "../model/statement.ts"
-import { fill } from "../model/template.ts"
 import type { LanguagePack } from "../languages/pack.ts"
+import { fillWhy } from "./accounts.ts"
 import type { Group } from "./align.ts"
 import { deniesIt } from "./rules/contradicts.ts"
 import { between, type Scene } from "./rules/relation.ts"
@@ -70,13 +70,13 @@ const check = (unit: Unit, sides: readonly string[], own: readonly Unit[], group
     const act = (one: Unit | undefined): string => (one === undefined ? "" : pack.phrasing.acts[one.statement.act])
     return {
       claim: referenceOf(unit), sides, verdict, rule, statements: found.map(referenceOf),
-      why: fill(why, { a: setting.names[unit.account]!, b: name(places), x: textOf(unit), y: best === undefined ? "" : textOf(best), n: act(unit), m: act(best) }),
+      why: fillWhy(why, { a: setting.names[unit.account]!, b: name(places), x: textOf(unit), y: best === undefined ? "" : textOf(best), n: act(unit), m: act(best) }),
     }
   }
   if (where.length === 0) return made("no-account", "no-account", [])
   const found = alike(unit, own, group, scene)
   const quoted = quotedIn(unit, where, accounts)
-  if (found.length === 0) return quoted.length > 0 ? { ...made("found", "verbatim", []), why: fill(pack.columns.whys.verbatim, { b: name(quoted) }) } : made("not-found", "not-found", [])
+  if (found.length === 0) return quoted.length > 0 ? { ...made("found", "verbatim", []), why: fillWhy(pack.columns.whys.verbatim, { b: name(quoted) }) } : made("not-found", "not-found", [])
   if (quoted.length > 0) return made("found", "verbatim", found)
   const denial = found.find((one) => deniesIt(unit, one))
   if (denial !== undefined) return made("denied", "relayed-denied", [denial])
@@ -88,7 +88,7 @@ const check = (unit: Unit, sides: readonly string[], own: readonly Unit[], group
     const template = pack.phrasing.whys[finding.rule]
     return template === undefined ? made("otherwise", finding.rule, found) : {
       ...made("otherwise", finding.rule, found),
-      why: fill(template, { a: setting.names[finding.accounts[0]]!, b: setting.names[finding.accounts[1] ?? finding.accounts[0]]!, x: finding.deciding.x, y: finding.deciding.y, n: pack.phrasing.acts[finding.units[0].statement.act], m: finding.units[1] === null ? "" : pack.phrasing.acts[finding.units[1].statement.act] }),
+      why: fillWhy(template, { a: setting.names[finding.accounts[0]]!, b: setting.names[finding.accounts[1] ?? finding.accounts[0]]!, x: finding.deciding.x, y: finding.deciding.y, n: pack.phrasing.acts[finding.units[0].statement.act], m: finding.units[1] === null ? "" : pack.phrasing.acts[finding.units[1].statement.act] }),
     }
   }
   return made("found", finding.rule, found)

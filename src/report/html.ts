@@ -5,12 +5,14 @@ import { type ClientData, client } from "./html/client.ts"
 import { shapeSheet } from "./html/icons.ts"
 import { type Markup, html, safeAddress, scriptJson } from "./html/markup.ts"
 import { sha256 } from "./html/policy.ts"
-import { type Page, digestPart, factsPart, matrixPart, overview, pointsPart, pressPart, problemsPart } from "./html/parts.ts"
+import { matrixPart } from "./html/matrix.ts"
+import { type Page, number } from "./html/page.ts"
+import { digestPart, factsPart, overview, pointsPart, pressPart, problemsPart } from "./html/parts.ts"
 import { accountTexts, pointsByPlace, statementPlace } from "./html/source.ts"
 import { STYLE } from "./html/style.ts"
 import { stringify } from "./json.ts"
 import { shorten } from "./plain.ts"
-import { statementView, viewOf } from "./view.ts"
+import { accountNotes, statementView, viewOf } from "./view.ts"
 
 /** The comparison as one self-contained page: no network, and a policy that lets nothing run but its own hashed script. */
 export const comparisonHtml = async (comparison: Comparison, pack: LanguagePack): Promise<string> => {
@@ -55,14 +57,15 @@ ${accountTexts({ ...page, sources: everySource(page) })}</aside>
 `.markup
 }
 
-const voices = ({ comparison, view, pack }: Page): Markup => html`<ul class="voices">${comparison.accounts.map(({ account: { document }, kind }, index) => {
-  const address = safeAddress(document.url)
-  const more = [pack.phrasing.kinds[kind], document.published && pack.labels.facts.day(document.published)].filter((one) => one).join(", ")
-  return html`<li><span class="number">${index + 1}</span> <a href="#account-${index}">${view.names[index]!}</a> ${more}${address && html` <a href="${address}" rel="noreferrer noopener">${new URL(address).host}</a>`}</li>`
+const voices = ({ comparison, view, pack }: Page): Markup => html`<ul class="voices">${comparison.accounts.map((compared, index) => {
+  const address = safeAddress(compared.account.document.url)
+  const name = view.names[index]!
+  const notes = accountNotes(compared, name, pack).filter((note) => address === null || note !== compared.account.document.file)
+  return html`<li>${number(index)} <a href="#account-${index}">${name}</a> ${notes.join(", ")}${address && html` <a href="${address}" rel="noreferrer noopener">${new URL(address).host}</a>`}</li>`
 })}</ul>`
 
 const sourcesNav = ({ view, pack }: Page): Markup =>
-  html`<nav aria-label="${pack.labels.report.sources}">${view.names.map((name, index) => html`<a href="#account-${index}">${index + 1} ${name}</a>`)}</nav>`
+  html`<nav aria-label="${pack.labels.report.sources}">${view.names.map((name, index) => html`<a href="#account-${index}">${number(index)} ${name}</a>`)}</nav>`
 
 const everySource = ({ comparison, view }: Page) => [
   ...comparison.digest.sentences.flatMap((sentence) => sentence.sources),
@@ -73,15 +76,9 @@ const clientData = ({ comparison, pack }: Page): ClientData => {
   const points = pointsByPlace(comparison)
   const statements = comparison.accounts.flatMap(({ account }, index) => {
     const lines = lineStarts(account.document.text)
-    return account.statements.map((statement) => {
+    return account.statements.filter(({ id }) => !points.has(statementPlace(index, id))).map((statement) => {
       const { speaker, words } = statementView(account, index, statement, pack, lines)
-      const place = statementPlace(index, statement.id)
-      const own = points.get(place) ?? []
-      const told = {
-        speaker: shorten(speaker ?? pack.labels.report.speakerUnknown, 80), act: pack.phrasing.acts[statement.act], words: shorten(words, 300),
-        points: own.map(({ point }) => point), relation: [...new Set(own.map(({ relation }) => pack.phrasing.relations[relation]))].join(", "),
-      }
-      return [place, told] as const
+      return [statementPlace(index, statement.id), { speaker: shorten(speaker ?? pack.labels.report.speakerUnknown, 80), act: pack.phrasing.acts[statement.act], words: shorten(words, 300) }] as const
     })
   })
   const { shown, back } = pack.labels.report

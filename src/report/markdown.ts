@@ -2,8 +2,8 @@ import type { Comparison, DigestSentence, Relation, Source } from "../model/comp
 import { lineStarts, placeOf } from "../model/place.ts"
 import type { LanguagePack } from "../languages/pack.ts"
 import { oneLine, shorten } from "./plain.ts"
-import { insideTexts, pressCounts, relationWords, statementWords, strengthDots } from "./table.ts"
-import { type FactView, type PointView, type StatementView, type View, viewOf } from "./view.ts"
+import { insideTexts, placesText, pressCounts, relationWords, statementWords, strengthDots } from "./table.ts"
+import { type FactView, type PointView, type StatementView, type View, accountNotes, viewOf } from "./view.ts"
 
 const MOST_WORDS = 400
 
@@ -46,10 +46,11 @@ export const digestMarkdown = (comparison: Comparison, pack: LanguagePack): stri
 }
 
 const accountList = ({ accounts }: Comparison, view: View, pack: LanguagePack): string =>
-  accounts.map(({ account: { document }, kind }, index) => {
+  accounts.map((compared, index) => {
+    const { document } = compared.account
     const title = document.title === null ? "" : ` — ${md(document.title)}`
-    const more = [pack.phrasing.kinds[kind], document.publisher, document.published && pack.labels.facts.day(document.published), document.file, document.url]
-    return `${index + 1}. **${md(view.names[index]!)}**${title} (${more.filter((part) => part).map((part) => md(part!)).join(", ")}; sha256 \`${document.sha256}\`)`
+    const more = [...accountNotes(compared, view.names[index]!, pack), ...(document.url === null ? [] : [document.url])]
+    return `${index + 1}. **${md(view.names[index]!)}**${title} (${more.map(md).join(", ")}; sha256 \`${document.sha256}\`)`
   }).join("\n")
 
 const marks = (sources: readonly Source[]): string => [...new Set(sources.map(({ account }) => account))].toSorted((a, b) => a - b).map((account) => ` \\[${account + 1}\\]`).join("")
@@ -90,7 +91,7 @@ const pressTable = ({ pressClaims }: View, pack: LanguagePack): string => {
 
 const problemList = ({ problems }: View, pack: LanguagePack): string => {
   if (problems.length === 0) return md(pack.labels.report.noProblems)
-  return problems.map(({ account, place, problem }) => `- ${account === null ? "" : `\\[${account + 1}\\]${place ? ` ${place.line}:${place.column}` : ""} `}${md(problem.message)}`).join("\n")
+  return problems.map(({ account, places, problem }) => `- ${account === null ? "" : `\\[${account + 1}\\]${places.length > 0 ? ` ${placesText(places)}` : ""} `}${md(problem.message)}`).join("\n")
 }
 
 const digestBody = ({ digest }: Comparison): string => {

@@ -1,9 +1,10 @@
 import pc from "picocolors"
 import type { Comparison, Point, PressVerdict, Relation } from "../model/comparison.ts"
 import { fill } from "../model/template.ts"
+import type { Place } from "../model/place.ts"
 import type { LanguagePack } from "../languages/pack.ts"
 import { oneLine, shorten } from "./plain.ts"
-import { type FactView, type PointView, type PressClaimView, type ProblemView, type StatementView, type TopicView, type View, sideName, viewOf } from "./view.ts"
+import { type FactView, type PointView, type PressClaimView, type ProblemView, type StatementView, type TopicView, type View, accountNotes, sideName, viewOf } from "./view.ts"
 import { padTo, widthOf, wrap } from "./wrap.ts"
 
 export interface TableOptions {
@@ -52,9 +53,10 @@ const heading = ({ ink, width }: Page, text: string): readonly string[] => [...w
 
 const accountLines = (page: Page): readonly string[] => {
   const { comparison, view, pack, width, ink } = page
-  const lines = comparison.accounts.flatMap(({ account: { document }, kind }, index) => {
-    const more = [pack.phrasing.kinds[kind], document.publisher ?? "", document.published ? pack.labels.facts.day(document.published) : "", document.file ?? document.url ?? ""]
-    const [first = "", ...rest] = wrap([view.names[index]!, ...more].map(oneLine).filter((text, at, all) => text !== "" && all.indexOf(text) === at).join(" · "), width - 4)
+  const lines = comparison.accounts.flatMap((compared, index) => {
+    const { file, url } = compared.account.document
+    const address = file === null && url !== null ? [oneLine(url)] : []
+    const [first = "", ...rest] = wrap([view.names[index]!, ...accountNotes(compared, view.names[index]!, pack), ...address].join(" · "), width - 4)
     return [`${ink.bold(`[${index + 1}]`)} ${first}`, ...rest.map((line) => `    ${line}`)]
   })
   return [...heading(page, pack.labels.report.title), ...lines]
@@ -116,13 +118,13 @@ const columnTopic = (side: number, column: number) => (topic: TopicView, page: P
     const cells = view.columns.map((statements, index) => cellLines(statements, column, page, page.view.columns[index]!.accounts.length > 1))
     const why = wrap(oneLine(view.point.why), width - side - 5).map((line) => `${" ".repeat(side)} ${ink.dim("│")} ${ink.dim(line)}`)
     const gap = at === 0 ? [] : joinColumns([[""], ...cells.map(() => [""])], widths, ink)
-    return [...gap, ...joinColumns([relation, ...cells], widths, ink), ...(needsWhy(view) ? why : []), ...insideLines(view, page, width - side - 5).map((line) => `${" ".repeat(side)} ${ink.dim("│")} ${ink.dim(line)}`)]
+    return [...gap, ...joinColumns([relation, ...cells], widths, ink), ...(needsWhy(view.point) ? why : []), ...insideLines(view, page, width - side - 5).map((line) => `${" ".repeat(side)} ${ink.dim("│")} ${ink.dim(line)}`)]
   })
   return [rule("┼"), ink.bold(topic.name), ...points]
 }
 
 /** That an account is silent the row shows by itself; every other relation says why. */
-const needsWhy = ({ point }: PointView): boolean => point.relation !== "only" && point.relation !== "same" && point.why !== ""
+export const needsWhy = (point: Point): boolean => point.relation !== "only" && point.relation !== "same" && point.why !== ""
 
 /** Name of the rule that decided the relation; that of a lone account tells nothing more. */
 const ruleLines = ({ point }: PointView, width: number, indent: number, ink: Ink): readonly string[] =>
@@ -163,7 +165,7 @@ const stackedTopic = (topic: TopicView, page: Page): readonly string[] => {
   const points = topic.points.flatMap((one) => [
     ...indent(2, wrap(relationText(one, pack), width - 2).map(ink.relation[one.point.relation])),
     ...ruleLines(one, width, 4, ink),
-    ...(needsWhy(one) ? indent(4, wrap(oneLine(one.point.why), width - 4).map(ink.dim)) : []),
+    ...(needsWhy(one.point) ? indent(4, wrap(oneLine(one.point.why), width - 4).map(ink.dim)) : []),
     ...indent(4, insideLines(one, page, width - 4).map(ink.dim)),
     ...one.columns.flatMap((statements, index) => {
       const { name, accounts } = view.columns[index]!
@@ -200,7 +202,9 @@ const problemLines = (page: Page): readonly string[] => {
   return ["", ...heading(page, pack.labels.report.problems), ...lines]
 }
 
-const problemText = ({ account, place, problem }: ProblemView, pack: LanguagePack): string => {
-  const where = account === null ? "" : `[${account + 1}]${place ? ` ${pack.labels.report.line} ${place.line}:${place.column}` : ""} `
+export const placesText = (places: readonly Place[]): string => places.map(({ line, column }) => `${line}:${column}`).join(", ")
+
+const problemText = ({ account, places, problem }: ProblemView, pack: LanguagePack): string => {
+  const where = account === null ? "" : `[${account + 1}]${places.length > 0 ? ` ${pack.labels.report.line} ${placesText(places)}` : ""} `
   return `${where}${oneLine(problem.message)}`
 }

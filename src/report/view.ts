@@ -60,10 +60,16 @@ export interface FactView {
   readonly list: boolean
 }
 
+/** One kind of problem in one account, told once for all of its places. */
 export interface ProblemView {
   readonly account: number | null
-  readonly place: Place | null
+  readonly places: readonly ProblemPlace[]
   readonly problem: Problem
+}
+
+export interface ProblemPlace extends Place {
+  /** id of the statement that it is about; null where it is about none */
+  readonly statement: string | null
 }
 
 /** A comparison laid out for reading, in the language of the pack. */
@@ -87,18 +93,28 @@ export const viewOf = (comparison: Comparison, pack: LanguagePack): View => {
   }
 }
 
-/** What each account is called: its side, else its publisher, else its file; told apart by kind or number where two are alike. */
+const capital = (text: string, pack: LanguagePack): string => text.slice(0, 1).toLocaleUpperCase(pack.code) + text.slice(1)
+
+/** What each account is called: its side, else its publisher, else its file; with its kind, then its number, where two would be called alike. The reasons call them so too. */
 export const accountNames = (accounts: readonly ComparedAccount[], pack: LanguagePack): readonly string[] => {
-  const plain = accounts.map(({ account, side }) => oneLine(side === null ? (account.document.publisher ?? account.document.file ?? "") : sideName(side, pack)))
-  const alike = (name: string) => plain.filter((other) => other === name).length > 1
-  const told = plain.map((name, index) => {
-    const { account, kind } = accounts[index]!
-    if (name === "") return `${pack.labels.report.account} ${index + 1}`
-    if (!alike(name)) return name
-    const more = account.document.publisher && account.document.publisher !== name ? oneLine(account.document.publisher) : pack.phrasing.kinds[kind]
-    return `${name} (${more})`
+  const plain = accounts.map(({ account: { document }, side }, index) => {
+    const name = oneLine(side === null ? document.publisher ?? document.file?.replace(/\.\w+$/u, "") ?? "" : sideName(side, pack))
+    return name === "" ? `${pack.labels.report.account} ${index + 1}` : capital(name, pack)
   })
-  return told.map((name, index) => (told.filter((other) => other === name).length > 1 ? `${name} ${index + 1}` : name))
+  const kinds = accounts.map(({ kind }) => pack.phrasing.kinds[kind])
+  return plain.map((name, index) => {
+    const alike = accounts.map((_, other) => other).filter((other) => plain[other] === name)
+    if (alike.length < 2) return name
+    return `${name} (${kinds[index]!}${alike.filter((other) => kinds[other] === kinds[index]).length > 1 ? ` ${index + 1}` : ""})`
+  })
+}
+
+/** What else a head line tells of an account, told once: kind, publisher, day, file. */
+export const accountNotes = ({ account: { document }, kind }: ComparedAccount, name: string, pack: LanguagePack): readonly string[] => {
+  const kindName = pack.phrasing.kinds[kind]
+  const day = document.published === null ? null : pack.labels.facts.day(document.published)
+  const file = document.file?.replace(/\.\w+$/u, "") === name ? null : document.file
+  return [name.includes(kindName) ? null : kindName, name === document.publisher ? null : document.publisher, day, file].filter((one) => one !== null).map(oneLine).filter((one) => one !== "")
 }
 
 export const sideName = (side: string, pack: LanguagePack): string => pack.phrasing.sideNames.get(side) ?? side
@@ -155,11 +171,9 @@ const topicsOf = (comparison: Comparison, pack: LanguagePack, lines: readonly (r
   return [...byTopic].map(([topic, points]) => ({ topic, name: pack.phrasing.topics[topic], points }))
 }
 
-/** Accounts of one side share a column that is called by the side and the kinds of its accounts. */
-const columnsOf = ({ accounts, columns }: Comparison, names: readonly string[], pack: LanguagePack): readonly ColumnView[] => columns.map(({ side, accounts: own }) => {
-  const kinds = [...new Set(own.map((account) => pack.phrasing.kinds[accounts[account]!.kind]))].join(", ")
-  return { accounts: own, name: side === null || own.length === 1 ? names[own[0]!]! : `${oneLine(sideName(side, pack))} (${kinds})` }
-})
+/** Accounts of one side share a column that is called by the side. */
+const columnsOf = ({ columns }: Comparison, names: readonly string[], pack: LanguagePack): readonly ColumnView[] =>
+  columns.map(({ side, accounts: own }) => ({ accounts: own, name: side === null ? names[own[0]!]! : capital(oneLine(sideName(side, pack)), pack) }))
 
 const pressClaimsOf = ({ accounts, pressClaims }: Comparison, pack: LanguagePack, lines: readonly (readonly number[])[]): readonly PressClaimView[] => {
   const viewed = ({ account, id, part }: StatementReference): readonly StatementView[] =>
@@ -175,10 +189,22 @@ export const tellProblem = (problem: Problem, account: Account, pack: LanguagePa
 const MOST_WORDS = 80
 
 const problemsOf = (comparison: Comparison, lines: readonly (readonly number[])[], pack: LanguagePack): readonly ProblemView[] => [
-  ...comparison.problems.map((problem) => ({ account: null, place: null, problem })),
-  ...comparison.accounts.flatMap(({ account }, index) =>
-    account.problems.map((problem) => ({ account: index, place: problem.span && placeOf(lines[index]!, problem.span.start), problem: tellProblem(problem, account, pack) }))),
+  ...comparison.problems.map((problem) => ({ account: null, places: [], problem })),
+  ...comparison.accounts.flatMap(({ account }, index) => {
+    const told = Map.groupBy(account.problems.map((problem) => tellProblem(problem, account, pack)), ({ message }) => message)
+    return [...told.values()].map((problems) => ({ account: index, problem: problems[0]!,
+      places: problems.flatMap(({ span }) => (span === null ? [] : [{ ...placeOf(lines[index]!, span.start), statement: statementAt(account, span.start) }])),
+    }))
+  }),
 ]
+
+/** The statement whose speaker stands there, else the shortest that holds the place. */
+const statementAt = ({ statements }: Account, offset: number): string | null => {
+  const holds = (span: Span | null): boolean => span !== null && span.start <= offset && offset < span.end
+  const length = ({ content }: Statement): number => content.reduce((sum, { start, end }) => sum + end - start, 0)
+  const found = statements.find(({ speaker }) => holds(speaker)) ?? statements.filter(({ content }) => content.some(holds)).toSorted((a, b) => length(a) - length(b))[0]
+  return found?.id ?? null
+}
 
 const factsOf = ({ talks, accounts }: Comparison, pack: LanguagePack): readonly FactView[] => {
   const { facts } = pack.labels

@@ -10,7 +10,7 @@ export const whys: WhyTemplates = {
   "yes-no": "{a} says yes (“{x}”), {b} says no (“{y}”).",
   blame: "Each holds another responsible: {a} “{x}”, {b} “{y}”.",
   "agreed-or-discussed": "{a}: {n} (“{x}”); {b}: {m} (“{y}”).",
-  strength: "{a} puts it in other strength ({n}, “{x}”) than {b} ({m}, “{y}”).",
+  strength: "The strength differs: {n} “{x}” ({a}), {m} “{y}” ({b}).",
   condition: "{a} makes it conditional (“{x}”), {b} does not (“{y}”).",
   scope: "The scope differs: “{x}” ({a}), “{y}” ({b}).",
   conjunction: "{a} joins with “{x}”, {b} with “{y}”.",

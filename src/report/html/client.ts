@@ -1,5 +1,6 @@
 /** What the page's script needs to say, put into the page as JSON. */
 export interface ClientData {
+  /** those that stand in no point; of the others the page itself tells all */
   readonly statements: Readonly<Record<string, ClientStatement>>
   readonly words: { readonly point: string; readonly back: string; readonly shown: string }
 }
@@ -8,9 +9,6 @@ export interface ClientStatement {
   readonly speaker: string
   readonly act: string
   readonly words: string
-  /** ids of its points */
-  readonly points: readonly string[]
-  readonly relation: string
 }
 
 /**
@@ -25,6 +23,14 @@ export const client = (): void => {
   const list = byId("detail-list")
   let opener: HTMLElement | null = null
 
+  /** a piece names its places without its account */
+  const placesOf = (piece: HTMLElement): string[] => {
+    const account = piece.closest(".account")?.id.replace("account-", "a") ?? ""
+    return (piece.dataset.places ?? "").split(" ").map((place) => `${account}-${place}`)
+  }
+  const quotesOf = (place: string): HTMLElement[] => all(`.point .quote[data-cite="${CSS.escape(place)}"]`)
+  const pointsOf = (place: string): HTMLElement[] => quotesOf(place).map((quote) => quote.closest<HTMLElement>(".point")).filter((point) => point !== null)
+
   const wide = (): boolean => matchMedia("(min-width: 68rem)").matches
   const clear = (): void => {
     for (const one of all(".active")) one.classList.remove("active")
@@ -32,9 +38,9 @@ export const client = (): void => {
   const light = (places: readonly string[]): void => {
     clear()
     for (const piece of all(".seg")) {
-      if ((piece.dataset.places ?? "").split(" ").some((place) => places.includes(place))) piece.classList.add("active")
+      if (placesOf(piece).some((place) => places.includes(place))) piece.classList.add("active")
     }
-    for (const point of places.flatMap((place) => data.statements[place]?.points ?? [])) byId(`p-${point}`)?.classList.add("active")
+    for (const point of places.flatMap(pointsOf)) point.classList.add("active")
   }
 
   const close = (): void => {
@@ -45,19 +51,29 @@ export const client = (): void => {
     opener = null
   }
 
+  /** What is known of a statement: by its first cell among the points, else by the data. */
+  const told = (place: string): ClientStatement | null => {
+    const quote = quotesOf(place)[0]
+    const who = quote?.closest(".said")?.querySelector(".who")
+    if (!quote || !who) return data.statements[place] ?? null
+    return { speaker: who.querySelector("b")?.textContent ?? "", act: who.querySelector("b + span")?.textContent ?? "", words: quote.textContent ?? "" }
+  }
+
   const line = (place: string): HTMLElement | null => {
-    const told = data.statements[place]
-    if (!told) return null
+    const statement = told(place)
+    if (!statement) return null
+    const points = [...new Set(pointsOf(place))]
+    const relations = [...new Set(points.map((point) => point.querySelector(".badge")?.textContent?.trim() ?? ""))]
     const item = document.createElement("li")
     const head = document.createElement("div")
     const words = document.createElement("q")
-    head.textContent = `${told.speaker} · ${told.act}${told.relation === "" ? "" : ` · ${told.relation}`}`
-    words.textContent = told.words
+    head.textContent = [statement.speaker, statement.act, relations.join(", ")].filter((part) => part !== "").join(" · ")
+    words.textContent = statement.words
     item.append(head, words)
-    for (const [n, point] of told.points.entries()) {
+    for (const [n, point] of points.entries()) {
       const link = document.createElement("a")
-      link.href = `#p-${point}`
-      link.textContent = told.points.length > 1 ? `${data.words.point} ${n + 1}` : data.words.point
+      link.href = `#${point.id}`
+      link.textContent = points.length > 1 ? `${data.words.point} ${n + 1}` : data.words.point
       item.append(document.createElement("br"), link)
     }
     return item
@@ -82,11 +98,10 @@ export const client = (): void => {
   }
 
   const showStatements = (places: readonly string[], from: HTMLElement): void => {
-    const told = places.filter((place) => place in data.statements)
     light(places)
-    tell(told, from)
-    const point = told.flatMap((place) => data.statements[place]?.points ?? [])[0]
-    if (point && wide()) byId(`p-${point}`)?.scrollIntoView({ block: "center" })
+    tell(places, from)
+    const point = places.flatMap(pointsOf)[0]
+    if (point && wide()) point.scrollIntoView({ block: "center" })
   }
 
   document.addEventListener("click", (event) => {
@@ -101,7 +116,7 @@ export const client = (): void => {
       event.preventDefault()
       showStatements([note.dataset.place ?? ""], note)
     } else if (piece && getSelection()?.isCollapsed !== false) {
-      showStatements((piece.dataset.places ?? "").split(" "), piece)
+      showStatements(placesOf(piece), piece)
     }
   })
 

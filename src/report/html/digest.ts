@@ -1,9 +1,9 @@
-import type { Comparison, Source } from "../../model/comparison.ts"
+import type { ComparedAccount, Comparison, Source } from "../../model/comparison.ts"
 import { lineStarts, placeOf } from "../../model/place.ts"
 import type { LanguagePack } from "../../languages/pack.ts"
 import { bySection } from "../markdown.ts"
 import { oneLine, shorten } from "../plain.ts"
-import { accountNames } from "../view.ts"
+import { accountNames, accountNotes } from "../view.ts"
 import { type Markup, html, safeAddress } from "./markup.ts"
 import { sha256 } from "./policy.ts"
 import { STYLE } from "./style.ts"
@@ -49,7 +49,7 @@ export const digestHtml = async (comparison: Comparison, pack: LanguagePack): Pr
 <main>
 <section class="digest">${body}</section>
 <section aria-labelledby="notes"><h2 id="notes">${report.sources}</h2>
-<ul class="voices">${accounts.map(({ account: { document }, kind }, at) => voice(names[at]!, pack.phrasing.kinds[kind], document, pack))}</ul>
+<ul class="voices">${accounts.map((compared, at) => voice(names[at]!, compared, pack))}</ul>
 <ol class="digest-notes">${[...numbers.values()].map(({ number, source }) => noteItem(number, source, comparison, names))}</ol></section>
 <footer>${report.madeBy}</footer>
 </main>
@@ -59,10 +59,10 @@ export const digestHtml = async (comparison: Comparison, pack: LanguagePack): Pr
 `.markup
 }
 
-const voice = (name: string, kind: string, document: Comparison["accounts"][number]["account"]["document"], pack: LanguagePack): Markup => {
-  const address = safeAddress(document.url)
-  const more = [kind, document.published && pack.labels.facts.day(document.published), document.file].filter((one) => one).join(", ")
-  return html`<li><b>${name}</b> ${more}${address && html` <a href="${address}" rel="noreferrer noopener">${new URL(address).host}</a>`} <span class="hash">sha256 ${document.sha256}</span></li>`
+const voice = (name: string, compared: ComparedAccount, pack: LanguagePack): Markup => {
+  const { url, sha256: hash } = compared.account.document
+  const address = safeAddress(url)
+  return html`<li><b>${name}</b> ${accountNotes(compared, name, pack).join(", ")}${address && html` <a href="${address}" rel="noreferrer noopener">${new URL(address).host}</a>`} <span class="hash">sha256 ${hash}</span></li>`
 }
 
 const noteItem = (number: number, source: Source, { accounts }: Comparison, names: readonly string[]): Markup => {

@@ -1,4 +1,4 @@
-import type { Relation } from "../../model/comparison.ts"
+import type { PressVerdict, Relation } from "../../model/comparison.ts"
 import { type Markup, html } from "./markup.ts"
 
 /** Each relation has a shape of its own, so that no colour is needed to tell it. */
@@ -10,7 +10,13 @@ const SHAPES: Readonly<Record<Relation, Markup>> = {
   relayed: html`<path d="M1.5 3.2h6.2V.9L15 8l-7.3 7.1v-2.3H1.5l3-4.8Z" fill="currentColor"/>`,
 }
 
-const RELATIONS: readonly Relation[] = ["same", "differs", "only", "contradicts", "relayed"]
+export const RELATIONS: readonly Relation[] = ["same", "differs", "only", "contradicts", "relayed"]
+/** In the order in which an editor wants to know of them. */
+export const BY_WEIGHT: readonly Relation[] = ["contradicts", "differs", "relayed", "only", "same"]
+
+/** The shape of the relation that a verdict on the press is like; null where nothing was given to hold it against. */
+export const verdictShape = (verdict: PressVerdict): Relation | null =>
+  verdict === "found" ? "same" : verdict === "denied" ? "contradicts" : verdict === "not-found" ? "only" : verdict === "no-account" ? null : "differs"
 
 const STEPS = [0, 1, 2, 3, 4]
 const strengthSymbol = (strength: number): Markup =>
@@ -20,8 +26,11 @@ const strengthSymbol = (strength: number): Markup =>
 export const shapeSheet = (): Markup =>
   html`<svg class="sheet" aria-hidden="true" width="0" height="0">${RELATIONS.map((relation) => html`<symbol id="shape-${relation}" viewBox="0 0 16 16">${SHAPES[relation]}</symbol>`)}${[0, ...STEPS.map((step) => step + 1)].map(strengthSymbol)}</svg>`
 
-export const relationShape = (relation: Relation): Markup => html`<svg class="shape r-${relation}" width="14" height="14" aria-hidden="true"><use href="#shape-${relation}"/></svg>`
+/** `name`: what it tells where no word stands beside it. */
+export const relationShape = (relation: Relation, name: string | null = null): Markup => name === null
+  ? html`<svg class="shape r-${relation}" aria-hidden="true"><use href="#shape-${relation}"/></svg>`
+  : html`<svg class="shape r-${relation}" role="img" aria-label="${name}"><title>${name}</title><use href="#shape-${relation}"/></svg>`
 
 /** Five steps, filled up to the strength. `label` is what a reader who does not see it hears. */
 export const strengthBar = (strength: number, label: string): Markup =>
-  html`<svg class="strength" width="38" height="8" role="img" aria-label="${label} ${strength}/5"><use href="#strength-${Math.max(0, Math.min(5, strength))}"/></svg>`
+  html`<svg class="strength" role="img" aria-label="${label} ${strength}/5"><use href="#strength-${Math.max(0, Math.min(5, strength))}"/></svg>`

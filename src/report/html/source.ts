@@ -3,7 +3,7 @@ import type { Document } from "../../model/document.ts"
 import type { Span } from "../../model/span.ts"
 import type { Statement } from "../../model/statement.ts"
 import type { LanguagePack } from "../../languages/pack.ts"
-import type { View } from "../view.ts"
+import { type View, accountNotes } from "../view.ts"
 import { type Markup, html, safeAddress } from "./markup.ts"
 
 /** A range of the text that something points to. */
@@ -39,7 +39,8 @@ export const accountTexts = (options: SourceOptions): readonly Markup[] => {
 }
 
 const accountText = (index: number, points: Points, { comparison, view, pack, sources }: SourceOptions): Markup => {
-  const { account, kind } = comparison.accounts[index]!
+  const compared = comparison.accounts[index]!
+  const { account } = compared
   const { document, statements } = { document: account.document, statements: account.statements }
   const marks = [
     ...statements.flatMap((statement) => marksOf(index, statement)),
@@ -47,7 +48,7 @@ const accountText = (index: number, points: Points, { comparison, view, pack, so
   ].filter((mark) => mark.end > mark.start)
   const ends = endMarks(index, statements, points, pack)
   const address = safeAddress(document.url)
-  const more = [pack.phrasing.kinds[kind], document.publisher, document.published && pack.labels.facts.day(document.published), address ? null : document.file].filter((one) => one)
+  const more = accountNotes(compared, view.names[index]!, pack).filter((note) => address === null || note !== document.file)
   return html`<section class="account" id="account-${index}" aria-labelledby="account-${index}-name">
 <h3 id="account-${index}-name"><span class="number">${index + 1}</span> ${view.names[index]!}</h3>
 <p class="about">${more.join(" · ")}${address && html`${more.length > 0 && " · "}<a href="${address}" rel="noreferrer noopener">${new URL(address).host}</a>`}</p>
@@ -74,7 +75,7 @@ const endMarks = (account: number, statements: readonly Statement[], points: Poi
     const place = statementPlace(account, statement.id)
     const point = points.get(place)?.[0]
     const at = (statement.content.at(-1) ?? statement.cue.at(-1) ?? statement.speaker)?.end ?? 0
-    const label = `${pack.labels.report.statements} ${statement.id.slice(1)}: ${pack.phrasing.acts[statement.act]}`
+    const label = `${statement.id.slice(1)} ${pack.phrasing.acts[statement.act]}`
     return { at, markup: html`<a class="note" href="#${point ? `p-${point.point}` : place}" data-place="${place}" aria-label="${label}">${statement.id.slice(1)}</a>` }
   })
 
@@ -107,9 +108,10 @@ const segments = (text: string, block: Span, marks: readonly Mark[], ends: reado
   return order.slice(0, -1).map((start, at) => {
     const end = order[at + 1]!
     const covering = inside.filter((mark) => mark.start <= start && end <= mark.end)
-    const anchors = inside.filter((mark) => mark.start === start && isFirst(mark, marks)).map((mark) => html`<span id="${mark.place}" class="anchor"></span>`)
+    const [own, ...others] = inside.filter((mark) => mark.start === start && isFirst(mark, marks)).map((mark) => mark.place)
+    const anchors = others.map((place) => html`<span id="${place}" class="anchor"></span>`)
     const after = notes.filter((note) => note.at === end).map((note) => note.markup)
-    return html`${anchors}${segment(text.slice(start, end), covering, points)}${after}`
+    return html`${anchors}${segment(text.slice(start, end), own ?? null, covering, points)}${after}`
   })
 }
 
@@ -119,11 +121,13 @@ const isFirst = (mark: Mark, marks: readonly Mark[]): boolean => {
   return (own.find((other) => other.kind === "content") ?? own[0]) === mark
 }
 
-const segment = (text: string, marks: readonly Mark[], points: Points): Markup => {
+/** `id`: of the place that begins with it. */
+const segment = (text: string, id: string | null, marks: readonly Mark[], points: Points): Markup => {
   if (marks.length === 0) return html`${text}`
-  const places = [...new Set(marks.map((mark) => mark.place))]
+  // without the account, which its section tells: a long page has thousands
+  const places = [...new Set(marks.map((mark) => mark.place.slice(mark.place.indexOf("-") + 1)))]
   const innermost = marks.filter((mark) => mark.kind !== "source").toSorted((a, b) => a.end - a.start - (b.end - b.start))[0]
   const relation = innermost && points.get(innermost.place)?.[0]?.relation
   const kinds = [...new Set(marks.map((mark) => mark.kind))]
-  return html`<span class="seg ${kinds.join(" ")}${relation ? ` r-${relation}` : ""}" data-places="${places.join(" ")}">${text}</span>`
+  return html`<span${id !== null && html` id="${id}"`} class="seg ${kinds.join(" ")}${relation ? ` r-${relation}` : ""}" data-places="${places.join(" ")}">${text}</span>`
 }

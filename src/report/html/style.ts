@@ -47,10 +47,12 @@ sup a:hover { text-decoration: underline; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 .matrix th { text-align: left; font-size: .82rem; font-weight: 600; padding: .5rem .6rem; vertical-align: bottom; }
-.matrix thead th:first-child { padding-left: 0; }
+.matrix thead th { background: var(--paper); box-shadow: inset 0 -1px var(--rule); }
+.matrix th:first-child { padding-left: 0; position: sticky; left: 0; z-index: 1; background: var(--paper); }
+.matrix .lead-in { font: .84rem/1.5 var(--sans); color: var(--soft); max-width: 42rem; margin: -.5rem 0 .6rem; }
 .matrix tbody th { vertical-align: middle; border-top: 1px solid var(--rule); padding-left: 0; min-width: 7.5rem; }
 .matrix tbody th a { color: var(--ink); text-decoration-color: var(--rule); }
-.matrix tbody th .shapes { display: flex; flex-wrap: wrap; gap: .15rem .5rem; margin-top: .25rem; font-weight: 400; color: var(--soft); font-size: .78rem; align-items: center; }
+.shapes { display: flex; flex-wrap: wrap; gap: .1rem .6rem; font-variant-numeric: tabular-nums; }
 .matrix td { border-top: 1px solid var(--rule); padding: 3px; height: 1px; }
 .cell { display: flex; flex-direction: column; gap: .3rem; justify-content: center; min-height: 3.1rem; height: 100%; padding: .4rem .6rem; font: .8rem/1.3 var(--sans); color: var(--ink); text-decoration: none; border-radius: 3px; }
 a.cell:hover { text-decoration: underline; }
@@ -60,9 +62,9 @@ a.cell:hover { text-decoration: underline; }
 .cell.s4 { background: color-mix(in srgb, var(--accent) 31%, var(--paper)); }
 .cell.s5 { background: color-mix(in srgb, var(--accent) 42%, var(--paper)); }
 .cell.none { color: var(--soft); border: 1px dashed var(--rule); }
-.strength { display: block; flex: none; }
+.strength { display: block; flex: none; width: 38px; height: 8px; }
 .on { fill: currentColor; } .off { fill: currentColor; opacity: .3; }
-.shape { flex: none; vertical-align: -2px; }
+.shape { flex: none; width: 14px; height: 14px; vertical-align: -2px; }
 .knock { stroke: var(--knock); stroke-width: 1.7; fill: none; }
 svg.r-same, .badge.r-same { color: var(--same); } svg.r-differs, .badge.r-differs { color: var(--differs); } svg.r-only, .badge.r-only { color: var(--only); }
 svg.r-contradicts, .badge.r-contradicts { color: var(--contradicts); } svg.r-relayed, .badge.r-relayed { color: var(--relayed); }
@@ -72,13 +74,13 @@ svg.r-contradicts, .badge.r-contradicts { color: var(--contradicts); } svg.r-rel
 .legend li { display: grid; grid-template-columns: 3rem 1fr; gap: .5rem; align-items: baseline; }
 .legend li > svg { justify-self: center; align-self: center; }
 .legend b { color: var(--ink); font-weight: 600; }
-.filters { display: flex; flex-wrap: wrap; gap: .6rem 1.1rem; align-items: end; margin-bottom: 1.5rem; font-size: .84rem; color: var(--soft); }
-.filters label { display: grid; gap: .2rem; min-width: 0; }
+.filters { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: end; margin-bottom: 1.5rem; font-size: .84rem; color: var(--soft); }
+.filters label { display: grid; gap: .2rem; flex: 1 1 8rem; min-width: 0; }
+.filters select { width: 100%; }
 select, button { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--rule); border-radius: 4px; padding: .4rem .55rem; max-width: 100%; }
-select { max-width: min(100%, 15rem); }
 button { cursor: pointer; }
 button:hover, select:hover { border-color: var(--soft); }
-.count { padding-bottom: .45rem; }
+.count { flex-basis: 100%; }
 .overview { list-style: none; display: flex; flex-wrap: wrap; gap: .35rem 1.4rem; margin-top: .9rem; font: .86rem/1.5 var(--sans); }
 .overview a { color: var(--ink); text-decoration-color: var(--rule); white-space: nowrap; }
 .topic { margin-bottom: 2.25rem; }
@@ -87,11 +89,13 @@ button:hover, select:hover { border-color: var(--soft); }
 .point { position: relative; }
 .point.active::before { content: ""; position: absolute; left: -.75rem; top: 1rem; bottom: 1rem; width: 3px; background: var(--accent); border-radius: 2px; }
 .head { display: flex; flex-wrap: wrap; gap: .3rem .8rem; align-items: baseline; font-size: .86rem; color: var(--soft); margin-bottom: .8rem; }
-.badge { font-weight: 600; white-space: nowrap; }
+.badge { font-weight: 600; }
 .cells { display: grid; gap: 1rem 1.6rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 11.25rem), 1fr)); }
 .voice { min-width: 0; }
 .voice > h4 { font: 600 .78rem/1.4 var(--sans); color: var(--soft); margin-bottom: .3rem; }
-.silent { font-size: .86rem; color: var(--soft); border: 1px dashed var(--rule); border-radius: 3px; padding: .4rem .6rem; }
+.silent { font-size: .86rem; color: var(--soft); }
+.quiet { border: 1px dashed var(--rule); border-radius: 3px; padding: .4rem .6rem; align-self: start; }
+.quiet h4 + h4 { margin-top: -.1rem; }
 .inside { font-size: .86rem; color: var(--soft); margin-bottom: .6rem; }
 .press ol { padding-left: 1.9rem; margin-top: .9rem; }
 .press li { margin-bottom: .9rem; }
@@ -101,16 +105,17 @@ button:hover, select:hover { border-color: var(--soft); }
 .said + .said { margin-top: .8rem; }
 .who { font: .86rem/1.45 var(--sans); display: flex; flex-wrap: wrap; gap: .3rem .5rem; align-items: center; padding-bottom: .15rem; }
 .who b { font-weight: 600; }
-.quote { display: block; color: var(--ink); text-decoration: underline; text-decoration-color: var(--rule); }
+.quote { unicode-bidi: plaintext; color: var(--ink); text-decoration: underline; text-decoration-color: var(--rule); }
 .quote:hover { text-decoration-color: var(--accent); }
-.place { font-size: .75rem; color: var(--soft); }
+.place { font-size: .75rem; color: var(--soft); white-space: nowrap; }
+.problems .place { white-space: normal; font-size: .82rem; }
 .account { padding-bottom: 2.5rem; }
 .account > h3 { font-size: 1.12rem; }
 .about { font-size: .84rem; color: var(--soft); margin: .2rem 0 1rem; }
 .text p { white-space: pre-line; margin-bottom: .8rem; }
 .text .b-title, .text .b-heading { font-weight: 600; }
 .text .b-list-item { padding-left: 1.1rem; }
-.anchor { scroll-margin-top: 30vh; }
+.anchor, .seg[id] { scroll-margin-top: 30vh; }
 .seg { text-decoration: none; }
 .seg.content, .seg.cue, .seg.speaker { cursor: pointer; }
 .seg.content { background: color-mix(in srgb, var(--hue, var(--soft)) 9%, transparent); text-decoration: underline; text-decoration-color: var(--hue, var(--soft)); text-decoration-thickness: 1.5px; text-underline-offset: .22em; }
@@ -128,12 +133,14 @@ button:hover, select:hover { border-color: var(--soft); }
 .detail q { font-family: var(--serif); font-size: 1rem; quotes: none; }
 .problems ul { list-style: none; display: grid; gap: .4rem; font-size: .95rem; }
 footer { font-size: .82rem; color: var(--soft); border-top: 1px solid var(--rule); padding-top: 1rem; margin-top: 1rem; }
-.sources nav { display: flex; flex-wrap: wrap; gap: .2rem 1.1rem; font-size: .84rem; margin-bottom: 1.25rem; }
+.sources nav { display: flex; flex-wrap: wrap; gap: .35rem 1.1rem; font-size: .84rem; margin-bottom: 1.25rem; }
 @media (min-width: 68rem) {
   .page { grid-template-columns: minmax(0, 1.12fr) minmax(0, 1fr); }
   .top { grid-column: 1 / -1; }
-  .sources { position: sticky; top: 0; height: 100vh; overflow-y: auto; padding: 1.25rem .25rem 2rem 2rem; border-left: 1px solid var(--rule); scrollbar-width: thin; }
+  .sources { position: sticky; top: 0; height: 100vh; overflow-y: auto; margin-top: -1rem; padding: 1rem .25rem 2rem 2rem; border-left: 1px solid var(--rule); scrollbar-width: thin; }
   .text { font-size: 1rem; }
+  .scroll.fits { overflow: visible; }
+  .fits thead th { position: sticky; top: 0; z-index: 2; }
   .detail { left: auto; width: 44%; border-left: 1px solid var(--ink); }
 }
 @media (max-width: 30rem) {
@@ -142,12 +149,8 @@ footer { font-size: .82rem; color: var(--soft); border-top: 1px solid var(--rule
   .facts dl { grid-template-columns: minmax(0, 1fr); gap: 0; }
   .facts dd { margin-bottom: .8rem; }
   .matrix th, .cell { padding: .35rem .4rem; font-size: .76rem; }
-  .matrix tbody th { min-width: 6rem; }
+  .matrix tbody th { min-width: 6rem; hyphens: auto; }
   .cells { gap: .8rem; }
-  .voice.quiet { display: flex; flex-wrap: wrap; gap: .2rem .7rem; align-items: baseline; }
-  .voice.quiet .silent { border: 0; padding: 0; }
-  .filters label { flex: 1 1 8rem; }
-  .filters select { width: 100%; }
 }
 @media (prefers-reduced-motion: no-preference) { html, .sources { scroll-behavior: smooth; } }
 @media print {
@@ -155,6 +158,8 @@ footer { font-size: .82rem; color: var(--soft); border-top: 1px solid var(--rule
   body { font-size: 10pt; }
   .page { display: block; max-width: none; padding: 0; }
   .filters, .skip, .detail, .sources nav { display: none; }
+  .scroll { overflow: visible; }
+  .matrix th { position: static; }
   .point[hidden] { display: block; } .topic[hidden] { display: block; }
   .matrix *, .seg, svg { print-color-adjust: exact; }
   .sources { position: static; height: auto; overflow: visible; border: 0; padding: 0; break-before: page; }

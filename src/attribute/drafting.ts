@@ -171,7 +171,9 @@ const differInCase = (hit: Hit): boolean => {
 function takesObject({ tree, entry, predicate }: Hit, head: number): boolean {
   const noun = head < 0 ? "" : fold(tree.tokens[head]!.lemma)
   const made = [...childrenBy(tree, predicate, "xcomp"), ...(head < 0 ? [] : childrenBy(tree, head, "amod", "acl"))].filter((c) => c > predicate && tree.tokens[c]!.features.Case === "Ins")
+  const described = head < 0 ? [] : [head, ...childrenBy(tree, head, "amod", "nummod")].map((c) => fold(tree.tokens[c]!.form))
   const barred = [noun, ...made.map((c) => fold(tree.tokens[c]!.lemma))]
+  if (entry.barring.some((o) => o.startsWith("*") && described.some((form) => form.endsWith(o.slice(1))))) return false
   return (!entry.objects.length || entry.objects.some((o) => fold(o) === noun)) && !entry.barring.some((o) => barred.includes(fold(o)))
 }
 
@@ -283,6 +285,8 @@ function weakness(scene: Scene, hit: Hit, speaker: Voice, found: FoundContent, q
   if (entry.act === "discuss" && entry.upos === "NOUN" && found.form === "nominal" && isSomebodyNamed(scene, tree, found.content)) return "somebody is no content"
   // «инициатива призвана помочь»: what is called on is meant for it
   if (verb.features.Variant === "Short" && entry.act === "urge" && speaker.agentless && rule === "infinitive") return "what something is meant for"
+  // «заявление X ожидается»: what is expected expects nothing
+  if (rule === "passive-subject" && speaker.tree === tree && speaker.head >= 0 && found.content.some((c) => contains(c, tree.tokens[speaker.head]!))) return "the content is no speaker"
   // «В МИД отреагировали: представительница заявила, что A»: what stands behind the colon is a report of its own
   if (entry.weak && rule === "juxtaposed-clause" && found.head >= 0 && isReport(scene, tree, found.head)) return "a report follows"
   // "was condemned for spying": of somebody it is a court's sentence, and no court says it

@@ -59,6 +59,8 @@ export function elidedSubject({ tree, predicate }: Hit, { before, canSpeak, spea
     for (let i = 0; i < earlier.tokens.length; i++) {
       const word = earlier.tokens[i]!
       if (word.relation !== "nsubj" || !(canSpeak(earlier, i) || speakerNouns.has(fold(word.lemma)))) continue
+      // «AP пишет. Называли и других»: one name without case forms is no plural
+      if (token.features.Number === "Plur" && token.features.Tense === "Past" && word.upos === "PROPN" && word.features.Number === undefined && word.features.Case === undefined && childrenBy(earlier, i, "conj").length === 0) continue
       // «Канцлер вышла. А затем обвинила…»: the verb tells the gender that the title does not
       const told = earlier.tokens[word.head]
       if (agreesWith(token, word) || (told?.features.Gender === "Fem" && told.features.Tense === "Past" && agreesWith(token, told))) return voice(earlier, i, "elided-subject")

@@ -56,8 +56,10 @@ function known(tokens: readonly Token[], forms: readonly string[], keys: readonl
 }
 
 function plausible(entry: Entry, tokens: readonly Token[], from: number, to: number, rules: NameRules): boolean {
-  if (!NAMES.has(entry.type) || to - from > 1) return true
   const token = tokens[from]!
+  // «Сергей Князев»: behind a given name a capitalised word is a name, whatever else it means
+  if (entry.type === "office" && to - from === 1 && token.relation === "flat:name" && isCapital(token.form) && tokens[from - 1]?.features.NameType === "Giv") return false
+  if (!NAMES.has(entry.type) || to - from > 1) return true
   if (entry.type === "state" && token.upos === "ADJ" && /\p{Script=Cyrillic}/u.test(token.form)) return false
   // «София Орлова»: a town that somebody may be called after
   if (entry.type === "state" && rules.words().weakSurnames.includes(fold(token.lemma)) && tokens[to]?.relation === "flat:name") return false

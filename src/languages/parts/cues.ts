@@ -2,7 +2,7 @@ import type { Act } from "../../model/statement.ts"
 
 /**
  * A line of a lexicon, read by `lexicon.ts`:
- *   lemma|lemma UPOS act slot slot… [+with:word,word] [+support:lemma,@group] [+joint] [+weak] [+object:lemma,…] [+barring:lemma,…]
+ *   lemma|lemma UPOS act slot slot… [+with:word,word] [+support:lemma,@group] [+joint] [+weak] [+object:lemma,…] [+barring:lemma,*ending,…]
  * A line "@group lemma lemma…" names a set of support verbs, a line "= о об обо" names variants of a preposition that are added wherever
  * the first stands; "%name slot slot…" names a run of slots. Lines that begin with # are headings.
  *

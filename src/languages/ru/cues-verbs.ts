@@ -27,7 +27,7 @@ export const verbs = `
 рассказываться VERB state clause subj %topic
 поведать|поделиться VERB state clause quote %topic dat=addressee +weak
 отметить|отмечать VERB welcome obj clause +with:удовлетворение
-отметить|отмечать VERB state clause quote obj +barring:дата,годовщина,юбилей,праздник,победа,новоселье,именины,рождество
+отметить|отмечать VERB state clause quote obj +barring:*летие,день,дата,годовщина,юбилей,праздник,победа,новоселье,именины,рождество
 отмечаться VERB state clause subj quote
 добавить|добавлять|прибавить VERB state clause quote
 уточнить|уточнять VERB state clause quote obj dat=addressee
@@ -228,7 +228,7 @@ export const verbs = `
 поднять|поднимать VERB discuss obj перед+ins=addressee +object:вопрос,тема,проблема,вопросы,сюжет
 подниматься VERB discuss subj +object:вопрос,тема,проблема,вопросы
 сосредоточиться|сосредотачиваться|сконцентрироваться|сфокусироваться VERB discuss на+loc +weak
-остановиться|останавливаться VERB discuss на+loc +weak
+остановиться|останавливаться VERB discuss на+loc +weak +barring:стадия,отметка,место,уровень,ночь,ночлег,улица,светофор,перекрёсток,этап,счёт
 уделить|уделять VERB discuss dat +with:внимание
 уделяться VERB discuss dat +with:внимание
 идти|пойти VERB discuss о+loc про+acc clause +with:речь

@@ -31,7 +31,7 @@ export const verbs = `
 поділитися VERB state ins clause quote з+ins=addressee +weak
 зазначити|зазначати|відзначити|відзначати|відмітити VERB welcome obj clause +with:задоволення
 зазначити|зазначати VERB state clause quote obj
-відзначити|відзначати VERB state clause quote obj
+відзначити|відзначати VERB state clause quote obj +barring:*річчя,*ліття,день,дата,річниця,ювілей,свято,перемога,новосілля,іменини,різдво
 зазначатися|відзначатися VERB state clause subj quote
 зауважити|зауважувати|завважити VERB state clause quote obj
 зауважуватися VERB state clause subj
@@ -214,7 +214,7 @@ export const verbs = `
 обмінятися|обмінюватися VERB discuss щодо+gen про+acc з+ins=partner +with:погляд +joint
 обмінятися|обмінюватися VERB discuss ins щодо+gen про+acc з+ins=partner +joint +weak
 зосередитися|зосереджуватися|сфокусуватися|сконцентруватися VERB discuss на+loc +weak
-зупинитися|зупинятися VERB discuss на+loc +weak
+зупинитися|зупинятися VERB discuss на+loc +weak +barring:стадія,позначка,місце,рівень,ніч,нічліг,вулиця,світлофор,перехрестя,етап,рахунок
 приділити|приділяти VERB discuss dat +with:увага
 приділятися VERB discuss dat +with:увага
 консультуватися|проконсультуватися|порадитися|радитися VERB discuss %topic з+ins=partner +joint

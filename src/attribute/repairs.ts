@@ -2,6 +2,7 @@ import type { Sentence, Token } from "../model/annotation.ts"
 import type { RuleTrace } from "../model/statement.ts"
 import type { Lexicon } from "./lexicon.ts"
 import { ARGUMENT_REPAIRS } from "./repair-arguments.ts"
+import { CONTENT_REPAIRS } from "./repair-contents.ts"
 import { compoundPreposition, prepositionOfNeighbour } from "./repair-prepositions.ts"
 import { CLAUSE_REPAIRS } from "./repair-clauses.ts"
 import { PARTICIPLE_REPAIRS } from "./repair-participles.ts"
@@ -43,6 +44,7 @@ export const REPAIRS: readonly (readonly [string, Repair])[] = [
   ["second-report-in-content", secondReport],
   ...REPORT_REPAIRS,
   ...OBJECT_REPAIRS,
+  ...CONTENT_REPAIRS,
   ...ARGUMENT_REPAIRS,
 ]
 

@@ -132,7 +132,9 @@ function waitingFor({ waiting }: Gazetteer, beginning: string): Waiting {
 }
 
 function variantsOf(phrase: string): readonly (readonly string[])[] {
-  const words = /[,\s]/.test(phrase) ? phrase.replace(/,/g, " , ").split(/\s+/).filter(Boolean) : [phrase]
+  // what stands behind an apostrophe at a word's end is a token of its own
+  const apart = phrase.includes("'s ") ? phrase.replaceAll("'s ", " 's ") : phrase
+  const words = /[,\s]/.test(apart) ? apart.replace(/,/g, " , ").split(/\s+/).filter(Boolean) : [apart]
   return phrase.includes("-") ? [words, words.flatMap((word) => word.split(/(-)/).filter(Boolean))] : [words]
 }
 

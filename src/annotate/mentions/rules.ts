@@ -312,7 +312,10 @@ function jointParties(c: Case): Resolved | null {
   const behind = c.place.sentence.tokens[c.phrase.to]
   if (c.phrase.pair && behind?.upos === "ADP" && c.place.rules.words().inWords.includes(fold(behind.form)) && c.place.phrases.some((p) => p.from === c.phrase.to + 1 && ["organisation", "body", "place"].includes(p.type))) return null
   const sides = party.id === "side" && c.discourse.cast.side === null ? sidesTogether(c.discourse) : []
-  return sides.length ? { actors: sides, people: [], kind: "joint" } : people(c, togetherOf(c.discourse, party.id), "joint")
+  const all = togetherOf(c.discourse, party.id)
+  // "the participants", where the only people known are the account's own: those whom they met
+  if (party.id === "any" && !c.phrase.pair && all.length > 1 && all[0]!.side !== null && all.every((p) => p.side === all[0]!.side)) return null
+  return sides.length ? { actors: sides, people: [], kind: "joint" } : people(c, all, "joint")
 }
 
 const isArgument = (c: Case): boolean => {

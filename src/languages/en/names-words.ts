@@ -22,7 +22,7 @@ deputy-secretary-general: deputy secretary general, deputy secretary-general
 ambassador: ambassador, permanent representative, permanent envoy, charge d'affaires, chargé d'affaires, consul general, high commissioner
 envoy: envoy, special envoy, special representative, chief negotiator, negotiator, personal envoy, mediator
 aide: aide, adviser, advisor, assistant, presidential aide, senior adviser, senior advisor, aide to the president, adviser to the president, foreign policy adviser, counselor
-chief-of-staff: chief of staff, head of the office of the president, head of the presidential office, head of the presidential administration, head of the president's office, chief of the presidential executive office
+chief-of-staff: chief of staff, head of the office, head of the office of the president, head of the presidential office, head of the presidential administration, head of the president's office, chief of the presidential executive office
 deputy-chief-of-staff: deputy chief of staff, deputy head of the office of the president, deputy head of the presidential office
 speaker: speaker, chairman of the verkhovna rada, president of the european parliament
 commander: commander, commander-in-chief, commander in chief, general, chief of the general staff, chairman of the joint chiefs of staff, colonel, admiral, major, captain, lieutenant general, major general
@@ -66,7 +66,7 @@ team: team, negotiating team, economic team, national security team
 police: police
 Central Bank: central bank
 intelligence: intelligence, intelligence service, secret service
-prosecutors: prosecutor's office, prosecutors
+prosecutors: prosecutor's office, prosecutor general's office, attorney general's office, public prosecutor's office, prosecutors
 coalition: coalition
 `
 
@@ -128,7 +128,7 @@ military: military
 `
 
 export const lists = `
-honorifics: mr, mr., messrs, messrs., mmes, mrs, mrs., ms, ms., dr, dr., h.e., h.e, shri, smt, smt., sir, lord, lady, madam, dame, his excellency, her excellency, his majesty, her majesty, his holiness, his royal highness, his highness, sen., gen., gov., rep., amb., lt., col., prof., gentleman
+honorifics: mr, mr., messrs, messrs., mmes, mrs, mrs., ms, ms., dr, dr., h.e., h.e, shri, smt, smt., sir, lord, lady, madam, madame, monsieur, dame, his excellency, her excellency, his majesty, her majesty, his holiness, his royal highness, his highness, sen., gen., gov., rep., amb., lt., col., prof., gentleman
 masculine: mr, mr., messrs, messrs., sir, lord
 feminine: mrs, mrs., ms, ms., lady, madam, dame
 pairs: both, two, three, four, the, these, all

@@ -1,0 +1,63 @@
+import type { Lexicon } from "./lexicon.ts"
+import type { Repair } from "./repairs.ts"
+import { childrenBy, fold, relation, subtree, type Tree } from "./tree.ts"
+
+type Changes = ReturnType<Repair>
+
+/** Parts of what is said that parsers hang on the report itself. */
+export const CONTENT_REPAIRS: readonly (readonly [string, Repair])[] = [
+  ["relative-clause-on-report", relativeClauseOnReport],
+  ["subject-around-report", subjectAroundReport],
+  ["clause-behind-its-verb", clauseBehindItsVerb],
+  ["purpose-of-talks", purposeOfTalks],
+]
+
+const isReport = (tree: Tree, i: number, lexicon: Lexicon): boolean =>
+  tree.tokens[i]!.upos === "VERB" && (lexicon.cues.get(fold(tree.tokens[i]!.lemma)) ?? []).some((c) => c.upos === "VERB" && !c.weak)
+
+const firstWord = (tree: Tree, i: number): number => subtree(tree, i).find((w) => tree.tokens[w]!.upos !== "PUNCT") ?? i
+
+/** "noted the treaty, which eases A and helps B": a clause that a relative pronoun opens behind a comma describes the object before it. */
+function relativeClauseOnReport(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const token = tree.tokens[i]!
+  if (!["conj", "parataxis", "ccomp", "advcl"].includes(relation(token)) || token.head < 0 || token.head > i || !isReport(tree, token.head, lexicon)) return []
+  const pronoun = childrenBy(tree, i, "nsubj").find((c) => c < i && tree.tokens[c]!.upos === "PRON" && tree.tokens[c]!.features.Case === undefined && lexicon.syntax.relativePronouns.has(fold(tree.tokens[c]!.form)))
+  if (pronoun === undefined || pronoun !== firstWord(tree, i) || tree.tokens[pronoun - 1]?.form !== ",") return []
+  let noun = pronoun - 2
+  while (noun >= 0 && tree.tokens[noun]!.head !== token.head) noun = tree.tokens[noun]!.head
+  return noun > token.head && relation(tree.tokens[noun]!) === "obj" ? [{ word: i, head: noun, relation: "acl:relcl" }] : []
+}
+
+/** "One of the causes, Mr X said, was A": of two subjects of a report between commas the first is that of what goes on behind it. */
+function subjectAroundReport(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const token = tree.tokens[i]!
+  const report = token.head
+  if (relation(token) !== "nsubj" || report < i || !isReport(tree, report, lexicon) || tree.tokens[report + 1]?.form !== ",") return []
+  const own = childrenBy(tree, report, "nsubj").some((c) => c > i && c < report && tree.tokens[firstWord(tree, c) - 1]?.form === ",")
+  const clause = childrenBy(tree, report, "ccomp").find((c) => c > report + 1 && !childrenBy(tree, c, "nsubj", "csubj", "mark").length && firstWord(tree, c) === report + 2)
+  return own && clause !== undefined ? [{ word: i, head: clause, relation: "nsubj" }] : []
+}
+
+/** "convened a meeting with students, nurses and advocates to discuss A": what talks are held for hangs on their verb, not on the last of those who take part. */
+function purposeOfTalks(tree: Tree, i: number, { cues, syntax }: Lexicon): Changes {
+  const token = tree.tokens[i]!
+  if (relation(token) !== "acl" || token.features.VerbForm !== "Inf" || !(cues.get(fold(token.lemma)) ?? []).some((c) => c.act === "discuss" && c.upos === "VERB")) return []
+  if (syntax.infinitiveNouns.has(fold(tree.tokens[token.head]!.lemma))) return []
+  let top = token.head
+  let steps = 0
+  for (; ["conj", "nmod", "obl", "appos", "flat"].includes(relation(tree.tokens[top]!)) && tree.tokens[top]!.head >= 0; steps++) top = tree.tokens[top]!.head
+  const above = relation(tree.tokens[top]!) === "obj" ? tree.tokens[top]!.head : top
+  return steps > 0 && above < token.head && tree.tokens[above]!.upos === "VERB" && syntax.talksVerbs.has(fold(tree.tokens[above]!.lemma)) ? [{ word: i, head: above, relation: "advcl" }] : []
+}
+
+/** "said that people should see and understand that A": a clause whose conjunction stands right behind a verb of the content is that verb's. */
+function clauseBehindItsVerb(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const token = tree.tokens[i]!
+  const report = token.head
+  if (relation(token) !== "ccomp" || report < 0 || report > i || !isReport(tree, report, lexicon)) return []
+  const mark = firstWord(tree, i)
+  const verb = mark - 1
+  const first = childrenBy(tree, report, "ccomp").find((c) => c > report && c < i)
+  if (first === undefined || tree.tokens[mark]!.upos !== "SCONJ" || !lexicon.complementisers.has(fold(tree.tokens[mark]!.lemma)) || tree.tokens[verb]?.upos !== "VERB") return []
+  return subtree(tree, first).includes(verb) && !childrenBy(tree, verb, "ccomp", "obj").length ? [{ word: i, head: verb, relation: "ccomp" }] : []
+}

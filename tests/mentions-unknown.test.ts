@@ -98,4 +98,13 @@ describe("people whom no table knows", () => {
     const document: Document = { id: "case", file: null, url: null, language: "en", title: null, author: null, publisher: null, published: null, side: null, sha256: "", text: of + text, blocks: [{ start: 0, end: of.length + text.length, kind: "paragraph", language: "en" }], problems: [] }
     expect(annotate(document, engine.packs, engine.encoder).mentions.filter((m) => m.start > of.length).map((m) => m.actors)).toEqual([["ilse-varga", "tomas-quirk"], ["officials"]])
   })
+
+  test("ministers and a joint statement behind several subjects are all of them", () => {
+    const first = "The foreign ministers of France, Germany and Italy, as well as the EU High Representative, condemned the strikes."
+    const text = `${first} The ministers urged calm. A joint statement said more.`
+    const document: Document = { id: "case", file: null, url: null, language: "en", title: null, author: null, publisher: null, published: "2022-05-15", side: null, sha256: "", text, blocks: [{ start: 0, end: text.length, kind: "paragraph", language: "en" }], problems: [] }
+    const { mentions } = annotate(document, engine.packs, engine.encoder)
+    for (const mention of mentions.filter((m) => m.start > first.length)) expect(mention.actors.length).toBeGreaterThanOrEqual(3)
+    expect(mentions.filter((m) => m.start > first.length)).toHaveLength(2)
+  })
 })

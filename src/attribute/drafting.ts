@@ -207,7 +207,8 @@ function contentOf(scene: Scene, hit: Hit, quoted: Quoted | null, context: Conte
   if (!content) return announced(scene, hit)
   const said = saidBefore(tree, content.head, hit, earlier)
   if (said) return { content: said.content, head: -1, form: said.form === "direct" ? "indirect" : said.form, rule: "antecedent" }
-  const before = content.head < hit.predicate ? null : reportedBefore(scene, hit, content.words, earlier)
+  const answers = ACT_LADDER[hit.entry.act].group === "position"
+  const before = content.head < hit.predicate && !answers ? null : reportedBefore(scene, hit, content.words, earlier)
   if (before) return { content: before.content, head: -1, form: "indirect", rule: "antecedent" }
   const antecedent = content.head < hit.predicate || pointsBack(hit, content.words) ? antecedentOf(scene, tree, content.head) : null
   if (antecedent) return { content: [antecedent], head: -1, form: "indirect", rule: "antecedent" }

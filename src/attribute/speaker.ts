@@ -233,8 +233,12 @@ const toldPlace = (tree: Tree, name: number, predicate: number, context: Speaker
   return childrenBy(tree, name, "nmod").find((c) => tree.tokens[c]!.features.Case === "Loc" && isBody(tree, c, context) && prepositionsOf(tree, c).some((p) => context.syntax.placePrepositions.has(p)))
 }
 
+/** «в МВФ», «у бюро»: what has no case forms may stand in any. */
+const isPlaced = ({ features, form, lemma, upos }: Token, { syntax }: SpeakerContext): boolean =>
+  features.Case === "Loc" || syntax.undeclined.has(fold(lemma)) || (/^\p{Lu}{2,}$/u.test(form) && (upos === "PROPN" || upos === "NOUN"))
+
 const placeUnder = (tree: Tree, predicate: number, context: SpeakerContext): number | undefined =>
-  childrenBy(tree, predicate, "obl").find((c) => (tree.tokens[c]!.features.Case === "Loc" || context.syntax.undeclined.has(fold(tree.tokens[c]!.lemma))) && isBody(tree, c, context) && prepositionsOf(tree, c).some((p) => context.syntax.placePrepositions.has(p)))
+  childrenBy(tree, predicate, "obl").find((c) => isPlaced(tree.tokens[c]!, context) && isBody(tree, c, context) && prepositionsOf(tree, c).some((p) => context.syntax.placePrepositions.has(p)))
 
 /** «В Кремле сообщения о A опровергли»: a thing in the plural between the place that speaks and the verb. */
 function isFrontedObject(tree: Tree, subject: number, predicate: number, context: SpeakerContext): boolean {

@@ -86,8 +86,14 @@ export function jointVoices(c: Case): readonly string[] | null {
   const { tokens } = c.place.sentence
   const clause = clauseOf(tokens, headOf(tokens, c.phrase.from, c.phrase.to))
   const subjects = c.discourse.references.filter((r) => r.sentence === c.place.index && r.subject && r.clause === clause)
-  return subjects.length > 1 ? [...new Set(subjects.map((r) => r.person.id))] : null
+  if (subjects.length > 1) return [...new Set(subjects.map((r) => r.person.id))]
+  // "A, B and C condemned D. A joint statement says …"
+  const { together } = c.discourse
+  return together && subjects.length === 0 && together.actors.length > 1 && c.place.index - together.sentence <= JOINT_REACH ? together.actors : null
 }
+
+/** Sentences behind several subjects in which a joint statement is theirs. */
+const JOINT_REACH = 2
 
 /** "the statement" again: of whom the last one was. */
 export function earlierVoices({ discourse, place, phrase }: Case): readonly string[] | null {

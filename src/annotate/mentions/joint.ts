@@ -12,6 +12,9 @@ export function togetherOf(discourse: Discourse, kind: string): readonly Person[
   const { cast, participants } = discourse
   const narrow = kind === "any" || kind === "people" || kind === "side" || kind === "leader" || kind === "counterpart" || kind === "head-of-state" || kind === "head-of-government"
   if (narrow) return participants.length >= 2 ? participants : lately(discourse)
+  // "The ministers of A, B and C condemned D. The ministers called for E"
+  const last = discourse.together?.actors.map((id) => cast.people.get(id)).filter((p) => p !== undefined) ?? []
+  if (last.length > 2 && last.length === discourse.together!.actors.length && last.filter((p) => holds(cast, p, kind)).length >= last.length - 1) return last
   const principals = participants.filter((p) => holds(cast, p, kind))
   if (principals.length >= 2) return principals
   const here = [...new Set(discourse.references.map((r) => r.person))].filter((p) => holds(cast, p, kind))

@@ -110,7 +110,7 @@ cabinet-of-ministers-of-ukraine	Кабмин Украины|Кабинет ми�
 security-service-of-ukraine	СБУ|Служба безопасности Украины
 defence-intelligence-of-ukraine	ГУР
 armed-forces-of-ukraine	ВСУ|Вооруженные силы Украины
-general-staff-of-ukraine	Генштаб ВСУ|Генштаб Украины
+general-staff-of-ukraine	Генштаб ВСУ|Генеральный штаб ВСУ|Генштаб Украины
 ukrainian-air-force	Воздушные силы ВСУ
 naftogaz	Нафтогаз
 ukrenergo	Укрэнерго

@@ -110,7 +110,7 @@ cabinet-of-ministers-of-ukraine	Кабмін України|Кабінет Мі�
 security-service-of-ukraine	СБУ|Служба безпеки України
 defence-intelligence-of-ukraine	ГУР
 armed-forces-of-ukraine	ЗСУ|Збройні сили України
-general-staff-of-ukraine	Генштаб ЗСУ|Генштаб
+general-staff-of-ukraine	Генштаб ЗСУ|Генштаб|Генеральний штаб ЗСУ|Генеральний штаб Збройних сил України
 ukrainian-air-force	Повітряні сили ЗСУ|Повітряні сили
 naftogaz	Нафтогаз
 ukrenergo	Укренерго

@@ -60,6 +60,9 @@ export const isFragment = (reference: StatementReference, teller: Teller): boole
   const statement = statementAt(reference, teller.accounts)
   const words = wordsOf(reference, teller)
   // "Me too", a word between marks
+  // what a long turn says is told by the statements in it
+  if (statement.form === "direct" && words.length > TURN && account.account.statements.some(({ within }) => within === statement.id)) return true
+  if (statement.form === "direct" && !words.some(({ upos }) => NAMING.has(upos))) return true
   if (statement.form === "direct") return words.filter(({ upos }) => upos !== "PUNCT").length < 3 && !words.some(({ upos, features }) => upos !== "ADV" && features["VerbForm"] === "Fin")
   if (statement.actors.length === 0 && !words.some(({ upos, features }) => (upos === "VERB" || upos === "AUX") && features["VerbForm"] === "Fin")) return true
   // a turn whose speaker was not found is no word of the account
@@ -72,6 +75,8 @@ export const isFragment = (reference: StatementReference, teller: Teller): boole
   // "our countries agreed" is no name that a digest could use
   if (statement.speaker !== null && tokensIn(account, statement.speaker).some(isOurs) && statement.actors.some((id) => account.account.annotation.actors.some((actor) => actor.id === id && actor.kind === "group"))) return true
   if (isFree(statement, reference, teller)) return true
+  // "…, which sets out the results": what it hangs on stands before it
+  if (statement.form !== "nominal" && words[0]?.features["PronType"] === "Rel" && words[0].upos === "PRON") return true
   // "by which hunger threatens the world"
   if (words.slice(0, 2).some(({ features, upos }) => features["PronType"] === "Rel" && upos !== "ADV") && words[0]!.upos !== "NOUN" && words[0]!.upos !== "PROPN") return true
   if (statement.form === "nominal" && ACT_LADDER[statement.act].group !== "report" && words[0]?.features["PronType"] === "Int" && words[0].upos !== "ADV") return true
@@ -81,6 +86,10 @@ export const isFragment = (reference: StatementReference, teller: Teller): boole
   if (ACT_LADDER[statement.act].group !== "report" && statement.content.length > 0) return telling.length < 1 || (telling.length < 2 && words.some(isPointing) && account.side !== null)
   return telling.length < 2
 }
+
+const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "NUM"])
+/** Words of a turn that is too long to be told whole */
+const TURN = 60
 
 /** "what he says he will do": what it is stands elsewhere */
 const isFree = ({ speaker, cue }: Statement, reference: StatementReference, teller: Teller): boolean => {
@@ -110,9 +119,10 @@ const isOfOthers = ({ upos, features, relation }: Token): boolean => upos === "P
 /** Words that only the sentences before them explain: "it is fully implemented", "these matters"; a verb whose subject stands elsewhere. */
 const isHanging = (reference: StatementReference, teller: Teller): boolean => {
   const [told = reference] = chosen([reference], teller)
-  if (statementAt(told, teller.accounts).form === "direct") return isAnswering(told, teller)
+  if (statementAt(told, teller.accounts).form === "direct") return isAnswering(told, teller) || isReferring(told, teller)
   const words = wordsOf(reference, teller)
   if (statementAt(reference, teller.accounts).actors.length === 0 && words[0]?.upos === "PRON" && words[0].features["Person"] === "3") return true
+  if (statementAt(reference, teller.accounts).actors.length === 0 && isReferring(reference, teller)) return true
   // "China said that it would": itself
   const { actors } = statementAt(reference, teller.accounts)
   const isItself = ({ upos, relation }: Token): boolean => upos === "PRON" && relation.startsWith("nsubj") && actors.length === 1 && accountAt(reference, teller).account.annotation.actors.some(({ id, kind }) => id === actors[0] && kind !== "person")
@@ -129,6 +139,22 @@ const isHanging = (reference: StatementReference, teller: Teller): boolean => {
   return (at >= 0 && words.filter(({ upos }) => CONTENT.has(upos)).length < FEW) || isPart(reference, teller)
 }
 const FEW = 5
+
+/** "The document provides for it", "last year it grew": the subject stands for something that was named before. */
+const isReferring = (reference: StatementReference, teller: Teller): boolean => {
+  const [span] = spansOf(reference, teller)
+  const sentence = span === undefined ? undefined : sentencesOver(accountAt(reference, teller), span)[0]
+  const pack = packAt(reference, teller)
+  if (span === undefined || sentence === undefined || pack === undefined) return false
+  const at = sentence.tokens.findIndex((token) => overlaps(token, span) && token.relation.startsWith("nsubj"))
+  const subject = sentence.tokens[at]
+  if (subject === undefined) return false
+  if (subject.upos === "PRON") return subject.features["Person"] === "3" || subject.features["PronType"] === "Dem"
+  if (subject.upos !== "NOUN" || !pack.phrasing.referring.has(subject.lemma.toLowerCase())) return false
+  const hanging = sentence.tokens.filter((token) => token.head === at && token.upos !== "PUNCT")
+  const isDefinite = pack.phrasing.infinitive === null ? hanging.every(({ relation }) => relation === "det") : hanging.some(({ features }) => features["Definite"] === "Def")
+  return isDefinite && hanging.every(({ relation, form }) => relation === "det" || (relation === "amod" && form === form.toLowerCase()))
+}
 
 /** A sentence of a turn that goes on from the one before: "They consider …", "This concerns …" */
 const isAnswering = (told: StatementReference, teller: Teller): boolean => {

@@ -23,6 +23,8 @@ type Given = Omit<Comparison, "digest">
 
 /** Points that only one side has, told in one section; the comparison holds them all. */
 const SINGLE_POINTS = 3
+/** Such points told of one side in all: a long press conference has hundreds. */
+const SINGLE_MOST = 16
 
 /**
  * What an editor would publish: who talked and when, then by topic each claim with its side and its exact words, what the other says of it, what it leaves
@@ -95,7 +97,7 @@ const LAST: readonly Topic[] = ["contacts", "talks", "other"]
 /** Topics in the order of the points, weightiest first. */
 const sections = (given: Given, teller: Teller, { told, places }: Lead): readonly DigestSentence[] => {
   const fresh = once(places)
-  const points = pointsToTell(given, teller, told)
+  const points = withinMeasure(pointsToTell(given, teller, told), teller)
   return [...new Set(points.map((point) => point.topic))].toSorted((a, b) => LAST.indexOf(a) - LAST.indexOf(b)).flatMap((topic) => {
     const heading = teller.pack.phrasing.topics[topic]
     const all = points.filter((point) => point.topic === topic)
@@ -116,6 +118,19 @@ const sections = (given: Given, teller: Teller, { told, places }: Lead): readonl
     ]
   })
 }
+
+/** All that accounts share, and of what one side alone tells the weightiest: demands and promises before what is merely said, courtesies and an account's own voice last. */
+const withinMeasure = (points: readonly Point[], { accounts }: Teller): readonly Point[] => {
+  const sideOf = (point: Point): string => accounts.find(({ index }) => index === speaking(point))?.side ?? String(speaking(point))
+  const weight = (point: Point): number => Math.max(...point.statements.map((reference) => {
+    const { act, strength, actors } = statementAt(reference, accounts)
+    return actors.length === 0 || COURTEOUS.has(act) ? 0 : strength
+  }))
+  const single = points.filter(({ relation }) => relation === "only")
+  const least = new Set([...Map.groupBy(single, sideOf).values()].flatMap((own) => own.toSorted((a, b) => weight(b) - weight(a)).slice(SINGLE_MOST)))
+  return points.filter((point) => !least.has(point))
+}
+const COURTEOUS: ReadonlySet<string> = new Set(["thank", "congratulate", "welcome"])
 
 /** The weightiest points of each side. */
 const firstOfEach = (points: readonly Point[], { accounts }: Teller): readonly Point[] => {
@@ -207,6 +222,9 @@ const verdict = (given: Given, point: Point, just: readonly DigestSentence[], te
   if (!STRENGTH.has(point.rule)) return isShown ? told(fill(templates.differs, { why: point.why })) : []
   const values = strengths(point, just.flatMap((one) => one.sources), teller)
   if (values === null) return []
+  // nor is what one says as strong or weak as what somebody else does
+  const speakers = new Set(hardest(point, teller).map(({ statement }) => statement.actors.toSorted().join()))
+  if (point.rule === "strength" && speakers.size > 1) return []
   const groups = new Set(hardest(point, teller).map(({ statement }) => ACT_LADDER[statement.act].group))
   // a warning and a promise are no two strengths of one thing
   return point.rule === "strength" && groups.size > 1 && !groups.has("report") ? [] : told(fill(templates.strength, { values }))

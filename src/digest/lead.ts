@@ -4,8 +4,8 @@ import { fill } from "../model/template.ts"
 import type { DisputedFact } from "../languages/parts/phrasing.ts"
 import { accountMark, accountSubject, type Teller, together } from "./parties.ts"
 import { sentence } from "./sentence.ts"
-import { isFragment } from "./choose.ts"
-import { attributed, referenceKey, statementAt, tell, type Told } from "./tell.ts"
+import { chosen, isAside, isFragment } from "./choose.ts"
+import { attributed, cut, isSigning, referenceKey, statementAt, tell, type Told, unlinked } from "./tell.ts"
 import { agree, type Bound, boundOf, capital, dateText, durationText, flat, list, quoted, stopped } from "./wording.ts"
 
 type Given = Omit<Comparison, "digest">
@@ -43,7 +43,8 @@ export const lead = (given: Given, teller: Teller): Lead => {
     if (values.length > 1) add(fill(digest.apart[fact], { values: values.join("; ") }), claims.map(source))
   }
   const who = together(talks.participants.map((id) => ({ name: naming.full(id), gender: naming.gender(id) })), pack)
-  if (talks.participants.length > 0) {
+  // of one alone nobody knows whether he talked
+  if (talks.participants.length > 1 || (talks.participants.length === 1 && talks.channel !== null)) {
     const bearing = [...talks.claims.channel.filter((claim) => claim.value === talks.channel), ...talks.claims.date.filter((claim) => claim.value === talks.date)].map(source)
     const template = talks.date === null ? digest.undated[talks.channel ?? "talked"] : talks.channel === null ? digest.talked : digest.held[talks.channel]
     add(agree(template, who.gender, { names: who.name, date: talks.date === null ? "" : dateText(talks.date, pack) }), bearing.length > 0 ? bearing : openings(given))
@@ -58,14 +59,15 @@ export const lead = (given: Given, teller: Teller): Lead => {
   tellDuration(given, teller, add, sides)
   const initiators = talks.claims.initiator
   if (new Set(initiators.map(({ value }) => value)).size > 1) sides("initiator", initiators, ({ value }) => naming.short(value))
-  else if (initiators[0] !== undefined) add(agree(digest.initiated, naming.gender(initiators[0].value), { actor: naming.short(initiators[0].value) }), initiators.map(source))
+  else if (initiators[0] !== undefined) add(agree(talks.channel === "meeting" ? digest.met.initiated : digest.initiated, naming.gender(initiators[0].value), { actor: naming.short(initiators[0].value) }), initiators.map(source))
   const joint = talks.claims.jointStatement
   if (new Set(joint.map(({ value }) => value)).size > 1) sides("jointStatement", joint, (claim) => quote(claim, teller))
-  else if (joint[0] !== undefined) add(joint[0].value ? digest.jointExpected : digest.jointNotExpected, joint.map(source))
+  else if (joint[0]?.value === false) add(digest.jointNotExpected, joint.map(source))
+  else if (joint[0] !== undefined) add(fill(digest.joint, { quote: quote(joint[0], teller), account: mark(joint[0].account, teller) }), [source(joint[0])])
   const next = followUps(given, teller)
   if (next.length > 0) add(fill(digest.followUp, { told: next.map(({ text }) => text).join("; ") }), next.flatMap(({ sources }) => sources))
   for (const { reference } of next) if (reference !== null) told.add(referenceKey(reference))
-  return { sentences: made, told, places: next.flatMap(({ sources }) => sources) }
+  return { sentences: made, told, places: [...joint.slice(0, 1).map(source), ...next.flatMap(({ sources }) => sources)] }
 }
 
 interface Next extends Told {
@@ -89,9 +91,11 @@ const nextOf = (next: Source, given: Given, teller: Teller): Next | null => {
     const { actors } = statementAt(reference, given.accounts)
     // a briefing may be on other talks as well
     const isOthers = actors.some((id) => !teller.participants.has(id) && given.accounts.some(({ account }) => account.annotation.actors.some((actor) => actor.id === id && actor.kind === "person")))
-    if (isFragment(reference, teller) || (isOthers && actors.length > 1)) return null
-    const words = tell(reference, teller)
-    return { reference, text: attributed(reference, words, teller), sources: words.sources }
+    // what is signed already follows no more
+    if (isFragment(reference, teller) || isAside(reference, teller) || isSigning(given.accounts.find(({ index }) => index === reference.account)!, statementAt(reference, given.accounts), teller) || (isOthers && actors.length > 1)) return null
+    const [told = reference] = chosen([reference], teller)
+    const words = tell(told, teller)
+    return { reference, text: attributed(told, words, teller), sources: words.sources }
   }
   const account = given.accounts.find(({ index }) => index === next.account)!
   const sentence = account.account.annotation.sentences.find((one) => overlaps(one, next))
@@ -114,7 +118,12 @@ const daysApart = (a: string, b: string): number => Math.abs(Date.parse(a) - Dat
 const quote = (at: Source, { accounts, packs, pack }: Teller): string => {
   const account = accounts.find((other) => other.index === at.account)!.account
   const language = account.annotation.sentences.find((one) => one.start < at.end && at.start < one.end)?.language
-  return quoted(flat(account.document.text.slice(at.start, at.end)).replace(/[.\s]+$/u, ""), (language === undefined ? undefined : packs.get(language)) ?? pack)
+  const source = (language === undefined ? undefined : packs.get(language)) ?? pack
+  // behind the label of who has the word
+  const turn = account.statements.find(({ form, content: [first] }) => form === "direct" && first !== undefined && first.start > at.start && first.start < at.end)
+  const span = unlinked(account.document.text, { start: turn?.content[0]?.start ?? at.start, end: at.end }, source)
+  const shown = cut(account.document.text, span)
+  return quoted(`${flat(account.document.text.slice(shown.start, shown.end)).replace(/[.\s]+$/u, "")}${shown.end < span.end ? " …" : ""}`, source)
 }
 
 /** The statement that tells what follows, where one stands over those words. */
@@ -130,6 +139,7 @@ const SAME_MINUTES = 5
 const tellDuration = ({ talks }: Given, teller: Teller, add: (text: string, sources: readonly Source[]) => void, sides: (fact: DisputedFact, claims: readonly Claim<number>[], text: (claim: Claim<number>) => string) => void): void => {
   const { duration, claims } = talks
   const { pack, accounts, packs } = teller
+  const lasted = talks.channel === "meeting" ? teller.pack.phrasing.digest.met.lasted : teller.pack.phrasing.digest.lasted
   if (duration === null || claims.duration.length === 0) return
   const boundAt = (claim: Source): Bound => {
     const account = accounts.find(({ index }) => index === claim.account)?.account
@@ -143,14 +153,14 @@ const tellDuration = ({ talks }: Given, teller: Teller, add: (text: string, sour
   const isOne = Math.max(...ranges.map(([least]) => least)) <= Math.min(...ranges.map(([, most]) => most))
   const exact = claims.duration.find((claim) => boundAt(claim) === "exact")
   if (isOne && exact !== undefined) {
-    add(fill(pack.phrasing.digest.lasted, { duration: durationText(exact.value, "exact", pack) }), claims.duration.map(source))
+    add(fill(lasted, { duration: durationText(exact.value, "exact", pack) }), claims.duration.map(source))
     return
   }
   if (isOne && claims.duration.every((claim) => Math.abs(claim.value - duration.minutes) <= SAME_MINUTES)) {
     const bounds = new Set(claims.duration.filter(({ value }) => value === duration.minutes).map(boundAt))
     // where one says "about" and another "more than", both allow "about"
     const [bound] = bounds.size === 1 ? bounds : [duration.approximate ? "about" as const : "exact" as const]
-    add(fill(pack.phrasing.digest.lasted, { duration: durationText(duration.minutes, bound ?? "exact", pack) }), claims.duration.map(source))
+    add(fill(lasted, { duration: durationText(duration.minutes, bound ?? "exact", pack) }), claims.duration.map(source))
     return
   }
   sides("duration", claims.duration, (claim) => durationText(claim.value, boundAt(claim), pack))

@@ -29,7 +29,7 @@ export const namingOf = (accounts: readonly ComparedAccount[], date: string | nu
   for (const id of actors.keys()) if (isPerson(id)) families.set(familyName(id, name(id), pack), (families.get(familyName(id, name(id), pack)) ?? 0) + 1)
   return {
     name,
-    full: (id) => (isPerson(id) ? withOffice(id, name(id), actors.get(id), accounts, date, pack) : name(id)),
+    full: (id) => (isPerson(id) ? withOffice(id, name(id), accounts, date, pack) : name(id)),
     short: (id) => {
       if (!isPerson(id)) return name(id)
       const family = familyName(id, name(id), pack)
@@ -116,13 +116,14 @@ const familyName = (id: string, name: string, pack: LanguagePack): string => {
 }
 
 /** "President Joe Biden of the United States": by the office held on that day, else by the title that the account gives, else the name alone. */
-const withOffice = (id: string, name: string, actor: Actor | undefined, accounts: readonly ComparedAccount[], date: string | null, pack: LanguagePack): string => {
+const withOffice = (id: string, name: string, accounts: readonly ComparedAccount[], date: string | null, pack: LanguagePack): string => {
   const year = date === null ? null : Number(date.slice(0, 4))
   const { offices } = pack.phrasing.digest
   const held = (pack.names.world().people.get(id)?.offices ?? []).filter((office) => year !== null && office.from <= year && year <= office.to && offices[office.kind] !== undefined).toSorted((a, b) => b.from - a.from)[0]
   if (held !== undefined) return fill(offices[held.kind] ?? "{name}", { name, state: genitive(sideName(held.of, pack), pack) })
-  const own = accounts.flatMap(({ account }) => (account.document.language === pack.code ? account.annotation.actors.filter((other) => other.id === id) : []))[0] ?? actor
-  return own?.as.endsWith(name) && /^\p{Lu}/u.test(own.as) ? own.as : name
+  const own = accounts.flatMap(({ account }) => (account.document.language === pack.code ? account.annotation.actors.filter((other) => other.id === id) : []))[0]
+  const title = own?.as.endsWith(name) === true && /^\p{Lu}/u.test(own.as) ? own.as.slice(0, -name.length).trim() : ""
+  return title === "" || pack.names.words().honorifics.includes(title.toLowerCase()) ? name : `${title} ${name}`
 }
 
 /** A state's name after "president of"; a name that the endings do not reach stays as it is (США, Чили). */

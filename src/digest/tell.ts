@@ -27,13 +27,22 @@ export const statementAt = (reference: StatementReference, accounts: readonly Co
   return found
 }
 
-const cut = (text: string, span: Span): Span => {
+export const cut = (text: string, span: Span): Span => {
   if (span.end - span.start <= LONGEST) return span
   const words = text.slice(span.start, span.start + LONGEST)
   const stop = Math.max(words.lastIndexOf(". "), words.lastIndexOf("! "), words.lastIndexOf("? "))
   const end = stop > LONGEST / 3 ? stop + 1 : Math.max(words.lastIndexOf(" "), LONGEST / 2)
   return { start: span.start, end: span.start + Math.floor(end) }
 }
+
+/** Without the words that join a sentence to the one before, and without the stars or the dash before it. */
+export const unlinked = (text: string, span: Span, { phrasing }: Teller["pack"]): Span => {
+  const words = text.slice(span.start, Math.min(span.end, span.start + LINK))
+  const lead = /^(?:[*•–—-]+\s+)/u.exec(words)?.[0].length ?? 0
+  const length = lead + (phrasing.connective.exec(words.slice(lead))?.[0].length ?? 0)
+  return span.end - span.start - length < LINK / 4 ? span : { start: span.start + length, end: span.end }
+}
+const LINK = 120
 
 const languageAt = (account: ComparedAccount, span: Span): string | null =>
   sentencesOver(account, span)[0]?.language ?? account.account.document.language
@@ -170,10 +179,13 @@ export const tell = (reference: Telling, teller: Teller): Told => {
   const source = (language === null ? undefined : packs.get(language)) ?? pack
   // of a turn of thanks another sentence may be meant
   const act = reference.act ?? (part !== null && statement.form === "direct" && ACT_LADDER[statement.act].group === "feeling" ? "state" : statement.act)
-  const joined = who === null || statement.form === "direct" || bare.length > 1 ? null : frameOf(account, { statement, act, span: first, source, who }, teller)
-  const spans = (joined?.span === undefined ? bare : [joined.span]).map((span) => balanced(text, span) ?? span)
+  const around = who === null || statement.form !== "nominal" ? null : circumstance(account, first, source)
+  const joined = around !== null ? { text: `${plainFrame(act, statement.negated, who!, teller)}:`, span: around } : who === null || statement.form === "direct" || bare.length > 1 ? null : frameOf(account, { statement, act, span: first, source, who }, teller)
+  const isWhole = joined === null || joined.text.endsWith(":")
+  const spans = (joined?.span === undefined ? bare : [joined.span]).map((span, index) => balanced(text, index === 0 && isWhole ? unlinked(text, span, source) : span) ?? span)
   const shown = spans.map((span) => cut(text, span))
-  const words = shown.map((span, index) => `${flat(slice(text, span))}${span.end < spans[index]!.end ? " …" : ""}`).join(" … ")
+  // the stop of the sentence is the digest's
+  const words = shown.map((span, index) => `${flat(slice(text, span))}${span.end < spans[index]!.end ? " …" : ""}`).join(" … ").replace(/(?<=[\p{Ll}\d)])\.$/u, "")
   const quote = quoted(words, source)
   const sources = places(reference.account, [...statement.cue, ...shown])
   if (who === null) return { text: quote, sources }
@@ -211,6 +223,7 @@ const frameOf = (account: ComparedAccount, { statement, act: given, span, source
   // "The situation in the strait" opens a sentence of its own
   const isOpening = first !== undefined && !NAMING.has(first.upos) && first.form !== first.form.toLowerCase() && first.form !== first.form.toUpperCase() && !OPENED.has(all[first.start - 1] ?? "")
   const isAlone = statement.actors.length === 1 && join.alone !== undefined
+  if (shape.phrase === "noun" && shape.preposition === null && isSigned(account, statement, teller)) return { text: put(pack.phrasing.signing.frame), span: { start: opening(account, span), end: span.end } }
   if (shape.phrase === "noun" && (!isOpening || isAlone) && (statement.form !== "indirect" || shape.head === "") && (act !== "accuse" || target !== null)) {
     const nouns = typeof join.noun === "string" ? [join.noun] : join.noun ?? []
     const templates = target !== null && join.targetNoun !== undefined ? [join.targetNoun] : isAlone ? [join.alone!, ...nouns] : nouns
@@ -272,6 +285,23 @@ const joins = ({ case: own, preposition, isFeminine }: Shape, template: string, 
   const last = words.slice(words.lastIndexOf("}") + 1).trim().split(" ").at(-1)!
   return (own === wanted || (wanted === "Acc" && own === "Nom" && !isFeminine)) && (preposition === null || (isAlike ? last === preposition : last !== ""))
 }
+
+/** The sentence of a content that tells when or where something was done, not what: "a declaration was adopted | on the occasion of the visit" */
+const circumstance = (account: ComparedAccount, span: Span, { phrasing }: Teller["pack"]): Span | null => {
+  const sentence = sentencesOver(account, span)[0]
+  const before = sentence?.tokens.findLast((token) => token.end <= span.start)
+  if (sentence === undefined || span.end > sentence.end) return null
+  const { text } = account.account.document
+  const start = before?.upos === "ADP" ? before.start : span.start
+  return phrasing.circumstance.test(text.slice(start, start + GAP)) ? { start: sentence.start, end: sentence.tokens.findLast(({ upos }) => upos !== "PUNCT")?.end ?? sentence.end } : null
+}
+
+/** Whether the act is that something was signed, told by the verb alone. */
+const isSigned = (account: ComparedAccount, statement: Statement, teller: Teller): boolean =>
+  statement.act === "agree" && !statement.negated && statement.cue.length === 1 && isSigning(account, statement, teller)
+
+export const isSigning = (account: ComparedAccount, { cue }: Statement, { packs }: Teller): boolean =>
+  cue.some((span) => sentencesOver(account, span).some(({ language, tokens }) => tokens.some((token) => overlaps(token, span) && token.upos === "VERB" && packs.get(language)?.phrasing.signing.lemmas.has(token.lemma.toLowerCase()))))
 
 /** At whom it is aimed, as the language needs it after its preposition. */
 const targetOf = ({ target, addressee, act }: Statement, account: ComparedAccount, { naming, pack }: Teller): string | null => {

@@ -49,7 +49,10 @@ export interface DigestTemplates {
   readonly lasted: Template
   /** {actor} */
   readonly initiated: Template
-  readonly jointExpected: Template
+  /** the same of people who met in one place */
+  readonly met: { readonly lasted: Template; readonly initiated: Template }
+  /** {quote} {account}: what an account says of one */
+  readonly joint: Template
   readonly jointNotExpected: Template
   /** {values} side by side, where the accounts give different ones */
   readonly apart: Readonly<Record<DisputedFact, Template>>
@@ -115,6 +118,14 @@ export interface Phrasing {
   readonly digest: DigestTemplates
   /** what is said before the press about the briefing itself: greetings, "I am not going to characterise" */
   readonly aside: RegExp
+  /** words with which a sentence goes on from the one before: "In addition, …", "But …" */
+  readonly connective: RegExp
+  /** lemmas of nouns that stand for something named before where nothing hangs on them: "the document" */
+  readonly referring: ReadonlySet<string>
+  /** verbs of signing, and how it is told who signed what follows: {speaker} */
+  readonly signing: { readonly lemmas: ReadonlySet<string>; readonly frame: Frame }
+  /** what tells the circumstances of an act, not what it is about: "on the occasion of", "in the sphere of", with its preposition */
+  readonly circumstance: RegExp
   /** an account that calls itself a first word: "preliminary", "a fuller readout will follow" */
   readonly preliminary: RegExp
   /** names of outlets stand between quotation marks in running text */

@@ -14,7 +14,7 @@ import { versionsMarkdown } from "../src/report/versions/markdown.ts"
 import { versionsTable } from "../src/report/versions/table.ts"
 import { rapporteur } from "./support/cli.ts"
 import { isNear } from "../src/versions/editorial.ts"
-import { versionsView } from "../src/report/versions/view.ts"
+import { versionsView, wordingText } from "../src/report/versions/view.ts"
 
 let engine: Engine
 beforeAll(async () => { engine = await loadEngine() })
@@ -183,6 +183,34 @@ test("the reports tell verdict, kind, reason and words, in each language, and un
     expect(page).toContain("default-src 'none'; style-src 'sha256-")
     expect(page).not.toMatch(/ on\w+=|style="/u)
   }
+})
+
+test("the wordings of a change mark what the other version lacks; of long ones the words beside it are shown", async () => {
+  const guests = "the warden of the northern lighthouse, the master of the ferry, the keeper of the salt pans, the dean of the pilots, the head of the guild of sailmakers, the elder of the outer islands and the clerk of the customs house"
+  const made = await diff(`${FRAME} The minister thanked ${guests}, and then the harbour council for its patience.`, `${FRAME} The minister thanked ${guests}, Judge Marit Holm and then the harbour council for its patience.`)
+  const [change] = versionsView(made, packs.get("en")!).changes
+  expect(change!.new!.runs.filter(({ kind }) => kind === "added").map(({ text }) => text.trim()).join(" ")).toContain("Judge Marit Holm")
+  expect(change!.old!.runs.filter(({ kind, text }) => kind !== "kept" && text.includes("Holm"))).toEqual([])
+  for (const { runs } of [change!.old!, change!.new!]) {
+    const short = wordingText(runs, 200)
+    expect(short.length).toBeLessThanOrEqual(202)
+    expect(short).toMatch(/clerk of the customs house.*harbour council/u)
+  }
+  expect(await versionsHtml(made, packs.get("en")!)).toMatch(/<ins>[^<]*Judge Marit Holm/u)
+  expect(versionsTable(made, { pack: packs.get("en")!, width: 100, color: false })).toContain("reworded: 1")
+})
+
+test("a text wrapped at a column is read by paragraphs, whatever long addresses stand in it", async () => {
+  const flowing = "The minister told the council of the harbour towns that the ferry would sail twice a day in summer, and that the fare would stay as it was for those who live on the islands. The timetable stands at"
+  const address = "https://harbour.example/timetables/summer/the-northern-line-and-its-stops-between-the-islands-and-the-main-quay.html"
+  const wrap = (width: number): string => `${flowing} ${address} and the council thanked the minister for the letter that came before the meeting.`.split(" ").reduce((lines, word) => {
+    const last = lines.at(-1) ?? ""
+    return last.length + 1 + word.length > width ? [...lines, word] : [...lines.slice(0, -1), last === "" ? word : `${last} ${word}`]
+  }, [] as string[]).join("\n")
+  const made = await diff(wrap(60), wrap(72))
+  expect(made.new.document.blocks).toHaveLength(1)
+  expect(made.said).toBe(false)
+  expect(told(made)).toEqual([])
 })
 
 test("near words: one letter, two in long ones, never another first letter", () => {

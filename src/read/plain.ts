@@ -77,7 +77,9 @@ function isWrapped(groups: readonly Line[][], width: number): boolean {
 
 const startsItem = (text: string): boolean => /^([-–—•*·▪]|\d{1,2}[.)])\s+/.test(text)
 
-const widest = (groups: readonly Line[][]): number => groups.flat().reduce((most, line) => Math.max(most, line.text.length), 0)
+/** An address that fits on no line stands over the edge of every column: it tells no width. */
+const widest = (groups: readonly Line[][]): number => groups.flat().reduce((most, { text }) => (LONG_WORD.test(text) ? most : Math.max(most, text.length)), 0)
+const LONG_WORD = /\S{40}/
 
 /** The next line's first word would have stood over the edge. */
 const isForced = (line: Line, next: Line, width: number): boolean => line.text.length + 1 + next.text.search(/\s|$/) > width - 3

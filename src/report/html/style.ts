@@ -103,7 +103,8 @@ button:hover, select:hover { border-color: var(--soft); }
 .press .why::first-letter { text-transform: uppercase; }
 .number + .number { margin-left: .2rem; }
 .said + .said { margin-top: .8rem; }
-.who { font: .86rem/1.45 var(--sans); display: flex; flex-wrap: wrap; gap: .3rem .5rem; align-items: center; padding-bottom: .15rem; }
+.who { font: .86rem/1.45 var(--sans); padding-bottom: .15rem; }
+.who .strength { display: inline-block; margin-left: .3rem; vertical-align: .04em; }
 .who b { font-weight: 600; }
 .quote { unicode-bidi: plaintext; color: var(--ink); text-decoration: underline; text-decoration-color: var(--rule); }
 .quote:hover { text-decoration-color: var(--accent); }
@@ -155,7 +156,14 @@ footer { font-size: .82rem; color: var(--soft); border-top: 1px solid var(--rule
 @media (prefers-reduced-motion: no-preference) { html, .sources { scroll-behavior: smooth; } }
 @media print {
   :root { --paper: #fff; --ink: #000; --soft: #444; --rule: #bbb; }
-  body { font-size: 10pt; }
+  @page { margin: 14mm; }
+  html { font-size: 75%; }
+  body { font-size: 1rem; line-height: 1.45; }
+  .top { margin-bottom: 1rem; padding-bottom: .8rem; }
+  main > section { margin-bottom: 1.5rem; }
+  .topic { margin-bottom: 1rem; }
+  .point { padding: .6rem 0 .7rem; }
+  .text { columns: 2; column-gap: 2rem; }
   .page { display: block; max-width: none; padding: 0; }
   .filters, .skip, .detail, .sources nav { display: none; }
   .scroll { overflow: visible; }
@@ -163,8 +171,8 @@ footer { font-size: .82rem; color: var(--soft); border-top: 1px solid var(--rule
   .point[hidden] { display: block; } .topic[hidden] { display: block; }
   .matrix *, .seg, svg { print-color-adjust: exact; }
   .sources { position: static; height: auto; overflow: visible; border: 0; padding: 0; break-before: page; }
-  .point, .cell, tr, .facts dd { break-inside: avoid; }
-  h2, h3, h4 { break-after: avoid; }
+  .said, .cell, tr, .facts dd, .press li { break-inside: avoid; }
+  h2, h3, h4, .head { break-after: avoid; }
   .legend::details-content { content-visibility: visible; height: auto; }
 }
 `

@@ -5,7 +5,7 @@ import { STYLE } from "../html/style.ts"
 import { sha256 } from "../html/policy.ts"
 import { shorten } from "../plain.ts"
 import { SIGNS } from "./table.ts"
-import { type PassageView, type Run, type VersionsView, versionsView, type WordingView } from "./view.ts"
+import { type PassageView, type Run, nearby, type VersionsView, versionsView, type WordingView } from "./view.ts"
 
 const MOST_WORDS = 600
 
@@ -13,6 +13,7 @@ const MOST_WORDS = 600
 const OWN_STYLE = `${STYLE}
 .versions { grid-template-columns: minmax(0, 46rem); justify-content: center; }
 .verdict { font-size: 1.15rem; margin-bottom: .5rem; }
+.counts { font: 600 .92rem/1.5 var(--sans); }
 .sorts { font: .86rem/1.5 var(--sans); color: var(--soft); }
 ins { text-decoration: underline; text-decoration-thickness: 2px; text-decoration-color: var(--same); background: color-mix(in srgb, var(--same) 14%, transparent); }
 del { text-decoration: line-through; color: var(--contradicts); background: color-mix(in srgb, var(--contradicts) 9%, transparent); }
@@ -42,10 +43,10 @@ export const versionsHtml = async (versions: VersionComparison, pack: LanguagePa
 <body>
 <a class="skip" href="#changes">${labels.changes}</a>
 <div class="page versions">
-<header class="top"><p class="kicker">${labels.title}</p><h1>${view.title}</h1><ul class="voices">${voice(labels.old, versions.old, pack)}${voice(labels.new, versions.new, pack)}</ul></header>
+<header class="top">${view.title !== labels.title && html`<p class="kicker">${labels.title}</p>`}<h1>${view.title}</h1><ul class="voices">${voice(labels.old, versions.old, pack)}${voice(labels.new, versions.new, pack)}</ul></header>
 <main>
-<section><p class="verdict">${view.verdict}</p>${view.editorial.length > 0 && html`<p class="sorts">${view.editorial.map(([name, count]) => `${name}: ${count}`).join(" · ")}</p>`}</section>
-${changesPart(view, pack)}
+<section><p class="verdict">${view.verdict}</p>${view.counts.length > 0 && html`<p class="counts">${view.counts.map(([name, count]) => `${name}: ${count}`).join(" · ")}</p>`}${view.editorial.length > 0 && html`<p class="sorts">${view.editorial.map(([name, count]) => `${name}: ${count}`).join(" · ")}</p>`}</section>
+${changesPart(view, versions, pack)}
 ${passagesPart(view, versions, pack)}
 ${linksPart(versions, pack)}
 <footer>${pack.labels.report.madeBy}</footer>
@@ -62,19 +63,20 @@ const voice = (name: string, { document }: VersionComparison["old"], pack: Langu
   return html`<li><b>${name}</b> ${more}${address && html` <a href="${address}" rel="noreferrer noopener">${new URL(address).host}</a>`}</li>`
 }
 
-const changesPart = (view: VersionsView, pack: LanguagePack): Markup => {
+const changesPart = (view: VersionsView, versions: VersionComparison, pack: LanguagePack): Markup => {
   const { labels, kinds } = pack.versions
   if (view.changes.length === 0) return html`<span id="changes"></span>`
   return html`<section id="changes" aria-labelledby="changes-name" tabindex="-1"><h2 id="changes-name">${labels.changes}</h2>
-${view.changes.map(({ change, old, new: now }) => html`<article class="change" id="${change.id}"><p class="head"><span class="badge">${SIGNS[change.kind]} ${kinds[change.kind]}</span> <span>${change.why}</span> <span class="place">${change.id} ${change.rule}</span></p>
-${wording(labels.old, old, pack)}${wording(labels.new, now, pack)}</article>
+${view.changes.map(({ change, old, new: now }) => html`<article class="change" id="${change.id}"><p class="head"><span class="badge" title="${change.rule}">${SIGNS[change.kind]} ${kinds[change.kind]}</span> <span>${change.why}</span></p>
+${wording(labels.old, old, versions.old.document.language, pack)}${wording(labels.new, now, versions.new.document.language, pack)}</article>
 `)}</section>`
 }
 
-const wording = (name: string, one: WordingView | null, pack: LanguagePack): Markup | null => {
+const wording = (name: string, one: WordingView | null, language: string | null, pack: LanguagePack): Markup | null => {
   if (one === null) return null
   const told = one.told === null ? pack.versions.labels.ownVoice : `${one.told.speaker ?? pack.labels.report.speakerUnknown}, ${one.told.act} (${pack.labels.report.strength.toLocaleLowerCase(pack.code)} ${one.told.strength})`
-  return html`<p class="told">${name} ${pack.labels.report.line} ${one.place.line} · ${told}</p><p dir="auto">${shorten(one.words, MOST_WORDS)}</p>`
+  const all = one.runs.map(({ text }) => text).join("")
+  return html`<p class="told">${name} · ${pack.labels.report.line} ${one.place.line} · ${told}</p><p dir="auto"${language !== null && html` lang="${language}"`}>${all.length <= MOST_WORDS ? one.runs.map(run) : one.runs.length > 1 ? nearby(one.runs).map(run) : shorten(all, MOST_WORDS)}</p>`
 }
 
 const passagesPart = (view: VersionsView, versions: VersionComparison, pack: LanguagePack): Markup | null => {
@@ -87,12 +89,13 @@ ${view.passages.map((passage) => passageItem(passage, language, pack))}</section
 
 const passageItem = (passage: PassageView, language: string | null, pack: LanguagePack): Markup => {
   const { labels, kinds, editorial } = pack.versions
-  return html`<div class="passage"><p class="told">${passage.isOld && labels.old} ${pack.labels.report.line} ${passage.place.line} · ${passage.changes.map(({ id, kind }) => html`<a href="#${id}">${SIGNS[kind]} ${kinds[kind]}</a> `)}${passage.editorial.map((reason) => editorial[reason]).join(", ")}</p>
+  return html`<div class="passage"><p class="told">${passage.isOld && `${labels.old} · `}${pack.labels.report.line} ${passage.place.line} · ${passage.changes.map(({ id, kind }) => html`<a href="#${id}">${SIGNS[kind]} ${kinds[kind]}</a> `)}${passage.editorial.map((reason) => editorial[reason]).join(", ")}</p>
 <p dir="auto"${language !== null && html` lang="${language}"`}>${passage.runs.map(run)}</p></div>
 `
 }
 
-const run = ({ kind, text, editorial }: Run): Markup => {
+const run = ({ kind, text, editorial }: Run): Markup | null => {
+  if (text === "") return null
   if (kind === "kept") return html`${text}`
   return kind === "removed" ? html`<del${editorial !== null && html` class="minor"`}>${text}</del>` : html`<ins${editorial !== null && html` class="minor"`}>${text}</ins>`
 }

@@ -1,9 +1,8 @@
 import type { VersionComparison } from "../../model/version.ts"
 import type { LanguagePack } from "../../languages/pack.ts"
 import { escapeMarkdown } from "../markdown.ts"
-import { shorten } from "../plain.ts"
 import { SIGNS } from "./table.ts"
-import { nearby, type Run, versionsView, type WordingView } from "./view.ts"
+import { nearby, type Run, versionsView, wordingText, type WordingView } from "./view.ts"
 
 const md = escapeMarkdown
 const MOST_WORDS = 400
@@ -15,7 +14,7 @@ export const versionsMarkdown = (versions: VersionComparison, pack: LanguagePack
   const wording = (name: string, one: WordingView | null): readonly string[] => {
     if (one === null) return []
     const told = one.told === null ? labels.ownVoice : `${one.told.speaker ?? pack.labels.report.speakerUnknown} · ${one.told.act} ${one.told.strength}/5`
-    return [`  - ${md(name)} ${one.place.line}:${one.place.column} (${md(told)}): ${md(shorten(one.words, MOST_WORDS))}`]
+    return [`  - ${md(name)} ${one.place.line}:${one.place.column} (${md(told)}): ${md(wordingText(one.runs, MOST_WORDS))}`]
   }
   const show = ({ kind, text }: Run): string => {
     const [before, after] = [/^\s/u.test(text) ? " " : "", /\s$/u.test(text) ? " " : ""]

@@ -1,9 +1,9 @@
 import pc from "picocolors"
 import type { ChangeKind, VersionComparison } from "../../model/version.ts"
-import { oneLine, shorten } from "../plain.ts"
+import { oneLine } from "../plain.ts"
 import { strengthDots, type TableOptions } from "../table.ts"
 import { wrap } from "../wrap.ts"
-import { nearby, type PassageView, type Run, versionsView, type WordingView } from "./view.ts"
+import { nearby, type PassageView, type Run, versionsView, wordingText, type WordingView } from "./view.ts"
 
 const MOST_WORDS = 300
 export const SIGNS: Readonly<Record<ChangeKind, string>> = { new: "+", gone: "−", strengthened: "▲", softened: "▼", reworded: "≠", moved: "↕" }
@@ -18,7 +18,7 @@ export const versionsTable = (versions: VersionComparison, { pack, width, color 
   const wording = (name: string, one: WordingView | null): readonly string[] => {
     if (one === null) return []
     const told = one.told === null ? labels.ownVoice : `${one.told.speaker ?? pack.labels.report.speakerUnknown} · ${one.told.act} ${strengthDots(one.told.strength)}`
-    return wrap(`${name} ${one.place.line}:${one.place.column} (${oneLine(told)}): ${shorten(one.words, MOST_WORDS)}`, room - 4).map((line) => `    ${line}`)
+    return wrap(`${name} ${one.place.line}:${one.place.column} (${oneLine(told)}): ${wordingText(one.runs, MOST_WORDS)}`, room - 4).map((line) => `    ${line}`)
   }
   const changes = view.changes.flatMap(({ change, old, new: now }) => [
     `${SIGNS[change.kind]} ${c.bold(kinds[change.kind])} ${c.dim(`${change.id} ${change.rule}`)}`,
@@ -37,6 +37,7 @@ export const versionsTable = (versions: VersionComparison, { pack, width, color 
   const links = [...versions.links.gone.map((link) => `− ${labels.linkGone}: ${oneLine(link)}`), ...versions.links.added.map((link) => `+ ${labels.linkAdded}: ${oneLine(link)}`)]
   return [
     ...wrap(oneLine(view.title), room).map(c.bold), ...wrap(view.verdict, room),
+    ...(view.counts.length === 0 ? [] : wrap(view.counts.map(([name, count]) => `${name}: ${count}`).join(" · "), room)),
     ...(view.editorial.length === 0 ? [] : wrap(view.editorial.map(([name, count]) => `${name}: ${count}`).join(" · "), room).map(c.dim)),
     ...(changes.length === 0 ? [] : [...heading(labels.changes), ...changes]),
     ...(view.passages.length === 0 ? [] : [...heading(labels.words), ...view.passages.flatMap(passage)]),

@@ -143,6 +143,8 @@ export function isUnreal(hit: Hit, lexicon: Lexicon): boolean {
   // «A, передаёт X»: taggers take its present for a future
   const reports = tailsOf(tree, lexicon).reports.some((r) => r.verb === predicate) || childrenBy(tree, predicate, "mark", "advmod").some((c) => lexicon.syntax.reportConjunctions.has(fold(tree.tokens[c]!.lemma)))
   if (future && !reports && token.features.VerbForm === "Fin" && !firstPerson && token.features.Person !== "1") return true
+  // "if the council supported A": a condition is no deed
+  if (relation(token) === "advcl" && token.features.VerbForm !== "Inf" && childrenBy(tree, predicate, "mark").some((c) => lexicon.syntax.conditionals.has(fold(tree.tokens[c]!.lemma)) && !lexicon.syntax.timeConjunctions.has(fold(tree.tokens[c]!.lemma)))) return true
   // "remains focused on A": a state, and nothing said
   if (entry.upos === "VERB" && relation(token) === "xcomp" && token.features.VerbForm === "Part" && token.features.Voice === "Pass" && auxiliaries.length === 0) return true
   // "eager to obtain guarantees ruling out A": a participle clause under an infinitive tells of nothing done

@@ -295,6 +295,8 @@ function weakness(scene: Scene, hit: Hit, speaker: Voice, found: FoundContent, q
   if (entry.act === "condemn" && speaker.agentless && condemned !== undefined && (tree.tokens[condemned]!.features.Animacy === "Anim" || tree.tokens[condemned]!.upos === "PRON" || isHuman(tree, condemned))) return "a sentence of a court"
   const attributive = ["amod", "acl"].includes(relation(verb)) && verb.features.VerbForm === "Part"
   if (attributive && speaker.head < 0) return "an attribute without an agent"
+  // "praised them for preparing the papers signed in May": who prepared them did not sign them
+  if (attributive && speaker.rule === "controlled-subject" && verb.features.Tense === "Past" && entry.upos === "VERB") return "an attribute without an agent"
   if (entry.act === "welcome" && scene.lexicon(tree).syntax.hostingVerbs.has(fold(entry.lemma)) && found.head >= 0 && isPerson(scene, tree, found.head)) return "a guest is welcomed"
   const known = speaker.tree !== null && speaker.head >= 0 && canSpeak(scene, speaker.tree, speaker.head)
   const bodily = speaker.tree !== null && speaker.head >= 0 && scene.lexicon(tree).speakerNouns.has(fold(speaker.tree.tokens[speaker.head]!.lemma))

@@ -65,7 +65,7 @@ function innermost(scene: Scene, span: Span): number | null {
 /** `"A," said X`: between the quotation and the report stand only punctuation and words of the report's own clause (its subject, its adverbs). */
 function isFinalReport(scene: Scene, hit: Hit, quote: Quote, cue: Span): boolean {
   const gap = scene.text.slice(quote.outer.end, cue.start)
-  if (quote.outer.end <= hit.tree.sentence.start && isPartOfSentence(scene, quote)) return false
+  if ((quote.outer.end <= hit.tree.sentence.start && isPartOfSentence(scene, quote)) || hasOwnClause(scene, hit)) return false
   if (/[.!?;:\n]/.test(gap.replace(/\p{Lu}\.|\b\p{L}{1,3}\./gu, ""))) return false
   const separated = /^\s*[,—–-]/.test(gap) || /[,.!?…—–-]\s*$/.test(scene.text.slice(quote.inner.start, quote.inner.end)) || gap.trim() === ""
   if (!separated) return false
@@ -74,6 +74,12 @@ function isFinalReport(scene: Scene, hit: Hit, quote: Quote, cue: Span): boolean
   if (between.some((i) => hit.tree.tokens[i]!.upos === "CCONJ")) return false
   // a subject that the parser took for the quotation's is still no verb
   return between.every((i) => own.has(i) || !["VERB", "AUX", "SCONJ"].includes(hit.tree.tokens[i]!.upos)) && between.length <= 18
+}
+
+/** asked "A?" He said that B: a report with a clause of its own behind a conjunction does not take the quotation of the sentence before. */
+function hasOwnClause(scene: Scene, { tree, predicate, words }: Hit): boolean {
+  const { complementisers } = scene.lexicon(tree)
+  return childrenBy(tree, predicate, "ccomp").some((c) => childrenBy(tree, c, "mark").some((m) => m === words.at(-1)! + 1 && tree.tokens[m]!.upos === "SCONJ" && complementisers.has(fold(tree.tokens[m]!.lemma))))
 }
 
 /** "was told to “clear the way.” The officer denied it": the quotation ends the clause of the sentence before. */

@@ -145,7 +145,7 @@ function joinGivenNames(pieces: readonly Piece[], tokens: readonly Token[], rule
       const words = tokens.slice(before.from, before.to)
       const ids = words.length > 1 && words.slice(1).every(isDotted) ? bearers(piece, words[0]!) : []
       joined.push(ids.length ? { ...piece, from: before.from, type: "person", ids } : words.every(isDotted) ? { ...piece, from: before.from } : { from: before.from, to: piece.to, type: "unknown", ids: [], entries: piece.entries })
-    } else if (piece.type === "unknown" && before?.type === "surname" && before.to === piece.from && piece.to - piece.from === 1 && isShouted(tokens[before.from]!) && !isShouted(tokens[piece.from]!)) {
+    } else if (piece.type === "unknown" && before?.type === "surname" && before.to === piece.from && piece.to - piece.from === 1 && !isShouted(tokens[piece.from]!) && (isShouted(tokens[before.from]!) || bearers(before, tokens[piece.from]!).length > 0)) {
       const ids = bearers(before, tokens[piece.from]!)
       joined[joined.length - 1] = { from: before.from, to: piece.to, type: ids.length ? "person" : "unknown", ids, entries: before.entries }
     } else if (piece.type === "unknown" && before?.type === "surname" && before.to === piece.from && (givenBefore(before, piece, tokens, rules) || isNamesake(before, piece, tokens, rules))) {

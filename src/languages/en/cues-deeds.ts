@@ -90,7 +90,8 @@ put VERB propose obj +with:forward
 put VERB propose obj clause +with:forth
 float VERB propose obj +weak
 moot VERB propose obj clause
-submit VERB propose clause obj to=addressee +weak
+submit VERB propose clause to=addressee +weak
+submit VERB propose obj to=addressee +weak +object:proposal,plan,idea,motion,bill,initiative,draft,resolution,amendment,request,petition,suggestion,candidacy,application
 invite VERB propose inf obj=addressee
 invite VERB propose to obj=addressee
 encourage VERB urge inf obj=addressee

@@ -17,7 +17,8 @@ tribute NOUN welcome to +support:pay
 telegram|message|letter|card|cable|note NOUN congratulate on:for to=target +with:congratulation +support:send
 telegram|message|letter|card|cable|note NOUN congratulate on:for to=target +with:greeting +support:send
 telegram|message|letter|card|cable|note NOUN regret on:over:following to=target +with:condolence +support:send
-congratulations|congratulation|felicitation NOUN congratulate on:upon:for to=target +support:@voice,offer,extend,send,exchange
+congratulations|congratulation|felicitation NOUN congratulate on:upon:for:in_connection_with to=target +support:@voice,offer,extend,send,exchange
+greeting NOUN congratulate on:in_connection_with:on_the_occasion_of to=target +support:@voice,offer,extend,send,exchange
 wish|greeting NOUN congratulate for:on to=target +support:@voice,extend,send,offer
 optimism NOUN predict clause about:over:regarding +support:@voice
 confidence|certainty|conviction|belief NOUN predict clause in:about +support:@voice
@@ -55,7 +56,7 @@ denial NOUN deny clause of +support:issue,repeat,make
 protest NOUN complain against:over:about:at to=addressee +support:@voice,lodge,make,file,deliver
 readiness|willingness|preparedness|intention|intent NOUN ready inf for of +support:@stress,have,share
 determination|resolve NOUN promise inf clause +support:@stress,share
-desire|wish|eagerness NOUN ready inf +support:@stress
+desire|wish|eagerness|aspiration|striving|ambition NOUN ready inf +support:@stress
 desire|wish NOUN support for clause +support:@stress
 interest NOUN ready in inf +support:express,voice,confirm,convey,show,declare,reaffirm
 unwillingness|reluctance|refusal NOUN refuse inf +support:@stress
@@ -73,7 +74,7 @@ issue|question|matter|topic|subject|problem NOUN discuss of with=addressee +supp
 issue NOUN criticise with +support:take
 proposal|offer|suggestion|initiative NOUN propose clause inf for:of:on to=addressee +support:make,put,table,float,submit,advance,offer,send
 idea NOUN propose of clause +support:float,put,propose,moot,pitch
-idea|proposal|plan|initiative|offer|suggestion NOUN support of inf for +support:welcome,back,endorse,support +weak
+idea|proposal|plan|initiative|offer|suggestion NOUN support of for +support:welcome,back,endorse,support +weak
 recommendation NOUN propose clause for:on inf +support:@give
 invitation NOUN agree inf to from=partner +support:accept
 invitation NOUN propose inf to from=addressee +support:extend,issue,send,give,offer,renew,make

@@ -126,9 +126,11 @@ speak VERB state about to=addressee +with:about
 speak VERB state of to=addressee +with:of
 speak VERB state on:regarding:concerning quote to=addressee +weak
 talk VERB discuss about with=partner to=addressee +with:about +joint
-talk VERB discuss of:on:over with=partner +joint
+talk VERB discuss on:over with=partner +joint
+talk VERB discuss of with=partner +with:of +joint
 talk VERB state about to=addressee +with:about
-talk VERB state of:on to=addressee +weak
+talk VERB state of to=addressee +with:of +weak
+talk VERB state on to=addressee +weak
 lecture VERB criticise on:about obj=target +weak
 report VERB announce inf +weak
 stipulate VERB state clause obj

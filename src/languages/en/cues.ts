@@ -77,12 +77,14 @@ condolence-offered propose > regret cues:offer head:condolence|sympathy|apology
 importance-noted state,confirm,support > stress head:importance|necessity|significance|urgency|relevance|inadmissibility|unacceptability|priority|role|value
 need-noted state,confirm,support > stress noun head:need
 imperative-noted state,confirm > stress head:essential|crucial|vital|critical|imperative|unacceptable|inadmissible|paramount|indispensable
+importance-weighed state,confirm > stress cues:note head:important|necessary
 praise-noted state > welcome head:professionalism|contribution|success|achievement|dynamic|dynamics|progress|leadership with:high|positive|constructive|successful|fruitful|great|significant|substantial|valuable|invaluable|outstanding|remarkable|impressive|enormous
 support-reported state,stress,announce > support noun head:support|solidarity|backing
 commitment-reported state,confirm > support head:commitment|adherence
 trust-noted state,stress,confirm > support cues:note|underscore|underline|stress|emphasize|emphasise|highlight|reaffirm|affirm|reiterate|confirm noun head:confidence|trust|faith
 readiness-reported state,confirm,stress,promise > ready head:readiness|willingness|preparedness|intention
 solidarity-assured promise > support cues:assure|reassure head:solidarity|support|backing
+backing-assured promise > support cues:assure|reassure head:have|enjoy|count with:support|backing|solidarity
 regret-reported state > regret cues:express|voice|convey|extend|offer|share|send|pass head:condolence|sympathy|regret|sorrow|apology
 congratulation-reported state > congratulate cues:express|convey|extend|offer|send|pass head:congratulation|congratulations|wish|greeting
 satisfaction-reported state > welcome cues:express|voice|convey|share head:satisfaction|admiration|praise|respect|approval
@@ -92,6 +94,7 @@ confidence-reported state > predict cues:express|voice|convey|share head:confide
 violation-noted stress,state > accuse head:violation|breach|provocation|attempt with:provocative|illegal|unlawful|unprovoked
 shortfall-said state,stress > criticise other negated with:enough|sufficient|sufficiently|adequately
 failure-said state,stress > criticise other head:fail|violate|breach|ignore|sabotage|undermine|provoke|disregard
+obstruction-said stress,state > accuse other head:obstruct|hinder|impede|torpedo|derail|thwart
 # hopes for what somebody else would do
 hope-said state > request own head:hope with:would
 expectation-said state > predict own head:hope

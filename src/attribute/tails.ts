@@ -85,10 +85,11 @@ function reportFrom(tree: Tree, from: number, to: number, lexicon: Lexicon): Rep
   return subject === undefined ? null : { verb, subject: tree.tokens.indexOf(subject), from, to }
 }
 
-/** "A, two divers who had seen it said": the report is the last word, and whatever its verb hangs on, who can be its subject stands behind the comma. */
-function reportBehindSubject(tree: Tree, from: number, to: number, lexicon: Lexicon): ReportTail | null {
+/** "A, two divers who had seen it said (on Tuesday)": behind the report stands nothing but a time, and whatever its verb hangs on, who can be its subject stands behind the comma. */
+function reportBehindSubject(tree: Tree, from: number, end: number, lexicon: Lexicon): ReportTail | null {
+  const to = lastBeforeTime(tree, from, end, lexicon)
   const verb = tree.tokens[to]!
-  if (!isReport(tree, to, lexicon) || !/[.!?]/.test(tree.tokens[to + 1]?.form ?? "") || !lacksOneSubject(tree, from, to)) return null
+  if (!isReport(tree, to, lexicon) || !/[.!?]/.test(tree.tokens[end + 1]?.form ?? "") || !(lacksOneSubject(tree, from, to) || hasTornContent(tree, from, to))) return null
   let noun = from
   while (noun < to && ["DET", "NUM", "ADJ"].includes(tree.tokens[noun]!.upos)) noun++
   while (noun < to && /^(?:NOUN|PROPN)$/.test(tree.tokens[noun]!.upos) && /^(?:NOUN|PROPN)$/.test(tree.tokens[noun + 1]!.upos) && tree.tokens[noun + 1]!.features.Case !== "Gen") noun++
@@ -97,8 +98,19 @@ function reportBehindSubject(tree: Tree, from: number, to: number, lexicon: Lexi
   const relative = rest.findIndex((t) => t.features.PronType?.includes("Rel"))
   if (!/^(?:NOUN|PROPN)$/.test(subject.upos) || !["Nom", undefined].includes(subject.features.Case) || !agrees(verb, subject)) return null
   if (rest.some((t, i) => t.upos === "PUNCT" || t.upos === "SCONJ" || (isFiniteVerb(t) && (relative < 0 || i < relative)))) return null
-  return { verb: to, subject: noun, from, to }
+  return { verb: to, subject: noun, from, to: end }
 }
+
+function lastBeforeTime(tree: Tree, from: number, end: number, { syntax }: Lexicon): number {
+  let last = end
+  const isTime = ({ upos, lemma }: Tree["tokens"][number]): boolean => ["NOUN", "PROPN", "ADV"].includes(upos) ? syntax.asideNouns.has(fold(lemma)) : ["ADP", "DET", "NUM"].includes(upos)
+  while (last > from && isTime(tree.tokens[last]!)) last--
+  return last
+}
+
+/** "X opened an inquiry after complaints that A, the agency said": what is reported was torn into two complements. */
+const hasTornContent = (tree: Tree, from: number, verb: number): boolean =>
+  tree.tokens.filter((t, i) => t.head === verb && relation(t) === "ccomp" && i < from).length > 1
 
 /** "A, their organiser, Ida Moe, added": the report stands alone behind the name of who is called by a noun between commas before it. */
 function reportBehindName(tree: Tree, verb: number, lexicon: Lexicon): ReportTail | null {
@@ -116,7 +128,7 @@ function reportBehindName(tree: Tree, verb: number, lexicon: Lexicon): ReportTai
 /** No subject at all, or beside its own behind the comma that of what it reports: "Workers whose contracts end will be paid, the firm added". */
 function lacksOneSubject(tree: Tree, from: number, verb: number): boolean {
   const subjects = tree.tokens.flatMap((t, i) => (t.head === verb && relation(t) === "nsubj" ? [i] : []))
-  return subjects.length === 0 || (subjects.some((i) => i < from) && subjects.some((i) => i > from))
+  return subjects.length === 0 || (subjects.some((i) => i < from) && subjects.some((i) => i >= from))
 }
 
 /** "X, who left early, said it would not comment": what follows the verb up to the next comma is a clause of its own. */
@@ -125,8 +137,9 @@ function hasAuxiliary(after: readonly Tree["tokens"][number][]): boolean {
   return after.slice(0, comma < 0 ? after.length : comma).some((t) => t.upos === "AUX" && t.features.VerbForm === "Fin")
 }
 
+/** A past without gender has one form for all numbers: what the tagger calls its number is the guessed subject's. */
 const agrees = (verb: Tree["tokens"][number], noun: Tree["tokens"][number]): boolean =>
-  ["Number", "Gender"].every((f) => !verb.features[f] || !noun.features[f] || verb.features[f] === noun.features[f])
+  (verb.features.Tense === "Past" && verb.features.Gender === undefined && noun.upos === "PROPN" && noun.features.Case === undefined) || ["Number", "Gender"].every((f) => !verb.features[f] || !noun.features[f] || verb.features[f] === noun.features[f])
 
 /** In the nominative, or marked as the verb's subject; names in foreign letters have no case. */
 function isSubject(tree: Tree, token: Tree["tokens"][number], verb: number): boolean {

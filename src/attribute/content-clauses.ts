@@ -91,7 +91,8 @@ export function complementClause(hit: Hit, context: ContentContext): Content | n
     if (has(hit, "obj") && childrenBy(tree, clause, "mark").some((c) => context.syntax.conditionals.has(fold(tree.tokens[c]!.form))) && childrenBy(tree, owner, "obj").some((c) => c > owner && c < clause)) continue
     // "outlined the sanctions they would impose": a clause behind the object without a conjunction is a relative one
     if (rank(clause, owner) === 1 && has(hit, "obj") && childrenBy(tree, owner, "obj").some((c) => c > owner && c < clause)) continue
-    return clauseContent(hit, clause, "complement-clause", context.syntax)
+    const content = clauseContent(hit, clause, "complement-clause", context.syntax)
+    return { ...content, words: [...beforeInserted(hit, clause, context), ...content.words] }
   }
   return null
 
@@ -99,6 +100,20 @@ export function complementClause(hit: Hit, context: ContentContext): Content | n
   function rank(c: number, owner: number): number {
     return c < owner ? 0 : childrenBy(tree, c, "mark").some((k) => context.complementisers.has(fold(tree.tokens[k]!.lemma))) ? 2 : 1
   }
+}
+
+const SHORTEST_OPENING = 3
+
+/** "In preparing the budget, the minister said, A": before a report between commas stands a part of what is said; an aside of time or place may be the report's. */
+function beforeInserted(hit: Hit, clause: number, { syntax }: ContentContext): readonly number[] {
+  const { tree, predicate } = hit
+  const subject = childrenBy(tree, predicate, "nsubj").find((c) => c < predicate)
+  if (subject === undefined || clause < predicate || childrenBy(tree, clause, "mark").length || tree.tokens[predicate + 1]?.form !== ",") return []
+  const from = firstOf(tree, subject)
+  if (tree.tokens[from - 1]?.form !== "," || from - 1 < SHORTEST_OPENING) return []
+  const words = range(0, from - 2)
+  const isAside = words.some((w) => syntax.asideNouns.has(fold(tree.tokens[w]!.lemma)) || tree.tokens[w]!.form === ",")
+  return isAside || words.some((w) => tree.tokens[w]!.features.VerbForm === "Fin") || !tree.children[predicate]!.some((c) => words.includes(c)) ? [] : words
 }
 
 /** The clause is marked by its form as no fact («чтобы» + past or infinitive) and an infinitive stands between it and the report. */
@@ -136,8 +151,10 @@ export function misplacedClause(hit: Hit, { complementisers, syntax }: ContentCo
 function clauseContent(hit: Hit, clause: number, rule: string, syntax: ContentContext["syntax"]): Content {
   const { tree } = hit
   const owner = tree.tokens[clause]!.head
-  const own = subtree(tree, clause, (c) => hit.words.includes(c))
   const mark = childrenBy(tree, clause, "mark")[0]
+  // "has argued since May that A": what stands between the report and the conjunction says when
+  const opening = mark !== undefined && mark > hit.predicate && tree.tokens[mark]!.upos === "SCONJ" && childrenBy(tree, clause, "obl", "advmod").some((c) => c > hit.predicate && c < mark) ? mark : -1
+  const own = subtree(tree, clause, (c) => hit.words.includes(c)).filter((w) => w >= opening || w < hit.predicate)
   const filled = mark !== undefined && mark > hit.predicate ? range(mark, own.at(-1)!).filter((w) => !hit.words.includes(w)) : []
   const rest = syntax.participleCommas && filled.length ? toPunctuation(hit, own.at(-1)!) : []
   const later = childrenBy(tree, owner, "advcl").filter((c) => c !== clause && c > clause && isFiniteClause(tree, c) && firstOf(tree, c) <= lastOf(tree, clause) + 2)

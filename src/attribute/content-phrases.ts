@@ -138,8 +138,10 @@ function placesOf(hit: Hit, slot: Slot): [number, number][] {
   if (slot.kind === "comp") return [...own.filter(([, c]) => relation(tree.tokens[c]!) === "obj").flatMap(([, c]) => tree.children[c]!.map((k): [number, number] => [c, k])), ...own]
   if (slot.kind !== "prep") return own
   const objects = own.filter(([, c]) => (["obj", "iobj", "obl", "nsubj"].includes(relation(tree.tokens[c]!)) || (["conj", "xcomp"].includes(relation(tree.tokens[c]!)) && !isVerbal(tree.tokens[c]!))) && c > hit.words[0]!)
+  // "commended X, Y and one of his deputies | for preparing A": the gerund hangs on the last of those named
+  const gerunds = own.filter(([, c]) => relation(tree.tokens[c]!) === "obj" && hit.entry.slots.some((s) => s.kind === "obj" && s.role === "target")).flatMap(([, c]) => subtree(tree, c).filter((k) => k > c && isGerund(tree.tokens[k]!) && relation(tree.tokens[k]!) === "acl").map((k): [number, number] => [tree.tokens[k]!.head, k]))
   const below = objects.flatMap(([, c]) => [c, ...childrenBy(tree, c, "flat", "appos", "nmod", "conj")].flatMap((o) => childrenBy(tree, o, "nmod", "acl").map((k): [number, number] => [o, k])))
-  return [...own, ...below]
+  return [...own, ...below, ...gerunds]
 }
 
 /** "the focus was on A", «главной темой стала A»: the cue is the subject of a nominal predicate, or its predicate. */

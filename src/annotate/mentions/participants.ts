@@ -26,12 +26,18 @@ export function principals(cast: Cast, title: readonly Introduced[], opening: re
 /** Without a title: the other side's person who is spoken of most, early names before late ones, and those named in one breath with that person. */
 function partners(cast: Cast, opening: readonly Introduced[]): readonly Person[] {
   const foreign = opening.flatMap((introduced, i) => peopleOf(cast, introduced).filter((p) => p.side !== null && p.side !== cast.side).map((person) => ({ person, i })))
-  const [first] = foreign.toSorted((a, b) => rank(cast, b) - rank(cast, a))
+  const [first] = foreign.toSorted((a, b) => rank(cast, b) + nearness(b) - rank(cast, a) - nearness(a))
   if (!first) return []
+  /** "President X met with Minister Y": whoever is named right behind somebody of the account's own side at its beginning */
+  function nearness({ i }: { readonly i: number }): number {
+    return i === 1 && opening[0]!.people.some((p) => p.side === cast.side) ? FIRST : 0
+  }
   const together = [first.person]
   for (const { person, i } of foreign) if (i === first.i || (i > first.i && opening.slice(first.i + 1, i + 1).every((introduced) => introduced.joined))) together.push(person)
   return distinct(together)
 }
+
+const FIRST = 3
 
 const rank = (cast: Cast, { person, i }: { readonly person: Person; readonly i: number }): number => weight(cast, person) - i / 2
 

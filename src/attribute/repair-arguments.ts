@@ -21,6 +21,7 @@ export const ARGUMENT_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["all-behind-what-is-supported", allBehindWhatIsSupported],
   ["side-before-report", sideBeforeReport],
   ["noun-before-infinitive", nounBeforeInfinitive],
+  ["subject-taken-for-compound", subjectTakenForCompound],
 ]
 
 const verbCues = (tree: Tree, i: number, lexicon: Lexicon): readonly Cue[] =>
@@ -221,4 +222,19 @@ function nounBeforeInfinitive(tree: Tree, i: number, lexicon: Lexicon): ReturnTy
   if (upos !== "NOUN" || head !== i + 1 || verb?.features.VerbForm !== "Inf" || relation(verb) !== "xcomp" || verb.head < 0 || verb.head > i || !childrenBy(tree, i, "case").some((c) => c < i)) return []
   const takes = (lexicon.cues.get(fold(tree.tokens[i]!.lemma)) ?? []).some((c) => c.upos === "NOUN" && c.slots.some((s) => s.kind === "inf"))
   return takes ? [{ word: i, head: verb.head, relation: "obl" }, { word: i + 1, head: i, relation: "acl" }] : []
+}
+
+/** "The company disputes that account": a finite verb has no compound; the noun right before it is its subject, and what hangs on the noun behind as a relative clause its object. */
+function subjectTakenForCompound(tree: Tree, i: number, lexicon: Lexicon): ReturnType<Repair> {
+  const verb = tree.tokens[i]!
+  if (!verbCues(tree, i, lexicon).length || ["Inf", "Part"].includes(verb.features.VerbForm ?? "") || childrenBy(tree, i, "nsubj").length || tree.tokens[i - 1]?.head !== i) return []
+  const noun = tree.tokens[i - 1]!
+  if (relation(noun) !== "compound" || !["NOUN", "PROPN"].includes(noun.upos)) return []
+  const before = tree.children[i]!.filter((c) => c < i - 1 && ["det", "amod", "compound", "nmod"].includes(relation(tree.tokens[c]!)))
+  const object = childrenBy(tree, i, "obj").length ? undefined : tree.children[i]!.find((c) => c > i && tree.tokens[c]!.upos === "NOUN" && relation(tree.tokens[c]!) === "acl")
+  return [
+    { word: i - 1, head: i, relation: "nsubj" },
+    ...before.map((c) => ({ word: c, head: i - 1, relation: tree.tokens[c]!.relation })),
+    ...(object === undefined ? [] : [{ word: object, head: i, relation: "obj" }]),
+  ]
 }

@@ -62,7 +62,9 @@ export const isFragment = (reference: StatementReference, teller: Teller): boole
   // "Me too", a word between marks
   // what a long turn says is told by the statements in it
   if (statement.form === "direct" && words.length > TURN && account.account.statements.some(({ within }) => within === statement.id)) return true
-  if (statement.form === "direct" && !words.some(({ upos }) => NAMING.has(upos))) return true
+  if (statement.form === "direct" && (!words.some(({ upos }) => NAMING.has(upos)) || (statement.act === "thank" && words.length < FEW))) return true
+  // a verb whose subject stands elsewhere, of nobody
+  if (statement.actors.length === 0 && words[0]?.features["VerbForm"] === "Fin" && !words.some(({ relation }) => relation.startsWith("nsubj") || relation === "expl")) return true
   if (statement.form === "direct") return words.filter(({ upos }) => upos !== "PUNCT").length < 3 && !words.some(({ upos, features }) => upos !== "ADV" && features["VerbForm"] === "Fin")
   if (statement.actors.length === 0 && !words.some(({ upos, features }) => (upos === "VERB" || upos === "AUX") && features["VerbForm"] === "Fin")) return true
   // a turn whose speaker was not found is no word of the account
@@ -119,7 +121,7 @@ const isOfOthers = ({ upos, features, relation }: Token): boolean => upos === "P
 /** Words that only the sentences before them explain: "it is fully implemented", "these matters"; a verb whose subject stands elsewhere. */
 const isHanging = (reference: StatementReference, teller: Teller): boolean => {
   const [told = reference] = chosen([reference], teller)
-  if (statementAt(told, teller.accounts).form === "direct") return isAnswering(told, teller) || isReferring(told, teller)
+  if (statementAt(told, teller.accounts).form === "direct") return isAnswering(told, teller) || isReferring(told, teller) || pointsBack(told, teller)
   const words = wordsOf(reference, teller)
   if (statementAt(reference, teller.accounts).actors.length === 0 && words[0]?.upos === "PRON" && words[0].features["Person"] === "3") return true
   if (statementAt(reference, teller.accounts).actors.length === 0 && isReferring(reference, teller)) return true
@@ -154,6 +156,25 @@ const isReferring = (reference: StatementReference, teller: Teller): boolean => 
   const hanging = sentence.tokens.filter((token) => token.head === at && token.upos !== "PUNCT")
   const isDefinite = pack.phrasing.infinitive === null ? hanging.every(({ relation }) => relation === "det") : hanging.some(({ features }) => features["Definite"] === "Def")
   return isDefinite && hanging.every(({ relation, form }) => relation === "det" || (relation === "amod" && form === form.toLowerCase()))
+}
+
+/** "We hope that this initiative …", "they want it": which and who, the sentences before tell; "this year", "today's visit … this visit" need none. */
+const pointsBack = (reference: StatementReference, teller: Teller): boolean => {
+  const words = wordsOf(reference, teller)
+  const pack = packAt(reference, teller)
+  const isKnown = ({ lemma }: Token): boolean => pack?.phrasing.times.has(lemma.toLowerCase()) === true || pack?.talks.meetings.has(lemma.toLowerCase()) === true
+  return words.some((token, index) => {
+    const before = words.slice(0, index)
+    const after = words.slice(index + 1, index + 4)
+    const isOpen = !before.some(({ upos }) => upos === "NOUN" || upos === "PROPN")
+    if (token.upos === "DET" && token.features["PronType"] === "Dem") {
+      const noun = after.find(({ upos }) => upos === "NOUN")
+      return noun !== undefined && !isKnown(noun) && !before.some(({ lemma, upos }) => upos === "NOUN" && lemma === noun.lemma) && !words.slice(index + 1, index + 6).some(({ features }) => features["PronType"] === "Rel")
+    }
+    if (token.upos !== "PRON" || token.relation === "expl") return false
+    if (token.features["PronType"] === "Dem") return isOpen && after[0]?.features["PronType"] !== "Rel" && after[0]?.upos !== "SCONJ"
+    return isOpen && token.features["Person"] === "3" && token.features["Poss"] !== "Yes"
+  })
 }
 
 /** A sentence of a turn that goes on from the one before: "They consider …", "This concerns …" */
@@ -207,6 +228,8 @@ export const isAside = (reference: StatementReference, teller: Teller): boolean 
   // "I am not going to characterise it" is no statement on it
   if ([statement, outer].some(({ negated, act, actors }) => negated && ACT_LADDER[act].group === "report" && !actors.some((id) => participants.has(id)))) return true
   if (told === undefined) return false
+  // a reporter with a name
+  if (outer.form === "direct" && !outer.actors.some((id) => participants.has(id)) && wordsOf(told, teller).some(({ features }) => features["Person"] === "2")) return true
   if (tellsTalksThemselves(reference, teller)) return true
   const [first] = spansOf(told, teller)
   const pack = packAt(told, teller)

@@ -7,7 +7,7 @@ import type { LanguagePacks } from "../languages/pack.ts"
 import { chosen, isAside, isFact, isFragment, isRepeated, shareTold, telling, tellsTalkers } from "./choose.ts"
 import { lead, type Lead, namesOf } from "./lead.ts"
 import { namingOf } from "./naming.ts"
-import { accountMark, accountSubject, silentSides, type Teller, together } from "./parties.ts"
+import { accountMark, accountSubject, isOneSided, silentSides, type Teller, together } from "./parties.ts"
 import { sentence } from "./sentence.ts"
 import { tokensIn } from "./shape.ts"
 import { attributed, statementAt, tell } from "./tell.ts"
@@ -24,7 +24,7 @@ type Given = Omit<Comparison, "digest">
 /** Points that only one side has, told in one section; the comparison holds them all. */
 const SINGLE_POINTS = 3
 /** Such points told of one side in all: a long press conference has hundreds. */
-const SINGLE_MOST = 16
+const SINGLE_MOST = 20
 
 /**
  * What an editor would publish: who talked and when, then by topic each claim with its side and its exact words, what the other says of it, what it leaves
@@ -36,7 +36,7 @@ export const digest = (comparison: Given, options: DigestOptions): Digest => {
   const { accounts } = comparison
   const teller: Teller = { accounts, pack, packs: options.packs, naming: namingOf(accounts, comparison.talks.date, pack), facts: factsOf(comparison), participants: new Set(comparison.talks.participants) }
   const who = namesOf(comparison, teller)
-  const title = fill(pack.phrasing.digest.title, { names: who === "" ? list([...new Set(accounts.map((account) => accountSubject(account, pack).name))], pack) : who })
+  const title = fill(isOneSided(accounts) ? pack.phrasing.digest.titleAlone : pack.phrasing.digest.title, { names: who === "" ? list([...new Set(accounts.map((account) => accountSubject(account, pack).name))], pack) : who })
   const opening = lead(comparison, teller)
   const told = withPronouns([...opening.sentences, ...sections(comparison, teller, opening)], teller)
   return { language: options.language, title: capital(title), sentences: [...told, ...unattributed(comparison, teller, told.flatMap(({ sources }) => sources))] }
@@ -121,15 +121,22 @@ const sections = (given: Given, teller: Teller, { told, places }: Lead): readonl
 
 /** All that accounts share, and of what one side alone tells the weightiest: demands and promises before what is merely said, courtesies and an account's own voice last. */
 const withinMeasure = (points: readonly Point[], { accounts }: Teller): readonly Point[] => {
+  const isOneSide = new Set(accounts.map(({ side }) => side)).size === 1
   const sideOf = (point: Point): string => accounts.find(({ index }) => index === speaking(point))?.side ?? String(speaking(point))
   const weight = (point: Point): number => Math.max(...point.statements.map((reference) => {
     const { act, strength, actors } = statementAt(reference, accounts)
     return actors.length === 0 || COURTEOUS.has(act) ? 0 : strength
   }))
-  const single = points.filter(({ relation }) => relation === "only")
-  const least = new Set([...Map.groupBy(single, sideOf).values()].flatMap((own) => own.toSorted((a, b) => weight(b) - weight(a)).slice(SINGLE_MOST)))
-  return points.filter((point) => !least.has(point))
+  const single = points.filter(({ relation }) => relation === "only" || isOneSide)
+  const least = [...Map.groupBy(single, sideOf).values()].flatMap((own) => {
+    // the third of a topic stands behind the first of another
+    const score = new Map([...Map.groupBy(own, ({ topic }) => topic).values()].flatMap((same) => same.toSorted((a, b) => weight(b) - weight(a)).map((point, place) => [point, weight(point) - place * STEP] as const)))
+    return own.toSorted((a, b) => score.get(b)! - score.get(a)!).slice(SINGLE_MOST)
+  })
+  const left = new Set(least)
+  return points.filter((point) => !left.has(point))
 }
+const STEP = 0.75
 const COURTEOUS: ReadonlySet<string> = new Set(["thank", "congratulate", "welcome"])
 
 /** The weightiest points of each side. */

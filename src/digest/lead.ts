@@ -2,7 +2,7 @@ import type { Claim, Comparison, DigestSentence, Source, StatementReference } fr
 import { overlaps } from "../model/span.ts"
 import { fill } from "../model/template.ts"
 import type { DisputedFact } from "../languages/parts/phrasing.ts"
-import { accountMark, accountSubject, type Teller, together } from "./parties.ts"
+import { accountMark, accountSubject, isOneSided, type Teller, together } from "./parties.ts"
 import { sentence } from "./sentence.ts"
 import { chosen, isAside, isFragment } from "./choose.ts"
 import { attributed, cut, isSigning, referenceKey, statementAt, tell, type Told, unlinked } from "./tell.ts"
@@ -66,6 +66,8 @@ export const lead = (given: Given, teller: Teller): Lead => {
   else if (joint[0] !== undefined) add(fill(digest.joint, { quote: quote(joint[0], teller), account: mark(joint[0].account, teller) }), [source(joint[0])])
   const next = followUps(given, teller)
   if (next.length > 0) add(fill(digest.followUp, { told: next.map(({ text }) => text).join("; ") }), next.flatMap(({ sources }) => sources))
+  // told once of all, not behind each sentence
+  if (isOneSided(accounts)) add(agree(digest.alone, accountSubject(accounts[0]!, pack).gender, { account: accountSubject(accounts[0]!, pack).name }), openings(given))
   for (const { reference } of next) if (reference !== null) told.add(referenceKey(reference))
   return { sentences: made, told, places: [...joint.slice(0, 1).map(source), ...next.flatMap(({ sources }) => sources)] }
 }

@@ -51,6 +51,10 @@ export const accountMark = (account: ComparedAccount, { accounts, pack }: Teller
   return alike.length < 2 || (account.kind === "readout" && alike.every(({ index, kind }) => kind !== "readout" || index === account.index)) ? name : `${name} ${pack.phrasing.digest.at[account.kind]}`
 }
 
+/** One side or one outlet alone tells all. */
+export const isOneSided = (accounts: readonly ComparedAccount[]): boolean =>
+  accounts.length > 0 && new Set(accounts.map(({ side, account: { document } }) => side ?? document.publisher ?? document.file)).size === 1
+
 /** Shorter accounts are no full ones: that they do not mention something says little. */
 const FULL = 300
 /** Nor is one that is so much shorter than the other side's. */

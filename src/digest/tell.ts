@@ -4,7 +4,7 @@ import { overlaps, slice, type Span } from "../model/span.ts"
 import { type Act, ACT_LADDER, type Statement } from "../model/statement.ts"
 import type { Gender } from "../languages/parts/phrasing.ts"
 import { genitive } from "./naming.ts"
-import { accountMark, accountSubject, type Subject, type Teller, together } from "./parties.ts"
+import { accountMark, accountSubject, isOneSided, type Subject, type Teller, together } from "./parties.ts"
 import { sentencesOver, type Shape, shapeOf, tokensIn } from "./shape.ts"
 import { agree, capital, flat, quoted, spaced } from "./wording.ts"
 
@@ -144,9 +144,13 @@ export const attributed = (reference: StatementReference, { text }: Told, teller
   const isPlain = account.kind === "readout" || new Set(accounts.map((one) => one.side)).size === 1 || accounts.filter(({ side }) => side === account.side && side !== null).length < 2
   if (account.side !== null && sides.size === 1 && sides.has(account.side) && isPlain) return text
   const relayed = account.side !== null && sides.size > 0 && !sides.has(account.side)
-  const isAlone = new Set(accounts.map((one) => one.side)).size === 1
+  const isAlone = isOneSided(accounts)
+  // the lead tells whose account it is; words of the other side are marked where they are not a turn of a transcript
+  if (isAlone && (!relayed || isTurn(statementAt(reference, accounts)))) return text
   return agree(relayed ? digest.relayed : digest.by, gender, { told: text, account: isAlone ? accountSubject(account, pack).name : accountMark(account, teller) })
 }
+
+const isTurn = ({ form, cue }: Statement): boolean => form === "direct" && cue.length === 0
 
 /** A thing of a list is told alone only where the whole would be too long to read; a sentence of a turn always. */
 export const partOf = ({ part }: StatementReference, { content, form }: Statement): Span | null =>

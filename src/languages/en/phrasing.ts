@@ -53,7 +53,7 @@ export const phrasing: Phrasing = {
     agree: { noun: " on", clause: " that", infinitive: "" }, task: { infinitive: "" }, refuse: { noun: "", infinitive: "" },
   },
   infinitive: "to",
-  times: new Set("year month week day time morning evening afternoon night summer autumn fall winter spring decade century moment stage end weekend".split(" ")),
+  times: new Set("year month week day time morning evening afternoon night summer autumn fall winter spring decade century moment stage end weekend visit opportunity occasion region regard respect context connection way house hall event sense conversation meeting summit anniversary talk discussion period phase kind sort type juncture century".split(" ")),
   echoes: new Set("support commitment readiness gratitude willingness solidarity appreciation concern".split(" ")),
   pronouns: { masculine: "he", feminine: "she" },
   negatedFrames: {
@@ -68,6 +68,7 @@ export const phrasing: Phrasing = {
   },
   digest: {
     title: "{names}: what the sides say",
+    titleAlone: "{names}: what was reported",
     held: { video: "{names} held a video call on {date}.", call: "{names} spoke by telephone on {date}.", meeting: "{names} met on {date}." },
     talked: "{names} held talks on {date}.",
     undated: { video: "{names} held a video call.", call: "{names} spoke by telephone.", meeting: "{names} met.", talked: "{names} held talks." },
@@ -84,6 +85,7 @@ export const phrasing: Phrasing = {
     verbatim: ", in the account’s words",
     followUp: "What follows: {told}",
     by: "{told} ({account})",
+    alone: "All of this is told by {account} alone.",
     relayed: "{told} (as told by {account})",
     voice: "{account} reports: {quote}",
     silent: ["{accounts} did not mention this.", "{accounts} mentioned neither.", "{accounts} mentioned none of these three points.", "{accounts} mentioned none of these four points."],
@@ -103,7 +105,7 @@ export const phrasing: Phrasing = {
   },
   // spoken before the press about the briefing itself
   aside: /^(?:(?:so|well|and|again|yes|yeah|no|okay|great|sure|look|all right)[,.]? +)*(?:(?:thanks|thank you)(?: (?:very|so) much)?(?:[.,!]| +(?:everybody|everyone|all|again|for (?:that|the|your) question)\b)|(?:good (?:morning|afternoon|evening|day)|hello|hi|hey)\b|sorry\b)|\b(?:I|we)(?:[’']re|[’']m| am| are) not (?:going to|gonna) (?:characteri[sz]e|get into|go into|read out|speak (?:to|for)|comment|discuss|detail|parse|speculate|preview|go (?:any )?further|go down|talk about)|\b(?:I|we) (?:don[’']t|do not|won[’']t|can[’']t|cannot)(?: (?:really|want to|have anything to|go into|get into|speak to|speak for|comment|characteri[sz]e|preview|read out|say more|share any|go down)\b)+|\brefer you to\b|\b(?:on|to|in terms of|part of) your (?:first |second |last |other |third )?(?:question|point)\b|\bfirst question\b|\bhappy to (?:jump|take|go)\b|\b(?:I|I[’']d) (?:guess|would) (?:I[’']d )?say (?:two|a couple|a few)\b|\bhaven[’']t (?:seen|read|heard)\b|\bI have shared with you\b|\btake (?:a few|your|some) questions\b|\bon background\b|\b(?:pleasure|glad|happy|pleased|delighted|honou?r(?:ed)?)(?: for (?:me|us))? to (?:meet|see|welcome|receive|greet|have you|be here)\b|\bthank(?:ing)?\b[^.]{0,120} for (?:accepting|(?:the|my|our|his|her) invitation)|\bthank(?:ing)? you(?: (?:very|so) much)?,? for (?:finding|coming|being|having|giving|your (?:warm|kind|time|invitation|hospitality|attention|patience)|the (?:invitation|opportunity|warm|kind)|this opportunity)\b|^(?:coming|finding (?:the )?time|the (?:warm |kind )?(?:welcome|invitation|hospitality)|th(?:e|is) opportunity)\b|\bladies and gentlemen\b|\bI (?:would|should) like to (?:mention some|confirm what|explain once|say a few|make a few)\b|\bsaid (?:in )?(?:a few )?opening words\b/i,
-  connective: /^(?:(?:dear |distinguished |esteemed )?(?:m(?:r|rs|s|adam(?:e)?)\.? (?:president|prime minister|(?:federal )?chancellor|minister|secretary[ -]general|speaker|chair(?:man|person)?)|ladies and gentlemen|(?:dear )?(?:colleagues|friends)),\s+|(?:and|but|so|or|yet|thus|first|firstly|second|secondly|third|thirdly|finally|also|now|then|again|well|of course|naturally|indeed|in fact|however|moreover|furthermore|therefore|nevertheless|besides|likewise|in turn|in addition|in particular|in general|in this (?:regard|context|connection)|in that (?:regard|context|connection)|in conclusion|in closing|to conclude|for example|for instance|for (?:my|his|her|our|their|its) part|apart from (?:that|this)|on top of that|as a result|as you know|given (?:that|this)|at the same time|above all|once again|importantly|incidentally|by the way|as (?:I|we) (?:said|have said|mentioned)),\s+|(?:and|but|so|yet|therefore|thus|also|hence)\s+(?=(?:I|we|he|she|they|it|the|this|that|there|our|my|as|if|in|you|to)\b))+/i,
+  connective: /^(?:(?:dear |distinguished |esteemed )?(?:m(?:r|rs|s|adam(?:e)?)\.? (?:president|prime minister|(?:federal )?chancellor|minister|secretary[ -]general|speaker|chair(?:man|person)?)|ladies and gentlemen|(?:dear )?(?:colleagues|friends)),\s+|(?:and|but|so|or|yet|thus|first|firstly|second|secondly|third|thirdly|finally|also|now|then|again|well|of course|naturally|indeed|in fact|however|moreover|furthermore|therefore|nevertheless|besides|likewise|in turn|in addition|in particular|in general|in this (?:regard|context|connection)|in that (?:regard|context|connection)|in conclusion|in closing|to conclude|for example|for instance|for (?:my|his|her|our|their|its) part|apart from (?:that|this)|on top of that|as a result|as you know|given (?:that|this)|at the same time|above all|once again|first of all|importantly|incidentally|by the way|as (?:I|we) (?:said|have said|mentioned)),\s+|(?:and|but|so|yet|therefore|thus|also|hence|moreover|in particular|in addition|of course|indeed|in general|in turn|as a result)\s+(?=(?:I|we|he|she|they|it|the|this|that|there|our|my|as|if|in|you|to)\b))+/i,
   referring: new Set("document memorandum protocol agreement declaration statement treaty contract accord text parties session document's visit event meeting leader discussion".split(" ")),
   signing: { lemmas: new Set(["sign", "initial", "ink"]), frame: "{speaker} signed" },
   circumstance: /^(?:on the (?:occasion|sidelines?|margins?|basis|eve)|in the (?:sphere|field|area|areas|framework|course|presence|margins)|as part of|within (?:the )?framework|during|following|after|before|at the (?:end|beginning|level)|for an? (?:indefinite|period|term)|in accordance)\b/i,

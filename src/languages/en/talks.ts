@@ -9,7 +9,7 @@ const TALK = "call|conversation|talks?|meeting|discussions?|consultations?|conta
 
 export const talks: TalksWords = {
   event: words(`lasted|spoke|speak|met|meets|call|calls|called|phone call|phoned|conversation|conversations|talks|talked|meeting|summit|video ?conference|teleconference|discussions|consultations|negotiations|on the phone|spent (?:[\\w-]+ ){1,6}together|hosted|received|welcomed|held|visit|visited`),
-  aside: words("(?:background |conference )?press (?:call|conference|briefing)s?|background call|(?:called?|calls|calling) (?:on|for|upon|into)|so-called|calls? (?:it|them|this) "),
+  aside: words("(?:background |conference )?press (?:call|conference|briefing)s?|background call|call(?:s|ed|ing)? (?:on|for|upon|into)|so-called|calls? (?:it|them|this) "),
   channel: {
     video: words("(?:secure )?video[ -]?(?:call|conference|conferencing|link|talks|meeting|summit|teleconference)s?|(?:via|by|over) (?:secure )?video|virtual(?:ly)? (?:call|meeting|summit|talks|met)|met virtually|virtually"),
     call: words("(?:tele)?phone (?:call|conversation|talk|talks|discussion)s?|(?:by|on|over) the (?:tele)?phone|by (?:tele)?phone|tele(?:phone)?conference|calls?|called (?=(?:the )?(?:president|prime minister|chancellor|king|queen|crown prince|foreign minister|minister|secretary|(?:his|her) counterpart))|phoned|telephoned|phone"),

@@ -40,6 +40,8 @@ export type DisputedFact = "date" | "channel" | "duration" | "initiator" | "join
 export interface DigestTemplates {
   /** {names} {date} */
   readonly title: Template
+  /** {names}: the same of one side's account alone */
+  readonly titleAlone: Template
   /** {names} {date}: the opening sentence; `talked` without a known channel */
   readonly held: Readonly<Record<Channel, Template>>
   readonly talked: Template
@@ -64,6 +66,8 @@ export interface DigestTemplates {
   readonly followUp: Template
   /** {told} {account}: what both sides did or said together, or somebody else, as this account has it */
   readonly by: Template
+  /** {account}: whose accounts all of them are */
+  readonly alone: Template
   /** {told} {account}: words of the other side as this account passes them on */
   readonly relayed: Template
   /** {account} {quote}: what an account tells in its own voice */

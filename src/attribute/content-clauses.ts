@@ -154,7 +154,9 @@ function clauseContent(hit: Hit, clause: number, rule: string, syntax: ContentCo
   const mark = childrenBy(tree, clause, "mark")[0]
   // "has argued since May that A": what stands between the report and the conjunction says when
   const opening = mark !== undefined && mark > hit.predicate && tree.tokens[mark]!.upos === "SCONJ" && childrenBy(tree, clause, "obl", "advmod").some((c) => c > hit.predicate && c < mark) ? mark : -1
-  const own = subtree(tree, clause, (c) => hit.words.includes(c)).filter((w) => w >= opening || w < hit.predicate)
+  // "said that A and urged B on Monday": from the second verb of the report on nothing is said, whatever the parser hung where
+  const secondVerb = Math.min(tree.tokens.length, ...childrenBy(tree, hit.predicate, "conj").filter((c) => c > clause && childrenBy(tree, c, "cc").length && !childrenBy(tree, c, "nsubj").length).map((c) => childrenBy(tree, c, "cc")[0]!))
+  const own = subtree(tree, clause, (c) => hit.words.includes(c)).filter((w) => (w >= opening || w < hit.predicate) && w < secondVerb)
   const filled = mark !== undefined && mark > hit.predicate ? range(mark, own.at(-1)!).filter((w) => !hit.words.includes(w)) : []
   const rest = syntax.participleCommas && filled.length ? toPunctuation(hit, own.at(-1)!) : []
   const later = childrenBy(tree, owner, "advcl").filter((c) => c !== clause && c > clause && isFiniteClause(tree, c) && firstOf(tree, c) <= lastOf(tree, clause) + 2)

@@ -1,10 +1,11 @@
-import type { Span } from "../model/span.ts"
+import { contains, type Span } from "../model/span.ts"
 import { correctAct } from "./act.ts"
 import type { Draft } from "./draft.ts"
 import { actorsAt, areMedia, isBody, isOwnOf, phraseSpan } from "./roles.ts"
 import { canSpeak, isSilent, type Scene } from "./scene.ts"
 import { findSources, type SourceHit } from "./sources.ts"
 import { contentForm, contentSpans, overQuotation } from "./spans.ts"
+import { trimContent } from "./trim.ts"
 import { childrenBy, fold, isVerbal, relation, spansOf } from "./tree.ts"
 
 /** "According to X, A", «за словами X, A». */
@@ -45,6 +46,17 @@ function withoutPhrase(scene: Scene, { tree, words, speaker }: SourceHit): Span 
 
 /** «со ссылкой на X»: the phrase ends in a preposition. */
 const isReference = ({ tree, words }: SourceHit): boolean => tree.tokens[words.at(-1)!]!.upos === "ADP" && words.some((w) => tree.tokens[w]!.upos === "NOUN")
+
+const LONGEST_SOURCE = 60
+
+/** "called it “a trap,” according to the filing": a source at the end behind a comma vouches for the report, and is no part of what that says. */
+export function withoutFinalSource(scene: Scene, draft: Draft, sources: readonly Draft[]): Draft {
+  const last = draft.content.at(-1)
+  const source = last && sources.find((s) => s.tree === draft.tree && s.cue.length > 0 && s.speaker && contains(last, s.cue[0]!) && s.cue[0]!.start > last.start && last.end - s.speaker.end <= LONGEST_SOURCE && !/[,;:.!?\n]/.test(scene.text.slice(s.speaker.end, last.end)))
+  if (!last || !source || !/,["»”’]?\s*$/u.test(scene.text.slice(last.start, source.cue[0]!.start))) return draft
+  const cut = trimContent(scene.text, { start: last.start, end: source.cue[0]!.start }, scene.quotes)
+  return cut.end > cut.start ? { ...draft, content: [...draft.content.slice(0, -1), cut] } : draft
+}
 
 /** «ТАСС передаёт со ссылкой на X, что A»: who is referred to says what the report says. */
 export const alignReferences = (sources: readonly Draft[], hits: readonly Draft[]): Draft[] =>

@@ -10,6 +10,7 @@ import { findQuoted, type Quoted } from "./quoted.ts"
 import { ownReport } from "./own-report.ts"
 import { actorsOf, actorSpan, areMedia, isBody, isOwnOf, phraseSpan, partnerAbove, roleWord } from "./roles.ts"
 import { canSpeak, isSilent, mentionAt, type Scene } from "./scene.ts"
+import { withoutFinalSource } from "./draft-sources.ts"
 import { findSpeaker, type Voice } from "./speaker.ts"
 import { contentForm, contentSpans, overQuotation } from "./spans.ts"
 import type { Lexicon } from "./lexicon.ts"
@@ -34,16 +35,17 @@ export function draftHits(scene: Scene, turns: readonly Draft[], sources: readon
       const taken = nouns.filter((n) => n.predicate === first.head && first.predicate === first.head).map((n) => n.head)
       if (taken.length && !keepsOwnContent(first, taken)) continue
       const siblings = groups.filter((g) => g !== group && g[0]!.entry.upos === "NOUN" && g[0]!.predicate === first.predicate && g[0]!.head !== g[0]!.predicate).map((g) => g[0]!.head)
-      const draft = draftGroup(scene, group, { drafts, turns: voices, siblings })
-      if (!draft) continue
+      const drafted = draftGroup(scene, group, { drafts, turns: voices, siblings })
+      if (!drafted) continue
+      const draft = withoutFinalSource(scene, drafted, sources)
       // «за його словами, ніхто не виступив проти»: the words of a source are nobody's content
       if (draft.form === "nominal" && draft.content.every((c) => sources.some((d) => d.cue.some((k) => overlaps(k, c))))) continue
       drafts.push(draft)
       if (draft.hit && draft.hit.predicate !== draft.hit.head) nouns.push(draft.hit)
     }
-    for (const hit of learnedHits(tree, scene.lexicon(tree), [...sources, ...drafts], scene.trace)) {
+    for (const { hit, score } of learnedHits(tree, scene.lexicon(tree), [...sources, ...drafts], scene.trace)) {
       const draft = draftHit(scene, hit, { drafts, turns: voices, siblings: [] })
-      const followed = draft && learnedDraft(draft)
+      const followed = draft && learnedDraft(draft, score)
       if (followed) drafts.push(followed)
     }
   }

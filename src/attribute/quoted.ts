@@ -26,7 +26,7 @@ export function findQuoted(hit: Hit, scene: Scene): Quoted | null {
   const interrupted = findInterrupted(scene, cue)
   if (interrupted) return interrupted
   const level = innermost(scene, cue)
-  const speech = scene.quotes.filter((q) => !q.nameLike && q.words >= 2 && q.parent === level)
+  const speech = scene.quotes.filter((q) => !q.nameLike && (q.words >= 2 || isUtterance(scene.text, q)) && q.parent === level)
   const before = speech.filter((q) => q.outer.end <= cue.start && cue.start - q.outer.end <= REACH).at(-1)
   const after = speech.find((q) => q.outer.start >= cue.end && q.outer.start - cue.end <= REACH)
   const first = before && isFinalReport(scene, hit, before, cue) ? before : null
@@ -36,6 +36,9 @@ export function findQuoted(hit: Hit, scene: Scene): Quoted | null {
   if (second) return { quotes: [second], spans: [second.inner], rule: "quote-after" }
   return null
 }
+
+/** “Yes,” she said; he conceded: “Probably.”: one word that ends as a sentence does. */
+const isUtterance = (text: string, { inner, words }: Quote): boolean => words === 1 && /^\p{Lu}[\p{L}'’-]*[,.!?…]$/u.test(text.slice(inner.start, inner.end))
 
 const CLAUSE_REACH = 60
 

@@ -97,10 +97,12 @@ function secondReport(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: 
   const plain = outer.features.Tense === "Past" && outer.features.VerbForm === "Fin" && token.features.VerbForm === "Part" && token.features.Tense === "Past" && !token.features.Gender && !childrenBy(tree, i, "aux", "cop", "obl:agent").length
   const { Voice: _passive, ...past } = token.features
   const features = { ...past, VerbForm: "Fin", Mood: "Ind" }
-  if (!(supported || isReport(tree, report, lexicon)) || !(plain || sameForm(outer, token))) return []
+  // "has argued that A should be shown and urged B": after a perfect goes on with a past, which no modal governs
+  const perfect = outer.features.VerbForm === "Part" && outer.features.Tense === "Past" && outer.features.Voice !== "Pass" && childrenBy(tree, report, "aux").length > 0 && token.features.Tense === "Past" && token.features.VerbForm === "Fin"
+  if (!(supported || isReport(tree, report, lexicon)) || !(plain || perfect || sameForm(outer, token))) return []
   const subject = childrenBy(tree, clause, "nsubj", "csubj")[0]
   // "that A can never be closed and underscored B": what has an object is joined to no passive
-  const active = childrenBy(tree, i, "obj").length > 0 && childrenBy(tree, token.head, "aux").some((c) => tree.tokens[c]!.relation === "aux:pass")
+  const active = childrenBy(tree, i, "obj", "iobj").length > 0 && childrenBy(tree, token.head, "aux").some((c) => tree.tokens[c]!.relation === "aux:pass")
   const agrees = !active && (plain ? inner.features.Tense === "Past" : sameForm(inner, token))
   if (agrees && (subject === undefined || canSpeak(subject))) return []
   return [{ word: i, head: report, relation: "conj", ...(plain ? { features } : {}) }]

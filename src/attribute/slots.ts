@@ -91,6 +91,8 @@ export function isAsideNoun(tree: Tree, c: number, { syntax }: Pick<ContentConte
   if (tree.tokens[c]!.features.Case === "Acc" && prepositionsOf(tree, c).some((p) => syntax.termPrepositions.has(p))) return false
   // "on May 3": the number is the head
   if (tree.tokens[c]!.upos === "NUM" && tree.children[c]!.some((k) => Math.abs(k - c) === 1 && syntax.asideNouns.has(fold(tree.tokens[k]!.lemma)))) return true
+  // "thanked her for 31 years of service": so long a time of something
+  if (prepositionsOf(tree, c).some((p) => syntax.termPrepositions.has(p)) && tree.tokens[c]!.features.Number === "Plur" && childrenBy(tree, c, "nummod").length && childrenBy(tree, c, "nmod").length) return false
   return syntax.asideNouns.has(lemma) && subtree(tree, c).length <= 6
 }
 

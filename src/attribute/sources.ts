@@ -88,6 +88,9 @@ function complete(tree: Tree, entry: SourcePhrase, words: readonly number[], ins
     if (below === undefined) return rest(tree, entry, words, speaker ?? -1)
     return { tree, entry, words, speaker: speaker ?? -1, content: subtree(tree, below), contentHead: below }
   }
+  // "residents were invited to write, according to a notice": behind a comma at the sentence's end it vouches for more than the infinitive
+  const isFinal = isLast && !tree.tokens.slice(words[0]!).some((t) => t.features.VerbForm === "Fin" || t.form === ",")
+  while (isFinal && relation(tree.tokens[clause]!) === "xcomp" && tree.tokens[clause]!.features.VerbForm === "Inf" && tree.tokens[clause]!.head >= 0) clause = tree.tokens[clause]!.head
   const content = subtree(tree, clause, (c) => c === top || isReportAside(tree, c, lexicon)).filter((w) => !words.includes(w) && !isUnder(tree, w, top))
   if (isLast && content.every((w) => w > words[0]! || tree.tokens[w]!.upos === "PUNCT")) return before(tree, entry, words, speaker ?? -1)
   const closed = closingComma(tree, words, speaker, lexicon)

@@ -44,6 +44,20 @@ export function adjacentName({ tree, predicate }: Hit, { canSpeak }: SpeakerCont
   return prepositionsOf(tree, top).length ? null : voice(tree, at, "adjacent-name")
 }
 
+/** “A,” Mayor Ida Moe, who led the talks, said: a noun phrase alone between the marks and the verb is who says it, whatever the parser hung it on. */
+export function betweenQuoteAndReport({ tree, predicate, entry }: Hit): Voice | null {
+  const verb = tree.tokens[predicate]!
+  if (!entry.slots.some((s) => s.kind === "quote") || !isPersonalVerb(verb) || childrenBy(tree, predicate, "nsubj").length) return null
+  const closing = tree.tokens.findLastIndex((t, i) => i < predicate && /^["»”’]$/u.test(t.form))
+  if (closing < 1 || !/^[,.!?…—–-]$/u.test(tree.tokens[closing - 1]!.form) && !/^[,—–-]$/u.test(tree.tokens[closing + 1]!.form)) return null
+  const between = tree.tokens.slice(closing + 1, predicate)
+  const head = between.findIndex((t) => ["NOUN", "PROPN"].includes(t.upos) && (t.head <= closing || t.head >= predicate))
+  if (head < 0 || ["Gen", "Dat", "Acc", "Ins", "Loc"].includes(between[head]!.features.Case ?? "") || !agreesWith(verb, between[head]!)) return null
+  const relative = between.findIndex((t) => t.features.PronType?.includes("Rel"))
+  if (between.some((t, i) => (t.upos === "VERB" || t.upos === "SCONJ") && (relative < head || i < relative)) || prepositionsOf(tree, closing + 1 + head).length) return null
+  return voice(tree, closing + 1 + head, "between-quote-and-report")
+}
+
 /** A form that says by itself that somebody acts: no infinitive, imperative, first or second person. */
 const isPersonalVerb = (token: Token): boolean =>
   isVerbal(token) && token.features.VerbForm !== "Inf" && token.features.Mood !== "Imp" && token.features.Person !== "1" && token.features.Person !== "2"

@@ -1,7 +1,7 @@
 import type { Token } from "../model/annotation.ts"
 import type { Hit } from "./hits.ts"
 import type { SyntaxWords } from "../languages/parts/syntax.ts"
-import { adjacentName, agreesWith, elidedSubject, isRelative, placeAgain, sentenceSubject, voice } from "./speaker-nearby.ts"
+import { adjacentName, agreesWith, betweenQuoteAndReport, elidedSubject, isRelative, placeAgain, sentenceSubject, voice } from "./speaker-nearby.ts"
 import type { Tails } from "./tails.ts"
 import { childBy, childrenBy, fold, isReflexive, isVerbal, prepositionsOf, relation, type Tree } from "./tree.ts"
 
@@ -49,6 +49,7 @@ export const SPEAKER_RULES: readonly (readonly [string, SpeakerRule])[] = [
   ["controlled-subject", controlledSubject],
   ["agentless", agentless],
   ["adjacent-name", adjacentName],
+  ["between-quote-and-report", betweenQuoteAndReport],
   ["sentence-subject", sentenceSubject],
   ["elided-subject", elidedSubject],
 ]

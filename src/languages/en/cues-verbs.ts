@@ -40,7 +40,7 @@ confess VERB confirm clause quote ger to
 confide VERB state clause quote to:in=addressee
 boast|brag|gloat VERB state clause quote about:of
 claim VERB state for +with:responsibility
-quip|joke|deadpan|muse|enthuse|rave|gush|chime|whisper|shout|yell|scream|cry|exclaim|mutter|murmur|mumble|blurt|snap|sneer|sniff|sigh|thunder|recite|drawl|bark VERB state quote clause +weak
+quip|joke|deadpan|storm|hiss|grin|beam|wail|roar|growl|chuckle|laugh|shrug|croak|rasp|gasp|stammer|intone|coo|sob|crow|muse|enthuse|rave|gush|chime|whisper|shout|yell|scream|cry|exclaim|mutter|murmur|mumble|blurt|snap|sneer|sniff|sigh|thunder|recite|drawl|bark VERB state quote clause +weak
 tweet|post|blog|retweet VERB state quote clause about obj +weak
 text|email|e-mail|message|wire|cable VERB state quote clause obj=addressee +weak
 opine VERB state clause quote on
@@ -111,7 +111,8 @@ unveil VERB announce obj
 publicise|publicize VERB announce obj clause
 reason VERB state clause +weak
 show VERB state clause +weak
-find VERB assess clause +weak
+find|hold VERB assess clause +weak
+put VERB assess at +weak +barring:risk,odds,ease,disadvantage,heart,centre,center,rest,disposal,table,top,bottom,stake,peace,side,place,work,home
 cite VERB state obj clause quote as +barring:source,official,diplomat,person,people,agency,media,newspaper,spokesperson,spokesman,spokeswoman,ministry,witness
 quote VERB state obj=target quote as
 refer VERB state to +weak

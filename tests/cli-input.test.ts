@@ -1,4 +1,5 @@
-import { mkdtempSync, openSync, ftruncateSync, closeSync, mkdirSync, writeFileSync, rmSync } from "node:fs"
+import { spawnSync } from "node:child_process"
+import { mkdtempSync, openSync, ftruncateSync, closeSync, mkdirSync, readFileSync, writeFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, expect, test } from "vitest"
@@ -141,6 +142,27 @@ test("private addresses, however they are spelled", async () => {
   }
 })
 
+test("more sides than accounts, and a report into a folder that is not there, are misuse before any work", async () => {
+  for (const command of ["compare", "digest"]) {
+    const { code, out, err } = await rapporteur([command, GOOD, OTHER, "--side", "Norway", "Chile", "Peru"])
+    expect({ code, out }).toEqual({ code: 2, out: "" })
+    told(err, "--side", "3 sides for 2 accounts")
+  }
+  for (const [command, name] of [["compare", "r.html"], ["digest", "d.md"], ["talks", "t.json"], ["diff", "v.html"]] as const) {
+    const { code, out, err } = await rapporteur([command, GOOD, OTHER, "--out", join(folder, "nowhere", name)])
+    expect({ code, out }).toEqual({ code: 2, out: "" })
+    told(err, "There is no folder", "nowhere")
+  }
+})
+
+test("a document comes from stdin as -", () => {
+  const { status, stdout } = spawnSync(process.execPath, ["src/cli/main.ts", "extract", "-"], { input: readFileSync(GOOD), encoding: "utf8" })
+  expect(status).toBe(0)
+  const read = JSON.parse(stdout) as { id: string; text: string; statements: readonly unknown[] }
+  expect(read).toMatchObject({ id: "stdin", text: readFileSync(GOOD, "utf8") })
+  expect(read.statements.length).toBeGreaterThan(5)
+})
+
 test("no records on stdin are no success", async () => {
   const { code, out, err } = await rapporteur(["extract", "--stdin-jsonl"], { stdin: "\n\n" })
   expect({ code, out }).toEqual({ code: 2, out: "" })
@@ -161,7 +183,8 @@ test("--side names sides in the order of the files, however it is written", asyn
 })
 
 test("a report that cannot be written is told; the table still comes", async () => {
-  const { code, out, err } = await rapporteur(["compare", GOOD, OTHER, "--out", join(folder, "no", "report.html")])
+  mkdirSync(join(folder, "taken", "report.html"), { recursive: true })
+  const { code, out, err } = await rapporteur(["compare", GOOD, OTHER, "--out", join(folder, "taken", "report.html")])
   expect(code).toBe(2)
   expect(out).not.toBe("")
   told(err, "report.html", "cannot be written")

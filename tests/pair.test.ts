@@ -222,3 +222,40 @@ test("the place of talks is told with them; the place of what they were about is
   ])
   expect(list.talks.map(({ place }) => place)).toEqual(["Turku", null, null, "Porvoo"])
 })
+
+test("what a release says went before is not what it is about", async () => {
+  const records = (earlier: string, title: string, told: string, today: string) => pairOf([
+    ["Kremlin", "2019-05-21", "Opening of the lighthouse festival", `${earlier}`],
+    ["Kremlin", "2019-05-21", title, told],
+    ["White House", "2019-05-22", "Readout of the President's call", today],
+  ])
+  const talk = "the President of Russia, Vladimir Putin, held talks with President of China Xi Jinping."
+  const list = await records(`Earlier, ${talk} The festival has thirty guests.`, "Talks with President of China Xi Jinping", "Vladimir Putin held talks with President of China Xi Jinping.", "Earlier today, President Joe Biden spoke by phone with President Xi Jinping of China.")
+  expect(list.unplaced).toMatchObject([{ release: 0, reason: "no-talks" }])
+  expect(list.talks.flatMap(({ accounts }) => accounts.map(({ release }) => release)).toSorted()).toEqual([1, 2])
+  for (const [publisher, title, text] of [["Кремль", "Открытие выставки маяков", "Ранее Владимир Путин провёл переговоры с Председателем КНР Си Цзиньпином."], ["Офіс Президента України", "Відкриття виставки маяків", "Перед цим Володимир Зеленський провів переговори з Президентом Польщі Анджеєм Дудою."], ["Kremlin", "A festival of lighthouses", "Before that, Vladimir Putin spoke with President of France Emmanuel Macron by telephone."]] as const)
+    expect((await pairOf([[publisher, "2019-05-21", title, text]])).talks).toEqual([])
+})
+
+test("a call has no place, though one account calls it a meeting and names the place of another", async () => {
+  const list = await pairOf([
+    ["Kremlin", "2021-12-07", "Meeting with US President Joseph Biden", "Vladimir Putin had a conversation with President of the United States Joseph Biden. They met in Helsinki in spring."],
+    ["White House", "2021-12-07", "Readout of President Biden's Video Call with President Putin of Russia", "President Joe Biden held a video call today with President Vladimir Putin of Russia."],
+  ])
+  expect(list.talks).toMatchObject([{ channel: "video", place: null, accounts: [{}, {}] }])
+})
+
+test("a meeting of others in which two leaders take part is not their meeting", async () => {
+  const seen = async (title: string, text: string) => (await pairOf([["Kremlin", "2003-10-15", title, text]])).talks.length
+  expect(await seen("Vladimir Putin and Aleksander Kwasniewski took part in a joint meeting of the guilds of shipwrights", "Vladimir Putin and President of Poland Aleksander Kwasniewski took part in a joint meeting of the guilds of shipwrights.")).toBe(0)
+  expect(await seen("Vladimir Putin and Emmanuel Macron attended a conference of young sailors", "The two presidents attended a conference of young sailors.")).toBe(0)
+  expect(await seen("Vladimir Putin and Aleksander Kwasniewski held talks", "Vladimir Putin and President of Poland Aleksander Kwasniewski met in the harbour.")).toBe(1)
+  expect(await seen("Meeting of Vladimir Putin and Emmanuel Macron", "The meeting of Vladimir Putin and President of France Emmanuel Macron began.")).toBe(1)
+})
+
+test("two who met stand before their meeting in every language", async () => {
+  for (const [publisher, title, text] of [
+    ["Кремль", "Встреча в порту", "Владимир Путин и Президент Франции Эммануэль Макрон встретились в порту."],
+    ["Офіс Президента України", "Зустріч у порту", "Володимир Зеленський і Президент Франції Еммануель Макрон зустрілися в порту."],
+  ] as const) expect((await pairOf([[publisher, "2019-05-21", title, text]])).talks).toHaveLength(1)
+})

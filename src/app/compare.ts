@@ -22,6 +22,7 @@ export interface CompareFilesOptions extends GatherOptions {
 
 /** Holds the accounts in these files and addresses against each other. An unreadable one is left out: it is not silent, it is unknown. */
 export const compareFiles = async (names: readonly string[], options: CompareFilesOptions): Promise<Compared> => {
+  if (options.sides.length > names.length) return { comparison: null, origins: [], notices: [tooManySides(options.sides.length, names.length)], misuse: true }
   const { gathered, misuse } = await gather(names, options)
   if (misuse.length > 0) return { comparison: null, origins: [], notices: misuse, misuse: true }
   const notices = seriousNotices(gathered)
@@ -32,3 +33,7 @@ export const compareFiles = async (names: readonly string[], options: CompareFil
   const comparison = compareAccounts(await options.engine, usable.map(({ account }) => account), { language: options.language, sides: usable.map(({ side }) => side) })
   return { comparison, origins: usable.map(({ name }) => name), notices: [...notices, ...comparison.problems.map((problem) => ({ where: null, place: null, problem }))], misuse: false }
 }
+
+/** Told in English, as all that a command line does wrong. */
+const tooManySides = (sides: number, accounts: number): Notice =>
+  ({ where: "--side", place: null, problem: { code: "side-unknown", span: null, message: `names ${sides} sides for ${accounts} ${accounts === 1 ? "account" : "accounts"}; give at most one for each, in their order` } })

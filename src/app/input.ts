@@ -24,10 +24,18 @@ export const isRefused = (input: object): input is Refused => "problem" in input
 
 export const isAddress = (name: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(name)
 
-/** Takes in a file, or an address by the guarded fetcher; never throws for what is found there. */
-export const takeInput = (name: string): Promise<Taken | Refused> => (isAddress(name) ? takeAddress(name) : takeFile(name))
+/** Takes in a file, what comes on stdin ("-"), or an address by the guarded fetcher; never throws for what is found there. */
+export const takeInput = (name: string): Promise<Taken | Refused> => (isAddress(name) ? takeAddress(name) : name === STDIN ? takeStdin() : takeFile(name))
 
 const refuse = (name: string, code: Problem["code"], message: string, misuse = false): Refused => ({ name, problem: { code, span: null, message }, misuse })
+
+const STDIN = "-"
+
+/** By the stream: where stdin is a socket there is no file to open. */
+const takeStdin = async (): Promise<Taken | Refused> => {
+  const bytes = await joined(process.stdin, MOST_BYTES)
+  return bytes ? { name: "stdin", bytes, hints: { id: "stdin" } } : refuse("stdin", "file-too-large", `is too large (at most ${megabytes(MOST_BYTES)} MB); cut the account out of it and give that`)
+}
 
 const takeFile = async (name: string): Promise<Taken | Refused> => {
   try {
@@ -57,17 +65,21 @@ const megabytes = (bytes: number): number => Math.round(bytes / 1024 / 1024)
 const readAtMost = async (name: string, most: number): Promise<Uint8Array | null> => {
   const handle = await open(name, "r")
   try {
-    const pieces: Uint8Array[] = []
-    let length = 0
-    for await (const piece of handle.createReadStream({ autoClose: false })) {
-      pieces.push(piece)
-      length += piece.length
-      if (length > most) return null
-    }
-    return Buffer.concat(pieces)
+    return await joined(handle.createReadStream({ autoClose: false }), most)
   } finally {
     await handle.close()
   }
+}
+
+const joined = async (stream: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array | null> => {
+  const pieces: Uint8Array[] = []
+  let length = 0
+  for await (const piece of stream) {
+    pieces.push(piece)
+    length += piece.length
+    if (length > most) return null
+  }
+  return Buffer.concat(pieces)
 }
 
 const takeAddress = async (url: string): Promise<Taken | Refused> => {

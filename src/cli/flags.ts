@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from "commander"
-import { extname } from "node:path"
+import { existsSync } from "node:fs"
+import { dirname, extname } from "node:path"
 import { outputLanguages, type OutputFormat, type TalksFormat, type VersionsFormat } from "../app/formats.ts"
 
 /** A flag with everything that belongs to it: how it is written, what the help says, how its value is read. */
@@ -20,10 +21,16 @@ export interface OutFile<Format = OutputFormat> {
   readonly format: Format
 }
 
+/** A place that cannot be written to is told before any work begins. */
+const inFolder = (path: string): string => {
+  if (!existsSync(dirname(path))) throw new InvalidArgumentError(`There is no folder ${dirname(path)}.`)
+  return path
+}
+
 const readOutFile = (path: string): OutFile => {
   const format = FORMAT_OF_EXTENSION[extname(path).toLowerCase()]
   if (!format) throw new InvalidArgumentError(`The name must end in ${Object.keys(FORMAT_OF_EXTENSION).join(", ")}.`)
-  return { path, format }
+  return { path: inFolder(path), format }
 }
 
 const readReportFile = (path: string): OutFile<VersionsFormat> => {
@@ -37,7 +44,7 @@ const TALKS_FORMATS: Readonly<Record<string, TalksFormat>> = { ".json": "json", 
 const readTalksFile = (path: string): OutFile<TalksFormat> => {
   const format = TALKS_FORMATS[extname(path).toLowerCase()]
   if (!format) throw new InvalidArgumentError(`The name must end in ${Object.keys(TALKS_FORMATS).join(", ")}.`)
-  return { path, format }
+  return { path: inFolder(path), format }
 }
 
 const readCount = (text: string): number => {

@@ -34,7 +34,7 @@ export const buildProgram = (io: Io): Program => {
     command.exitOverride().configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
-      outputError: (text, put) => put(`rapporteur: ${text.replace(/^error: /, "").replace(/\s+/g, " ").trim()} See: rapporteur ${command === program ? "" : `${command.name()} `}--help\n`),
+      outputError: (text, put) => put(`rapporteur: ${text.replace(/^error: /, "").replace(/\s+/g, " ").trim().replace(/[^.)]$/, "$&.")} See: rapporteur ${command === program ? "" : `${command.name()} `}--help\n`),
     })
   }
   return Object.assign(program, { ended: () => code })
@@ -54,7 +54,7 @@ const addCommand = (program: Command, spec: CommandSpec, io: Io, ended: (code: n
 }
 
 const EPILOGUE = `
-Input: text, Markdown, HTML, PDF, DOCX files, or https addresses. Nothing leaves this machine except the request for an address that you name.
+Input: text, Markdown, HTML, PDF, DOCX files, https addresses, or - for stdin. Nothing leaves this machine except the request for an address that you name.
 
 Exit code: 0 done, 1 done with problems (told on stderr), 2 misuse (a wrong flag, name or address; nothing was done).
 

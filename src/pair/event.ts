@@ -64,6 +64,7 @@ const all = (text: string, pattern: RegExp): readonly Span[] => [...text.matchAl
 /** Every telling of talks in a sentence, the best understood first: those with a known partner before those without. */
 export const eventsIn = (text: string, annotation: Annotation, sentence: number, pack: LanguagePack): readonly TalkEvent[] => {
   const { start, end } = annotation.sentences[sentence]!
+  if (pack.pairing.anterior.test(text.slice(start, end))) return []
   const words = plainWords(text.slice(start, end), pack)
   const names = namesIn(text, annotation, sentence).map((name) => ({ ...name, start: name.start - start, end: name.end - start }))
   const reading: Reading = { words, text, start, names, pack, sentence }
@@ -107,7 +108,9 @@ const eventOf = (cue: Span, near: readonly Named[], reading: Reading): TalkEvent
     const all = has(words.slice(word.start, word.end), pack.pairing.between)
     return { ...made(cue, reading, all ? [] : inside.length > 0 ? inside : near, partners, { start: word.start, end }, "partner-word"), between: all }
   }
-  if (partiesOf(near).filter(({ people }) => people.length > 0).length > 1) return made(cue, reading, near, [], { start: near[0]!.start, end: cue.end }, "joint-subject")
+  // "took part in a meeting of the academies": it is theirs
+  const ofOthers = (pack.pairing.of.exec(words.slice(cue.end))?.[0] ?? "").trim() !== "" && owners.length === 0
+  if (!ofOthers && partiesOf(near).filter(({ people }) => people.length > 0).length > 1) return made(cue, reading, near, [], { start: near[0]!.start, end: cue.end }, "joint-subject")
   return null
 }
 

@@ -59,9 +59,11 @@ const talksOf = ({ members }: Cluster): Talks => {
   const accounts = members.map(({ sighting, rule }): TalksAccount => ({
     release: sighting.release, side: sighting.side, kind: sighting.kind, date: sighting.day.date, zone: sighting.day.zone, told: sighting.day.told, rule,
   }))
+  const channel = channelOf(sightings)
   return {
-    id: "", date: dateOf(sightings), parties: partiesOf(sightings), format: sightings[0]!.group ? "multilateral" : "bilateral", channel: channelOf(sightings),
-    place: sightings.flatMap(({ place }) => place ?? [])[0] ?? null,
+    id: "", date: dateOf(sightings), parties: partiesOf(sightings), format: sightings[0]!.group ? "multilateral" : "bilateral", channel,
+    // a title may call a call a meeting, and the place then is that of another one
+    place: channel === "call" || channel === "video" ? null : sightings.flatMap(({ place }) => place ?? [])[0] ?? null,
     accounts: accounts.toSorted((a, b) => Number(a.side === null) - Number(b.side === null) || a.release - b.release),
     announcements: [],
   }

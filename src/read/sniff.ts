@@ -20,15 +20,16 @@ export function sniff(bytes: Uint8Array, named: Named): Format | Extract {
   if (startsWith(bytes, OLD_OFFICE)) return unreadable("file-unreadable", "An old Office file (.doc); save it as .docx or as plain text.")
   if (startsWith(bytes, ascii("{\\rtf"))) return unreadable("file-unreadable", "A rich text file (.rtf); save it as .docx or as plain text.")
   if (find(bytes.subarray(0, 1024), ascii("%PDF-"))) return "pdf"
-  if (startsWith(bytes, ZIP)) return zipFormat(bytes)
+  if (startsWith(bytes, ZIP)) return zipFormat(bytes, named)
   const known = SIGNATURES.find(([prefix]) => startsWith(bytes, prefix))
   if (known) return unreadable("binary-input", `This is ${known[1]}, not a text.`)
   return textFormat(bytes, named)
 }
 
-function zipFormat(bytes: Uint8Array): Format | Extract {
+function zipFormat(bytes: Uint8Array, { file }: Named): Format | Extract {
   if (find(bytes, ascii("word/document.xml")) || find(bytes, ascii("[Content_Types].xml"))) return "docx"
   if (find(bytes.subarray(0, 4096), ascii("opendocument"))) return unreadable("file-unreadable", "An OpenDocument file; save it as .docx or as plain text.")
+  if (/\.docx$/i.test(file ?? "")) return unreadable("file-unreadable", "The DOCX is damaged; open it in a word processor and save it again, or give its text.")
   return unreadable("binary-input", "This is a ZIP archive, not a text; unpack it first.")
 }
 

@@ -32,6 +32,8 @@ export interface PairingWords {
   readonly address: RegExp
   /** talks of another day or place told in passing: "following up on their call of" */
   readonly earlier: RegExp
+  /** a sentence that begins so tells of talks before those that the release is about; "earlier today" does not */
+  readonly anterior: RegExp
   /** the occasion of talks that are none of it: "on the sidelines of the summit" */
   readonly occasion: RegExp
   /** where the talks took place; group `place` */

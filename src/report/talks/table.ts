@@ -45,8 +45,10 @@ const headOf = (talks: Talks, pack: LanguagePack): string => {
 
 const accountOf = (account: TalksAccount, list: TalksList, pack: LanguagePack): string => {
   const side = account.side === null ? pack.pairing.labels.press : pack.phrasing.sideNames.get(account.side) ?? account.side
-  const day = `${pack.labels.facts.day(account.date)}${account.zone === null ? "" : ` ${account.zone}`}${account.told ? "" : ` (${pack.pairing.labels.untold})`}`
-  return [side, pack.phrasing.kinds[account.kind], day, titleOf(list, account.release)].filter((part) => part !== "").join(" · ")
+  const notes = [account.told ? "" : pack.pairing.labels.untold, account.zone ?? ""].filter((part) => part !== "").join(", ")
+  const day = `${pack.labels.facts.day(account.date)}${notes === "" ? "" : ` (${notes})`}`
+  const kind = pack.phrasing.kinds[account.kind]
+  return [account.side === null && account.kind === "press" ? "" : side, kind, day, titleOf(list, account.release)].filter((part) => part !== "").join(" · ")
 }
 
 const titleOf = ({ releases }: TalksList, index: number): string => {

@@ -78,7 +78,7 @@ export const isFragment = (reference: StatementReference, teller: Teller): boole
   if (statement.speaker !== null && tokensIn(account, statement.speaker).some(isOurs) && statement.actors.some((id) => account.account.annotation.actors.some((actor) => actor.id === id && actor.kind === "group"))) return true
   if (isFree(statement, reference, teller)) return true
   // "…, which sets out the results": what it hangs on stands before it
-  if (statement.form !== "nominal" && words[0]?.features["PronType"] === "Rel" && words[0].upos === "PRON") return true
+  if (statement.form !== "nominal" && words[0] !== undefined && HANGING.has(words[0].features["PronType"] ?? "") && words[0].upos === "PRON" && (words[0].features["PronType"] === "Rel" || account.account.document.text.slice(0, words[0].start).trimEnd().endsWith(","))) return true
   // "by which hunger threatens the world"
   if (words.slice(0, 2).some(({ features, upos }) => features["PronType"] === "Rel" && upos !== "ADV") && words[0]!.upos !== "NOUN" && words[0]!.upos !== "PROPN") return true
   if (statement.form === "nominal" && ACT_LADDER[statement.act].group !== "report" && words[0]?.features["PronType"] === "Int" && words[0].upos !== "ADV") return true
@@ -92,6 +92,8 @@ export const isFragment = (reference: StatementReference, teller: Teller): boole
 const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "NUM"])
 /** Words of a turn that is too long to be told whole */
 const TURN = 60
+
+const HANGING: ReadonlySet<string> = new Set(["Rel", "Int"])
 
 /** "what he says he will do": what it is stands elsewhere */
 const isFree = ({ speaker, cue }: Statement, reference: StatementReference, teller: Teller): boolean => {

@@ -72,12 +72,18 @@ const pointsToTell = (given: Given, teller: Teller, told: ReadonlySet<string>): 
 }
 
 /** Who was just named is not named again, where nobody else was named meanwhile that the pronoun could mean. */
-const withPronouns = (sentences: readonly DigestSentence[], { naming, participants, pack }: Teller): readonly DigestSentence[] => {
+const withPronouns = (sentences: readonly DigestSentence[], { accounts, naming, participants, pack }: Teller): readonly DigestSentence[] => {
   // a pronoun needs more than the ending of a name
   const people = [...participants].map((id) => ({ name: capital(naming.short(id)), gender: pack.names.world().people.get(id)?.gender }))
   let isPronoun = false
+  const several = severalOf(people.map(({ name }) => name), pack)
   return sentences.map((one, index) => {
     const before = sentences[index - 1]
+    const all = several(one.text)
+    if (all !== null && isOneSided(accounts) && !isPronoun && before !== undefined && before.section === one.section && several(before.text)?.who === all.who) {
+      isPronoun = true
+      return { ...one, text: capital(pack.phrasing.pronouns.plural) + all.rest }
+    }
     const who = people.find(({ name }) => one.text.startsWith(`${name} `))
     const isAlone = (text: string): boolean => who !== undefined && !text.slice(who.name.length).startsWith(` ${pack.phrasing.digest.and} `)
     const isSame = who !== undefined && isAlone(one.text) && before !== undefined && before.section === one.section && before.text.startsWith(`${who.name} `) && isAlone(before.text)
@@ -87,6 +93,21 @@ const withPronouns = (sentences: readonly DigestSentence[], { naming, participan
     const pronoun = pack.phrasing.pronouns[who.gender === "f" ? "feminine" : "masculine"]
     return { ...one, text: capital(pronoun) + one.text.slice(who.name.length) }
   })
+}
+
+/** Reads the names that a sentence begins with, where they are two or more: who they are in whatever order, and the rest of the sentence. */
+const severalOf = (names: readonly string[], { phrasing: { digest: { and } } }: Teller["pack"]) => (text: string): { readonly who: string; readonly rest: string } | null => {
+  const found: string[] = []
+  let rest = text
+  for (;;) {
+    const name = names.find((one) => !found.includes(one) && rest.startsWith(one) && /^[\s,]/u.test(rest.slice(one.length)))
+    if (name === undefined) return null
+    found.push(name)
+    rest = rest.slice(name.length)
+    const joint = [", ", ` ${and} `].find((one) => rest.startsWith(one))
+    if (joint === undefined) return found.length > 1 ? { who: found.toSorted().join(), rest } : null
+    rest = rest.slice(joint.length)
+  }
 }
 
 const isSideBySide = (point: Point): boolean => point.relation === "contradicts" || (point.relation === "differs" && TELLING.has(point.rule))
@@ -271,9 +292,13 @@ const isMet = (given: Given, point: Point, { accounts }: Teller): boolean => {
     point.silent.includes(reference.account) && speakers.has(who(reference))))
 }
 
+/** That the talks were useful, or that more will follow, is no news to miss; nor is what an account tells in its own voice. */
+const isLittle = ({ topic, statements }: Point, { accounts }: Teller): boolean =>
+  LAST.includes(topic) || statements.every((reference) => statementAt(reference, accounts).actors.length === 0)
+
 /** Who leaves out what was `told` of these points. */
 const silence = (given: Given, points: readonly Point[], told: readonly DigestSentence[], teller: Teller, heading: string): readonly DigestSentence[] => {
-  const silent = points.some((point) => isMet(given, point, teller)) ? [] : silentSides(points[0]?.silent ?? [], teller)
+  const silent = points.some((point) => isMet(given, point, teller)) || points.every((point) => isLittle(point, teller)) ? [] : silentSides(points[0]?.silent ?? [], teller)
   if (silent.length === 0 || told.length === 0) return []
   const { silent: counted, silentAll } = teller.pack.phrasing.digest
   const { name, gender } = together(silent, teller.pack)

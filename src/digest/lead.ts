@@ -4,7 +4,8 @@ import { fill } from "../model/template.ts"
 import type { DisputedFact } from "../languages/parts/phrasing.ts"
 import { accountMark, accountSubject, isOneSided, type Teller, together } from "./parties.ts"
 import { sentence } from "./sentence.ts"
-import { chosen, isAside, isFragment } from "./choose.ts"
+import { chosen, isAside, isFragment, spansOf } from "./choose.ts"
+import { tokensIn } from "./shape.ts"
 import { attributed, cut, isSigning, referenceKey, statementAt, tell, type Told, unlinked } from "./tell.ts"
 import { agree, type Bound, boundOf, capital, dateText, durationText, flat, list, quoted, stopped } from "./wording.ts"
 
@@ -93,6 +94,8 @@ const nextOf = (next: Source, given: Given, teller: Teller): Next | null => {
     const { actors } = statementAt(reference, given.accounts)
     // a briefing may be on other talks as well
     const isOthers = actors.some((id) => !teller.participants.has(id) && given.accounts.some(({ account }) => account.annotation.actors.some((actor) => actor.id === id && actor.kind === "person")))
+    // "to follow up"
+    if (spansOf(reference, teller).every((span) => tokensIn(given.accounts.find(({ index }) => index === reference.account)!, span).filter(({ upos }) => TELLING.has(upos)).length < 2)) return null
     // what is signed already follows no more
     if (isFragment(reference, teller) || isAside(reference, teller) || isSigning(given.accounts.find(({ index }) => index === reference.account)!, statementAt(reference, given.accounts), teller) || (isOthers && actors.length > 1)) return null
     const [told = reference] = chosen([reference], teller)
@@ -106,6 +109,7 @@ const nextOf = (next: Source, given: Given, teller: Teller): Next | null => {
   const { name, gender } = accountSubject(account, teller.pack)
   return { reference: null, text: agree(teller.pack.phrasing.digest.voice, gender, { account: name, quote: quote(place, teller) }), sources: [place] }
 }
+const TELLING: ReadonlySet<string> = new Set(["NOUN", "VERB", "ADJ", "PROPN", "NUM"])
 /** Letters of a sentence that is quoted whole */
 const SHORT = 240
 

@@ -67,6 +67,8 @@ const roleName = (actor: Actor | undefined, pack: LanguagePack): { readonly name
     if (from === 0) return { name, gender }
     if (pack.phrasing.digest.genitive.endings.length === 0) return null
     const { side } = actor
+    // "other leaders"
+    if (side === null && from === 1) return { name, gender }
     const before = words.slice(0, from).join(" ")
     return side !== null && before[0] === side[0] ? { name: `${name} ${genitive(sideName(side, pack), pack)}`, gender } : null
   }

@@ -227,6 +227,8 @@ const frameOf = (account: ComparedAccount, { statement, act: given, span, source
   // "The situation in the strait" opens a sentence of its own
   const isOpening = first !== undefined && !NAMING.has(first.upos) && first.form !== first.form.toLowerCase() && first.form !== first.form.toUpperCase() && !OPENED.has(all[first.start - 1] ?? "")
   const isAlone = statement.actors.length === 1 && join.alone !== undefined
+  const signed = signedDocument(account, statement, span, teller)
+  if (signed !== null) return { text: put(pack.phrasing.signing.frame), span: signed }
   if (shape.phrase === "noun" && shape.preposition === null && isSigned(account, statement, teller)) return { text: put(pack.phrasing.signing.frame), span: { start: opening(account, span), end: span.end } }
   if (shape.phrase === "noun" && (!isOpening || isAlone) && (statement.form !== "indirect" || shape.head === "") && (act !== "accuse" || target !== null)) {
     const nouns = typeof join.noun === "string" ? [join.noun] : join.noun ?? []
@@ -303,6 +305,19 @@ const circumstance = (account: ComparedAccount, span: Span, { phrasing }: Teller
 /** Whether the act is that something was signed, told by the verb alone. */
 const isSigned = (account: ComparedAccount, statement: Statement, teller: Teller): boolean =>
   statement.act === "agree" && !statement.negated && statement.cue.length === 1 && isSigning(account, statement, teller)
+
+/** "signed | a treaty | on friendship": from the name of what was signed to the end. */
+const signedDocument = (account: ComparedAccount, statement: Statement, span: Span, teller: Teller): Span | null => {
+  const [, named] = statement.cue
+  if (statement.act !== "agree" || statement.negated || named === undefined || statement.cue.length > 2 || named.end > span.start || span.start - named.end > WITHIN || !isSigning(account, { ...statement, cue: statement.cue.slice(0, 1) }, teller)) return null
+  const sentence = sentencesOver(account, named)[0]
+  const head = sentence?.tokens.findIndex((token) => overlaps(token, named)) ?? -1
+  if (sentence === undefined || head < 0 || span.end > sentence.end || !MODIFIED.has(sentence.tokens[head]!.upos)) return null
+  let first = head
+  while (first > 0 && sentence.tokens[first - 1]!.head === head && sentence.tokens[first - 1]!.upos !== "PUNCT" && sentence.tokens[first - 1]!.upos !== "ADP" && sentence.tokens[first - 1]!.start >= statement.cue[0]!.end) first--
+  return { start: sentence.tokens[first]!.start, end: span.end }
+}
+const MODIFIED: ReadonlySet<string> = new Set(["NOUN", "PROPN"])
 
 export const isSigning = (account: ComparedAccount, { cue }: Statement, { packs }: Teller): boolean =>
   cue.some((span) => sentencesOver(account, span).some(({ language, tokens }) => tokens.some((token) => overlaps(token, span) && token.upos === "VERB" && packs.get(language)?.phrasing.signing.lemmas.has(token.lemma.toLowerCase()))))

@@ -12,7 +12,7 @@ export const talks: TalksWords = {
   aside: words("(?:background |conference )?press (?:call|conference|briefing)s?|background call|call(?:s|ed|ing)? (?:on|for|upon|into)|so-called|calls? (?:it|them|this) "),
   channel: {
     video: words("(?:secure )?video[ -]?(?:call|conference|conferencing|link|talks|meeting|summit|teleconference)s?|(?:via|by|over) (?:secure )?video|virtual(?:ly)? (?:call|meeting|summit|talks|met)|met virtually|virtually"),
-    call: words("(?:tele)?phone (?:call|conversation|talk|talks|discussion)s?|(?:by|on|over) the (?:tele)?phone|by (?:tele)?phone|tele(?:phone)?conference|calls?|called (?=(?:the )?(?:president|prime minister|chancellor|king|queen|crown prince|foreign minister|minister|secretary|(?:his|her) counterpart))|phoned|telephoned|phone"),
+    call: words("(?:tele)?phone (?:call|conversation|talk|talks|discussion)s?|(?:by|on|over) the (?:tele)?phone|by (?:tele)?phone|tele(?:phone)?conference|(?:tele)?phone conference|calls?|called (?=(?:the )?(?:president|prime minister|chancellor|king|queen|crown prince|foreign minister|minister|secretary|(?:his|her) counterpart))|phoned|telephoned|phone"),
     met: words("met|meets|hosted|welcomed|received|face[- ]to[- ]face|in[- ]person|working (?:lunch|dinner|breakfast)|working visit|state visit|official visit|visited|on the (?:sidelines|margins) of|one-on-one|sat down with|tête-à-tête|expanded format"),
     meeting: words("(?:bilateral |trilateral |working )?meetings?|summit"),
     spoke: words("(?:spoke|speak|spoken|talked)(?! (?:in (?:great |more )?detail )?(?:about|of|at|out|in favou?r)(?![a-z]))"),

@@ -115,8 +115,8 @@ export interface Phrasing {
   readonly times: ReadonlySet<string>
   /** lemmas of nouns that name the act itself ("his support for the accord"): content that begins with one is confirmed */
   readonly echoes: ReadonlySet<string>
-  /** for a man and a woman who were just named */
-  readonly pronouns: { readonly masculine: string; readonly feminine: string }
+  /** for a man, a woman and several people who were just named */
+  readonly pronouns: { readonly masculine: string; readonly feminine: string; readonly plural: string }
   /** the same for an act that did not take place ("did not rule out") */
   readonly negatedFrames: Readonly<Record<Act, Frame>>
   readonly digest: DigestTemplates

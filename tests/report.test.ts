@@ -5,6 +5,7 @@ import { packs } from "../src/languages/all.ts"
 import { lineStarts, placeOf } from "../src/model/place.ts"
 import { comparisonCsv, statementRows } from "../src/report/csv.ts"
 import { comparisonHtml } from "../src/report/html.ts"
+import { digestHtml } from "../src/report/html/digest.ts"
 import { escapeHtml, html, safeAddress } from "../src/report/html/markup.ts"
 import { digestText } from "../src/report/digest-text.ts"
 import { comparisonMarkdown, digestMarkdown, escapeMarkdown } from "../src/report/markdown.ts"
@@ -183,6 +184,17 @@ test("an account's name in brackets brings no brackets of its own", () => {
 test("problems of one kind are told once, with all of their places", () => {
   const [first] = COMPARISON.accounts
   const again = { ...first!, account: { ...first!.account, problems: [3, 9, 14].map((start) => ({ code: "quote-unattributed" as const, span: { start, end: start + 2 }, message: "No owner was found." })) } }
-  const { problems } = viewOf({ ...COMPARISON, accounts: [again, ...COMPARISON.accounts.slice(1)] }, en)
+  const comparison = { ...COMPARISON, accounts: [again, ...COMPARISON.accounts.slice(1)] }
+  const { problems } = viewOf(comparison, en)
+  expect(comparisonTable(comparison, { pack: packs.get("ru")!, width: 120, color: false })).toContain("[1] строки 1:4, 1:10, 1:15 не найден тот")
   expect(problems.filter(({ account }) => account === 0)).toMatchObject([{ places: [{ line: 1, column: 4 }, { line: 1, column: 10 }, { line: 1, column: 15 }] }])
+})
+
+test("the pages' headings follow one another without a gap", async () => {
+  const pages = await Promise.all([comparisonHtml(COMPARISON, en), digestHtml(COMPARISON, en)])
+  for (const page of pages) {
+    const levels = [...page.matchAll(/<h([1-6])[ >]/g)].map((match) => Number(match[1]))
+    expect(levels[0]).toBe(1)
+    for (const [at, level] of levels.entries()) expect(level - (levels[at - 1] ?? 0)).toBeLessThanOrEqual(1)
+  }
 })

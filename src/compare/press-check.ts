@@ -63,7 +63,7 @@ const referenceOf = (unit: Unit): StatementReference => ({ account: unit.account
 const check = (unit: Unit, sides: readonly string[], own: readonly Unit[], group: readonly Unit[], setting: PressSetting): PressClaim => {
   const { scene, accounts, pack } = setting
   const where = [...new Set(scene.sides.flatMap((side, account) => (side !== null && sides.includes(side) && !setting.isPress(account) ? [account] : [])))]
-  const name = (places: readonly number[]): string => places.map((account) => setting.names[account]!).join(", ")
+  const name = (places: readonly number[]): string => places.map((account) => setting.names[account]!).join("; ")
   const made = (verdict: PressVerdict, rule: string, found: readonly Unit[], why = rule === "verbatim" ? pack.columns.whys.verbatim : pack.columns.whys[verdict]): PressClaim => {
     const [best] = found
     const places = best === undefined ? where : [...new Set(found.map(({ account }) => account))]

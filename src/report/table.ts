@@ -205,6 +205,6 @@ const problemLines = (page: Page): readonly string[] => {
 export const placesText = (places: readonly Place[]): string => places.map(({ line, column }) => `${line}:${column}`).join(", ")
 
 const problemText = ({ account, places, problem }: ProblemView, pack: LanguagePack): string => {
-  const where = account === null ? "" : `[${account + 1}]${places.length > 0 ? ` ${pack.labels.report.line} ${placesText(places)}` : ""} `
+  const where = account === null ? "" : `[${account + 1}]${places.length > 0 ? ` ${places.length > 1 ? pack.labels.report.lines : pack.labels.report.line} ${placesText(places)}` : ""} `
   return `${where}${oneLine(problem.message)}`
 }

@@ -24,7 +24,7 @@ export const labels: Labels = {
     problems: "What could not be understood", noProblems: "Nothing was left open.", notMentioned: "not mentioned", speakerUnknown: "speaker not named", negated: "negated",
     topic: "Topic", relation: "Relation", side: "Side", all: "All", filters: "Show points by", legend: "Legend", strength: "Strength",
     strengthNote: "1 soft (discussed) to 5 hard (demanded)", account: "Account", published: "Published", noPoints: "No point matches these filters.",
-    back: "Back to the point", why: "Why", line: "line", sideUnknown: "side unknown", statements: "Statements", show: "Show in the source",
+    back: "Back to the point", why: "Why", line: "line", lines: "lines", sideUnknown: "side unknown", statements: "Statements", show: "Show in the source",
     shown: (shown, all) => `${shown} of ${all} points`, madeBy: "Made by Rapporteur. Every word can be traced to its place in a source.",
     act: "Act", speaker: "Speaker", words: "Words", inAccount: "in",
   },

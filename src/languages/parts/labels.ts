@@ -52,6 +52,8 @@ export interface Labels {
     readonly back: string
     readonly why: string
     readonly line: string
+    /** before the numbers of several */
+    readonly lines: string
     readonly sideUnknown: string
     readonly statements: string
     readonly show: string

@@ -40,7 +40,7 @@ export const labels: Labels = {
     problems: "Что не удалось понять", noProblems: "Открытых вопросов не осталось.", notMentioned: "не упоминается", speakerUnknown: "говорящий не назван", negated: "с отрицанием",
     topic: "Тема", relation: "Соотношение", side: "Сторона", all: "Все", filters: "Показать пункты", legend: "Обозначения", strength: "Сила",
     strengthNote: "от 1 (обсудили) до 5 (потребовали)", account: "Сообщение", published: "Опубликовано", noPoints: "Под эти условия не подходит ни один пункт.",
-    back: "Назад к пункту", why: "Почему", line: "строка", sideUnknown: "сторона неизвестна", statements: "Высказывания", show: "Показать в источнике",
+    back: "Назад к пункту", why: "Почему", line: "строка", lines: "строки", sideUnknown: "сторона неизвестна", statements: "Высказывания", show: "Показать в источнике",
     shown: (shown, all) => `пунктов: ${shown} из ${all}`, madeBy: "Сделано программой Rapporteur. Каждое слово прослеживается до места в источнике.",
     act: "Действие", speaker: "Говорящий", words: "Слова", inAccount: "в",
   },

@@ -40,7 +40,7 @@ export const labels: Labels = {
     problems: "Що не вдалося зрозуміти", noProblems: "Відкритих питань не лишилося.", notMentioned: "не згадано", speakerUnknown: "мовця не названо", negated: "із запереченням",
     topic: "Тема", relation: "Співвідношення", side: "Сторона", all: "Усі", filters: "Показати пункти", legend: "Позначення", strength: "Сила",
     strengthNote: "від 1 (обговорили) до 5 (зажадали)", account: "Повідомлення", published: "Опубліковано", noPoints: "Жоден пункт не відповідає цим умовам.",
-    back: "Назад до пункту", why: "Чому", line: "рядок", sideUnknown: "сторона невідома", statements: "Висловлювання", show: "Показати в джерелі",
+    back: "Назад до пункту", why: "Чому", line: "рядок", lines: "рядки", sideUnknown: "сторона невідома", statements: "Висловлювання", show: "Показати в джерелі",
     shown: (shown, all) => `пунктів: ${shown} із ${all}`, madeBy: "Зроблено програмою Rapporteur. Кожне слово можна простежити до місця в джерелі.",
     act: "Дія", speaker: "Мовець", words: "Слова", inAccount: "у",
   },

@@ -12,6 +12,8 @@ const MOST_WORDS = 300
 
 const OWN_STYLE = `${STYLE}
 .page.alone { grid-template-columns: minmax(0, 44rem); justify-content: center; }
+.digest h2 { font-size: 1.02rem; margin: 1.5rem 0 .4rem; }
+.digest sup { white-space: nowrap; }
 .digest-notes { padding-left: 1.6rem; font: .84rem/1.5 var(--sans); color: var(--soft); display: grid; gap: .35rem; }
 .digest-notes q { font-family: var(--serif); color: var(--ink); quotes: none; }
 .digest-notes li:target { background: var(--glow); }
@@ -31,7 +33,7 @@ export const digestHtml = async (comparison: Comparison, pack: LanguagePack): Pr
   }
   const policy = `default-src 'none'; style-src 'sha256-${await sha256(OWN_STYLE)}'; base-uri 'none'; form-action 'none'`
   const { report } = pack.labels
-  const body = bySection(digest.sentences).map(([section, sentences]) => html`${section !== null && html`<h3>${section}</h3>`}${sentences.map(({ text, sources }) => html`<p${section === null && html` class="lead"`}>${text}<sup>${[...new Set(sources.map(note))].map((number) => html`<a href="#n${number}" id="r${number}">${number}</a> `)}</sup></p>
+  const body = bySection(digest.sentences).map(([section, sentences]) => html`${section !== null && html`<h2>${section}</h2>`}${sentences.map(({ text, sources }) => html`<p${section === null && html` class="lead"`}>${text}<sup>${[...new Set(sources.map(note))].map((number) => html`<a href="#n${number}" id="r${number}">${number}</a> `)}</sup></p>
 `)}`)
   return html`<!doctype html>
 <html lang="${pack.code}">

@@ -138,5 +138,5 @@ const problemItem = ({ account, places, problem }: ProblemView, { pack }: Page):
     const text = `${line}${column > LONG_LINE ? `:${column}` : ""}`
     return html`${at > 0 && ", "}${link ? html`<a href="#${link}" data-cite="${link}">${text}</a>` : text}`
   })
-  return html`${number(account)} ${problem.message}${told.length > 0 && html` <span class="place">(${pack.labels.report.line} ${told})</span>`}`
+  return html`${number(account)} ${problem.message}${told.length > 0 && html` <span class="place">(${told.length > 1 ? pack.labels.report.lines : pack.labels.report.line} ${told})</span>`}`
 }

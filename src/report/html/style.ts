@@ -48,7 +48,7 @@ sup a:hover { text-decoration: underline; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 .matrix th { text-align: left; font-size: .82rem; font-weight: 600; padding: .5rem .6rem; vertical-align: bottom; }
 .matrix thead th { background: var(--paper); box-shadow: inset 0 -1px var(--rule); }
-.matrix th:first-child { padding-left: 0; position: sticky; left: 0; z-index: 1; background: var(--paper); }
+.matrix th:first-child { width: 32%; padding-left: 0; position: sticky; left: 0; z-index: 1; background: var(--paper); }
 .matrix .lead-in { font: .84rem/1.5 var(--sans); color: var(--soft); max-width: 42rem; margin: -.5rem 0 .6rem; }
 .matrix tbody th { vertical-align: middle; border-top: 1px solid var(--rule); padding-left: 0; min-width: 7.5rem; }
 .matrix tbody th a { color: var(--ink); text-decoration-color: var(--rule); }

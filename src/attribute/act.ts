@@ -149,6 +149,9 @@ export function isUnreal(hit: Hit, lexicon: Lexicon): boolean {
   if (entry.upos === "VERB" && relation(token) === "xcomp" && token.features.VerbForm === "Part" && token.features.Voice === "Pass" && auxiliaries.length === 0) return true
   // "eager to obtain guarantees ruling out A": a participle clause under an infinitive tells of nothing done
   if (relation(token) === "advcl" && token.head >= 0 && tree.tokens[token.head]!.features.VerbForm === "Inf" && token.features.VerbForm !== "Inf") return true
+  // "a commitment to continue supporting A": what is promised to go on is not done
+  const carrier = tree.tokens[token.head]
+  if (relation(token) === "xcomp" && carrier?.features.VerbForm === "Inf" && token.features.VerbForm !== "Inf" && lexicon.carriers.has(fold(carrier.lemma)) && isUnreal({ ...hit, predicate: token.head, head: token.head }, lexicon)) return true
   if (token.features.VerbForm !== "Inf") return false
   // "did not rule out A": the auxiliary is finite and no modal
   if (childrenBy(tree, predicate, "aux").some((c) => tree.tokens[c]!.features.VerbForm === "Fin" && !lexicon.unreal.has(fold(tree.tokens[c]!.lemma)) && !lexicon.syntax.futures.has(fold(tree.tokens[c]!.lemma)))) return false

@@ -43,7 +43,7 @@ export function framedPhrase(hit: Hit, context: ContentContext): Content | null 
       const verbal = isVerbal(tree.tokens[c]!) && tree.tokens[c]!.features.VerbForm === "Fin"
       if (isPersonal(tree, c) || (slot.kind === "prep" && isFronted(tree, c, owner))) continue
       const branch = [...subtree(tree, c, (k) => hit.words.includes(k) || k === context.speaker || context.siblings.includes(k) || isFramedElsewhere(hit, k, c, context) || (!verbal && isOwnSentence(tree, k))), ...describedNoun(hit, c)].sort((a, b) => a - b)
-      const joined = slot.kind === "prep" ? joinedToCue(hit, branch, c, context) : []
+      const joined = slot.kind === "prep" ? [...joinedToCue(hit, branch, c, context), ...underSamePreposition(hit, branch, c)] : []
       const words = [...branch, ...betweenAttributeAndNoun(hit, branch, c, context), ...joined, ...tailAfter(hit, (joined.at(-1) ?? branch.at(-1))!, context)]
       // "for being among the first": what stands behind the copula is content
       const copula = childrenBy(tree, c, "cop").find((k) => isGerund(tree.tokens[k]!))
@@ -70,6 +70,16 @@ function joinedToCue({ tree, head, predicate, words }: Hit, branch: readonly num
   const next = childrenBy(tree, head, "conj").find((k) => k > branch.at(-1)! && !siblings.includes(k) && !words.includes(k) && tree.tokens[k]!.upos === "NOUN" && tree.tokens[k]!.features.Case === tree.tokens[c]!.features.Case)
   const joined = next === undefined ? [] : subtree(tree, next)
   return joined[0] === branch.at(-1)! + 1 ? joined : []
+}
+
+/** "gratitude for A, and for B": a second phrase with the preposition of the first, wherever it hangs. */
+function underSamePreposition({ tree, predicate }: Hit, branch: readonly number[], c: number): number[] {
+  const preposition = childrenBy(tree, c, "case")[0]
+  const last = branch.at(-1)!
+  const at = last + (tree.tokens[last + 1]?.form === "," ? 2 : 1)
+  if (preposition === undefined || tree.tokens[at]?.upos !== "CCONJ" || !tree.tokens[at + 1] || fold(tree.tokens[at + 1]!.lemma) !== fold(tree.tokens[preposition]!.lemma)) return []
+  const second = childrenBy(tree, predicate, "conj").find((k) => k > at && ["NOUN", "PROPN"].includes(tree.tokens[k]!.upos) && childrenBy(tree, k, "case").includes(at + 1))
+  return second === undefined ? [] : subtree(tree, second)
 }
 
 /** «поздравил X и весь народ | со священным для A месяцем»: wherever the parser hung it, the preposition of the frame stands behind the object, and its case behind it. */

@@ -3,6 +3,7 @@ export const verbs = `
 # saying
 shrug|smile|grin|beam|laugh|chuckle|sob|weep|wince|nod VERB state quote
 say VERB state clause quote to=addressee
+tell VERB state obj to=addressee +object:story,tale,truth,lie,joke,anecdote,secret
 tell VERB state clause quote obj=addressee about:of
 tell VERB urge inf obj=addressee
 state VERB state clause quote obj to=addressee

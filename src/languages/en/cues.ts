@@ -75,6 +75,7 @@ information-offered propose > state cues:offer head:information|detail|explanati
 condolence-offered propose > regret cues:offer head:condolence|sympathy|apology
 # what is noted
 importance-noted state,confirm,support > stress head:importance|necessity|significance|urgency|relevance|inadmissibility|unacceptability|priority|role|value
+importance-raised discuss > stress cues:raise head:importance|need|necessity|significance|urgency
 need-noted state,confirm,support > stress noun head:need
 imperative-noted state,confirm > stress head:essential|crucial|vital|critical|imperative|unacceptable|inadmissible|paramount|indispensable
 importance-weighed state,confirm > stress cues:note head:important|necessary

@@ -313,6 +313,8 @@ function weakness(scene: Scene, hit: Hit, speaker: Voice, found: FoundContent, q
   const { group } = ACT_LADDER[entry.act]
   if (found.rule === "passive-subject" && found.head >= 0 && (group === "position" ? tree.tokens[found.head]!.upos === "PROPN" : ["report", "binding"].includes(group) && (isPerson(scene, tree, found.head) || (group === "binding" && tree.tokens[found.head]!.features.Animacy === "Anim")))) return "somebody is no content"
   if (entry.act === "request" && entry.weak && found.head >= 0 && isNegated(tree, hit.predicate, scene.lexicon(tree)) && childrenBy(tree, found.head, "aux").some((c) => tree.tokens[c]!.relation === "aux:pass")) return "a wish about oneself"
+  // "they were not authorised to discuss A": what nobody allowed is no task
+  if (entry.act === "task" && found.rule === "infinitive" && speaker.head < 0 && isNegated(tree, hit.predicate, scene.lexicon(tree))) return "a leave that nobody gave"
   // "the fact that A makes it clear that B": a fact tells nothing
   if (speaker.tree && speaker.head >= 0 && !known && scene.lexicon(tree).syntax.clauseCarriers.has(fold(speaker.tree.tokens[speaker.head]!.lemma))) return "a fact tells nothing"
   // "an interest in encouraging A": what the gerund behind a preposition tells of is done by nobody named

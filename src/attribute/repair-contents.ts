@@ -34,8 +34,12 @@ function subjectAroundReport(tree: Tree, i: number, lexicon: Lexicon): Changes {
   const report = token.head
   if (relation(token) !== "nsubj" || report < i || !isReport(tree, report, lexicon) || tree.tokens[report + 1]?.form !== ",") return []
   const own = childrenBy(tree, report, "nsubj").some((c) => c > i && c < report && tree.tokens[firstWord(tree, c) - 1]?.form === ",")
-  const clause = childrenBy(tree, report, "ccomp").find((c) => c > report + 1 && !childrenBy(tree, c, "nsubj", "csubj", "mark").length && firstWord(tree, c) === report + 2)
-  return own && clause !== undefined ? [{ word: i, head: clause, relation: "nsubj" }] : []
+  const clause = childrenBy(tree, report, "ccomp", "obj").find((c) => c > report + 1 && !childrenBy(tree, c, "nsubj", "csubj", "mark").length && firstWord(tree, c) === report + 2)
+  if (!own || clause === undefined) return []
+  // "He was, she added, the worst": the copula stands before the report
+  const copula = childrenBy(tree, report, "ccomp", "aux", "cop").find((c) => c > i && c < report && tree.tokens[c]!.upos === "AUX" && tree.tokens[c + 1]?.form === ",")
+  if (copula !== undefined) return [{ word: clause, head: report, relation: "ccomp" }, { word: i, head: clause, relation: "nsubj" }, { word: copula, head: clause, relation: "cop" }]
+  return relation(tree.tokens[clause]!) === "ccomp" ? [{ word: i, head: clause, relation: "nsubj" }] : []
 }
 
 /** "convened a meeting with students, nurses and advocates to discuss A": what talks are held for hangs on their verb, not on the last of those who take part. */

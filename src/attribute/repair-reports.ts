@@ -14,6 +14,7 @@ export const REPORT_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["particle-taken-for-preposition", particleTakenForPreposition],
   ["report-in-relative-clause", inRelativeClause],
   ["report-between-commas", betweenCommas],
+  ["inverted-between-commas", invertedBetweenCommas],
   ["contrasted-report", contrastedReport],
   ["converb-report-in-content", converbReport],
   ["report-on-subject", reportOnSubject],
@@ -99,6 +100,15 @@ function inRelativeClause(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (wo
   while (outer >= 0 && !(tree.tokens[outer]!.upos === "VERB" && tree.tokens[outer]!.features.VerbForm === "Fin" && outer < inner.head)) outer = tree.tokens[outer]!.head
   const alike = outer >= 0 && ["Tense", "Mood", "Number", "Gender"].every((f) => !token.features[f] || !tree.tokens[outer]!.features[f] || token.features[f] === tree.tokens[outer]!.features[f])
   return alike && verbCues(tree, outer, lexicon).length && childrenBy(tree, outer, "nsubj").length ? [{ word: i, head: outer, relation: "conj" }] : []
+}
+
+/** "His wife, said Marsh, had called the police": of two subjects of the clause around a report the one right behind the report is its own. */
+function invertedBetweenCommas(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const token = tree.tokens[i]!
+  const behind = tree.tokens[i + 1]
+  if (relation(token) !== "parataxis" || !behind || !isReport(tree, i, lexicon) || tree.tokens[i - 1]?.form !== "," || tree.tokens[i + 2]?.form !== ",") return []
+  const shared = /^(?:PROPN|PRON|NOUN)$/.test(behind.upos) && relation(behind) === "nsubj" && behind.head === token.head && childrenBy(tree, token.head, "nsubj").some((c) => c < i)
+  return shared ? [{ word: i + 1, head: i, relation: "nsubj" }] : []
 }
 
 /** "Germany, he pledged, would not look away": a report between commas goes with the whole clause, not with the phrase before it. */

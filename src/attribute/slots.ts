@@ -73,7 +73,7 @@ function isBarePredicate(tree: Tree, c: number, owner: number): boolean {
   const words = subtree(tree, c)
   const { relation: role, upos, features } = tree.tokens[c]!
   if (c < owner || features.Case !== undefined || tree.tokens[words[0]! - 1]?.form === "," || subtree(tree, owner).at(-1) !== words.at(-1)) return false
-  return role === "appos" ? upos === "NOUN" : role === "acl" && words.filter((w) => tree.tokens[w]!.upos !== "PUNCT").length === 1
+  return role === "appos" ? upos === "NOUN" || (upos === "ADJ" && words.length <= 3) : role === "acl" && words.filter((w) => tree.tokens[w]!.upos !== "PUNCT").length === 1
 }
 
 /** A phrase of time, place or occasion: "today", "during the call", «в ходе встречи», "with President X". */

@@ -60,7 +60,11 @@ function afterParenthesis(scene: Scene, tree: Tree, sorted: readonly number[]): 
 /** A quotation that begins in the content and runs on over the sentence's end is content to its own end. */
 export function overQuotation(scene: Scene, tree: Tree, spans: readonly Span[]): Span[] {
   const last = spans.at(-1)
-  if (!last || tree.sentence.end - last.end > 3) return [...spans]
+  if (!last) return []
+  // "accused her of feeding them “scraps”": a quotation that follows without a mark goes on with the phrase
+  const next = scene.quotes.find((q) => !q.nameLike && q.parent === null && q.outer.start === last.end + 1 && scene.text[last.end] === " " && q.inner.end <= tree.sentence.end)
+  if (next) return [...spans.slice(0, -1), trimContent(scene.text, { start: last.start, end: next.outer.end }, scene.quotes)]
+  if (tree.sentence.end - last.end > 3) return [...spans]
   const open = scene.quotes.find((q) => !q.nameLike && q.parent === null && q.inner.start >= spans[0]!.start - 2 && q.inner.start < last.end && q.inner.end > tree.sentence.end)
   return open ? [...spans.slice(0, -1), trimContent(scene.text, { start: last.start, end: open.inner.end }, scene.quotes)] : [...spans]
 }

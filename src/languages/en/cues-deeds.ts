@@ -52,7 +52,7 @@ decry|deplore|revile|repudiate VERB condemn obj clause quote
 support|back|endorse|champion|favour|favor VERB support in obj=target
 support|endorse|favour|favor VERB support obj ger clause +weak
 back|champion|advocate VERB support obj ger for clause +weak
-defend VERB support obj ger +object:decision,plan,policy,record,move,choice,handling,remark,comment,measure,approach,law,bill,vote,ruling,action,strategy,reform,use,budget,tactic,role,conduct,practice +weak
+defend VERB support obj ger +object:decision,plan,policy,record,move,choice,handling,remark,comment,measure,approach,law,bill,vote,ruling,action,strategy,reform,use,budget,tactic,role,conduct,practice,call,stance,system,scheme,deal,change,process,hiring,cut,rise,increase,closure,project,method,study,arrest,response,treatment,verdict,sentence,ruling +weak
 defend VERB support clause quote +weak
 justify VERB state obj clause
 stand VERB support with:by +with:with
@@ -156,6 +156,8 @@ balk|baulk|demur|hesitate VERB refuse at inf
 abstain|refrain VERB refuse from +weak
 rebuff|spurn|shun VERB refuse obj
 turn VERB refuse obj +with:down
+play VERB doubt obj +with:down +weak
+downplay VERB doubt obj clause +weak
 withdraw|retract|recant VERB deny obj +weak
 backtrack|renege VERB refuse on:from
 stand VERB ready inf for +with:ready

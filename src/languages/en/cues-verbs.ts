@@ -147,7 +147,7 @@ hold VERB accuse obj=target for +with:responsible
 hold VERB accuse obj=target for +with:accountable
 hold VERB accuse obj=target for +with:liable
 describe|portray|depict|cast VERB assess obj=target as
-describe VERB state obj clause quote
+describe VERB state obj clause quote ger
 recommend VERB propose clause ger inf obj to=addressee
 plead VERB deny to +with:guilty,not
 plead VERB confirm to +with:guilty

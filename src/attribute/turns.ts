@@ -113,18 +113,34 @@ function labelOf(scene: Scene, block: Span): Label | null {
     if (mentionsIn(scene, span)) return { span, after: block.start + titled[0].length, known: true, question: false }
   }
   const found = LABEL.exec(scene.text.slice(block.start, Math.min(block.end, block.start + 160)))?.[0]
-  if (!found) return null
+  if (!found || found.split(/\s+/).length > LABEL_MOST) return officesLabel(scene, block)
   const name = found.replace(/:$/, "")
   const lemma = fold(name.trim())
   const lexicon = scene.trees[0] && scene.lexicon(scene.trees[0])
   const question = lexicon?.syntax.questionLabels.has(lemma) ?? false
   if (!found.endsWith(":") && !question) return null
-  if (name.split(/\s+/).length > 9) return null
   const span = { start: block.start, end: block.start + name.length }
   if (isClause(scene, span, name)) return null
   const mention = mentionsIn(scene, span)
   const capitals = /^(?:M[RS]S?\.|DR\.|PRESIDENT|SECRETARY|THE PRESIDENT)?\s*[\p{Lu}\s.'’-]+$/u.test(name)
   return { span, after: block.start + found.length, known: !question && (mention || (capitals && name.length > 3)), question }
+}
+
+/** Words of a label at most */
+const LABEL_MOST = 9
+const NOTE = /^\s?(?:\([^()\n:]{1,40}\))?\s?:/u
+
+/** "Special Envoy of X, Member of the Council and Minister of Y Given Family (retranslated):": offices without end, the name before the colon, no verb. */
+function officesLabel(scene: Scene, block: Span): Label | null {
+  const index = scene.trees.findIndex(({ sentence }) => sentence.start <= block.start && block.start < sentence.end)
+  const last = block.start + TITLED_MOST
+  for (const mention of scene.mentions[index] ?? []) {
+    if (mention.kind !== "name" || mention.start < block.start || mention.end > last || !mention.actors.some((id) => scene.actors.get(id)?.kind === "person")) continue
+    const note = NOTE.exec(scene.text.slice(mention.end, mention.end + 50))?.[0]
+    const isSaid = scene.trees[index]!.tokens.some(({ start, end, upos, features }) => start >= block.start && end <= mention.start && (upos === "VERB" || upos === "AUX") && features.VerbForm === "Fin")
+    if (note !== undefined && !isSaid) return { span: { start: mention.start, end: mention.end }, after: mention.end + note.length, known: true, question: false }
+  }
+  return null
 }
 
 const LABEL_WORDS = 3

@@ -62,7 +62,7 @@ export const isFragment = (reference: StatementReference, teller: Teller): boole
   // "Me too", a word between marks
   // what a long turn says is told by the statements in it
   if (statement.form === "direct" && words.length > TURN && account.account.statements.some(({ within }) => within === statement.id)) return true
-  if (statement.form === "direct" && (!words.some(({ upos }) => NAMING.has(upos)) || (statement.act === "thank" && words.length < FEW))) return true
+  if (statement.form === "direct" && ((words.length < FEW && !words.some(({ upos }) => NAMING.has(upos))) || (statement.act === "thank" && words.length < FEW))) return true
   // a verb whose subject stands elsewhere, of nobody
   if (statement.actors.length === 0 && words[0]?.features["VerbForm"] === "Fin" && !words.some(({ relation }) => relation.startsWith("nsubj") || relation === "expl")) return true
   if (statement.form === "direct") return words.filter(({ upos }) => upos !== "PUNCT").length < 3 && !words.some(({ upos, features }) => upos !== "ADV" && features["VerbForm"] === "Fin")
@@ -89,7 +89,7 @@ export const isFragment = (reference: StatementReference, teller: Teller): boole
   return telling.length < 2
 }
 
-const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "NUM"])
+const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "NUM"])
 /** Words of a turn that is too long to be told whole */
 const TURN = 60
 

@@ -27,6 +27,7 @@ export const spaced = (words: string): string => {
 /** Words of a source in the quotation marks of their language. */
 export const quoted = (words: string, pack: LanguagePack): string => {
   const [open, close] = pack.phrasing.quotes
+  if (words.startsWith(open) && words.endsWith(close) && words.lastIndexOf(open) === 0 && words.indexOf(close) === words.length - 1) return words
   return `${open}${words}${close}`
 }
 

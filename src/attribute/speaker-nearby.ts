@@ -91,3 +91,14 @@ export function placeAgain(tree: Tree, predicate: number, { before, syntax }: Sp
   const place = earlier.tokens.findLastIndex((t, i) => t.features.Case === "Loc" && isBody(earlier, i) && prepositionsOf(earlier, i).some((p) => syntax.placePrepositions.has(p)))
   return place < 0 ? null : voice(earlier, place, "place-of-unnamed")
 }
+
+/** A name, a body, or something of somebody's: «у канцелярії прем'єр-міністерки». */
+export const isBody = (tree: Tree, c: number, { canSpeak, speakerNouns }: SpeakerContext): boolean =>
+  canSpeak(tree, c) || tree.tokens[c]!.upos === "PROPN" || speakerNouns.has(fold(tree.tokens[c]!.lemma)) || childrenBy(tree, c, "nmod").some((k) => canSpeak(tree, k))
+
+/** «в МВФ», «у бюро»: what has no case forms may stand in any. */
+const isPlaced = ({ features, form, lemma, upos }: Token, { syntax }: SpeakerContext): boolean =>
+  features.Case === "Loc" || syntax.undeclined.has(fold(lemma)) || (/^\p{Lu}{2,}$/u.test(form) && (upos === "PROPN" || upos === "NOUN"))
+
+export const placeUnder = (tree: Tree, predicate: number, context: SpeakerContext): number | undefined =>
+  childrenBy(tree, predicate, "obl").find((c) => isPlaced(tree.tokens[c]!, context) && isBody(tree, c, context) && prepositionsOf(tree, c).some((p) => context.syntax.placePrepositions.has(p)))

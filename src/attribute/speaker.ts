@@ -1,7 +1,7 @@
 import type { Token } from "../model/annotation.ts"
 import type { Hit } from "./hits.ts"
 import type { SyntaxWords } from "../languages/parts/syntax.ts"
-import { adjacentName, agreesWith, betweenQuoteAndReport, elidedSubject, isRelative, placeAgain, sentenceSubject, voice } from "./speaker-nearby.ts"
+import { adjacentName, agreesWith, betweenQuoteAndReport, elidedSubject, isBody, isRelative, placeAgain, placeUnder, sentenceSubject, voice } from "./speaker-nearby.ts"
 import type { Tails } from "./tails.ts"
 import { childBy, childrenBy, fold, isReflexive, isVerbal, prepositionsOf, relation, type Tree } from "./tree.ts"
 
@@ -234,13 +234,6 @@ const toldPlace = (tree: Tree, name: number, predicate: number, context: Speaker
   return childrenBy(tree, name, "nmod").find((c) => tree.tokens[c]!.features.Case === "Loc" && isBody(tree, c, context) && prepositionsOf(tree, c).some((p) => context.syntax.placePrepositions.has(p)))
 }
 
-/** «в МВФ», «у бюро»: what has no case forms may stand in any. */
-const isPlaced = ({ features, form, lemma, upos }: Token, { syntax }: SpeakerContext): boolean =>
-  features.Case === "Loc" || syntax.undeclined.has(fold(lemma)) || (/^\p{Lu}{2,}$/u.test(form) && (upos === "PROPN" || upos === "NOUN"))
-
-const placeUnder = (tree: Tree, predicate: number, context: SpeakerContext): number | undefined =>
-  childrenBy(tree, predicate, "obl").find((c) => isPlaced(tree.tokens[c]!, context) && isBody(tree, c, context) && prepositionsOf(tree, c).some((p) => context.syntax.placePrepositions.has(p)))
-
 /** «В Кремле сообщения о A опровергли»: a thing in the plural between the place that speaks and the verb. */
 function isFrontedObject(tree: Tree, subject: number, predicate: number, context: SpeakerContext): boolean {
   const { upos, features, lemma } = tree.tokens[subject]!
@@ -286,10 +279,6 @@ function placeBeside(tree: Tree, predicate: number, { syntax, canSpeak, speakerN
   if (token?.features.Case !== "Loc" || !(canSpeak(tree, noun) || speakerNouns.has(fold(token.lemma)))) return null
   return prepositionsOf(tree, noun).some((p) => syntax.placePrepositions.has(p)) ? noun : null
 }
-
-/** A name, a body, or something of somebody's: «у канцелярії прем'єр-міністерки». */
-const isBody = (tree: Tree, c: number, { canSpeak, speakerNouns }: SpeakerContext): boolean =>
-  canSpeak(tree, c) || tree.tokens[c]!.upos === "PROPN" || speakerNouns.has(fold(tree.tokens[c]!.lemma)) || childrenBy(tree, c, "nmod").some((k) => canSpeak(tree, k))
 
 /** "an official familiar … saying", «похитители, потребовавшие»: an active participle speaks for its noun. */
 function participleNoun({ tree, predicate, head }: Hit): Voice | null {
@@ -350,6 +339,8 @@ function converbSubject(hit: Hit, context: SpeakerContext): Voice | null {
   const token = tree.tokens[predicate]!
   if (relation(token) !== "advcl" && relation(token) !== "ccomp" && relation(token) !== "dep") return null
   if (hasOwnPassiveSubject(hit)) return null
+  // "he is on trial, charged with A": whoever is charged charges nobody
+  if (token.features.Voice === "Pass" && token.features.VerbForm === "Part" && !token.features.Case && hit.entry.slots.some((s) => s.kind === "obj" && s.role === "target") && !childrenBy(tree, predicate, "obj", "iobj").length) return { tree: null, head: -1, agentless: true, rule: "agentless" }
   const nonfinite = ["Conv", "Ger", "Part", "Inf"].includes(token.features.VerbForm ?? "")
   // taggers take «заявив» for a past tense; without a conjunction and a subject it is none
   if (!nonfinite && (relation(token) !== "advcl" || childrenBy(tree, predicate, "mark", "nsubj").length)) return null

@@ -5,6 +5,8 @@ import { talkSentences, type TalkSentence } from "./talk-sentences.ts"
 
 export interface ChannelClaim extends Claim<Channel> {
   readonly weight: number
+  /** in words that are said of other ways of talking as well */
+  readonly vague: boolean
 }
 
 /**
@@ -13,6 +15,7 @@ export interface ChannelClaim extends Claim<Channel> {
 const KINDS = [
   ["video", "video", 6], ["call", "call", 4], ["met", "meeting", 3], ["meeting", "meeting", 1.5], ["spoke", "call", 1.6],
 ] as const
+const VAGUE: ReadonlySet<string> = new Set(["meeting", "spoke"])
 
 /** Talks of another day named beside these: "a follow-up on the December 7 video conference". */
 const otherDay = (sentence: TalkSentence, at: number): boolean => {
@@ -32,7 +35,7 @@ export const channelClaims = (account: Account, index: number, packs: LanguagePa
       const found = [...sentence.words.matchAll(sentence.pack.talks.channel[kind])].find((match) => !otherDay(sentence, match.index))
       if (found === undefined) continue
       const start = sentence.start + found.index
-      return [{ account: index, start, end: start + found[0].length, value, weight: weight * sentence.weight * (sentence === first ? 1 : ELSEWHERE) }]
+      return [{ account: index, start, end: start + found[0].length, value, weight: weight * sentence.weight * (sentence === first ? 1 : ELSEWHERE), vague: VAGUE.has(kind) }]
     }
     return []
   })]
@@ -45,14 +48,16 @@ const fromTitle = (account: Account, index: number, packs: LanguagePacks): reado
   const pack = packOf(packs, language)
   if (title === null || first === undefined || pack === null) return []
   const words = blank(title, pack.talks.aside)
-  for (const [kind, value, weight] of KINDS) if (words.search(pack.talks.channel[kind]) >= 0) return [{ account: index, start: first.start, end: first.end, value, weight }]
+  for (const [kind, value, weight] of KINDS) if (words.search(pack.talks.channel[kind]) >= 0) return [{ account: index, start: first.start, end: first.end, value, weight, vague: VAGUE.has(kind) }]
   return []
 }
 
-/** An account's own claim: its strongest. */
+/** An account's own claim: its strongest. Where one says it exactly, vague words of another ("the meeting", "spoke") claim nothing else. */
 export const strongestChannels = (claims: readonly ChannelClaim[]): readonly ChannelClaim[] => {
   const best = new Map<number, ChannelClaim>()
+  const exact = claims.some((claim) => !claim.vague)
   for (const claim of claims) {
+    if (exact && claim.vague) continue
     const known = best.get(claim.account)
     if (known === undefined || claim.weight > known.weight) best.set(claim.account, claim)
   }

@@ -94,7 +94,8 @@ export function complementClause(hit: Hit, context: ContentContext): Content | n
     const content = clauseContent(hit, clause, "complement-clause", context.syntax)
     return { ...content, words: [...beforeInserted(hit, clause, context), ...content.words] }
   }
-  return null
+  // "told supporters of the party that A": hung on a noun of whom it is told, before any phrase of the frame
+  return hit.entry.slots.some((s) => s.kind === "obj" && s.role === "addressee") && childrenBy(tree, hit.predicate, "obj", "iobj").length ? misplacedClause(hit, context) : null
 
   /** behind the report with a conjunction, behind it without, before it */
   function rank(c: number, owner: number): number {

@@ -38,6 +38,7 @@ avow VERB state clause quote
 testify VERB state clause quote about:to:on
 attest VERB confirm clause quote to
 confess VERB confirm clause quote ger to
+confess VERB confirm obj +weak
 confide VERB state clause quote to:in=addressee
 boast|brag|gloat VERB state clause quote about:of
 claim VERB state for +with:responsibility
@@ -258,7 +259,7 @@ concentrate VERB discuss on +with:on +weak
 centre|center VERB discuss on:upon:around +with:on
 centre|center VERB discuss around +with:around
 dwell VERB discuss on:upon +with:on
-turn VERB discuss to +with:to +weak
+turn VERB discuss to +with:to +object:issue,question,subject,topic,matter,agenda,situation,theme,crisis,conflict,war,economy,relation,cooperation,security +weak
 delve VERB discuss into +with:into
 go VERB discuss over +with:over +weak
 converse|chat VERB discuss about:on:over with=partner +joint

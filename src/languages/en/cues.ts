@@ -137,6 +137,7 @@ hope-for-deed predict > request other cues:hope|expectation|expect
     miner welder roofer painter sculptor illustrator choreographer conductor soprano tenor critic blogger vlogger influencer streamer podcaster copywriter publicist lobbyist
     canvasser pollster incumbent backbencher frontbencher whip peer baroness lord lady duke duchess earl countess marquess chieftain sheikh ayatollah monk abbot abbess
     schoolboy schoolgirl schoolteacher pupil freshman sophomore graduate alumnus apprentice trainee intern recruit cadet conscript reservist sergeant corporal lieutenant major brigadier
+    guideline rulebook sign placard banner poster plaque slogan headline inscription caption leaflet
     paper poll analysis audit review affidavit dossier testimony inquest
     commodore captain airman marine paratrooper sniper medic orderly radiographer optician podiatrist surveyor planner valuer notary arbiter liquidator receiver administrator underwriter actuary`,
 })

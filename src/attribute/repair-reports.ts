@@ -15,6 +15,7 @@ export const REPORT_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["report-in-relative-clause", inRelativeClause],
   ["report-between-commas", betweenCommas],
   ["inverted-between-commas", invertedBetweenCommas],
+  ["subject-of-bare-content", subjectOfBareContent],
   ["contrasted-report", contrastedReport],
   ["converb-report-in-content", converbReport],
   ["report-on-subject", reportOnSubject],
@@ -100,6 +101,19 @@ function inRelativeClause(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (wo
   while (outer >= 0 && !(tree.tokens[outer]!.upos === "VERB" && tree.tokens[outer]!.features.VerbForm === "Fin" && outer < inner.head)) outer = tree.tokens[outer]!.head
   const alike = outer >= 0 && ["Tense", "Mood", "Number", "Gender"].every((f) => !token.features[f] || !tree.tokens[outer]!.features[f] || token.features[f] === tree.tokens[outer]!.features[f])
   return alike && verbCues(tree, outer, lexicon).length && childrenBy(tree, outer, "nsubj").length ? [{ word: i, head: outer, relation: "conj" }] : []
+}
+
+/** "Jo Marsh, a nurse, says her children watch A", "the study found those exposed to B ate A": what stands right behind the report, before a clause without a subject, is that clause's. */
+function subjectOfBareContent(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const { head, relation: role } = tree.tokens[i]!
+  if (!["nsubj", "obj"].includes(role) || head < 0 || head > i) return []
+  const cues = verbCues(tree, head, lexicon)
+  if (!cues.some((c) => c.slots.some((s) => s.kind === "clause")) || cues.some((c) => c.slots.some((s) => s.kind === "obj" && s.role === "addressee"))) return []
+  const clause = childrenBy(tree, head, "ccomp")[0]
+  if (clause === undefined || clause < i || subtree(tree, i)[0] !== head + 1 || !childrenBy(tree, head, "nsubj").some((c) => c < head) || childrenBy(tree, clause, "nsubj", "csubj", "expl", "mark").length || tree.tokens[clause]!.upos !== "VERB") return []
+  const { features } = tree.tokens[clause]!
+  if (!["Fin", "Inf", undefined].includes(features.VerbForm) || tree.tokens.slice(i, clause).some((t) => t.upos === "PUNCT" || t.upos === "CCONJ")) return []
+  return [{ word: i, head: clause, relation: "nsubj" }, { word: clause, head, relation: "ccomp", features: { ...features, VerbForm: "Fin", Mood: "Ind" } }]
 }
 
 /** "His wife, said Marsh, had called the police": of two subjects of the clause around a report the one right behind the report is its own. */

@@ -26,10 +26,10 @@ const understood = (text: string, word: string, proposed: Partial<Proposal>): At
   return { ...attribute(document, annotation, engine.packs), annotation, document }
 }
 
-const QUOTED = "“We will burn the bridge tonight,” hissed Minister Okafor."
+const QUOTED = "“We will burn the bridge tonight,” hectored Minister Okafor."
 
 test.each([
-  [QUOTED, "hissed"],
+  [QUOTED, "hectored"],
   ["Minister Okafor bellowed: “The harbour stays closed to every foreign ship.”", "bellowed"],
   ["“Nobody will cross this river again,” Minister Okafor snarled.", "snarled"],
 ])("a verb that no lexicon lists is followed at a quotation: %s", (text, word) => {
@@ -39,9 +39,14 @@ test.each([
 })
 
 test("it is not followed where the heads are unsure, and the trace tells", () => {
-  const { statements, trace } = understood(QUOTED, "hissed", { score: 0.3 })
+  const { statements, trace } = understood(QUOTED, "hectored", { score: 0.12 })
   expect(statements).toEqual([])
-  expect(trace.filter((t) => t.rule === "learned-cue").map((t) => [t.outcome, t.reason])).toEqual([["refused", "the heads are not sure enough (0.30)"]])
+  expect(trace.filter((t) => t.rule === "learned-cue").map((t) => [t.outcome, t.reason])).toEqual([["refused", "the heads are not sure enough (0.12)"]])
+})
+
+test("right behind a whole quotation, with a subject of its own, less is enough than elsewhere", () => {
+  expect(understood(QUOTED, "hectored", { score: 0.2 }).statements).toHaveLength(1)
+  expect(understood("Minister Okafor bellowed: “The harbour stays closed to every foreign ship.”", "bellowed", { score: 0.2 }).statements).toEqual([])
 })
 
 test("it is not followed before a clause: knowing is no saying", () => {
@@ -54,11 +59,11 @@ test("a noun is not followed", () => {
 
 test("explain shows what was proposed and what became of it", () => {
   const shown = (proposed: Partial<Proposal>): string => {
-    const { annotation, document, statements, problems, trace } = understood(QUOTED, "hissed", proposed)
+    const { annotation, document, statements, problems, trace } = understood(QUOTED, "hectored", proposed)
     return String(explanation({ document, annotation, statements, problems }, trace, { line: 1, column: null }, false))
   }
-  expect(shown({})).toMatch(/hissed 0\.80 threaten 0\.60 direct · content .* 0\.50 · speaker nobody here 0\.50 · stands as s1/u)
-  expect(shown({ score: 0.3 })).toMatch(/hissed 0\.30 .* · lost/u)
+  expect(shown({})).toMatch(/hectored 0\.80 threaten 0\.60 direct · content .* 0\.50 · speaker nobody here 0\.50 · stands as s1/u)
+  expect(shown({ score: 0.12 })).toMatch(/hectored 0\.12 .* · lost/u)
 })
 
 test("confidence is a probability, and rises with what speaks for a statement", () => {

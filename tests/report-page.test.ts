@@ -98,7 +98,7 @@ describe.skipIf(!CHROMIUM)("the report in Chromium (skipped where it is not inst
       expect(cells[column]!.includes("contradicts")).toBe(isIn)
     }
     const head = page.locator(`#p-${point.id} .head`)
-    expect(await head.innerText()).not.toContain(point.rule)
+    expect(await head.textContent()).not.toContain(point.rule)
     expect(await head.locator(".badge").getAttribute("title")).toBe(point.rule)
     await page.close()
   })

@@ -12,7 +12,7 @@ import { sourcePlace, statementPlace } from "./source.ts"
 const MOST_WORDS = 280
 
 /** A link an account that gives a fact or a sentence; it leads to the first of its places there and lights them all. */
-const cites = (sources: readonly Source[], { view, pack }: Page): Markup => {
+const cites = (sources: readonly Source[], { view }: Page): Markup => {
   const accounts = [...Map.groupBy(sources, (source) => source.account)].toSorted(([a], [b]) => a - b)
   return html`<sup>${accounts.map(([account, own]) => {
     const places = [...new Set(own.toSorted((a, b) => a.start - b.start).map(sourcePlace))]

@@ -147,6 +147,7 @@ export const deeds = `
 утвердить VERB agree obj +weak +object:план,программа,бюджет,карта,список,повестка,график,пакет,состав,соглашение
 наметить|намечать VERB agree obj clause +joint +weak
 разделить|разделять VERB agree obj +object:мнение,точка,взгляд,оценка,позиция,подход,мысль
+согласовать|согласовывать VERB discuss по+dat +with:позиция +joint
 согласовать|согласовывать|утрясти VERB agree obj clause с+ins=partner +joint
 подписать|подписывать|парафировать VERB agree obj с+ins=partner +joint +barring:закон,указ,распоряжение,постановление,приказ,законопроект,бюджет,поправка,помилование,приговор
 достичь|достигнуть|достигать VERB agree gen о+loc по+dat с+ins=partner +with:договорённость +joint

@@ -122,3 +122,11 @@ test.each([
 ])("who was met discusses too (%s): %s", (language, text, actors) => {
   expect(understand(text, language).statements.map((s) => s.actors)).toEqual([actors])
 })
+
+test.each([
+  ["en", "The swimmer Jack Lund plans to cross the river. According to him:\n\nThe training is hard.\n\nThe river is wide.", "The training is hard"],
+  ["ru", "Спортсмен Яков Лунин заявил о намерении переплыть реку. По его словам:\n\nПодготовка идёт серьёзная.\n\nРека широкая.", "Подготовка идёт серьёзная"],
+])("%s: a source before a colon announces the next paragraph", (language, text, content) => {
+  const announced = understand(text, language).statements.filter((s) => s.form === "direct")
+  expect(announced.map((s) => s.content.map((c) => text.slice(c.start, c.end)))).toEqual([[content]])
+})

@@ -43,3 +43,14 @@ export function antecedentOf(scene: Scene, tree: Tree, head: number): Span | nul
   if (scene.quotes.some((q) => contains(q.inner, token) && !contains(q.inner, before))) return null
   return trimContent(scene.text, before, scene.quotes)
 }
+
+/** The paragraph behind a sentence that ends its own with a colon. */
+export function announcedParagraph(scene: Scene, { sentence }: Tree): Span | null {
+  if (!scene.text.slice(sentence.start, sentence.end).trimEnd().endsWith(":")) return null
+  const next = scene.document.blocks[sentence.block + 1]
+  if (!next || scene.document.blocks[sentence.block]!.end - sentence.end > 2) return null
+  // a quotation that begins there may run over several paragraphs
+  const whole = scene.quotes.find((q) => q.outer.start === next.start && q.inner.end > next.end)?.inner ?? next
+  const content = trimContent(scene.text, whole, scene.quotes)
+  return content.end > content.start ? content : null
+}

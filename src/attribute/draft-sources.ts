@@ -1,5 +1,6 @@
 import { contains, type Span } from "../model/span.ts"
 import { correctAct } from "./act.ts"
+import { announcedParagraph } from "./antecedents.ts"
 import type { Draft } from "./draft.ts"
 import { actorsAt, areMedia, isBody, isOwnOf, phraseSpan } from "./roles.ts"
 import { canSpeak, isSilent, type Scene } from "./scene.ts"
@@ -16,7 +17,10 @@ export function draftSources(scene: Scene): Draft[] {
       const opening = source.content.filter((w) => w < source.words[0]!)
       // «поэтому, по словам X, A», «хотя, по данным X, A»: what joins the sentence to the one before is no content
       const joins = opening.every((w) => ["SCONJ", "CCONJ", "ADV", "PART", "PUNCT"].includes(tree.tokens[w]!.upos)) && tree.tokens[source.words[0]! - 1]?.form === ","
-      const content = overQuotation(scene, tree, contentSpans(scene, tree, joins ? source.content.filter((w) => !opening.includes(w)) : source.content))
+      const told = overQuotation(scene, tree, contentSpans(scene, tree, joins ? source.content.filter((w) => !opening.includes(w)) : source.content))
+      // «По его словам:» ⏎ a paragraph
+      const announced = told.some((span) => /[\p{L}\p{N}]/u.test(scene.text.slice(span.start, span.end))) ? null : announcedParagraph(scene, tree)
+      const content = announced ? [announced] : told
       if (!content.length || isStandpointOfThing(scene, source) || isNobodys(source)) return []
       // «слушание дела по заявлению X»: the phrase belongs to a noun inside another phrase
       const top = tree.tokens[source.contentHead]
@@ -27,7 +31,7 @@ export function draftSources(scene: Scene): Draft[] {
       return [
         {
           tree, hit: null, speaker: source.speaker < 0 ? null : withoutPhrase(scene, source), actors,
-          cue: spansOf(tree, source.words), content, contentHead: source.contentHead, form: contentForm(scene, content, "clause", false), act,
+          cue: spansOf(tree, source.words), content, contentHead: source.contentHead, form: announced ? "direct" : contentForm(scene, content, "clause", false), act,
           addressee: null, target: null, negated: false, rule: isReference(source) ? "source-reference" : "source-phrase", actRule: rule, confidence: 0.85,
         } satisfies Draft,
       ]

@@ -1,6 +1,6 @@
 import { contains, overlaps, type Span } from "../model/span.ts"
 import { correctAct, isNegated, isUnreal } from "./act.ts"
-import { antecedentOf, pointsBack, reportedBefore, saidBefore } from "./antecedents.ts"
+import { announcedParagraph, antecedentOf, pointsBack, reportedBefore, saidBefore } from "./antecedents.ts"
 import { findContent } from "./content.ts"
 import type { ContentContext } from "./content-model.ts"
 import type { Draft } from "./draft.ts"
@@ -223,16 +223,10 @@ function contentOf(scene: Scene, hit: Hit, quoted: Quoted | null, context: Conte
 /** Report and content stand in one quotation: "They say A." is no quotation of A. */
 const standsWith = (scene: Scene, cue: Span, spans: readonly Span[]): boolean => scene.quotes.some((q) => contains(q.inner, cue) && spans.every((s) => contains(q.inner, s)))
 
-/** "X said:" ⏎ a paragraph: where the report has no content in its sentence and ends its paragraph with a colon, the next paragraph is what is said. */
+/** "X said:" ⏎ a paragraph: where the report has no content in its sentence, the paragraph that it announces is what is said. */
 function announced(scene: Scene, hit: Hit): FoundContent | null {
-  const { sentence } = hit.tree
-  if (!hit.entry.slots.some((s) => s.kind === "quote") || !scene.text.slice(sentence.start, sentence.end).trimEnd().endsWith(":")) return null
-  const next = scene.document.blocks[sentence.block + 1]
-  if (!next || scene.document.blocks[sentence.block]!.end - sentence.end > 2) return null
-  // a quotation that begins there may run over several paragraphs
-  const whole = scene.quotes.find((q) => q.outer.start === next.start && q.inner.end > next.end)?.inner ?? next
-  const content = trimContent(scene.text, whole, scene.quotes)
-  return content.end > content.start ? { content: [content], head: -1, form: "direct", rule: "announced-paragraph" } : null
+  const content = hit.entry.slots.some((s) => s.kind === "quote") ? announcedParagraph(scene, hit.tree) : null
+  return content && { content: [content], head: -1, form: "direct", rule: "announced-paragraph" }
 }
 
 /** «заявил о "прогрессе", но добавил, что …»: a quotation inside the phrase of an earlier report of the sentence. */

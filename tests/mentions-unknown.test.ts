@@ -107,4 +107,11 @@ describe("people whom no table knows", () => {
     for (const mention of mentions.filter((m) => m.start > first.length)) expect(mention.actors.length).toBeGreaterThanOrEqual(3)
     expect(mentions.filter((m) => m.start > first.length)).toHaveLength(2)
   })
+
+  test("in a side's own account a pronoun means its own principal rather than whom a phrase names in passing", () => {
+    const text = "Did President Joe Biden make any concession? We will not characterise President Vladimir Putin. He made no such commitment."
+    const document: Document = { id: "case", file: null, url: null, language: "en", title: null, author: null, publisher: null, published: "2021-12-07", side: "United States", sha256: "", text, blocks: [{ start: 0, end: text.length, kind: "paragraph", language: "en" }], problems: [] }
+    const { mentions } = annotate(document, engine.packs, engine.encoder)
+    expect(mentions.find((m) => m.start === text.indexOf("He made"))?.actors).toEqual(["joe-biden"])
+  })
 })

@@ -5,6 +5,8 @@ import { entered } from "./offices.ts"
 
 /** Sentences back in which a pronoun still finds its person. */
 const REACH = 6
+/** What the subject's being of the account's own side adds. */
+const OWN_SIDE = 4
 /** Sentences back in which "they" still finds who was meant together. */
 const PLURAL_REACH = 3
 
@@ -39,6 +41,8 @@ export function personOf(discourse: Discourse, kind: string, sentence: number, t
     let score = -10 * distance + (reference.subject ? 9 : 0)
     if (distance === 0) score += subject && reference.subject ? 6 : possessive && sameClause && reference.subject ? 8 : 0
     if (reference.person.gender === null) score -= 12
+    // a briefing: who is spoken for is meant rather than whom a phrase names in passing
+    if (reference.person.side !== null && reference.person.side === discourse.cast.side && reference.subject) score += OWN_SIDE
     score += (i / discourse.references.length) * 2
     if (!found || score > found.score) found = { person: reference.person, score, last: reference }
   }

@@ -207,6 +207,8 @@ function placeOfUnnamed(hit: Hit, context: SpeakerContext): Voice | null {
   const { tree } = hit
   const predicate = firstOfChain(tree, hit.predicate)
   const verb = tree.tokens[predicate]!
+  // «в Лунде подписали договор»: where something is signed is not who signs it
+  if (hit.entry.act === "agree" && hit.entry.joint && hit.entry.slots.some((s) => s.kind === "obj")) return null
   const unnamed = verb.features.Number === "Plur" && (verb.features.Person === "3" || verb.features.Tense === "Past" || verb.features.Person === undefined)
   const subject = subjectOf(tree, predicate)
   // «у Варшаві переконані, що A»

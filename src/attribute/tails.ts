@@ -82,7 +82,14 @@ function reportFrom(tree: Tree, from: number, to: number, lexicon: Lexicon): Rep
   const verbs = tree.tokens[verb]!
   if (after.some((t) => t.upos === "NOUN" && t.head === verb && relation(t) === "obj" && t.features.Animacy === "Inan" && !agrees(verbs, t))) return null
   const subject = after.find((t) => ["NOUN", "PROPN", "PRON", "X"].includes(t.upos) && isSubject(tree, t, verb))
-  return subject === undefined ? null : { verb, subject: tree.tokens.indexOf(subject), from, to }
+  const speaker = subject ?? placeOf(after, verbs, lexicon)
+  return speaker === undefined ? null : { verb, subject: tree.tokens.indexOf(speaker), from, to }
+}
+
+/** «A, сообщили в министерстве»: the place in which a plural without a subject speaks, where nothing else is told behind it. */
+function placeOf(after: readonly Tree["tokens"][number][], verb: Tree["tokens"][number], { syntax }: Lexicon): Tree["tokens"][number] | undefined {
+  if (verb.features.Number !== "Plur" || after.some((t) => (t.upos === "ADP" && !syntax.placePrepositions.has(fold(t.lemma))) || ["obj", "iobj", "xcomp", "ccomp"].includes(relation(t)) || /[,:;"«»“”„]/u.test(t.form))) return undefined
+  return after.find((t, i) => t.features.Case === "Loc" && ["NOUN", "PROPN"].includes(t.upos) && after.slice(0, i).some((p) => p.upos === "ADP"))
 }
 
 /** "A, two divers who had seen it said (on Tuesday)": behind the report stands nothing but a time, and whatever its verb hangs on, who can be its subject stands behind the comma. */

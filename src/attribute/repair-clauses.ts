@@ -37,6 +37,8 @@ const agrees = (verb: Token, subject: Token): boolean =>
 /** «…, й пообіцяв»: the class says noun, the features say verb, and the form is a reporting verb's. */
 function verbTakenForNoun(tree: Tree, i: number, { pack }: Lexicon): Changes {
   const { upos, form, features, head, relation: role } = tree.tokens[i]!
+  // «темою була ідея A»: and the other way round, a case that no adverb has
+  if (upos === "ADV" && features.Case === "Nom" && features.Gender !== undefined && features.Number !== undefined) return [{ word: i, head, relation: role, upos: "NOUN" }]
   if (!["NOUN", "PROPN", "ADJ", "ADV"].includes(upos) || features.Case !== undefined || !["Fin", "Inf"].includes(features.VerbForm ?? "")) return []
   const lemma = pack.forms.lemmas(form, "VERB")[0]
   return lemma === undefined ? [] : [{ word: i, head, relation: role, lemma, upos: "VERB" }]
@@ -98,7 +100,7 @@ function behindParenthesis(tree: Tree, i: number, lexicon: Lexicon): Changes {
   if (comma < 0) return []
   return tree.children[i]!
     .filter((c) => c > comma && ["obj", "xcomp", "ccomp", "obl", "iobj", "advcl"].includes(relation(tree.tokens[c]!)))
-    .map((word) => ({ word, head, relation: tree.tokens[word]!.relation }))
+    .map((word) => ({ word, head, relation: relation(tree.tokens[word]!) === "ccomp" && tree.tokens[word]!.features.VerbForm === "Inf" && !childrenBy(tree, word, "mark").length ? "xcomp" : tree.tokens[word]!.relation }))
 }
 
 /** «Геноцид вірмен засудили, зокрема, США та Франція»: nouns of things before the report, who can speak behind it in the nominative. */

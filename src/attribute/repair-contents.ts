@@ -10,6 +10,7 @@ export const CONTENT_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["subject-around-report", subjectAroundReport],
   ["clause-behind-its-verb", clauseBehindItsVerb],
   ["purpose-of-talks", purposeOfTalks],
+  ["report-behind-relative-clause", reportBehindRelative],
 ]
 
 const isReport = (tree: Tree, i: number, lexicon: Lexicon): boolean =>
@@ -52,6 +53,17 @@ function purposeOfTalks(tree: Tree, i: number, { cues, syntax }: Lexicon): Chang
   for (; ["conj", "nmod", "obl", "appos", "flat"].includes(relation(tree.tokens[top]!)) && tree.tokens[top]!.head >= 0; steps++) top = tree.tokens[top]!.head
   const above = relation(tree.tokens[top]!) === "obj" ? tree.tokens[top]!.head : top
   return steps > 0 && above < token.head && tree.tokens[above]!.upos === "VERB" && syntax.talksVerbs.has(fold(tree.tokens[above]!.lemma)) ? [{ word: i, head: above, relation: "advcl" }] : []
+}
+
+/** "A, two officials who spoke on condition of anonymity said": a report without a subject behind a noun's relative clause has the noun for its subject, and the clause before the comma for its content. */
+function reportBehindRelative(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const token = tree.tokens[i]!
+  const noun = token.head
+  if (relation(token) !== "acl" || noun < 0 || noun > i || token.features.VerbForm !== "Fin" || !isReport(tree, i, lexicon) || childrenBy(tree, i, "nsubj", "ccomp", "obj", "mark", "aux").length) return []
+  const relative = childrenBy(tree, noun, "acl").find((c) => c < i && subtree(tree, c).at(-1) === i - 1 && childrenBy(tree, c, "nsubj").some((k) => lexicon.syntax.relativePronouns.has(fold(tree.tokens[k]!.form))))
+  const root = tree.tokens.findIndex((t) => t.head < 0)
+  if (relative === undefined || root > noun || tree.tokens[firstWord(tree, noun) - 1]?.form !== ",") return []
+  return [{ word: i, head: -1, relation: "root" }, { word: root, head: i, relation: "ccomp" }, { word: noun, head: i, relation: "nsubj" }]
 }
 
 /** "said that people should see and understand that A": a clause whose conjunction stands right behind a verb of the content is that verb's. */

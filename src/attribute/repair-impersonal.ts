@@ -42,7 +42,8 @@ export function nounTakenForAdverb(tree: Tree, i: number, lexicon: Lexicon): Cha
   if (token.upos === "NOUN" && relation(token) === "advmod" && token.features.Case === undefined && i > token.head && takesObject(lexicon, verb.lemma) && !childrenBy(tree, token.head, "obj", "ccomp").length)
     return [{ word: i, head: token.head, relation: "obj", features: { ...token.features, Case: "Acc", Number: "Sing" } }]
   if (token.upos !== "ADV") return []
-  const lemma = lexicon.pack.forms.lemmas(token.form, "NOUN").find((l) => takesObject(lexicon, verb.lemma) || supports(lexicon, l, verb.lemma))
+  const bare = i === token.head + 1 && takesObject(lexicon, verb.lemma) && !childrenBy(tree, token.head, "obj", "ccomp", "xcomp").length && [...lexicon.syntax.nounEndings].some((e) => fold(token.form).endsWith(e))
+  const lemma = lexicon.pack.forms.lemmas(token.form, "NOUN").find((l) => takesObject(lexicon, verb.lemma) || supports(lexicon, l, verb.lemma)) ?? (bare ? fold(token.form) : undefined)
   return lemma === undefined ? [] : [{ word: i, head: token.head, relation: "obj", lemma, upos: "NOUN", features: { Case: "Acc", Number: "Sing" } }]
 }
 
@@ -59,7 +60,7 @@ export function unmarkedReflexive(tree: Tree, i: number, { syntax }: Lexicon): C
 }
 
 /** «перемовини розпочнуться», «обіцянка дотримуватися»: the ending of a verb tells whether it is finite. */
-export function formByEnding(tree: Tree, i: number, { syntax }: Lexicon): Changes {
+export function formByEnding(tree: Tree, i: number, { syntax, cues }: Lexicon): Changes {
   const token = tree.tokens[i]!
   if (token.upos !== "VERB") return []
   const form = fold(token.form)
@@ -67,6 +68,15 @@ export function formByEnding(tree: Tree, i: number, { syntax }: Lexicon): Change
   if (token.features.VerbForm === "Fin" && token.features.Mood === "Ind" && token.features.Tense !== "Past" && ends(syntax.pastEndings)) {
     const { Person: _third, ...past } = token.features
     return [{ word: i, head: token.head, relation: token.relation, features: { ...past, Tense: "Past", Gender: "Masc", Number: "Sing" } }]
+  }
+  // «повідомили»: of finite forms only a past plural ends so
+  if (token.features.VerbForm === "Fin" && token.features.Number === "Plur" && token.features.Tense !== "Past" && ends(syntax.pluralPastEndings)) {
+    const { Person: _third, ...past } = token.features
+    return [{ word: i, head: token.head, relation: token.relation, features: { ...past, Mood: "Ind", Tense: "Past" } }]
+  }
+  // «надеется»: a reporting verb that the lexicon does not know as perfective, by its aspect no future
+  if (token.features.VerbForm === "Fin" && token.features.Tense === "Fut" && token.features.Aspect === "Imp" && cues.has(fold(token.lemma)) && !syntax.perfectives.has(fold(token.lemma)) && !ends(syntax.futureEndings)) {
+    return [{ word: i, head: token.head, relation: token.relation, features: { ...token.features, Tense: "Pres" } }]
   }
   // «ответит»: what is no present by its lemma
   if (token.features.VerbForm === "Fin" && token.features.Tense === "Pres" && syntax.perfectives.has(fold(token.lemma))) {
@@ -81,7 +91,7 @@ export function formByEnding(tree: Tree, i: number, { syntax }: Lexicon): Change
     return [{ word: i, head: token.head, relation: token.relation, features: { ...token.features, Gender: "Neut" } }]
   }
   // «напише»: a perfective that is neither past nor a command tells what will be
-  if (token.features.VerbForm === "Fin" && token.features.Mood === "Ind" && token.features.Aspect === "Perf" && !token.features.Tense && !token.features.Gender) {
+  if (token.features.VerbForm === "Fin" && token.features.Mood === "Ind" && token.features.Aspect === "Perf" && !token.features.Tense && !token.features.Gender && token.features.Person !== "0") {
     return [{ word: i, head: token.head, relation: token.relation, features: { ...token.features, Tense: "Fut" } }]
   }
   const verbForm = ends(syntax.finiteEndings) ? "Fin" : ends(syntax.infinitiveEndings) ? "Inf" : null
@@ -127,7 +137,9 @@ export function subjectOfShortForm(tree: Tree, i: number): Changes {
   const noun = subjects[0]
   if (noun === undefined || subjects.length > 1 || noun < i || childrenBy(tree, noun, "conj", "nummod").length || !["NOUN", "ADJ"].includes(tree.tokens[noun]!.upos)) return []
   const { Gender, Number: number } = tree.tokens[noun]!.features
-  if (Gender === undefined || number !== "Sing" || Gender === features.Gender) return []
+  // a nominative is the dictionary's form
+  const inflected = tree.tokens[noun]!.upos === "NOUN" && fold(tree.tokens[noun]!.form) !== fold(tree.tokens[noun]!.lemma)
+  if (Gender === undefined || number !== "Sing" || (Gender === features.Gender && !inflected)) return []
   return [{ word: noun, head: i, relation: "obl", upos: "NOUN", features: { Case: "Ins", Number: "Sing" } }]
 }
 

@@ -7,6 +7,7 @@ type Changes = ReturnType<Repair>
 /** Participles, passives and relative clauses that parsers misread: told by agreement, commas and the form itself. */
 export const PARTICIPLE_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["passive-taken-for-active", passiveTakenForActive],
+  ["participle-taken-for-past", participleTakenForPast],
   ["preposition-before-attribute", prepositionBeforeAttribute],
   ["participle-without-comma", participleWithoutComma],
   ["participle-before-noun", participleBeforeNoun],
@@ -33,6 +34,16 @@ function passiveTakenForActive(tree: Tree, i: number, { syntax, pack }: Lexicon)
   ]
 }
 
+/** "Asked how the fire began, the mayor shrugged": a past that opens the sentence and hangs on the verb behind the comma has no subject, so it is a participle. */
+function participleTakenForPast(tree: Tree, i: number): Changes {
+  const { head, features, relation: role, upos } = tree.tokens[i]!
+  if (upos !== "VERB" || role !== "advcl" || head < i || features.VerbForm !== "Fin" || features.Tense !== "Past" || features.Gender !== undefined || features.Aspect !== undefined) return []
+  if (tree.tokens.slice(0, i).some((t) => t.upos !== "PUNCT") || childrenBy(tree, i, "nsubj", "aux").length) return []
+  const subject = childrenBy(tree, head, "nsubj").find((c) => c > i)
+  if (subject === undefined || !tree.tokens.slice(i, subject).some((t) => t.form === ",")) return []
+  return [{ word: i, head, relation: role, features: { Tense: "Past", VerbForm: "Part" } }]
+}
+
 /** «с предстоящим 27 апреля праздником»: the preposition before an attribute belongs to the attribute's noun. */
 function prepositionBeforeAttribute(tree: Tree, i: number): Changes {
   const attribute = tree.tokens[i + 1]
@@ -49,7 +60,7 @@ function prepositionBeforeAttribute(tree: Tree, i: number): Changes {
  * «рассказал послу о состоявшихся на днях контактах»: a participle behind a noun is set off by a comma; without one it stands before the noun that it
  * agrees with, and that noun has its place and its preposition.
  */
-function participleWithoutComma(tree: Tree, i: number, { syntax }: Lexicon): Changes {
+function participleWithoutComma(tree: Tree, i: number, { syntax, cues }: Lexicon): Changes {
   const token = tree.tokens[i]!
   if (!syntax.participleCommas || token.upos !== "VERB" || token.features.VerbForm !== "Part" || token.features.Variant === "Short" || !token.features.Case || relation(token) !== "acl" || token.head >= i || token.head < 0) return []
   let before = i - 1
@@ -59,9 +70,13 @@ function participleWithoutComma(tree: Tree, i: number, { syntax }: Lexicon): Cha
   const nouns = subtree(tree, i).filter((w) => w > i && ["NOUN", "PROPN"].includes(tree.tokens[w]!.upos) && ["obl", "obj", "iobj", "nsubj", "nmod"].includes(relation(tree.tokens[w]!)) && own(w))
   const noun = nouns.find((w) => tree.tokens[w]!.features.Case === token.features.Case) ?? nouns.find((w) => w <= i + 2)
   if (noun === undefined) return []
-  const isVerb = tree.tokens[token.head]!.upos === "VERB"
+  // «поздравил моряков с наступающим праздником»: behind the object of a report that takes the preposition the phrase is the report's
+  const above = tree.tokens[token.head]!
   const prepositions = childrenBy(tree, i, "case").map((word) => ({ word, head: noun, relation: "case" }))
-  return [{ word: noun, head: token.head, relation: isVerb ? "obl" : "nmod" }, { word: i, head: noun, relation: "amod" }, ...prepositions]
+  const asked = relation(above) === "obj" && (cues.get(fold(tree.tokens[above.head]!.lemma)) ?? []).some((c) => c.slots.some((s) => s.kind === "prep" && prepositions.some(({ word }) => s.prepositions.includes(fold(tree.tokens[word]!.form)))))
+  const head = asked ? above.head : token.head
+  const isVerb = tree.tokens[head]!.upos === "VERB"
+  return [{ word: noun, head, relation: isVerb ? "obl" : "nmod" }, { word: i, head: noun, relation: "amod" }, ...prepositions]
 }
 
 /** «достигнутая договорённость»: a participle that agrees with the noun right behind it is its attribute, no clause with an object. */
@@ -73,6 +88,8 @@ function participleBeforeNoun(tree: Tree, i: number): Changes {
   return [
     { word: noun, head: token.head, relation: relation(token) === "acl" || relation(token) === "amod" ? "conj" : token.relation },
     { word: i, head: noun, relation: "amod" },
+    // «итоги встречи и достигнутая договорённость»
+    ...childrenBy(tree, i, "cc").filter((c) => c < i).map((word) => ({ word, head: noun, relation: "cc" })),
   ]
 }
 

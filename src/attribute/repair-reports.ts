@@ -46,7 +46,9 @@ function clauseTakenForAttribute(tree: Tree, i: number, lexicon: Lexicon): Chang
     return relation(tree.tokens[noun]!) === "obj" && token.upos === "VERB" && (token.features.VerbForm ?? "Fin") === "Fin" && first > noun ? [{ word: i, head: report, relation: "ccomp" }, { word: noun, head: i, relation: "nsubj" }] : []
   // "at the hearing she attended": a verb that lacks its object has it in the noun
   const isWhole = token.relation.endsWith("pass") || childrenBy(tree, i, "obj", "xcomp", "cop").length > 0 || childrenBy(tree, i, "aux").some((c) => tree.tokens[c]!.relation === "aux:pass")
-  return relation(tree.tokens[noun]!) === "obl" && isWhole ? [{ word: i, head: report, relation: "ccomp" }] : []
+  // "told the inquiry he had heard three shots"
+  const addressed = relation(tree.tokens[noun]!) === "iobj" && tree.tokens[subject]!.features.Case === "Nom"
+  return addressed || (relation(tree.tokens[noun]!) === "obl" && isWhole) ? [{ word: i, head: report, relation: "ccomp" }] : []
 }
 
 /** "Guests whose rooms are taken will be moved, the hotel added": of two subjects of a final report the first is its content's. */
@@ -62,9 +64,11 @@ function subjectOfFinalReport(tree: Tree, i: number, lexicon: Lexicon): Changes 
 /** "Retired captain Jo Marsh, whose pay was cut, said A": a participle that opens the sentence right before a noun with a name is the noun's attribute, and the noun the report's subject. */
 function attributeTakenForVerb(tree: Tree, i: number, lexicon: Lexicon): Changes {
   const token = tree.tokens[i]!
-  const noun = i + 1
-  if (i > 0 || token.upos !== "VERB" || relation(token) !== "advcl" || token.features.VerbForm !== "Part" || tree.tokens[noun]?.upos !== "NOUN" || tree.tokens[noun]!.head !== i) return []
-  const named = childrenBy(tree, noun, "appos", "flat").some((c) => c === noun + 1 && tree.tokens[c]!.upos === "PROPN")
+  if (i > 0 || token.upos !== "VERB" || !["advcl", "ccomp"].includes(relation(token)) || token.features.Tense !== "Past" || token.features.Aspect !== undefined || childrenBy(tree, i, "nsubj", "aux").length) return []
+  const noun = childrenBy(tree, i, "obj", "xcomp", "obl").find((c) => subtree(tree, c)[0] === 1) ?? -1
+  if (noun < 0 || tree.tokens[1]!.upos !== "NOUN") return []
+  // the name follows its title, whichever of the two is the head
+  const named = noun > 1 ? tree.tokens[noun]!.upos === "PROPN" : childrenBy(tree, noun, "appos", "flat").some((c) => c === noun + 1 && tree.tokens[c]!.upos === "PROPN")
   return named && token.head > noun && isReport(tree, token.head, lexicon) && !childrenBy(tree, token.head, "nsubj").length ? [{ word: noun, head: token.head, relation: "nsubj" }, { word: i, head: noun, relation: "amod", upos: "ADJ" }] : []
 }
 
@@ -80,13 +84,17 @@ function subjectTakenForCompound(tree: Tree, i: number, lexicon: Lexicon): Chang
 function particleTakenForPreposition(tree: Tree, i: number, lexicon: Lexicon): Changes {
   const token = tree.tokens[i]!
   const verb = i - 1
-  if (token.upos !== "ADP" || relation(token) !== "case" || verb < 0 || token.head <= i) return []
-  const noun = tree.tokens[token.head]!
+  if (token.upos !== "ADP" || verb < 0) return []
+  // the particle is one already, and the noun right behind it is left without a preposition
+  const behind = token.relation === "compound:prt" && token.head === verb ? childrenBy(tree, verb, "obl").find((c) => c > i && subtree(tree, c)[0] === i + 1) : undefined
+  const at = relation(token) === "case" ? token.head : (behind ?? -1)
+  if (at <= i) return []
+  const noun = tree.tokens[at]!
   const form = fold(token.form)
   const takes = verbCues(tree, verb, lexicon).some((c) => c.with.includes(form) && c.slots.some((s) => s.kind === "obj" && s.role === "content") && !c.slots.some((s) => s.kind === "prep" && s.prepositions.includes(form)))
   const told = (lexicon.cues.get(fold(noun.lemma)) ?? []).some((c) => c.upos === "NOUN")
   if (!takes || !told || noun.head !== verb || noun.upos !== "NOUN" || noun.features.Case !== undefined || childrenBy(tree, verb, "obj").length) return []
-  return [{ word: i, head: verb, relation: "compound:prt" }, { word: token.head, head: verb, relation: "obj" }]
+  return [{ word: i, head: verb, relation: "compound:prt" }, { word: at, head: verb, relation: "obj" }]
 }
 
 /** "expressed sorrow at the attack that left ten dead and assured him of A": things that a relative clause describes report nothing, the subject of the sentence does. */
@@ -178,12 +186,12 @@ function converbReport(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word:
 function supportNounUnderAddressee(tree: Tree, i: number, lexicon: Lexicon): Changes {
   const token = tree.tokens[i]!
   const person = tree.tokens[token.head]
-  if (token.upos !== "NOUN" || !["nmod", "appos", "conj", "dep", "obl", "obj"].includes(relation(token)) || token.features.Case !== undefined || !person || token.head > i || relation(person) !== "obl" || prepositionsOf(tree, i).length) return []
+  if (token.upos !== "NOUN" || !["nmod", "appos", "conj", "dep", "obl", "obj"].includes(relation(token)) || token.features.Case !== undefined || !person || token.head > i || person.upos === "VERB" || !["obl", "advcl"].includes(relation(person)) || prepositionsOf(tree, i).length) return []
   const verb = person.head
   if (verb < 0 || verb > token.head || childrenBy(tree, verb, "obj", "ccomp", "xcomp").length || !opensPhrase(tree, i, token.head)) return []
   const lemma = fold(tree.tokens[verb]!.lemma)
   const made = (lexicon.cues.get(fold(token.lemma)) ?? []).some((c) => c.upos === "NOUN" && c.support.some((s) => fold(s) === lemma))
-  return made ? [{ word: i, head: verb, relation: "obj" }] : []
+  return made ? [{ word: i, head: verb, relation: "obj" }, { word: token.head, head: verb, relation: "obl" }] : []
 }
 
 /** Its first word is an article or a possessive right behind the other phrase. */

@@ -3,7 +3,7 @@ import type { RuleTrace } from "../model/statement.ts"
 import type { Lexicon } from "./lexicon.ts"
 import { ARGUMENT_REPAIRS } from "./repair-arguments.ts"
 import { CONTENT_REPAIRS } from "./repair-contents.ts"
-import { compoundPreposition, prepositionOfNeighbour } from "./repair-prepositions.ts"
+import { attributeTakenForNoun, compoundPreposition, prepositionOfNeighbour } from "./repair-prepositions.ts"
 import { CLAUSE_REPAIRS } from "./repair-clauses.ts"
 import { PARTICIPLE_REPAIRS } from "./repair-participles.ts"
 import { REPORT_REPAIRS } from "./repair-reports.ts"
@@ -30,6 +30,7 @@ export const REPAIRS: readonly (readonly [string, Repair])[] = [
   ["adverb-taken-for-noun", adverbTakenForNoun],
   ["compound-preposition", compoundPreposition],
   ["preposition-of-neighbour", prepositionOfNeighbour],
+  ["attribute-taken-for-noun", attributeTakenForNoun],
   ["report-behind-report", reportBehindReport],
   ...CLAUSE_REPAIRS,
   ["impersonal-passive", impersonalPassive],
@@ -99,7 +100,9 @@ function secondReport(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: 
   const features = { ...past, VerbForm: "Fin", Mood: "Ind" }
   // "has argued that A should be shown and urged B": after a perfect goes on with a past, which no modal governs
   const perfect = outer.features.VerbForm === "Part" && outer.features.Tense === "Past" && outer.features.Voice !== "Pass" && childrenBy(tree, report, "aux").length > 0 && token.features.Tense === "Past" && token.features.VerbForm === "Fin"
-  if (!(supported || isReport(tree, report, lexicon)) || !(plain || perfect || sameForm(outer, token))) return []
+  // «визнає, що A, але відмовляється B»: with its conjunction even a weak verb reports
+  const told = isReport(tree, report, lexicon) || (isCue(tree, report, lexicon) && childrenBy(tree, clause, "mark").length > 0)
+  if (!(supported || told) || !(plain || perfect || sameForm(outer, token))) return []
   const subject = childrenBy(tree, clause, "nsubj", "csubj")[0]
   // "that A can never be closed and underscored B": what has an object is joined to no passive
   const active = childrenBy(tree, i, "obj", "iobj").length > 0 && childrenBy(tree, token.head, "aux").some((c) => tree.tokens[c]!.relation === "aux:pass")

@@ -96,12 +96,21 @@ function wholeOf(tree: Tree, word: number): number | null {
 function namedWithin(scene: Scene, tree: Tree, word: number): Mention | null {
   const own = mentionAt(scene, tree, word)
   if (own && (own.kind === "name" || own.kind === "joint" || own.kind === "pronoun") && own.actors.length) return null
-  if (!["NOUN", "NUM"].includes(tree.tokens[word]!.upos)) return null
+  if (!["NOUN", "NUM"].includes(tree.tokens[word]!.upos) && relation(tree.tokens[word]!) !== "nsubj") return null
   const isPersonName = (m: Mention | null): m is Mention => m !== null && m.kind === "name" && m.actors.some((id) => scene.actors.get(id)?.kind === "person")
   const apposed = childrenBy(tree, word, "appos", "flat").map((c) => mentionAt(scene, tree, c)).find(isPersonName)
   if (apposed) return apposed
   const bare = childrenBy(tree, word, "nmod").filter((c) => c > word && !prepositionsOf(tree, c).length && tree.tokens[c]!.upos === "PROPN" && tree.tokens[c]!.features.Case === tree.tokens[word]!.features.Case && tree.tokens[c]!.features.Case !== "Gen")
-  return bare.map((c) => mentionAt(scene, tree, c)).find(isPersonName) ?? null
+  return bare.map((c) => mentionAt(scene, tree, c)).find(isPersonName) ?? nameAtEnd(scene, tree, word)
+}
+
+/** «за словами голови правління НАК „Порт“ Івана Ткача»: a given name in the office's own case that ends its phrase, where the tree hangs it on the organisation. */
+function nameAtEnd(scene: Scene, tree: Tree, word: number): Mention | null {
+  const { Case } = tree.tokens[word]!.features
+  const words = subtree(tree, word)
+  const given = words.find((w) => w > word + 1 && tree.tokens[w]!.features.NameType === "Giv" && tree.tokens[w]!.features.Case === Case && relation(tree.tokens[w]!) === "flat" && tree.tokens[w + 1]?.upos === "PROPN")
+  if (Case === undefined || given === undefined || tree.tokens[given + 2]?.upos === "PROPN" || tree.tokens.slice(word, given).some((t) => t.form === "," || t.upos === "VERB")) return null
+  return scene.mentions[tree.index]!.find((m) => m.kind === "name" && m.start === tree.tokens[given]!.start && m.actors.some((id) => scene.actors.get(id)?.kind === "person")) ?? null
 }
 
 export const coordinated = (tree: Tree, word: number): number[] => childrenBy(tree, word, "conj").filter((c) => ["NOUN", "PROPN", "PRON", "X"].includes(tree.tokens[c]!.upos))

@@ -83,7 +83,10 @@ function complete(tree: Tree, entry: SourcePhrase, words: readonly number[], ins
   const isLast = tree.tokens[words[0]! - 1]?.form === "," && tree.tokens.slice(0, words[0]!).some((t) => t.features.VerbForm === "Fin")
   // the phrase is taken for the head of its clause now and then: the clause is then what hangs on it
   if (clause < 0) {
-    const below = childrenBy(tree, top, "parataxis", "ccomp", "acl", "conj", "advcl").find((c) => isVerbal(tree.tokens[c]!) || tree.tokens[c]!.upos === "ADJ")
+    const below =
+      childrenBy(tree, top, "parataxis", "ccomp", "acl", "conj", "advcl").find((c) => isVerbal(tree.tokens[c]!) || tree.tokens[c]!.upos === "ADJ") ??
+      // «за словами міністра, країна якого головує, "A"»
+      [...phrase].find((c) => c > last && tree.tokens[c]!.relation === "parataxis" && isVerbal(tree.tokens[c]!))
     if (isLast && (below === undefined || below > words[0]!)) return before(tree, entry, words, speaker ?? -1)
     if (below === undefined) return rest(tree, entry, words, speaker ?? -1)
     return { tree, entry, words, speaker: speaker ?? -1, content: subtree(tree, below), contentHead: below }

@@ -79,7 +79,7 @@ export const prepositionsOf = (tree: Tree, i: number): string[] => {
 
 /** An English -ing form, which treebanks tag as gerund or as present participle; participles of languages with cases have a case. */
 export const isGerund = (token: Token): boolean =>
-  token.features.VerbForm === "Ger" || (token.features.VerbForm === "Part" && token.features.Tense === "Pres" && token.features.Case === undefined)
+  token.features.VerbForm === "Ger" || (token.features.VerbForm === "Part" && ["Tense", "Number", "Gender"].every((f) => token.features[f] === undefined || token.features[f] === "Pres") && token.features.Case === undefined)
 
 /** A verb in -ся, which treebanks mark as reflexive or as middle voice. */
 export const isReflexive = (token: Token): boolean => token.features.Reflex === "Yes" || token.features.Voice === "Mid"

@@ -62,7 +62,7 @@ function plausible(entry: Entry, tokens: readonly Token[], from: number, to: num
   if (!NAMES.has(entry.type) || to - from > 1) return true
   if (entry.type === "state" && token.upos === "ADJ" && /\p{Script=Cyrillic}/u.test(token.form)) return false
   // «София Орлова»: a town that somebody may be called after
-  if (entry.type === "state" && rules.words().weakSurnames.includes(fold(token.lemma)) && tokens[to]?.relation === "flat:name") return false
+  if (entry.type === "state" && rules.words().weakSurnames.includes(fold(token.lemma)) && tokens[to]?.relation === "flat:name" && !changesCase(tokens, to)) return false
   if (NO_NAME.has(token.upos) && !/^[\p{Lu}.]{2,}$/u.test(token.form)) return false
   if (entry.type === "surname" && from > 0 && hyphenAt(tokens, from - 1)) return false
   if (entry.type === "surname") return token.upos === "PROPN" || token.upos === "X" || from > 0 || token.relation.startsWith("nsubj") || tokens.length < 6
@@ -97,7 +97,11 @@ const comesAgain = (tokens: readonly Token[], from: number, to: number): boolean
 
 /** «губернатор Аляски | Билл Уокер», «с главой Чувашии | Олегом Орта»: another case behind a genitive, of a word that hangs on what stands before both, begins a name of its own. */
 const beginsAnother = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens[to - 1]!.features.Case === "Gen" && !["Gen", undefined].includes(tokens[to]!.features.Case) && tokens[to]!.head >= 0 && tokens[to]!.head < from && !tokens[to]!.relation.startsWith("flat")
+  (tokens[to - 1]!.features.Case === "Gen" && !["Gen", undefined].includes(tokens[to]!.features.Case) && tokens[to]!.head >= 0 && tokens[to]!.head < from && !tokens[to]!.relation.startsWith("flat")) || changesCase(tokens, to)
+
+/** «мэра Риги | Янис Лиепа»: a given name in the nominative goes on with no genitive, though the tree joins them. */
+const changesCase = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to - 1]!.features.Case === "Gen" && tokens[to]!.features.Case === "Nom" && tokens[to]!.features.NameType === "Giv" && tokens[to + 1]?.features.Case === "Nom" && tokens[to + 1]!.head === to
 
 /** «сын главы Татарстана»: the genitive of a place behind an office is what the office is of. */
 const isRegion = ({ features, relation }: Token): boolean => features.NameType === "Geo" && features.Case === "Gen" && relation.startsWith("nmod")

@@ -10,6 +10,8 @@ export const syntax: SyntaxWords = {
   finiteEndings: words(""),
   infinitiveEndings: words(""),
   pastEndings: words(""),
+  pluralPastEndings: words(""),
+  nounEndings: words(""),
   perfectives: words(""),
   singularEndings: words(""),
   instrumentalEndings: words(""),

@@ -12,6 +12,10 @@ export interface SyntaxWords {
   readonly infinitiveEndings: ReadonlySet<string>
   /** endings that of finite forms only a masculine past has («застеріг», «принёс») */
   readonly pastEndings: ReadonlySet<string>
+  /** endings that of finite forms only a plural past has («повідомили»); empty where none tells */
+  readonly pluralPastEndings: ReadonlySet<string>
+  /** endings that no adverb has («налёт»); empty where none tells */
+  readonly nounEndings: ReadonlySet<string>
   /** perfective verbs of promises, threats and plans, whose present is a future; taggers mistake their aspect; empty where verbs have none */
   readonly perfectives: ReadonlySet<string>
   /** endings that of finite forms only a singular has («-тиме»); empty where none tells */

@@ -38,15 +38,3 @@ export function prepositionOfNeighbour(tree: Tree, i: number): ReturnType<Repair
   if (kind !== "NOUN" || next.features.Case === undefined || features.Case === next.features.Case || childrenBy(tree, i + 1, "case").length) return []
   return [{ word: i, head: i + 1, relation: "case" }, { word: head, head: i + 1, relation: "nmod" }, { word: i + 1, head: next.head, relation: next.relation, upos: "NOUN" }]
 }
-
-const AGREEMENT = ["Case", "Gender", "Number"]
-
-/** «подякував за останнє рішення»: of two nouns that agree, side by side under one verb, the first behind the preposition, the first is the other's attribute. */
-export function attributeTakenForNoun(tree: Tree, i: number): ReturnType<Repair> {
-  const { upos, features, head, relation: role } = tree.tokens[i]!
-  const next = tree.tokens[i + 1]
-  if (upos !== "NOUN" || role !== "obl" || next?.upos !== "NOUN" || next.head !== head || relation(next) !== "obj" || !AGREEMENT.every((f) => features[f] !== undefined && features[f] === next.features[f])) return []
-  const [preposition, ...others] = tree.children[i]!
-  if (preposition === undefined || others.length || relation(tree.tokens[preposition]!) !== "case" || childrenBy(tree, i + 1, "case").length) return []
-  return [{ word: preposition, head: i + 1, relation: "case" }, { word: i + 1, head, relation: "obl" }, { word: i, head: i + 1, relation: "amod", upos: "ADJ" }]
-}

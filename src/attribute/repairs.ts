@@ -3,7 +3,7 @@ import type { RuleTrace } from "../model/statement.ts"
 import type { Lexicon } from "./lexicon.ts"
 import { ARGUMENT_REPAIRS } from "./repair-arguments.ts"
 import { CONTENT_REPAIRS } from "./repair-contents.ts"
-import { attributeTakenForNoun, compoundPreposition, prepositionOfNeighbour } from "./repair-prepositions.ts"
+import { compoundPreposition, prepositionOfNeighbour } from "./repair-prepositions.ts"
 import { CLAUSE_REPAIRS } from "./repair-clauses.ts"
 import { PARTICIPLE_REPAIRS } from "./repair-participles.ts"
 import { REPORT_REPAIRS } from "./repair-reports.ts"
@@ -30,7 +30,6 @@ export const REPAIRS: readonly (readonly [string, Repair])[] = [
   ["adverb-taken-for-noun", adverbTakenForNoun],
   ["compound-preposition", compoundPreposition],
   ["preposition-of-neighbour", prepositionOfNeighbour],
-  ["attribute-taken-for-noun", attributeTakenForNoun],
   ["report-behind-report", reportBehindReport],
   ...CLAUSE_REPAIRS,
   ["impersonal-passive", impersonalPassive],

@@ -19,20 +19,21 @@ export const analyse = (segments: readonly Segment[], encoder: Pick<Encoder, "an
   const parts = segments.map(encoderParts)
   const analyses = encoder.analyse(parts.flat())
   let first = 0
-  return segments.map(({ start, end, language, block, words, cards }, index) => {
+  return segments.map(({ start, end, language, block, words, cards, markup }, index) => {
     const own = analyses.slice(first, first + parts[index]!.length)
     first += own.length
-    const proposals = cards.length ? moved(own[0]!.proposals, placesBeside(own[0]!.words.length, cards)) : own[0]!.proposals
-    const analysed = cards.length ? withCards(own.map((part) => part.words), cards) : own[0]!.words
+    const apart = cards.length > 0 || markup.length > 0
+    const proposals = apart ? moved(own[0]!.proposals, placesBeside(own[0]!.words.length, [...cards, ...markup])) : own[0]!.proposals
+    const analysed = apart ? withApart(own.map((part) => part.words), words, cards, markup) : own[0]!.words
     if (analysed.length !== words.length) throw new Error(`the encoder gave ${analysed.length} analyses for ${words.length} words`)
     const tokens = words.map(({ start, end, form, multiword }, i): Token => ({ start, end, form, ...analysed[i]!, multiword }))
     return { start, end, language, block, tokens, ...(proposals && { proposals }) }
   })
 }
 
-/** A card hangs as an apposition on the name before it. */
-const withCards = ([sentence, ...cards]: readonly Analysis["words"][], ranges: Segment["cards"]): Analysis["words"] => {
-  const places = placesBeside(sentence!.length, ranges)
+/** A card hangs as an apposition on the name before it, markup as punctuation on the word it marks. */
+const withApart = ([sentence, ...cards]: readonly Analysis["words"][], words: Segment["words"], ranges: Segment["cards"], markup: Segment["markup"]): Analysis["words"] => {
+  const places = placesBeside(sentence!.length, [...ranges, ...markup])
   const out: Analysis["words"][number][] = []
   sentence!.forEach((word, n) => { out[places[n]!] = { ...word, head: word.head < 0 ? -1 : places[word.head]! } })
   cards.forEach((card, n) => {
@@ -41,7 +42,18 @@ const withCards = ([sentence, ...cards]: readonly Analysis["words"][], ranges: S
     while (out[name]!.relation.startsWith("flat")) name = out[name]!.head
     card.forEach((word, at) => { out[from + at] = word.head < 0 ? { ...word, head: name, relation: "appos" } : { ...word, head: from + word.head } })
   })
+  for (const { from, to } of markup) {
+    const head = markupHead(words, from, to, places)
+    for (let at = from; at < to; at += 1) out[at] = { upos: "PUNCT", lemma: words[at]!.form, features: {}, head, relation: "punct" }
+  }
   return out
+}
+
+/** The word that is marked: what opens belongs to the word behind it, what closes to the word before. */
+const markupHead = (words: Segment["words"], from: number, to: number, places: readonly number[]): number => {
+  const opens = words[from]!.form === "[" || (words[from]!.form === "<" && words[from + 1]!.form !== "/")
+  const [before, behind] = [places.findLast((place) => place < from), places.find((place) => place >= to)]
+  return (opens ? behind : before) ?? before ?? places[0]!
 }
 
 const moved = (proposals: Analysis["proposals"], places: readonly number[]): Analysis["proposals"] => {

@@ -6,6 +6,7 @@ import type { Span } from "../model/span.ts"
 import { cardsOf } from "./cards.ts"
 import { behindDateline } from "./dateline.ts"
 import { labelsIn } from "./labels.ts"
+import { markupOf } from "./markup.ts"
 import { LONGEST_SENTENCE, sentencesOf } from "./sentences.ts"
 import { tokenise, type SurfaceToken } from "./tokenise.ts"
 import { wordsOf, type Word } from "./words.ts"
@@ -18,7 +19,15 @@ export interface Segment extends Span {
   /** never empty, in order; together they cover every character that is not white space */
   readonly words: readonly Word[]
   /** ranges of words that stand on a pasted card and belong to no sentence */
-  readonly cards: readonly { readonly from: number, readonly to: number }[]
+  readonly cards: readonly WordRange[]
+  /** ranges of words that only mark links and styles */
+  readonly markup: readonly WordRange[]
+}
+
+/** Words from one up to, without, another. */
+export interface WordRange {
+  readonly from: number
+  readonly to: number
 }
 
 export interface Segments {
@@ -41,7 +50,8 @@ export const segment = (document: Document, packs: LanguagePacks): Segments => {
     let first = 0
     for (const end of ends) {
       const found = segmentOf(document.text, tokens, first, end, rules)
-      segments.push({ ...found, cards: cardsOf(found.words, patronymic), language: block.language!, block: index })
+      const cards = cardsOf(found.words, patronymic)
+      segments.push({ ...found, cards, markup: markupBeside(found.words, cards), language: block.language!, block: index })
       first = end
     }
     for (const sentence of cut) problems.push(tooLong(segments[segments.length - ends.length + sentence]!))
@@ -53,6 +63,13 @@ const segmentOf = (text: string, tokens: readonly SurfaceToken[], first: number,
   const words: Word[] = []
   for (let i = first; i < end; i += 1) words.push(...wordsOf(text, tokens[i]!, rules))
   return { start: tokens[first]!.start, end: tokens[end - 1]!.end, words }
+}
+
+/** What is left must be a sentence still. */
+const markupBeside = (words: readonly Word[], cards: Segment["cards"]): Segment["markup"] => {
+  const markup = markupOf(words).filter((m) => !cards.some((c) => m.from < c.to && c.from < m.to))
+  const marked = [...markup, ...cards].reduce((sum, { from, to }) => sum + to - from, 0)
+  return marked < words.length ? markup : []
 }
 
 const tooLong = ({ start, end }: Span): Problem =>

@@ -13,7 +13,8 @@ export function reportClause(hit: Hit, context: ContentContext): Content | null 
   const marked = childrenBy(tree, predicate, "mark", "advmod").some((c) => context.syntax.reportConjunctions.has(fold(tree.tokens[c]!.lemma)))
   const role = relation(token)
   // "as negotiators discuss A": a time, where the report has an object of its own
-  if (marked && role === "advcl" && has(hit, "obj") && childrenBy(tree, predicate, "obj").some((c) => c > predicate && tree.tokens[c]!.upos !== "PRON")) return null
+  const tells = hit.entry.slots.some((s) => s.kind === "obj" && s.role === "addressee")
+  if (marked && role === "advcl" && !tells && childrenBy(tree, predicate, "obj").some((c) => c > predicate && tree.tokens[c]!.upos !== "PRON")) return null
   // "as agreed in May": without a subject only what can be quoted is a report of the clause before it
   if (marked && role === "advcl" && !has(hit, "quote") && tree.tokens[predicate]!.features.VerbForm === "Part" && !childrenBy(tree, predicate, "nsubj", "aux").length) return null
   // "A for as long as it takes as X defends itself": a report of its own begins the sentence or stands behind a mark
@@ -213,7 +214,8 @@ function isFiniteComplement(tree: Tree, c: number, owner: number, { complementis
     if (before !== owner && opening.some((f) => syntax.timeConjunctions.has(f))) return false
     return c > owner && isFiniteClause(tree, c) && opening.some((f) => complementisers.has(f) && !syntax.conditionals.has(f) && !syntax.reportConjunctions.has(f))
   }
-  return marked && isFiniteClause(tree, c)
+  // "made clear it is critical"
+  return (marked || childrenBy(tree, c, "nsubj", "expl").length > 0) && isFiniteClause(tree, c)
 }
 
 /** «вопрос, с чем связано A», «обсудили, как остановить A»: a question word opens the clause behind a comma. */

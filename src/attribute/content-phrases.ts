@@ -21,6 +21,8 @@ export function passiveSubject(hit: Hit, context: ContentContext): Content | nul
     return { words: subtree(tree, token.head, (c) => c === predicate), head: token.head, shape: "nominal", rule: "participle-noun" }
   }
   if (!(has(hit, "obj") || has(hit, "subj") || has(hit, "case") || has(hit, "prep")) || subject === context.speaker) return null
+  // "the alliance is focused on A": what the preposition governs is there still
+  if (!has(hit, "obj") && !has(hit, "subj") && !has(hit, "case") && tree.children[predicate]!.some((c) => hit.entry.slots.some((s) => s.kind === "prep" && fillsSlot(tree, c, s, predicate, context)) || (c > predicate && childrenBy(tree, c, "mark", "case").some((k) => hit.entry.with.includes(fold(tree.tokens[k]!.form)))))) return null
   // "members were promised a rise": of two objects the second is the content
   if (childrenBy(tree, predicate, "obj").length) return null
   const roles = hit.entry.slots.find((s) => s.kind === "obj")?.role ?? "content"

@@ -34,7 +34,8 @@ export function draftHits(scene: Scene, turns: readonly Draft[], sources: readon
       if (isTopicNoun(group, scene.lexicon(tree))) continue
       const taken = nouns.filter((n) => n.predicate === first.head && first.predicate === first.head).map((n) => n.head)
       if (taken.length && !keepsOwnContent(first, taken)) continue
-      const siblings = groups.filter((g) => g !== group && g[0]!.entry.upos === "NOUN" && g[0]!.predicate === first.predicate && g[0]!.head !== g[0]!.predicate).map((g) => g[0]!.head)
+      // "discussed the war and regional issues": a noun that makes the verb's own act is a part of what the verb reports
+      const siblings = groups.filter((g) => g !== group && g[0]!.entry.upos === "NOUN" && (first.entry.upos === "NOUN" || g[0]!.entry.act !== first.entry.act) && g[0]!.predicate === first.predicate && g[0]!.head !== g[0]!.predicate).map((g) => g[0]!.head)
       const drafted = draftGroup(scene, group, { drafts, turns: voices, siblings })
       if (!drafted) continue
       const draft = withoutFinalSource(scene, drafted, sources)
@@ -266,7 +267,7 @@ function weakness(scene: Scene, hit: Hit, speaker: Voice, found: FoundContent, q
   const { rule } = found
   const verb = tree.tokens[hit.predicate]!
   // "expressed outrage and condolences on A": what is felt is told once, with its ground
-  const supported = (w: number): boolean => (scene.lexicon(tree).cues.get(fold(tree.tokens[w]!.lemma)) ?? []).some((c) => c.upos === "NOUN" && c.support.includes(fold(verb.lemma)))
+  const supported = (w: number): boolean => (scene.lexicon(tree).cues.get(fold(tree.tokens[w]!.lemma)) ?? []).some((c) => c.upos === "NOUN" && c.act !== entry.act && c.support.includes(fold(verb.lemma)))
   if (entry.upos === "VERB" && found.head >= 0 && supported(found.head) && childrenBy(tree, found.head, "conj").some((c) => supported(c) && (childrenBy(tree, c, "nmod", "acl").length > 0 || childrenBy(tree, hit.predicate, "obl").some((o) => o > c)))) return "joined to another support noun"
   if (!quoting && speaker.head < 0 && verb.features.Person === "1") return "the author's own voice"
   // «речь идёт о двадцати рыбаках»: a present without a place or a text says what something is about

@@ -122,6 +122,14 @@ export function instrumentalByEnding(tree: Tree, i: number, { syntax }: Lexicon)
   return [{ word: i, head, relation: role === "iobj" ? "obl" : role, features: { ...features, Case: "Ins" } }]
 }
 
+/** «обсудили торговлю»: a singular that by its ending is an accusative, and an object where it was told for a dative. */
+export function accusativeByEnding(tree: Tree, i: number, { syntax }: Lexicon): Changes {
+  const { upos, form, lemma, features, head, relation: role } = tree.tokens[i]!
+  if (upos !== "NOUN" || features.Case === "Acc" || features.Case === undefined || features.Gender !== "Fem" || features.Number !== "Sing") return []
+  const told = [...syntax.accusativeEndings].map((pair) => pair.split(":")).some(([own, ending]) => fold(lemma).endsWith(own!) && fold(form) === `${fold(lemma).slice(0, -own!.length)}${ending}`)
+  return told ? [{ word: i, head, relation: role === "iobj" && !childrenBy(tree, head, "obj").length ? "obj" : role, features: { ...features, Case: "Acc" } }] : []
+}
+
 /** «пожелал успехов»: a plural of things that by its ending is a genitive and no accusative. */
 export function genitiveByEnding(tree: Tree, i: number, { syntax }: Lexicon): Changes {
   const { upos, form, features, head, relation: role } = tree.tokens[i]!

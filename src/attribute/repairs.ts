@@ -8,7 +8,7 @@ import { CLAUSE_REPAIRS } from "./repair-clauses.ts"
 import { PARTICIPLE_REPAIRS } from "./repair-participles.ts"
 import { REPORT_REPAIRS } from "./repair-reports.ts"
 import { OBJECT_REPAIRS } from "./repair-objects.ts"
-import { adverbTakenForNoun, dativeByEnding, formByEnding, genitiveByEnding, impersonalPassive, instrumentalByEnding, nounTakenForAdverb, subjectOfShortForm, unmarkedReflexive } from "./repair-impersonal.ts"
+import { accusativeByEnding, adverbTakenForNoun, dativeByEnding, formByEnding, genitiveByEnding, impersonalPassive, instrumentalByEnding, nounTakenForAdverb, subjectOfShortForm, unmarkedReflexive } from "./repair-impersonal.ts"
 import { childrenBy, fold, relation, type Tree, treeOf } from "./tree.ts"
 
 /** Where a word should hang instead; features that the tagger took wrongly with it. */
@@ -38,6 +38,7 @@ export const REPAIRS: readonly (readonly [string, Repair])[] = [
   ["dative-by-ending", dativeByEnding],
   ["instrumental-by-ending", instrumentalByEnding],
   ["genitive-by-ending", genitiveByEnding],
+  ["accusative-by-ending", accusativeByEnding],
   ["subject-of-short-form", subjectOfShortForm],
   ...PARTICIPLE_REPAIRS,
   ["report-taken-for-attribute", reportTakenForAttribute],
@@ -91,7 +92,9 @@ function secondReport(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: 
   // «висловив упевненість, що A, і подякував B»: the content hangs on the report's noun
   const supported = relation(inner) === "acl" && isSupported(tree, inner.head, lexicon)
   if (relation(inner) !== "ccomp" && !supported) return []
-  const report = supported ? tree.tokens[inner.head]!.head : inner.head
+  let report = supported ? tree.tokens[inner.head]!.head : inner.head
+  // "made clear it is critical to ensure that A is done, and underscored B": through clauses that report nothing
+  while (!supported && !isCue(tree, report, lexicon) && ["ccomp", "csubj", "xcomp"].includes(relation(tree.tokens[report]!)) && tree.tokens[report]!.head < report) report = tree.tokens[report]!.head
   const outer = tree.tokens[report]!
   // "recalled that A and called on B": without an auxiliary a past participle is a past tense
   const plain = outer.features.Tense === "Past" && outer.features.VerbForm === "Fin" && token.features.VerbForm === "Part" && token.features.Tense === "Past" && !token.features.Gender && !childrenBy(tree, i, "aux", "cop", "obl:agent").length

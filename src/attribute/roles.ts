@@ -108,7 +108,7 @@ function namedWithin(scene: Scene, tree: Tree, word: number): Mention | null {
 function nameAtEnd(scene: Scene, tree: Tree, word: number): Mention | null {
   const { Case } = tree.tokens[word]!.features
   const words = subtree(tree, word)
-  const given = words.find((w) => w > word + 1 && tree.tokens[w]!.features.NameType === "Giv" && tree.tokens[w]!.features.Case === Case && ["flat", "appos"].includes(relation(tree.tokens[w]!)) && tree.tokens[w + 1]?.upos === "PROPN")
+  const given = words.find((w) => w > word + 1 && tree.tokens[w]!.features.NameType === "Giv" && [w, w + 1].some((k) => tree.tokens[k]?.features.Case === Case) && ["flat", "appos"].includes(relation(tree.tokens[w]!)) && tree.tokens[w + 1]?.upos === "PROPN")
   if (Case === undefined || given === undefined || tree.tokens[given + 2]?.upos === "PROPN" || tree.tokens.slice(word, given).some((t) => t.form === "," || t.upos === "VERB")) return null
   return scene.mentions[tree.index]!.find((m) => m.kind === "name" && m.start === tree.tokens[given]!.start && m.actors.some((id) => scene.actors.get(id)?.kind === "person")) ?? null
 }

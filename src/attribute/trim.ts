@@ -9,7 +9,7 @@ const MARK = /["«»„“”'‘’]/
  * goes where it opens or closes somebody's words; a pair around a name of one or two words inside the content stays.
  */
 export function trimContent(text: string, span: Span, quotes: readonly Quote[]): Span {
-  let { start, end } = span
+  let { start, end } = withoutLink(text, span)
   for (let changed = true; changed && start < end; ) {
     changed = false
     if (EDGE.test(text[start]!) && !isSign(text, start)) {
@@ -34,6 +34,21 @@ export function trimContent(text: string, span: Span, quotes: readonly Quote[]):
     }
   }
   return { start, end }
+}
+
+const LINK_START = /^(?:\[(?![^\]]*\])|\[(?=[^[\]]*\]\([^\s()]+\)$))/
+const LINK_END = /\]\((?:https?:\/\/|www\.)[^\s()]*\)$/
+
+/** "[the attack](https://…)": of a link the words alone; where it is a part of the content its brackets stay. */
+function withoutLink(text: string, { start, end }: Span): Span {
+  const inside = text.slice(start, end)
+  const from = LINK_START.exec(inside)?.[0].length ?? 0
+  const rest = inside.slice(from)
+  const link = LINK_END.exec(rest)
+  // "for | [the ships](…) and [crews](…)"
+  const torn = !link && text[start - 1] === "[" && /^[^[]*\]\(/.test(inside)
+  if (torn || (link && text[start - 1] === "[" && /^[^[]*\]\([^[]*\[/.test(inside))) return { start: start - 1, end }
+  return { start: start + from, end: link && !rest.slice(0, link.index).includes("[") ? start + from + link.index : end }
 }
 
 const isSign = (text: string, at: number): boolean => text[at] === "-" && /\d/.test(text[at + 1] ?? "")

@@ -154,12 +154,12 @@ plead VERB deny to +with:guilty,not
 plead VERB confirm to +with:guilty
 plead VERB urge with=addressee inf for +weak
 # stressing
-stress|emphasise|emphasize|underscore|underline|highlight VERB stress clause quote obj ger
+stress|emphasise|emphasize|reemphasize|reemphasise|re-emphasize|re-emphasise|underscore|underline|highlight VERB stress clause quote obj ger
 accentuate|spotlight VERB stress obj clause
 reinforce VERB stress clause obj +weak
 affirm VERB stress clause quote obj
-reaffirm|reconfirm VERB support obj
-reaffirm|reconfirm VERB stress clause quote
+reaffirm|reconfirm|re-affirm VERB support obj
+reaffirm|reconfirm|re-affirm VERB stress clause quote
 make VERB stress clause quote obj to=addressee +with:clear
 make VERB state clause quote +with:point
 put VERB state clause quote +with:it

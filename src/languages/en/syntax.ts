@@ -17,6 +17,7 @@ export const syntax: SyntaxWords = {
   instrumentalEndings: words(""),
   dativeEndings: words(""),
   undeclined: words(""),
+  accusativeEndings: words(""),
   genitiveEndings: words(""),
   futureEndings: words(""),
   neuterEndings: words(""),

@@ -19,6 +19,7 @@ export const syntax: SyntaxWords = {
   instrumentalEndings: words("им ым ом ем"),
   dativeEndings: words("ому ему омуся емуся"),
   undeclined: words("бюро депо шапито минэнерго минобрнауки минэкономразвития"),
+  accusativeEndings: words("а:у я:ю"),
   genitiveEndings: words("ов ев"),
   futureEndings: words(""),
   neuterEndings: words("ло лось"),

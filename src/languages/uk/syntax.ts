@@ -20,6 +20,7 @@ export const syntax: SyntaxWords = {
   instrumentalEndings: words("им ом ем"),
   dativeEndings: words(""),
   undeclined: words("бюро депо шапіто міненерго укренерго мінекономіки мінагрополітики"),
+  accusativeEndings: words("а:у я:ю"),
   genitiveEndings: words("ів їв"),
   futureEndings: words("тиму тимеш тиме тимемо тимете тимуть тимуся тимешся тиметься тимемося тиметеся тимуться"),
   neuterEndings: words("ло лося лось"),

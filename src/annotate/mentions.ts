@@ -4,7 +4,7 @@ import type { Document } from "../model/document.ts"
 import type { Problem } from "../model/problem.ts"
 import { appositions } from "./mentions/appositions.ts"
 import { type Cast, enterPerson, isOblique, newCast, type Person } from "./mentions/cast.ts"
-import { agreedGender, clauseOf, type Discourse, isSubject, type Place, refer, type Resolved as Found } from "./mentions/discourse.ts"
+import { agreedGender, inComplement, type Discourse, isSubject, type Place, refer, type Resolved as Found } from "./mentions/discourse.ts"
 import { gazetteerOf } from "./mentions/gazetteer.ts"
 import { holds, titleStems, TOP_KINDS } from "./mentions/holders.ts"
 import { keysOf, stem } from "./mentions/keys.ts"
@@ -370,7 +370,7 @@ function placed(place: Scanned, discourse: Discourse, phrase: Phrase, short: Run
   if (discourse.cast.actors.get(found.actors[0]!)?.kind === "media") discourse.outlet = found.actors[0]!
   const several = found.actors.length > 1 || (found.people.length === 0 && phrase.plural)
   // "they asked A to see that citizens live in peace": who is meant together in the main clause stays so
-  const below = found.people.length === 0 && discourse.together !== null && index - discourse.together.sentence <= 1 && tokens[clauseOf(tokens, head)]?.relation === "ccomp"
+  const below = found.people.length === 0 && discourse.together !== null && index - discourse.together.sentence <= 1 && inComplement(tokens, head)
   if (several && subject && !below) discourse.together = { actors: found.actors, sentence: index }
   else if (found.people.length === 0 && subject) discourse.thing = { actor: found.actors[0]!, sentence: index }
   const crowd = found.people.length === 0 && (phrase.plural || phrase.type === "body")

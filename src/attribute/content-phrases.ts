@@ -18,7 +18,8 @@ export function passiveSubject(hit: Hit, context: ContentContext): Content | nul
     const token = tree.tokens[predicate]!
     const participle = ["acl", "amod"].includes(relation(token)) && token.features.VerbForm === "Part" && token.features.Voice === "Pass" && token.head >= 0
     if (!participle || !has(hit, "obj")) return null
-    return { words: subtree(tree, token.head, (c) => c === predicate), head: token.head, shape: "nominal", rule: "participle-noun" }
+    const clause = childrenBy(tree, token.head, "cop").length > 0
+    return { words: subtree(tree, token.head, (c) => c === predicate || (clause && ["nsubj", "cop", "aux", "punct", "advmod", "advcl", "mark", "cc", "parataxis", "expl"].includes(relation(tree.tokens[c]!)))), head: token.head, shape: "nominal", rule: "participle-noun" }
   }
   if (!(has(hit, "obj") || has(hit, "subj") || has(hit, "case") || has(hit, "prep")) || subject === context.speaker) return null
   // "the alliance is focused on A": what the preposition governs is there still
@@ -41,6 +42,8 @@ export function framedPhrase(hit: Hit, context: ContentContext): Content | null 
   for (const slot of hit.entry.slots) {
     if (slot.role !== "content" || !["obj", "case", "prep", "ger", "iobj", "comp"].includes(slot.kind)) continue
     for (const [owner, c] of byCase(hit.tree, placesOf(hit, slot), slot)) {
+      // "commended its focus | on A": what a thing is praised with belongs to the thing
+      if (slot.kind === "prep" && owner !== head && isPraisedThing(hit, owner, c, context)) continue
       if (c === head || c === context.speaker || hit.words.includes(c) || !fillsSlot(tree, c, slot, owner, context)) continue
       const verbal = isVerbal(tree.tokens[c]!) && tree.tokens[c]!.features.VerbForm === "Fin"
       if (isPersonal(tree, c) || (slot.kind === "prep" && isFronted(tree, c, owner))) continue
@@ -54,6 +57,12 @@ export function framedPhrase(hit: Hit, context: ContentContext): Content | null 
     }
   }
   return null
+}
+
+function isPraisedThing({ tree, entry, predicate }: Hit, owner: number, c: number, context: ContentContext): boolean {
+  const { upos, head, features } = tree.tokens[owner]!
+  const target = entry.slots.some((s) => s.kind === "obj" && s.role === "target")
+  return target && entry.upos === "VERB" && head === predicate && upos === "NOUN" && features.Case === undefined && relation(tree.tokens[owner]!) === "obj" && relation(tree.tokens[c]!) === "nmod" && childrenBy(tree, owner, "nmod").some((k) => tree.tokens[k]!.features.Poss === "Yes" || tree.tokens[k]!.relation === "nmod:poss") && !context.canSpeak(tree, owner)
 }
 
 /** «обратился за помощью | к властям»: whom the frame addresses by a preposition is no part of what is asked. */

@@ -300,6 +300,8 @@ function weakness(scene: Scene, hit: Hit, speaker: Voice, found: FoundContent, q
   const human = speaker.tree !== null && speaker.head >= 0 && isHuman(speaker.tree, speaker.head)
   // "the situation was reviewed", in an account of talks: by those who talked
   const together = entry.joint && speaker.head < 0 && found.rule === "passive-subject" && scene.document.side !== null && scene.participants.length > 1
+  // "an update, supported by the programme": a thing behind a participle takes no position
+  if (rule === "participle-noun" && speaker.rule === "passive-agent" && speaker.tree !== null && speaker.head >= 0 && !known && !bodily && !human && speaker.tree.tokens[speaker.head]!.upos === "NOUN") return "a thing is no speaker"
   if (entry.weak && !known && !bodily && !human && !together) return "a weak cue needs a speaker who can speak"
   if (speaker.head < 0 && !speaker.agentless && entry.upos === "NOUN" && hit.head === hit.predicate && !entry.joint) return "a bare noun without an owner"
   if (speaker.head < 0 && !speaker.agentless && !(entry.joint && entry.upos === "NOUN") && !rule.startsWith("quote") && !isFirstPerson(tree, hit)) return "nobody speaks"

@@ -30,7 +30,7 @@ export function findQuoted(hit: Hit, scene: Scene): Quoted | null {
   const before = speech.filter((q) => q.outer.end <= cue.start && cue.start - q.outer.end <= REACH).at(-1)
   const after = speech.find((q) => q.outer.start >= cue.end && q.outer.start - cue.end <= REACH)
   const first = before && isFinalReport(scene, hit, before, cue) ? before : null
-  const second = after && !isNestedInfinitive(scene, hit) && isIntroduced(scene, cue, after, first !== null) && !reportBetween(scene, hit, after) && !(first && hasReportBehind(scene, after)) ? after : null
+  const second = after && !isNestedInfinitive(scene, hit) && isIntroduced(scene, cue, after, first !== null) && !reportBetween(scene, hit, after) && !(first && hasReportBehind(scene, after, cue)) ? after : null
   if (first && second) return { quotes: [first, second], spans: [first.inner, second.inner], rule: "quote-around" }
   if (first) return { quotes: [first], spans: [first.inner], rule: "quote-before" }
   if (second) return { quotes: [second], spans: [second.inner], rule: "quote-after" }
@@ -75,6 +75,8 @@ function isFinalReport(scene: Scene, hit: Hit, quote: Quote, cue: Span): boolean
   const between = hit.tree.tokens.flatMap((t, i) => (t.start >= quote.outer.end && t.end <= cue.start && t.upos !== "PUNCT" ? [i] : []))
   const own = new Set(subtree(hit.tree, hit.predicate))
   if (between.some((i) => hit.tree.tokens[i]!.upos === "CCONJ")) return false
+  // "A." The road was closed, he said: the report behind a sentence of its own reports that one
+  if (quote.outer.end <= hit.tree.sentence.start && (childrenBy(hit.tree, hit.predicate, "ccomp").some((c) => between.includes(c)) || (relation(hit.tree.tokens[hit.predicate]!) === "parataxis" && between.some((i) => !own.has(i))))) return false
   // a subject that the parser took for the quotation's is still no verb
   return between.every((i) => own.has(i) || !["VERB", "AUX", "SCONJ"].includes(hit.tree.tokens[i]!.upos)) && between.length <= 18
 }
@@ -91,8 +93,12 @@ function isPartOfSentence(scene: Scene, { outer }: Quote): boolean {
   return sentence !== undefined && outer.end >= sentence.end - 1 && /\p{L}[\s\p{Ll}]*$/u.test(scene.text.slice(sentence.start, outer.start))
 }
 
-/** «A», — сказал X. «B», — добавил он: the second quotation has a report of its own. */
-const hasReportBehind = (scene: Scene, { outer }: Quote): boolean => /^\s*,?\s*[—–-]\s+\p{Ll}/u.test(scene.text.slice(outer.end, outer.end + 6))
+/** «A», — сказал X. «B», — добавил он; "A," said X. "B," he added: the second quotation has a report of its own. */
+function hasReportBehind({ text }: Scene, { inner, outer }: Quote, cue: Span): boolean {
+  const behind = text.slice(outer.end, outer.end + 6)
+  const apart = /\.\s+$/.test(text.slice(cue.end, outer.start))
+  return /^\s*,?\s*[—–-]\s+\p{Ll}/u.test(behind) || (apart && (/,$/.test(text.slice(inner.start, inner.end)) || /^,/.test(behind)))
+}
 
 /** "thanked him and invited him to come: …": the quotation belongs to the nearest report. */
 function reportBetween(scene: Scene, hit: Hit, quote: Quote): boolean {

@@ -8,6 +8,7 @@ type Changes = ReturnType<Repair>
 export const PARTICIPLE_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["passive-taken-for-active", passiveTakenForActive],
   ["participle-taken-for-past", participleTakenForPast],
+  ["attribute-taken-for-second-verb", attributeTakenForSecondVerb],
   ["preposition-before-attribute", prepositionBeforeAttribute],
   ["participle-without-comma", participleWithoutComma],
   ["participle-before-noun", participleBeforeNoun],
@@ -42,6 +43,21 @@ function participleTakenForPast(tree: Tree, i: number): Changes {
   const subject = childrenBy(tree, head, "nsubj").find((c) => c > i)
   if (subject === undefined || !tree.tokens.slice(i, subject).some((t) => t.form === ",")) return []
   return [{ word: i, head, relation: role, features: { Tense: "Past", VerbForm: "Part" } }]
+}
+
+/** "commitment to refugees and displaced people": behind a bare plural and a conjunction a past that is no report, right before a bare plural, is that noun's attribute. */
+function attributeTakenForSecondVerb(tree: Tree, i: number, { cues }: Lexicon): Changes {
+  const { tokens } = tree
+  const { head, features, relation: role, upos, lemma } = tokens[i]!
+  const first = i - 2
+  if (upos !== "VERB" || role !== "conj" || features.Tense !== "Past" || features.Aspect !== undefined || head < 0 || head >= first || tokens[i - 1]!.upos !== "CCONJ" || tokens[head]!.upos !== "VERB") return []
+  if ((cues.get(fold(lemma)) ?? []).some((c) => c.upos === "VERB" && !(c.weak || features.VerbForm === "Part")) || childrenBy(tree, i, "nsubj", "aux", "xcomp", "ccomp", "compound", "iobj").length) return []
+  let noun = i + 1
+  while (["ADJ", "NOUN", "PROPN"].includes(tokens[noun]?.upos ?? "") && ["amod", "compound"].includes(relation(tokens[noun]!))) noun++
+  const isBarePlural = (w: number): boolean => tokens[w]?.upos === "NOUN" && tokens[w]!.features.Number === "Plur" && !childrenBy(tree, w, "det", "nummod").length
+  if (!isBarePlural(first) || !isBarePlural(noun) || !["obj", "conj"].includes(relation(tokens[noun]!)) || !["obj", "obl", "nmod", "conj"].includes(relation(tokens[first]!))) return []
+  const rest = tree.children[i]!.filter((c) => c !== noun && c > i).map((word) => ({ word, head: noun, relation: relation(tokens[word]!) === "obl" ? "nmod" : tokens[word]!.relation }))
+  return [{ word: noun, head: first, relation: "conj" }, { word: i, head: noun, relation: "amod", features: { Tense: "Past", VerbForm: "Part" } }, { word: i - 1, head: noun, relation: "cc" }, ...rest]
 }
 
 /** «с предстоящим 27 апреля праздником»: the preposition before an attribute belongs to the attribute's noun. */

@@ -175,6 +175,9 @@ function converbReport(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word:
   // «заперечила, що рішення купили, назвавши це A»: a clause without somebody who speaks has no reports of its own
   const silent = relation(inner) === "ccomp" && inner.head >= 0 && inner.head < token.head && isReport(tree, inner.head, lexicon) && token.features.VerbForm === "Conv" && !childrenBy(tree, token.head, "nsubj").some((c) => canSpeak(c) || tree.tokens[c]!.features.Animacy === "Anim")
   if (silent && childrenBy(tree, inner.head, "nsubj").length) return [{ word: i, head: inner.head, relation: "advcl" }]
+  // "pledged to deepen A, highlighting B": behind a comma and an infinitive the report is the one's who pledged
+  const pledged = relation(inner) === "xcomp" && inner.features.VerbForm === "Inf" && inner.head >= 0 && inner.head < token.head && isReport(tree, inner.head, lexicon) && token.features.Case === undefined && childrenBy(tree, i, "obj", "ccomp").some((c) => c > i)
+  if (pledged) return [{ word: i, head: inner.head, relation: "advcl" }]
   if (!childrenBy(tree, i, "ccomp").some((c) => c > i && childrenBy(tree, c, "mark").some((m) => lexicon.complementisers.has(fold(tree.tokens[m]!.form))))) return []
   let clause = token.head
   while (clause >= 0 && relation(tree.tokens[clause]!) !== "ccomp") clause = tree.tokens[clause]!.head

@@ -108,9 +108,10 @@ function namedWithin(scene: Scene, tree: Tree, word: number): Mention | null {
 function nameAtEnd(scene: Scene, tree: Tree, word: number): Mention | null {
   const { Case } = tree.tokens[word]!.features
   const words = subtree(tree, word)
-  const given = words.find((w) => w > word + 1 && tree.tokens[w]!.features.NameType === "Giv" && [w, w + 1].some((k) => tree.tokens[k]?.features.Case === Case) && ["flat", "appos"].includes(relation(tree.tokens[w]!)) && tree.tokens[w + 1]?.upos === "PROPN")
-  if (Case === undefined || given === undefined || tree.tokens[given + 2]?.upos === "PROPN" || tree.tokens.slice(word, given).some((t) => t.form === "," || t.upos === "VERB")) return null
-  return scene.mentions[tree.index]!.find((m) => m.kind === "name" && m.start === tree.tokens[given]!.start && m.actors.some((id) => scene.actors.get(id)?.kind === "person")) ?? null
+  if (Case === undefined) return null
+  const given = words.filter((w) => w > word + 1 && tree.tokens[w]!.features.NameType === "Giv" && [w, w + 1].some((k) => tree.tokens[k]?.features.Case === Case) && ["flat", "appos"].includes(relation(tree.tokens[w]!)) && tree.tokens[w + 1]?.upos === "PROPN" && tree.tokens[w + 2]?.upos !== "PROPN")
+  const named = given.filter((w) => !tree.tokens.slice(word, w).some((t) => t.form === "," || t.upos === "VERB")).map((w) => tree.tokens[w]!.start)
+  return scene.mentions[tree.index]!.find((m) => m.kind === "name" && named.includes(m.start) && m.actors.some((id) => scene.actors.get(id)?.kind === "person")) ?? null
 }
 
 export const coordinated = (tree: Tree, word: number): number[] => childrenBy(tree, word, "conj").filter((c) => ["NOUN", "PROPN", "PRON", "X"].includes(tree.tokens[c]!.upos))

@@ -102,3 +102,10 @@ const isPlaced = ({ features, form, lemma, upos }: Token, { syntax }: SpeakerCon
 
 export const placeUnder = (tree: Tree, predicate: number, context: SpeakerContext): number | undefined =>
   childrenBy(tree, predicate, "obl").find((c) => isPlaced(tree.tokens[c]!, context) && isBody(tree, c, context) && prepositionsOf(tree, c).some((p) => context.syntax.placePrepositions.has(p)))
+
+/** "… And the wider world," X stressed: of several subjects the one behind the mark that closes a quotation from a sentence before. */
+export function outsideQuotation({ tokens }: Tree, subjects: readonly number[], predicate: number): number | undefined {
+  const [first] = subjects
+  if (first === undefined || subjects.length < 2 || tokens.slice(0, first).some((t) => /^["“«„]$/u.test(t.form))) return undefined
+  return subjects.find((c) => c > first && c < predicate && tokens.slice(first, c).some((t) => /^["”»]$/u.test(t.form)))
+}

@@ -1,7 +1,7 @@
 import type { Token } from "../model/annotation.ts"
 import type { Hit } from "./hits.ts"
 import type { SyntaxWords } from "../languages/parts/syntax.ts"
-import { adjacentName, agreesWith, betweenQuoteAndReport, elidedSubject, isBody, isRelative, placeAgain, placeUnder, sentenceSubject, voice } from "./speaker-nearby.ts"
+import { adjacentName, agreesWith, betweenQuoteAndReport, elidedSubject, isBody, isRelative, outsideQuotation, placeAgain, placeUnder, sentenceSubject, voice } from "./speaker-nearby.ts"
 import type { Tails } from "./tails.ts"
 import { childBy, childrenBy, fold, isReflexive, isVerbal, prepositionsOf, relation, type Tree } from "./tree.ts"
 
@@ -77,6 +77,8 @@ function subjectOf(tree: Tree, predicate: number): number | null {
   const own = found.filter((c) => !isRelative(tree.tokens[c]!))
   // «первыми сообщили газеты»: what somebody is as he acts is no subject
   if (own.length > 1 && own.some((c) => tree.tokens[c]!.features.Case === "Ins")) return own.find((c) => tree.tokens[c]!.features.Case !== "Ins") ?? null
+  const outside = outsideQuotation(tree, own, predicate)
+  if (outside !== undefined) return outside
   // «але запаси малі, каже Служба крові»: of two the one that agrees
   return (own.length > 1 ? own.find((c) => agreesWith(tree.tokens[predicate]!, tree.tokens[c]!)) : undefined) ?? own[0] ?? null
 }

@@ -57,6 +57,13 @@ export function clauseOf(tokens: readonly Token[], token: number): number {
   return -1
 }
 
+/** In what somebody says: the clause, or the one that it is joined to, is a complement. */
+export function inComplement(tokens: readonly Token[], token: number): boolean {
+  let clause = clauseOf(tokens, token)
+  while (tokens[clause]?.relation === "conj" && tokens[clause]!.head >= 0 && tokens[clause]!.head < clause) clause = tokens[clause]!.head
+  return tokens[clause]?.relation === "ccomp"
+}
+
 export function isSubject(tokens: readonly Token[], token: number): boolean {
   for (let i = token, steps = 0; i >= 0 && steps < 8; i = tokens[i]!.head, steps += 1) {
     if (tokens[i]!.relation.startsWith("nsubj")) return true

@@ -97,7 +97,11 @@ const comesAgain = (tokens: readonly Token[], from: number, to: number): boolean
 
 /** «губернатор Аляски | Билл Уокер», «с главой Чувашии | Олегом Орта»: another case behind a genitive, of a word that hangs on what stands before both, begins a name of its own. */
 const beginsAnother = (tokens: readonly Token[], from: number, to: number): boolean =>
-  (tokens[to - 1]!.features.Case === "Gen" && !["Gen", undefined].includes(tokens[to]!.features.Case) && tokens[to]!.head >= 0 && tokens[to]!.head < from && !tokens[to]!.relation.startsWith("flat")) || changesCase(tokens, to)
+  (tokens[to - 1]!.features.Case === "Gen" && !["Gen", undefined].includes(tokens[to]!.features.Case) && tokens[to]!.head >= 0 && tokens[to]!.head < from && !tokens[to]!.relation.startsWith("flat")) || changesCase(tokens, to) || isApposed(tokens, from, to)
+
+/** "Advisor for International Economics | Mike Pyle": without cases, a name in apposition to what stands before both. */
+const isApposed = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[to]!.relation === "appos" && tokens[to]!.features.Case === undefined && tokens[to]!.head >= 0 && tokens[to]!.head < from && tokens[to + 1]?.relation === "flat" && tokens[to + 1]!.head === to
 
 /** «мэра Риги | Янис Лиепа»: a given name in the nominative goes on with no genitive, though the tree joins them. */
 const changesCase = (tokens: readonly Token[], to: number): boolean =>
@@ -134,7 +138,7 @@ const continuesName = (token: Token): boolean => isHung(token) || isCapital(toke
  */
 function joinGivenNames(pieces: readonly Piece[], tokens: readonly Token[], rules: NameRules): readonly Piece[] {
   const bearers = (family: Piece, given: Token): readonly string[] =>
-    family.ids.filter((id) => (rules.entities().get(id)?.names ?? []).some((name) => name.includes(" ") && name.split(" ").some((word) => fold(word) === fold(given.form))))
+    family.ids.filter((id) => (rules.entities().get(id)?.names ?? []).some((name) => name.includes(" ") && name.split(" ").some((word) => fold(word).replace("-", "") === fold(given.form).replace("-", ""))))
   const joined: Piece[] = []
   for (const piece of pieces) {
     const before = joined.at(-1)
@@ -161,7 +165,7 @@ function joinGivenNames(pieces: readonly Piece[], tokens: readonly Token[], rule
 
 /** "Han Seo-jun": another bearer of a family name that stands first. */
 const isNamesake = (family: Piece, given: Piece, tokens: readonly Token[], rules: NameRules): boolean =>
-  given.to - given.from === 3 && isSyllable(tokens, given.from + 1) && family.ids.every((id) => rules.world().people.get(id)?.familyFirst === true)
+  ((given.to - given.from === 3 && isSyllable(tokens, given.from + 1)) || (given.to - given.from === 1 && tokens[given.from]!.relation === "flat" && tokens[given.from]!.head === family.from)) && family.ids.every((id) => rules.world().people.get(id)?.familyFirst === true)
 
 /** «Марина Котова», «Саида аль-Хатиба», "Rubio Lanz": before a family name in the same case, somebody's family name is a given name. */
 function givenBefore(before: Piece, piece: Piece, tokens: readonly Token[], rules: NameRules): boolean {

@@ -123,7 +123,7 @@ hope-for-deed predict > request other cues:hope|expectation|expect
     organiser organizer lawsuit indictment complaint filing ruling memo memorandum resolution bulletin taxpayer shopper fisherman grower broker banker strategist
     forecaster specialist consultant academic scholar arbitrator observer monitor inspectorate consortium regime junta monarchy presidency caucus faction lobby squad
     crew survivor pensioner teenager cooperative
-    panelist panellist advocate co-chair attendee stakeholder provider practitioner rancher landowner elder educator superintendent principal attendant youth speaker
+    consul attache attaché nuncio undersecretary under-secretary treasurer bailiff interpreter panelist panellist advocate co-chair attendee stakeholder provider practitioner rancher landowner elder educator superintendent principal attendant youth speaker
     moderator counsel subject expat contractor marcher picketer settler villager islander
     geologist biologist chemist physicist ecologist oceanographer astronomer geographer archaeologist climatologist psychologist sociologist statistician virologist epidemiologist
     pathologist toxicologist librarian curator conductor trainer skipper sailor cyclist baker butcher chef waiter carpenter plumber electrician mechanic technician programmer designer

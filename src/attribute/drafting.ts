@@ -68,6 +68,8 @@ function isTopicNoun(group: readonly Hit[], lexicon: Lexicon): boolean {
   const { entry, predicate, head, tree } = group[0]!
   if (entry.upos !== "NOUN" || predicate === head || ACT_LADDER[entry.act].group !== "report") return false
   const verb = lexicon.cues.get(fold(tree.tokens[predicate]!.lemma)) ?? []
+  // "stressed his hope for A" hopes, where no rule makes another act of both ("stressed its confidence in A")
+  if (entry.act === "predict" && !lexicon.pack.cues.contentActs.some((r) => r.head.has(entry.lemma) && verb.some((v) => r.from.includes(v.act)))) return false
   return verb.some((v) => v.upos === "VERB" && !v.weak && !v.with.length && v.slots.some((s) => s.kind === "obj" && s.role === "content"))
 }
 
@@ -300,6 +302,8 @@ function weakness(scene: Scene, hit: Hit, speaker: Voice, found: FoundContent, q
   const human = speaker.tree !== null && speaker.head >= 0 && isHuman(speaker.tree, speaker.head)
   // "the situation was reviewed", in an account of talks: by those who talked
   const together = entry.joint && speaker.head < 0 && found.rule === "passive-subject" && scene.document.side !== null && scene.participants.length > 1
+  // "attempts to blame A": what somebody tries has nobody who does it
+  if (speaker.rule === "controlled-subject" && speaker.tree !== null && speaker.head >= 0 && !known && !bodily && !human && speaker.tree.tokens[speaker.head]!.upos === "NOUN" && speaker.tree.tokens[speaker.head]!.features.Case === undefined) return "a thing is no speaker"
   // "an update, supported by the programme": a thing behind a participle takes no position
   if (rule === "participle-noun" && speaker.rule === "passive-agent" && speaker.tree !== null && speaker.head >= 0 && !known && !bodily && !human && speaker.tree.tokens[speaker.head]!.upos === "NOUN") return "a thing is no speaker"
   if (entry.weak && !known && !bodily && !human && !together) return "a weak cue needs a speaker who can speak"

@@ -11,6 +11,7 @@ export const CONTENT_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["clause-behind-its-verb", clauseBehindItsVerb],
   ["purpose-of-talks", purposeOfTalks],
   ["report-behind-relative-clause", reportBehindRelative],
+  ["subject-taken-for-clause", subjectTakenForClause],
 ]
 
 const isReport = (tree: Tree, i: number, lexicon: Lexicon): boolean =>
@@ -53,6 +54,17 @@ function purposeOfTalks(tree: Tree, i: number, { cues, syntax }: Lexicon): Chang
   for (; ["conj", "nmod", "obl", "appos", "flat"].includes(relation(tree.tokens[top]!)) && tree.tokens[top]!.head >= 0; steps++) top = tree.tokens[top]!.head
   const above = relation(tree.tokens[top]!) === "obj" ? tree.tokens[top]!.head : top
   return steps > 0 && above < token.head && tree.tokens[above]!.upos === "VERB" && syntax.talksVerbs.has(fold(tree.tokens[above]!.lemma)) ? [{ word: i, head: above, relation: "advcl" }] : []
+}
+
+/** "said that attempts to blame A were groundless": of two complements, a noun behind the conjunction and a finite clause without a subject, the noun is the clause's subject. */
+function subjectTakenForClause(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const token = tree.tokens[i]!
+  const report = token.head
+  if (relation(token) !== "ccomp" || report < 0 || report > i || !["NOUN", "PROPN", "PRON"].includes(token.upos) || !isReport(tree, report, lexicon) || childrenBy(tree, i, "cop", "nsubj", "aux").length) return []
+  const mark = childrenBy(tree, i, "mark")[0]
+  const clause = childrenBy(tree, report, "ccomp").find((c) => c > i && !childrenBy(tree, c, "nsubj", "csubj", "expl", "mark", "cc").length && childrenBy(tree, c, "cop", "aux").some((k) => tree.tokens[k]!.features.VerbForm === "Fin"))
+  if (mark === undefined || clause === undefined || !lexicon.complementisers.has(fold(tree.tokens[mark]!.form))) return []
+  return [{ word: i, head: clause, relation: "nsubj" }, { word: mark, head: clause, relation: "mark" }]
 }
 
 /** "A, two officials who spoke on condition of anonymity said": a report without a subject behind a noun's relative clause has the noun for its subject, and the clause before the comma for its content. */

@@ -96,12 +96,24 @@ function wholeOf(tree: Tree, word: number): number | null {
 function namedWithin(scene: Scene, tree: Tree, word: number): Mention | null {
   const own = mentionAt(scene, tree, word)
   if (own && (own.kind === "name" || own.kind === "joint" || own.kind === "pronoun") && own.actors.length) return null
+  const bearer = own?.kind === "title" ? nameBehindTitle(scene, tree, own) : null
+  if (bearer) return bearer
   if (!["NOUN", "NUM"].includes(tree.tokens[word]!.upos) && relation(tree.tokens[word]!) !== "nsubj") return null
   const isPersonName = (m: Mention | null): m is Mention => m !== null && m.kind === "name" && m.actors.some((id) => scene.actors.get(id)?.kind === "person")
   const apposed = childrenBy(tree, word, "appos", "flat").map((c) => mentionAt(scene, tree, c)).find(isPersonName)
   if (apposed) return apposed
   const bare = childrenBy(tree, word, "nmod").filter((c) => c > word && !prepositionsOf(tree, c).length && tree.tokens[c]!.upos === "PROPN" && tree.tokens[c]!.features.Case === tree.tokens[word]!.features.Case && tree.tokens[c]!.features.Case !== "Gen")
   return bare.map((c) => mentionAt(scene, tree, c)).find(isPersonName) ?? nameAtEnd(scene, tree, word)
+}
+
+/** "Minister for Reintegration of the Occupied Territories Iryna Lund": without cases, behind nothing but the capitalised words of the office. */
+function nameBehindTitle(scene: Scene, tree: Tree, title: Mention): Mention | null {
+  const first = tree.tokens.findIndex((t) => t.start >= title.end)
+  if (first < 0 || tree.tokens[first]!.upos !== "ADP" || title.actors.some((id) => scene.actors.get(id)?.kind === "person")) return null
+  const name = scene.mentions[tree.index]!.find((m) => m.kind === "name" && m.start > title.end && m.start - title.end < HOLDER_REACH && m.actors.length === 1 && scene.actors.get(m.actors[0]!)?.kind === "person")
+  const between = name ? tree.tokens.slice(first, tree.tokens.findIndex((t) => t.start >= name.start)) : []
+  const isOffice = between.length > 1 && /^\p{Lu}/u.test(between.at(-1)!.form) && between.every((t) => t.features.Case === undefined && (/^\p{Lu}/u.test(t.form) || ["ADP", "DET", "CCONJ"].includes(t.upos)))
+  return name && isOffice && !between.some((t) => scene.mentions[tree.index]!.some((m) => m.kind === "name" && m.start === t.start && m !== name && scene.actors.get(m.actors[0] ?? "")?.kind === "person")) ? name : null
 }
 
 /** «за словами голови правління НАК „Порт“ Івана Ткача»: a given name in the office's own case that ends its phrase, where the tree hangs it on the organisation. */

@@ -32,7 +32,7 @@ accuse: allegedly
     indirectly gently quietly cautious tentative mild slight certain some vague indirect reluctant qualified conditional`,
   negators: "not n't never no neither nor hardly scarcely barely refuse decline fail without cannot stop cease avoid refrain",
   carriers: `would like want wish continue begin start proceed decide seek try attempt need go have manage hurry hasten rush take use opportunity occasion let allow beg
-    must can be be_able happy glad pleased proud honoured honored pleasure honour honor dare feel prefer used keep come compel oblige move forced ready`,
+    must can be be_able happy glad pleased proud honoured honored pleasure honour honor dare feel prefer used keep come compel oblige move forced`,
   unreal: "would could might should may must can ought need want refuse if unless plan expect hope try seek able likely unlikely going intend",
   complementisers: "that whether if how why what who which when where as for to",
   contentActs: `
@@ -79,7 +79,7 @@ importance-raised discuss > stress cues:raise head:importance|need|necessity|sig
 need-noted state,confirm,support > stress noun head:need
 imperative-noted state,confirm > stress head:essential|crucial|vital|critical|imperative|unacceptable|inadmissible|paramount|indispensable
 importance-weighed state,confirm > stress cues:note head:important|necessary
-praise-noted state > welcome head:professionalism|contribution|success|achievement|dynamic|dynamics|progress|leadership with:high|positive|constructive|successful|fruitful|great|significant|substantial|valuable|invaluable|outstanding|remarkable|impressive|enormous
+praise-noted state > welcome cues:note|acknowledge|mention|recognise|recognize|observe|remark|highlight|point|cite head:professionalism|contribution|success|achievement|dynamic|dynamics|progress|leadership with:high|positive|constructive|successful|fruitful|great|significant|substantial|valuable|invaluable|outstanding|remarkable|impressive|enormous
 support-reported state,stress,announce > support noun head:support|solidarity|backing
 commitment-reported state,confirm > support head:commitment|adherence
 trust-noted state,stress,confirm > support cues:note|underscore|underline|stress|emphasize|emphasise|highlight|reaffirm|affirm|reiterate|confirm noun head:confidence|trust|faith

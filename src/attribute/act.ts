@@ -148,7 +148,7 @@ export function isUnreal(hit: Hit, lexicon: Lexicon): boolean {
   // "remains focused on A": a state, and nothing said
   if (entry.upos === "VERB" && relation(token) === "xcomp" && token.features.VerbForm === "Part" && token.features.Voice === "Pass" && auxiliaries.length === 0) return true
   // "eager to obtain guarantees ruling out A": a participle clause under an infinitive tells of nothing done
-  if (relation(token) === "advcl" && token.head >= 0 && tree.tokens[token.head]!.features.VerbForm === "Inf" && token.features.VerbForm !== "Inf") return true
+  if (!reports && relation(token) === "advcl" && token.head >= 0 && tree.tokens[token.head]!.features.VerbForm === "Inf" && token.features.VerbForm !== "Inf") return true
   // "a commitment to continue supporting A": what is promised to go on is not done
   const carrier = tree.tokens[token.head]
   if (relation(token) === "xcomp" && carrier?.features.VerbForm === "Inf" && token.features.VerbForm !== "Inf" && lexicon.carriers.has(fold(carrier.lemma)) && isUnreal({ ...hit, predicate: token.head, head: token.head }, lexicon)) return true
@@ -174,8 +174,11 @@ export function isUnreal(hit: Hit, lexicon: Lexicon): boolean {
   // "welcomed the opportunity to discuss A": what is told is the welcome
   const occasion = relation(token) === "acl" && relation(governor) === "obj" && governor.head >= 0 ? fold(tree.tokens[governor.head]!.lemma) : null
   if (occasion !== null && lexicon.cues.has(occasion) && !lexicon.carriers.has(occasion)) return true
-  const carried = [governor, ...tree.children[head]!.map((c) => tree.tokens[c]!)].some((t) => lexicon.carriers.has(fold(t.lemma)))
-  if (carried && ["xcomp", "ccomp", "csubj", "acl"].includes(relation(token))) return false
+  // "is ready to discuss A": a copula carries nothing
+  const carried = [governor, ...tree.children[head]!.filter((c) => relation(tree.tokens[c]!) !== "cop").map((c) => tree.tokens[c]!)].some((t) => lexicon.carriers.has(fold(t.lemma)))
+  // "was pleased to welcome A"
+  const felt = relation(token) === "advcl" && governor.upos === "ADJ" && predicate === head + 2
+  if (carried && (felt || ["xcomp", "ccomp", "csubj", "acl"].includes(relation(token)))) return false
   const chained = relation(governor) === "xcomp" && governor.head >= 0 && lexicon.carriers.has(fold(tree.tokens[governor.head]!.lemma))
   if (chained) return false
   return !(["advcl", "acl", "xcomp"].includes(relation(token)) && talks(verbAbove(tree, head)))

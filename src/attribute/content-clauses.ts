@@ -158,13 +158,33 @@ function clauseContent(hit: Hit, clause: number, rule: string, syntax: ContentCo
   const opening = mark !== undefined && mark > hit.predicate && tree.tokens[mark]!.upos === "SCONJ" && childrenBy(tree, clause, "obl", "advmod").some((c) => c > hit.predicate && c < mark) ? mark : -1
   // "said that A and urged B on Monday": from the second verb of the report on nothing is said, whatever the parser hung where
   const secondVerb = Math.min(tree.tokens.length, ...childrenBy(tree, hit.predicate, "conj").filter((c) => c > clause && childrenBy(tree, c, "cc").length && !childrenBy(tree, c, "nsubj").length).map((c) => childrenBy(tree, c, "cc")[0]!))
-  const own = subtree(tree, clause, (c) => hit.words.includes(c)).filter((w) => (w >= opening || w < hit.predicate) && w < secondVerb)
+  const said = subtree(tree, clause, (c) => hit.words.includes(c)).filter((w) => (w >= opening || w < hit.predicate) && w < secondVerb)
+  const own = withoutInvertedTail(hit, clause, said.slice(mark === undefined ? timesOfReport(hit, clause, said, syntax) : 0))
   const filled = mark !== undefined && mark > hit.predicate ? range(mark, own.at(-1)!).filter((w) => !hit.words.includes(w)) : []
   const rest = syntax.participleCommas && filled.length ? toPunctuation(hit, own.at(-1)!) : []
   const later = childrenBy(tree, owner, "advcl").filter((c) => c !== clause && c > clause && isFiniteClause(tree, c) && firstOf(tree, c) <= lastOf(tree, clause) + 2)
   const further = mark !== undefined && mark > hit.predicate ? goingOn(hit, own.at(-1)!) : []
   const words = [...new Set([...own, ...filled, ...rest, ...later.flatMap((c) => subtree(tree, c)), ...further])].sort((a, b) => a - b)
   return { words: dropReporter(hit, words, clause), head: clause, shape: isFiniteClause(tree, clause) ? "clause" : "infinitive", rule }
+}
+
+/** "said Tuesday the plant would close", "said earlier she was ill": how many words before the clause's subject tell when it was said. */
+function timesOfReport({ tree, predicate }: Hit, clause: number, said: readonly number[], syntax: ContentContext["syntax"]): number {
+  if (said[0] !== predicate + 1) return 0
+  const isTime = ({ upos, form, features, head, relation: role }: Tree["tokens"][number]): boolean =>
+    syntax.asideNouns.has(fold(form)) && (role !== "compound" || syntax.asideNouns.has(fold(tree.tokens[head]!.form))) && (upos === "PROPN" || upos === "NOUN" || (upos === "ADV" && features.Degree === "Cmp"))
+  let times = 0
+  while (times < 2 && said[times] === predicate + 1 + times && isTime(tree.tokens[said[times]!]!)) times++
+  const opens = childrenBy(tree, clause, "nsubj", "expl", "csubj").some((c) => firstOf(tree, c) === said[times])
+  return times > 0 && opens ? times : 0
+}
+
+/** "A, said X during B": of a report turned round behind its content what follows without a comma is its own. */
+function withoutInvertedTail({ tree, predicate }: Hit, clause: number, said: readonly number[]): readonly number[] {
+  const subject = childrenBy(tree, predicate, "nsubj").find((c) => c > predicate)
+  const next = said.find((w) => w > predicate)
+  if (clause > predicate || subject === undefined || next === undefined || next < subject || tree.tokens[predicate - 1]?.upos !== "PUNCT") return said
+  return tree.tokens[next]!.upos === "PUNCT" || tree.tokens[next - 1]!.upos === "PUNCT" ? said : said.filter((w) => w < predicate)
 }
 
 /**

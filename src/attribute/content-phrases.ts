@@ -69,10 +69,11 @@ function isPraisedThing({ tree, entry, predicate }: Hit, owner: number, c: numbe
 const isFramedElsewhere = ({ tree, entry }: Hit, k: number, c: number, context: ContentContext): boolean =>
   tree.tokens[k]!.head === c && k > c && relation(tree.tokens[k]!) === "nmod" && context.canSpeak(tree, k) && entry.slots.some((s) => (s.role === "addressee" ? s.kind === "prep" : s.role === "target" && s.kind === "case" && entry.objects.length > 0) && fillsSlot(tree, k, s, c, context))
 
-/** "On trade, she praised A": what the sentence is about stands before a comma, and the report has an object of its own. */
+/** "On trade, she praised A", "In May the board backed A": what the sentence is about stands first, and the report has an object of its own. */
 function isFronted(tree: Tree, c: number, owner: number): boolean {
   const words = subtree(tree, c)
-  return words[0] === 0 && tree.tokens[words.findLast((w) => tree.tokens[w]!.upos !== "PUNCT")! + 1]?.form === "," && childrenBy(tree, owner, "obj").some((k) => k > owner)
+  const apart = tree.tokens[words.findLast((w) => tree.tokens[w]!.upos !== "PUNCT")! + 1]?.form === "," || tree.tokens[c]!.features.Case === undefined
+  return words[0] === 0 && apart && childrenBy(tree, owner, "obj").some((k) => k > owner)
 }
 
 /** «признательность за приём | и проявленное гостеприимство»: a noun of the content's case right behind it, hung on the cue's noun, which is no cue itself. */
@@ -142,7 +143,7 @@ function isOwnSentence(tree: Tree, k: number): boolean {
   if (!["parataxis", "conj", "acl", "appos"].includes(relation(token)) || token.relation === "acl:relcl") return false
   const finite = token.features.VerbForm === "Fin" || childrenBy(tree, k, "cop", "aux").some((c) => tree.tokens[c]!.features.VerbForm === "Fin")
   if (!finite || !childrenBy(tree, k, "nsubj").length || childrenBy(tree, k, "mark").length) return false
-  return !subtree(tree, k).some((w) => tree.tokens[w]!.features.PronType?.includes("Rel"))
+  return !subtree(tree, k).some((w) => /Rel|Int/.test(tree.tokens[w]!.features.PronType ?? ""))
 }
 
 /** «за даними X, виступив за A»: of several places those in the slot's case come first. */

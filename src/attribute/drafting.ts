@@ -281,6 +281,12 @@ function weakness(scene: Scene, hit: Hit, speaker: Voice, found: FoundContent, q
   if (entry.weak && entry.act === "discuss" && before?.upos === "VERB" && verb.head === hit.predicate - 1 && (scene.lexicon(tree).cues.get(fold(before.lemma)) ?? []).some((c) => c.slots.some((s) => s.kind === "ger" && s.role === "content"))) return "what another report suggests"
   // "pathways for A in addressing B": a gerund behind a preposition tells what something is for
   if (entry.weak && entry.act === "discuss" && ["Part", "Ger"].includes(verb.features.VerbForm ?? "") && childrenBy(tree, hit.predicate, "mark", "case").some((c) => tree.tokens[c]!.upos === "SCONJ" || tree.tokens[c]!.upos === "ADP")) return "the purpose of a discussion"
+  // "noted that addressing A is a priority": a gerund as a subject tells of no act
+  if (relation(verb) === "csubj" && verb.features.VerbForm === "Ger") return "what a gerund names"
+  // "companies hoping to launch A": what somebody hopes to do describes him
+  if (entry.act === "predict" && speaker.rule === "participle-noun" && rule === "infinitive") return "a description"
+  // ". It would be wise, considering A": a participle without a subject in its sentence
+  if (entry.weak && speaker.rule === "elided-subject" && verb.features.VerbForm === "Part") return "a participle of nobody"
   // "had a conversation with Prime Minister of X, N": whom one talks with is not what one talks about
   if (entry.act === "discuss" && entry.upos === "NOUN" && found.form === "nominal" && isSomebodyNamed(scene, tree, found.content)) return "somebody is no content"
   // «инициатива призвана помочь»: what is called on is meant for it
@@ -321,7 +327,7 @@ function weakness(scene: Scene, hit: Hit, speaker: Voice, found: FoundContent, q
   // "an interest in encouraging A": what the gerund behind a preposition tells of is done by nobody named
   if (speaker.tree === tree && speaker.rule === "participle-noun" && !known && !bodily && !human && childrenBy(tree, hit.predicate, "mark", "case").some((c) => c > speaker.head && c < hit.predicate)) return "a gerund behind a noun that cannot speak"
   // "the situation showed that": a thing reports nothing
-  if (speaker.tree && speaker.head >= 0 && !known && found.form === "nominal" && (!PERSONAL.has(ACT_LADDER[entry.act].group) || isInanimate(speaker.tree, speaker.head)) && isThing(scene, speaker.tree, speaker.head)) return "the subject is a thing"
+  if (speaker.tree && speaker.head >= 0 && !known && (found.form === "nominal" || rule === "as-reported") && (!PERSONAL.has(ACT_LADDER[entry.act].group) || isInanimate(speaker.tree, speaker.head)) && isThing(scene, speaker.tree, speaker.head)) return "the subject is a thing"
   return null
 }
 

@@ -11,6 +11,7 @@ export const CONTENT_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["clause-behind-its-verb", clauseBehindItsVerb],
   ["purpose-of-talks", purposeOfTalks],
   ["report-behind-relative-clause", reportBehindRelative],
+  ["question-beside-object", questionBesideObject],
   ["subject-taken-for-clause", subjectTakenForClause],
 ]
 
@@ -44,9 +45,23 @@ function subjectAroundReport(tree: Tree, i: number, lexicon: Lexicon): Changes {
   return relation(tree.tokens[clause]!) === "ccomp" ? [{ word: i, head: clause, relation: "nsubj" }] : []
 }
 
+/** "underscored the value of A and how it helps B": a question behind a conjunction is the second half of what is told, no second report. */
+function questionBesideObject(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const token = tree.tokens[i]!
+  const report = token.head
+  if (relation(token) !== "conj" || report < 0 || report > i || !(lexicon.cues.get(fold(tree.tokens[report]!.lemma)) ?? []).length) return []
+  const conjunction = childrenBy(tree, i, "cc")[0]
+  const question = tree.tokens[(conjunction ?? -2) + 1]
+  if (conjunction === undefined || conjunction !== firstWord(tree, i) || !question?.features.PronType?.includes("Int") || isReport(tree, i, lexicon)) return []
+  const first = childrenBy(tree, report, "obj").find((c) => c > report && c < conjunction) ?? childrenBy(tree, report, "obl").findLast((c) => c > report && c < conjunction)
+  return first === undefined || childrenBy(tree, report, "ccomp").length ? [] : [{ word: i, head: first, relation: "conj" }]
+}
+
 /** "convened a meeting with students, nurses and advocates to discuss A": what talks are held for hangs on their verb, not on the last of those who take part. */
 function purposeOfTalks(tree: Tree, i: number, { cues, syntax }: Lexicon): Changes {
   const token = tree.tokens[i]!
+  const second = secondPurpose(tree, i)
+  if (second) return syntax.talksVerbs.has(fold(tree.tokens[second.verb]!.lemma)) && cues.has(fold(token.lemma)) ? [{ word: i, head: second.verb, relation: "advcl" }] : []
   if (relation(token) !== "acl" || token.features.VerbForm !== "Inf" || !(cues.get(fold(token.lemma)) ?? []).some((c) => c.act === "discuss" && c.upos === "VERB")) return []
   if (syntax.infinitiveNouns.has(fold(tree.tokens[token.head]!.lemma))) return []
   let top = token.head
@@ -65,6 +80,17 @@ function subjectTakenForClause(tree: Tree, i: number, lexicon: Lexicon): Changes
   const clause = childrenBy(tree, report, "ccomp").find((c) => c > i && !childrenBy(tree, c, "nsubj", "csubj", "expl", "mark", "cc").length && childrenBy(tree, c, "cop", "aux").some((k) => tree.tokens[k]!.features.VerbForm === "Fin"))
   if (mark === undefined || clause === undefined || !lexicon.complementisers.has(fold(tree.tokens[mark]!.form))) return []
   return [{ word: i, head: clause, relation: "nsubj" }, { word: mark, head: clause, relation: "mark" }]
+}
+
+/** "spoke with X as part of efforts to strengthen A, and to underscore B": behind a comma and a conjunction the infinitive goes with the verb, not with the noun's one. */
+function secondPurpose(tree: Tree, i: number): { readonly verb: number } | null {
+  const { tokens } = tree
+  const first = tokens[tokens[i]!.head]
+  if (relation(tokens[i]!) !== "conj" || tokens[i]!.features.VerbForm !== "Inf" || !first || relation(first) !== "acl" || first.features.VerbForm !== "Inf" || first.head < 0) return null
+  if (tokens[i - 1]?.upos !== "PART" || tokens[i - 2]?.upos !== "CCONJ" || tokens[i - 3]?.form !== ",") return null
+  let verb = first.head
+  while (["nmod", "obl", "obj"].includes(relation(tokens[verb]!)) && tokens[verb]!.head >= 0) verb = tokens[verb]!.head
+  return tokens[verb]!.upos === "VERB" && verb < first.head ? { verb } : null
 }
 
 /** "A, two officials who spoke on condition of anonymity said": a report without a subject behind a noun's relative clause has the noun for its subject, and the clause before the comma for its content. */

@@ -9,6 +9,7 @@ type Changes = ReturnType<Repair>
 export const REPORT_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["clause-taken-for-attribute", clauseTakenForAttribute],
   ["subject-of-final-report", subjectOfFinalReport],
+  ["report-taken-for-participle", reportTakenForParticiple],
   ["attribute-taken-for-verb", attributeTakenForVerb],
   ["subject-taken-for-compound", subjectTakenForCompound],
   ["particle-taken-for-preposition", particleTakenForPreposition],
@@ -26,6 +27,8 @@ export const REPORT_REPAIRS: readonly (readonly [string, Repair])[] = [
 
 const verbCues = (tree: Tree, i: number, lexicon: Lexicon) => (tree.tokens[i]!.upos === "VERB" ? (lexicon.cues.get(fold(tree.tokens[i]!.lemma)) ?? []).filter((c) => c.upos === "VERB") : [])
 const isReport = (tree: Tree, i: number, lexicon: Lexicon): boolean => verbCues(tree, i, lexicon).some((c) => !c.weak)
+
+const firstOf = (tree: Tree, i: number): number => subtree(tree, i)[0]!
 
 const isFiniteClause = (tree: Tree, i: number): boolean =>
   (tree.tokens[i]!.upos === "VERB" && (tree.tokens[i]!.features.VerbForm ?? "Fin") === "Fin") || childrenBy(tree, i, "aux", "cop").some((c) => tree.tokens[c]!.features.VerbForm === "Fin")
@@ -49,6 +52,30 @@ function clauseTakenForAttribute(tree: Tree, i: number, lexicon: Lexicon): Chang
   // "told the inquiry he had heard three shots"
   const addressed = relation(tree.tokens[noun]!) === "iobj" && tree.tokens[subject]!.features.Case === "Nom"
   return addressed || (relation(tree.tokens[noun]!) === "obl" && isWhole) ? [{ word: i, head: report, relation: "ccomp" }] : []
+}
+
+/** "The expert warned cabin internet was unreliable": a past right behind the subject is taken for a participle, of that noun or of the next, and the next noun is the subject of the clause behind it. */
+function reportTakenForParticiple(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: number) => boolean): Changes {
+  const { relation: role, features, head } = tree.tokens[i]!
+  if (features.Tense !== "Past" || features.Case !== undefined || i === 0 || !["acl", "amod"].includes(role) || (role === "acl" && head !== i - 1)) return []
+  const speaker = tree.tokens[i - 1]!
+  const complements = childrenBy(tree, i, "obj", "ccomp", "obl", "xcomp", "iobj")
+  const subject = role === "acl" && complements.length === 1 ? complements[0]! : head
+  const clause = role === "acl" ? speaker.head : tree.tokens[subject]!.head
+  if (subject <= i || clause < subject || !isFiniteClause(tree, clause) || !(canSpeak(i - 1) || lexicon.speakerNouns.has(fold(speaker.lemma)))) return []
+  const begins = role === "acl" ? firstOf(tree, subject) === i + 1 && (relation(tree.tokens[subject]!) === "obj" || tree.tokens[i + 2]?.form === "-") : relation(tree.tokens[subject]!) === "nsubj"
+  const told = speaker.head === clause || speaker.head === i ? relation(speaker) === "nsubj" : speaker.head === subject && relation(speaker) === "compound"
+  if (!begins || !told || lexicon.syntax.asideNouns.has(fold(tree.tokens[subject]!.lemma)) || tree.tokens.slice(subject, clause).some((t) => t.upos === "PUNCT" && t.form !== "-")) return []
+  const cues = verbCues(tree, i, lexicon)
+  if (!cues.some((c) => !c.weak && c.slots.some((s) => s.kind === "clause")) || cues.some((c) => c.slots.some((s) => s.kind === "iobj"))) return []
+  const before = tree.tokens.flatMap((t, c) => (c < i - 1 && (t.head === clause || (t.head === subject && speaker.head === subject)) ? [c] : []))
+  return [
+    { word: i, head: tree.tokens[clause]!.head, relation: tree.tokens[clause]!.relation, features: { Tense: "Past", VerbForm: "Fin", Mood: "Ind" } },
+    { word: clause, head: i, relation: "ccomp" },
+    { word: i - 1, head: i, relation: "nsubj" },
+    { word: subject, head: clause, relation: tree.tokens[subject]!.relation.startsWith("nsubj") ? tree.tokens[subject]!.relation : "nsubj" },
+    ...before.map((c) => ({ word: c, head: tree.tokens[c]!.head === clause || tree.tokens[c]!.upos === "CCONJ" ? i : i - 1, relation: tree.tokens[c]!.relation })),
+  ]
 }
 
 /** "Guests whose rooms are taken will be moved, the hotel added": of two subjects of a final report the first is its content's. */
@@ -114,23 +141,27 @@ function inRelativeClause(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (wo
 /** "Jo Marsh, a nurse, says her children watch A", "the study found those exposed to B ate A": what stands right behind the report, before a clause without a subject, is that clause's. */
 function subjectOfBareContent(tree: Tree, i: number, lexicon: Lexicon): Changes {
   const { head, relation: role } = tree.tokens[i]!
-  if (!["nsubj", "obj"].includes(role) || head < 0 || head > i) return []
+  const hyphened = role === "obl" && head >= 0 && tree.tokens[head + 2]?.form === "-"
+  if (!(hyphened || ["nsubj", "obj"].includes(role)) || head < 0 || head > i) return []
   const cues = verbCues(tree, head, lexicon)
-  if (!cues.some((c) => c.slots.some((s) => s.kind === "clause")) || cues.some((c) => c.slots.some((s) => s.kind === "obj" && s.role === "addressee"))) return []
   const clause = childrenBy(tree, head, "ccomp")[0]
-  if (clause === undefined || clause < i || subtree(tree, i)[0] !== head + 1 || !childrenBy(tree, head, "nsubj").some((c) => c < head) || childrenBy(tree, clause, "nsubj", "csubj", "expl", "mark").length || tree.tokens[clause]!.upos !== "VERB") return []
+  // "told the pilot to wait": whom it is told does what follows, unless that is finite
+  const told = cues.some((c) => c.slots.some((s) => s.kind === "obj" && s.role === "addressee")) && clause !== undefined && !isFiniteClause(tree, clause)
+  if (!cues.some((c) => c.slots.some((s) => s.kind === "clause")) || told || clause === undefined || clause < i || subtree(tree, i)[0] !== head + 1 || !childrenBy(tree, head, "nsubj").some((c) => c < head) || childrenBy(tree, clause, "nsubj", "csubj", "expl", "mark").length || tree.tokens[clause]!.upos !== "VERB") return []
   const { features } = tree.tokens[clause]!
-  if (!["Fin", "Inf", undefined].includes(features.VerbForm) || tree.tokens.slice(i, clause).some((t) => t.upos === "PUNCT" || t.upos === "CCONJ")) return []
-  return [{ word: i, head: clause, relation: "nsubj" }, { word: clause, head, relation: "ccomp", features: { ...features, VerbForm: "Fin", Mood: "Ind" } }]
+  const passive = childrenBy(tree, clause, "aux").some((c) => c > i && tree.tokens[c]!.relation === "aux:pass" && tree.tokens[c]!.features.VerbForm === "Fin")
+  if (!(passive || ["Fin", "Inf", undefined].includes(features.VerbForm)) || tree.tokens.slice(i, clause).some((t) => t.upos === "PUNCT" || t.upos === "CCONJ")) return []
+  return passive ? [{ word: i, head: clause, relation: "nsubj:pass" }] : [{ word: i, head: clause, relation: "nsubj" }, { word: clause, head, relation: "ccomp", features: { ...features, VerbForm: "Fin", Mood: "Ind" } }]
 }
 
 /** "His wife, said Marsh, had called the police": of two subjects of the clause around a report the one right behind the report is its own. */
 function invertedBetweenCommas(tree: Tree, i: number, lexicon: Lexicon): Changes {
   const token = tree.tokens[i]!
-  const behind = tree.tokens[i + 1]
-  if (relation(token) !== "parataxis" || !behind || !isReport(tree, i, lexicon) || tree.tokens[i - 1]?.form !== "," || tree.tokens[i + 2]?.form !== ",") return []
-  const shared = /^(?:PROPN|PRON|NOUN)$/.test(behind.upos) && relation(behind) === "nsubj" && behind.head === token.head && childrenBy(tree, token.head, "nsubj").some((c) => c < i)
-  return shared ? [{ word: i + 1, head: i, relation: "nsubj" }] : []
+  if (relation(token) !== "parataxis" || token.head < 0 || !isReport(tree, i, lexicon) || tree.tokens[i - 1]?.form !== ",") return []
+  const subjects = childrenBy(tree, token.head, "nsubj")
+  const behind = subjects.find((c) => c > i && firstOf(tree, c) === i + 1 && tree.tokens[subtree(tree, c).findLast((w) => tree.tokens[w]!.upos !== "PUNCT")! + 1]?.form === ",")
+  const shared = behind !== undefined && /^(?:PROPN|PRON|NOUN)$/.test(tree.tokens[behind]!.upos) && subjects.some((c) => c < i)
+  return shared ? [{ word: behind, head: i, relation: "nsubj" }] : []
 }
 
 /** "Germany, he pledged, would not look away": a report between commas goes with the whole clause, not with the phrase before it. */

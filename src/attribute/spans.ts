@@ -26,7 +26,7 @@ function dropEdges(scene: Scene, tree: Tree, words: readonly number[]): number[]
     const asks = syntax.conditionals.has(fold(token.lemma)) && /Rel|Int/.test(token.features.PronType ?? "")
     // «обговорили й A»
     const joins = token.upos === "PART" && token.form.length === 1
-    const opens = token.upos === "PUNCT" || joins || (relation(token) === "cc" && !isParticle(tree, first)) || (relation(token) === "mark" && token.upos !== "PART" && complementisers.has(fold(token.lemma)) && !asks)
+    const opens = token.upos === "PUNCT" || joins || (relation(token) === "cc" && token.relation !== "cc:preconj" && !isParticle(tree, first)) || (relation(token) === "mark" && token.upos !== "PART" && complementisers.has(fold(token.lemma)) && !asks)
     const carrier = complementisers.has(fold(token.lemma)) && !asks && token.upos === "SCONJ" && relation(token) !== "advmod"
     // "warns that the roof leaks": taken for a pronoun in a clause that has a subject already
     const conjunction = token.upos === "PRON" && token.features.PronType === "Rel" && token.features.Case === undefined && complementisers.has(fold(token.form)) && token.head > first && relation(token) === "obj" && tree.tokens.some((t, i) => i !== first && t.head === token.head && relation(t) === "nsubj")

@@ -19,6 +19,8 @@ export interface Tails {
 }
 
 const LONGEST = 24
+/** … where its verb stands right behind the comma */
+const LONGEST_INVERTED = 48
 const REPORTED = 3
 const known = new WeakMap<Tree, Tails>()
 
@@ -59,10 +61,10 @@ function lastWord(tree: Tree): number {
 
 /** The word behind the comma or dash from which the part that ends at `end` may be a report; parts without a verb («речник МЗС») belong to the part before. */
 function opening(tree: Tree, end: number): number {
-  for (let i = end; i > 0 && end - i < LONGEST; i--) {
+  for (let i = end; i > 0 && end - i < LONGEST_INVERTED; i--) {
     const token = tree.tokens[i]!
     if (/["«»“”„:;]/u.test(token.form)) return -1
-    if (!/^[,–—-]$/u.test(token.form)) continue
+    if (!/^[,–—-]$/u.test(token.form) || (end - i >= LONGEST && !isFiniteVerb(tree.tokens[i + 1]!))) continue
     if (tree.tokens.slice(i + 1, end + 1).some(isFiniteVerb)) return i + 1
   }
   return -1

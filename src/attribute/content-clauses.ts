@@ -2,7 +2,7 @@ import { type Content, type ContentContext, firstOf, has, isFiniteClause, isInfi
 import { tailAfter } from "./content-phrases.ts"
 import type { Hit } from "./hits.ts"
 import { fillsSlot } from "./slots.ts"
-import { childrenBy, fold, isGerund, isUnder, isVerbal, relation, subtree, type Tree } from "./tree.ts"
+import { childrenBy, fold, isGerund, isReflexive, isUnder, isVerbal, relation, subtree, type Tree } from "./tree.ts"
 
 /** "As X said, A", «как сообщает X, A»; "A, X said": the clause the report is hung on, without the report. */
 export function reportClause(hit: Hit, context: ContentContext): Content | null {
@@ -74,7 +74,12 @@ function isSetOff(hit: Hit, top: number): boolean {
 }
 
 /** A short clause of a verb and its subject, as reports after their content are. */
-const isReportLike = (tree: Tree, i: number): boolean => isVerbal(tree.tokens[i]!) && !childrenBy(tree, i, "ccomp", "obj", "xcomp").length && childrenBy(tree, i, "nsubj").length > 0
+const isReportLike = (tree: Tree, i: number): boolean =>
+  isVerbal(tree.tokens[i]!) && ((!childrenBy(tree, i, "ccomp", "obj", "xcomp").length && childrenBy(tree, i, "nsubj").length > 0) || saysItself(tree, i))
+
+/** «…», — говорится в сообщении»: right behind a dash, a reflexive that a document speaks through. */
+const saysItself = (tree: Tree, i: number): boolean =>
+  isReflexive(tree.tokens[i]!) && relation(tree.tokens[i]!) === "parataxis" && /^[–—-]$/u.test(tree.tokens[i - 1]?.form ?? "") && !childrenBy(tree, i, "nsubj", "ccomp").length
 
 /** "said that A", "it was noted that A", «заявил, что A»; also without a conjunction, and before the report. */
 export function complementClause(hit: Hit, context: ContentContext): Content | null {

@@ -206,6 +206,8 @@ export function tailAfter(hit: Hit, last: number, context: ContentContext): numb
     if (c === speaker || of.entry.slots.some((s) => s.role !== "content" && fillsSlot(tree, c, s, predicate, context))) return false
     const opening = words.filter((w) => tree.tokens[w]!.upos !== "PUNCT").slice(0, 3)
     const elaborates = opening.some((w) => syntax.elaborators.has(fold(tree.tokens[w]!.lemma)) || syntax.elaborators.has(fold(tree.tokens[w]!.form)))
+    // «подчеркнул A, напомнив о том, что B»: a converb goes with the report
+    if (comma && token.features.VerbForm === "Conv" && !syntax.elaborators.has(fold(token.form)) && !syntax.elaborators.has(fold(token.lemma))) return false
     // «пригрозил забастовкой, если A»
     if (role === "advcl" && isFiniteClause(tree, c)) return childrenBy(tree, c, "mark").some((m) => syntax.conditionals.has(fold(tree.tokens[m]!.lemma)))
     // ", with both sides emphasising …": a clause of its own

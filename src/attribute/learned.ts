@@ -5,7 +5,7 @@ import type { Draft } from "./draft.ts"
 import type { Hit } from "./hits.ts"
 import type { Lexicon } from "./lexicon.ts"
 import type { RuleTrace } from "../model/statement.ts"
-import { fold, isVerbal, relation, spansOf, type Tree } from "./tree.ts"
+import { childrenBy, fold, isVerbal, relation, spansOf, type Tree } from "./tree.ts"
 
 /** A word that reports with less probability is left alone. */
 const LEARNED_SCORE = 0.4
@@ -47,6 +47,10 @@ function refusal(tree: Tree, { cue, score }: Proposal, lexicon: Lexicon): string
   const token = tree.tokens[cue]!
   if (score < QUOTING_SCORE) return "the heads are not sure enough"
   if (!isVerbal(token) || ["aux", "cop"].includes(relation(token))) return "the heads are followed at verbs only"
+  // «активисты „дожали“ чиновников»: a word that is quoted itself quotes nobody
+  if (/^["«„“'‘]$/u.test(tree.tokens[cue - 1]?.form ?? "") && /^["»“”'’]$/u.test(tree.tokens[cue + 1]?.form ?? "")) return "the word is quoted itself"
+  // «„Слово“, которое он составил»: the relative pronoun is its object
+  if (token.relation === "acl:relcl" && childrenBy(tree, cue, "obj").some((c) => tree.tokens[c]!.features.PronType?.includes("Rel"))) return "its object is what the clause describes"
   if (lexicon.cues.has(fold(token.lemma))) return "the lexicon lists the word, and none of its frames is filled"
   return null
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from "./lexicon.ts"
-import { fold, relation, type Tree } from "./tree.ts"
+import { fold, isReflexive, relation, type Tree } from "./tree.ts"
 
 /** A report that closes its sentence: «A, заявив X у понеділок», "…, wrote X". */
 export interface ReportTail {
@@ -63,11 +63,23 @@ function lastWord(tree: Tree): number {
 function opening(tree: Tree, end: number): number {
   for (let i = end; i > 0 && end - i < LONGEST_INVERTED; i--) {
     const token = tree.tokens[i]!
+    if (/["«»“”„]/u.test(token.form) && inTitle(tree, i)) continue
     if (/["«»“”„:;]/u.test(token.form)) return -1
     if (!/^[,–—-]$/u.test(token.form) || (end - i >= LONGEST && !isFiniteVerb(tree.tokens[i + 1]!))) continue
     if (tree.tokens.slice(i + 1, end + 1).some(isFiniteVerb)) return i + 1
   }
   return -1
+}
+
+const TITLE = 5
+
+/** «пишет „Ранкова пошта“»: one of the marks around a short title. */
+function inTitle({ tokens }: Tree, at: number): boolean {
+  const isOpening = (i: number): boolean => /^["«„“]$/u.test(tokens[i]?.form ?? "")
+  const isClosing = (i: number): boolean => /^["»“”]$/u.test(tokens[i]?.form ?? "")
+  const isName = (from: number, to: number): boolean => from < to && /^\p{Lu}/u.test(tokens[from]!.form) && tokens.slice(from, to).every((t) => ["NOUN", "PROPN", "ADJ", "X"].includes(t.upos))
+  const lengths = Array.from({ length: TITLE }, (_, k) => k + 2)
+  return lengths.some((k) => (isOpening(at) && isClosing(at + k) && isName(at + 1, at + k)) || (isClosing(at) && isOpening(at - k) && isName(at - k + 1, at)))
 }
 
 function reportFrom(tree: Tree, from: number, to: number, lexicon: Lexicon): ReportTail | null {
@@ -84,7 +96,7 @@ function reportFrom(tree: Tree, from: number, to: number, lexicon: Lexicon): Rep
   const verbs = tree.tokens[verb]!
   if (after.some((t) => t.upos === "NOUN" && t.head === verb && relation(t) === "obj" && t.features.Animacy === "Inan" && !agrees(verbs, t))) return null
   const subject = after.find((t) => ["NOUN", "PROPN", "PRON", "X"].includes(t.upos) && isSubject(tree, t, verb))
-  const speaker = subject ?? placeOf(after, verbs, lexicon)
+  const speaker = subject ?? placeOf(after, verbs, lexicon) ?? documentOf(after, verbs, lexicon)
   return speaker === undefined ? null : { verb, subject: tree.tokens.indexOf(speaker), from, to }
 }
 
@@ -92,6 +104,12 @@ function reportFrom(tree: Tree, from: number, to: number, lexicon: Lexicon): Rep
 function placeOf(after: readonly Tree["tokens"][number][], verb: Tree["tokens"][number], { syntax }: Lexicon): Tree["tokens"][number] | undefined {
   if (verb.features.Number !== "Plur" || after.some((t) => (t.upos === "ADP" && !syntax.placePrepositions.has(fold(t.lemma))) || ["obj", "iobj", "xcomp", "ccomp"].includes(relation(t)) || /[,:;"«»“”„]/u.test(t.form))) return undefined
   return after.find((t, i) => t.features.Case === "Loc" && ["NOUN", "PROPN"].includes(t.upos) && after.slice(0, i).some((p) => p.upos === "ADP"))
+}
+
+/** «A, говорится в сообщении»: the text that speaks, where nothing else is told behind it. */
+function documentOf(after: readonly Tree["tokens"][number][], verb: Tree["tokens"][number], { syntax, speakerNouns }: Lexicon): Tree["tokens"][number] | undefined {
+  if (!isReflexive(verb) || after.some((t) => ["xcomp", "ccomp"].includes(relation(t)) || /[,:;]/u.test(t.form))) return undefined
+  return after.find((t, i) => t.upos === "NOUN" && t.features.Case === "Loc" && speakerNouns.has(fold(t.lemma)) && after.slice(0, i).some((p) => p.upos === "ADP" && syntax.documentPrepositions.has(fold(p.lemma))))
 }
 
 /** "A, two divers who had seen it said (on Tuesday)": behind the report stands nothing but a time, and whatever its verb hangs on, who can be its subject stands behind the comma. */

@@ -168,7 +168,7 @@ nasa	НАСА|NASA
 usaid	ЮСАИД|USAID
 centers-for-disease-control-and-prevention	CDC
 national-health-service	NHS
-metropolitan-police	Скотленд-Ярд
+metropolitan-police	Скотленд-Ярд|Скотланд-Ярд
 crown-prosecution-service	Королевская прокурорская служба
 bundesbank	Бундесбанк
 european-medicines-agency	Европейское агентство по лекарственным средствам|Европейское агентство лекарственных средств

@@ -167,7 +167,7 @@ nasa	НАСА|NASA
 usaid	USAID
 centers-for-disease-control-and-prevention	CDC
 national-health-service	NHS
-metropolitan-police	Скотленд-Ярд
+metropolitan-police	Скотленд-Ярд|Скотланд-Ярд
 crown-prosecution-service	Королівська прокурорська служба
 bundesbank	Бундесбанк
 european-medicines-agency	Європейське агентство з лікарських засобів

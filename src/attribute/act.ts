@@ -43,6 +43,7 @@ function matches(rule: ContentAct, tree: Tree, head: number, lexicon: Lexicon, b
     if (![...words, ...beside].some((w) => rule.dependants.has(fold(tree.tokens[w]!.lemma)) || rule.dependants.has(fold(tree.tokens[w]!.form)))) return false
   }
   if (rule.future && !isFuture(tree, at, lexicon)) return false
+  if (rule.told && !isTold(tree, head)) return false
   if (rule.other) return isOther(tree, head, by)
   return !rule.own || isOwnSubject(tree, head, lexicon, by)
 }
@@ -86,6 +87,12 @@ function isFuture(tree: Tree, at: number, { syntax }: Lexicon): boolean {
   const head = tree.tokens[at]!.head
   if (head >= 0 && relation(tree.tokens[at]!) === "xcomp" && syntax.futureVerbs.has(fold(tree.tokens[head]!.lemma))) return true
   return childrenBy(tree, at, "aux", "cop").some((c) => syntax.futures.has(fold(tree.tokens[c]!.lemma)) && tree.tokens[c]!.features.Tense !== "Past")
+}
+
+/** "was", "works", "has fallen": not "meet" in "suggested that the committee meet", where the present would agree otherwise. */
+function isTold(tree: Tree, head: number): boolean {
+  const finite = [head, ...childrenBy(tree, head, "aux", "cop")].map((w) => tree.tokens[w]!.features).find((f) => f.VerbForm === "Fin")
+  return finite?.Mood === "Ind" && (finite.Tense === "Past" || (finite.Tense === "Pres" && finite.Number === "Sing" && finite.Person === "3"))
 }
 
 /** The content's subject is somebody else than the speaker. */
@@ -165,7 +172,7 @@ export function isUnreal(hit: Hit, lexicon: Lexicon): boolean {
   if (governor.upos === "VERB" && governor.features.VerbForm === "Fin" && governor.features.Tense === "Fut" && governor.features.Aspect === "Perf" && governor.features.Person !== "1" && relation(token) === "xcomp") return true
   // "will hold talks to discuss A", "can continue to support A", "will be able to offer A": the finite verb above tells what is to come or may be
   const above = childrenBy(tree, head, "aux").map((c) => tree.tokens[c]!).filter((t) => t.features.Tense !== "Past")
-  const subject = childrenBy(tree, head, "nsubj")[0]
+  const subject = childrenBy(tree, head, "nsubj", "expl")[0]
   const wishes = above.some((t) => lexicon.unreal.has(fold(t.lemma)) && lexicon.syntax.futures.has(fold(t.lemma)))
   const open = governor.features.Tense === "Fut" || above.some((t) => lexicon.syntax.futures.has(fold(t.lemma)) || lexicon.unreal.has(fold(t.lemma)))
   if (open && !wishes && subject !== undefined && tree.tokens[subject]!.features.Person !== "1") return true

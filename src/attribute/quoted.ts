@@ -68,7 +68,7 @@ function innermost(scene: Scene, span: Span): number | null {
 /** `"A," said X`: between the quotation and the report stand only punctuation and words of the report's own clause (its subject, its adverbs). */
 function isFinalReport(scene: Scene, hit: Hit, quote: Quote, cue: Span): boolean {
   const gap = scene.text.slice(quote.outer.end, cue.start)
-  if ((quote.outer.end <= hit.tree.sentence.start && isPartOfSentence(scene, quote)) || hasOwnClause(scene, hit)) return false
+  if ((quote.outer.end <= hit.tree.sentence.start && (isPartOfSentence(scene, quote) || tellsOn(hit))) || hasOwnClause(scene, hit)) return false
   if (/[.!?;:\n]/.test(gap.replace(/\p{Lu}\.|\b\p{L}{1,3}\./gu, ""))) return false
   const separated = /^\s*[,—–-]/.test(gap) || /[,.!?…—–-]\s*$/.test(scene.text.slice(quote.inner.start, quote.inner.end)) || gap.trim() === ""
   if (!separated) return false
@@ -86,6 +86,10 @@ function hasOwnClause(scene: Scene, { tree, predicate, words }: Hit): boolean {
   const { complementisers } = scene.lexicon(tree)
   return childrenBy(tree, predicate, "ccomp").some((c) => childrenBy(tree, c, "mark").some((m) => m === words.at(-1)! + 1 && tree.tokens[m]!.upos === "SCONJ" && complementisers.has(fold(tree.tokens[m]!.lemma))))
 }
+
+/** "A." He said he would go: a clause of the report's own behind it, though without a conjunction. */
+const tellsOn = ({ tree, predicate }: Hit): boolean =>
+  childrenBy(tree, predicate, "ccomp").some((c) => c > predicate && childrenBy(tree, c, "nsubj", "expl").some((s) => s < c && s > predicate) && [c, ...childrenBy(tree, c, "aux", "cop")].some((w) => tree.tokens[w]!.features.VerbForm === "Fin"))
 
 /** "was told to “clear the way.” The officer denied it": the quotation ends the clause of the sentence before. */
 function isPartOfSentence(scene: Scene, { outer }: Quote): boolean {

@@ -109,3 +109,12 @@ export function outsideQuotation({ tokens }: Tree, subjects: readonly number[], 
   if (first === undefined || subjects.length < 2 || tokens.slice(0, first).some((t) => /^["“«„]$/u.test(t.form))) return undefined
   return subjects.find((c) => c > first && c < predicate && tokens.slice(first, c).some((t) => /^["”»]$/u.test(t.form)))
 }
+
+/** "Asked whether A, X said B": the subject of the main clause was asked, nobody says by whom. */
+export function askedSubject({ tree, predicate, entry }: Hit): Voice | null {
+  const { features } = tree.tokens[predicate]!
+  const opens = relation(tree.tokens[predicate]!) === "root" && predicate === 0
+  if (!(opens || relation(tree.tokens[predicate]!) === "advcl") || entry.act !== "ask" || !entry.slots.some((s) => s.kind === "obj" && s.role === "addressee") || childrenBy(tree, predicate, "nsubj", "obj", "aux").length) return null
+  const passive = features.Tense === "Past" && features.Voice !== "Act" && (features.VerbForm === "Part" || features.Person !== undefined)
+  return passive && (opens || tree.tokens[predicate]!.head > predicate) ? { tree: null, head: -1, agentless: true, rule: "asked-subject" } : null
+}

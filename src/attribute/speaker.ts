@@ -1,7 +1,7 @@
 import type { Token } from "../model/annotation.ts"
 import type { Hit } from "./hits.ts"
 import type { SyntaxWords } from "../languages/parts/syntax.ts"
-import { adjacentName, agreesWith, betweenQuoteAndReport, elidedSubject, isBody, isRelative, outsideQuotation, placeAgain, placeUnder, sentenceSubject, voice } from "./speaker-nearby.ts"
+import { adjacentName, agreesWith, askedSubject, betweenQuoteAndReport, elidedSubject, isBody, isRelative, outsideQuotation, placeAgain, placeUnder, sentenceSubject, voice } from "./speaker-nearby.ts"
 import type { Tails } from "./tails.ts"
 import { childBy, childrenBy, fold, isReflexive, isVerbal, prepositionsOf, relation, type Tree } from "./tree.ts"
 
@@ -331,6 +331,8 @@ function invertedSubject({ tree, predicate, entry }: Hit, { canSpeak, syntax, sp
   const tail = tails.reports.find((r) => r.verb === predicate)
   if (tail && subjectOf(tree, predicate) === null) return voice(tree, tail.subject, "inverted-subject")
   const before = tree.tokens[predicate - 1]
+  // "thanked him, welcomed Spain's presidency": behind a comma alone the second of coordinated reports has the first one's subject
+  if (before?.form === "," && relation(tree.tokens[predicate]!) === "conj" && tree.tokens[predicate - 2]?.upos !== "PUNCT" && subjectOf(tree, firstOfChain(tree, predicate)) !== null) return null
   if (!entry.slots.some((s) => s.kind === "quote") || !before || !(before.upos === "PUNCT" || syntax.reportConjunctions.has(fold(before.lemma))) || subjectOf(tree, predicate) !== null) return null
   const nominals = tree.children[predicate]!.filter((c) => c > predicate && c <= predicate + 4 && tree.tokens[c]!.features.Case !== "Dat" && ["obj", "obl", "iobj", "appos", "flat", "xcomp"].includes(relation(tree.tokens[c]!)) && !prepositionsOf(tree, c).length && !(tree.tokens[c]!.upos === "PRON" && !["Nom", undefined].includes(tree.tokens[c]!.features.Case)))
   const nominal = nominals.find((c) => canSpeak(tree, c) || tree.tokens[c]!.upos === "PROPN" || (before.upos === "PUNCT" && speakerNouns.has(fold(tree.tokens[c]!.lemma))))
@@ -353,15 +355,6 @@ function converbSubject(hit: Hit, context: SpeakerContext): Voice | null {
   const found = findSpeaker({ ...hit, head, predicate: head, words: [head] }, context)
   if (found.head >= 0) return { ...found, rule: "converb-subject" }
   return found.agentless ? found : null
-}
-
-/** "Asked whether A, X said B": the subject of the main clause was asked, nobody says by whom. */
-function askedSubject({ tree, predicate, entry }: Hit): Voice | null {
-  const { features } = tree.tokens[predicate]!
-  const opens = relation(tree.tokens[predicate]!) === "root" && predicate === 0
-  if (!(opens || relation(tree.tokens[predicate]!) === "advcl") || entry.act !== "ask" || !entry.slots.some((s) => s.kind === "obj" && s.role === "addressee") || childrenBy(tree, predicate, "nsubj", "obj", "aux").length) return null
-  const passive = features.Tense === "Past" && features.Voice !== "Act" && (features.VerbForm === "Part" || features.Person !== undefined)
-  return passive && (opens || tree.tokens[predicate]!.head > predicate) ? { tree: null, head: -1, agentless: true, rule: "asked-subject" } : null
 }
 
 /** «заявил, что A согласовано»: who says it is not who did it. */

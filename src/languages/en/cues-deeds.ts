@@ -116,7 +116,7 @@ demand VERB demand clause quote inf obj from:of=addressee
 require VERB demand clause of=addressee +weak
 want VERB request inf iobj=addressee +weak
 # warning, threatening
-warn VERB warn clause quote of:about:against:over inf obj=addressee
+warn VERB warn clause quote of:about:against:over:on inf obj=addressee
 caution|forewarn VERB warn clause quote of:about:against:over inf obj=addressee
 alert VERB warn to:about:of clause obj=addressee
 threaten VERB threaten inf clause quote with obj=target

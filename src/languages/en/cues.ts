@@ -71,6 +71,9 @@ refuse-said state,stress > refuse own head:refuse|unwilling|unprepared
 wont-said state,stress,announce,confirm > refuse own future negated head:join|enter|sign|ratify|accept|recognise|recognize|agree|buy|sell|pay|fund|finance|supply|send|deliver|deploy|give|provide|hand|transfer|take|attend|participate|negotiate|talk|discuss|comment|speculate|return|withdraw|leave|lift|impose|allow|let|permit|tolerate|support|back|cede|surrender|yield|release|extradite|resign|apologise|apologize|change|open|share|meet|admit|host|follow|compromise
 insist-must stress > demand cues:insist with:must|should
 expect-said state > predict head:expect|forecast|anticipate
+suggest-told propose > assess told cues:suggest
+suggest-possible propose > assess cues:suggest with:may|might
+suggest-could-be propose > assess cues:suggest head:be with:could|would
 information-offered propose > state cues:offer head:information|detail|explanation|account|assessment|insight|briefing|update|overview
 condolence-offered propose > regret cues:offer head:condolence|sympathy|apology
 # what is noted

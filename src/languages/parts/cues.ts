@@ -118,6 +118,8 @@ export interface ContentAct {
   readonly cues?: ReadonlySet<string>
   /** the content's head must stand in the future ("will", «будет», a perfective present) */
   readonly future?: boolean
+  /** the content must be a clause told as a fact: in the indicative, in the past or with a subject that the present agrees with */
+  readonly told?: boolean
   /** the content's head must be a noun */
   readonly noun?: boolean
   /** the content's subject must be a person, state or body that is not the speaker */

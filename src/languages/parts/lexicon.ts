@@ -16,7 +16,7 @@ export interface CueTexts {
   readonly carriers: string
   readonly unreal: string
   readonly complementisers: string
-  /** "name from,from > act [own] [other] [noun] [future] [negated] [cues:a|b] head:a|b [with:c|d]" */
+  /** "name from,from > act [own] [other] [noun] [future] [told] [negated] [cues:a|b] head:a|b [with:c|d]" */
   readonly contentActs: string
   readonly speakerNouns: string
 }
@@ -214,7 +214,7 @@ function parseContentAct(line: string): ContentAct {
   const [left = "", right = ""] = line.split(">")
   const [name = "", from = ""] = left.trim().split(/\s+/)
   const [act, ...marks] = right.trim().split(/\s+/)
-  const unknown = marks.find((mark) => !/^(own|other|noun|future|negated|(cues|head|with):.+)$/.test(mark))
+  const unknown = marks.find((mark) => !/^(own|other|noun|future|told|negated|(cues|head|with):.+)$/.test(mark))
   if (unknown || from === "") throw broken(line, `no such mark as ${unknown}`)
   const set = (key: string): Set<string> => new Set(marks.find((mark) => mark.startsWith(`${key}:`))?.slice(key.length + 1).replaceAll("ё", "е").split("|"))
   const cues = set("cues")
@@ -224,6 +224,7 @@ function parseContentAct(line: string): ContentAct {
     head: set("head"),
     dependants: set("with"),
     own: marks.includes("own"),
+    ...(marks.includes("told") ? { told: true } : {}),
     act: actOf(act, line),
     ...(cues.size ? { cues } : {}),
     ...(marks.includes("future") ? { future: true } : {}),

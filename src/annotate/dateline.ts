@@ -15,3 +15,12 @@ export const behindDateline = (text: string, tokens: readonly SurfaceToken[]): n
   const next = length === undefined ? -1 : tokens.findIndex((token) => token.start >= first.start + length)
   return next < 0 ? null : next
 }
+
+const YEAR = /^(?:19|20)\d{2}$/
+const CLOCK = /^\d{1,2}:\d{2}$/
+
+/** Indices of the tokens behind a page's stamp, «20 апреля 2025 года 09:05 | Обсуждены A»: in flat text a day and a clock stand before a sentence without a mark. */
+export const behindStamps = (text: string, tokens: readonly SurfaceToken[]): readonly number[] => {
+  const form = (at: number): string => (tokens[at] ? text.slice(tokens[at].start, tokens[at].end) : "")
+  return tokens.flatMap((_, at) => (CLOCK.test(form(at)) && (YEAR.test(form(at - 1)) || YEAR.test(form(at - 2))) && /^[«“"]?\p{Lu}/u.test(form(at + 1)) ? [at + 1] : []))
+}

@@ -4,7 +4,8 @@ import type { Document, LanguageCode } from "../model/document.ts"
 import type { Problem } from "../model/problem.ts"
 import type { Span } from "../model/span.ts"
 import { cardsOf } from "./cards.ts"
-import { behindDateline } from "./dateline.ts"
+import { behindDateline, behindStamps } from "./dateline.ts"
+import { endOfText } from "./furniture.ts"
 import { labelsIn } from "./labels.ts"
 import { markupOf } from "./markup.ts"
 import { LONGEST_SENTENCE, sentencesOf } from "./sentences.ts"
@@ -35,18 +36,18 @@ export interface Segments {
   readonly problems: readonly Problem[]
 }
 
-/** Sentences and words of every block whose language has a pack. Linear in the text's length. */
+/** Sentences and words of every block whose language has a pack, without what a flat page puts below its text. Linear in the text's length. */
 export const segment = (document: Document, packs: LanguagePacks): Segments => {
   const segments: Segment[] = []
   const problems: Problem[] = []
   document.blocks.forEach((block, index) => {
     const pack = block.language === null ? undefined : packs.get(block.language)
     if (!pack) return
-    const { tokens: rules, names: { patronymic }, syntax } = pack
-    const tokens = tokenise(document.text, block.start, block.end, rules)
+    const { tokens: rules, names: { patronymic }, syntax, reading } = pack
+    const tokens = tokenise(document.text, block.start, endOfText(document.text, block, reading), rules)
     const labels = labelsIn(document.text, tokens, syntax.questionLabels)
     const opening = behindDateline(document.text, tokens)
-    const { ends, cut } = sentencesOf(document.text, tokens, rules, opening === null ? labels : new Set([...labels, opening]))
+    const { ends, cut } = sentencesOf(document.text, tokens, rules, new Set([...labels, ...(opening === null ? [] : [opening]), ...behindStamps(document.text, tokens)]))
     let first = 0
     for (const end of ends) {
       const found = segmentOf(document.text, tokens, first, end, rules)

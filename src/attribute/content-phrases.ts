@@ -203,7 +203,9 @@ export function tailAfter(hit: Hit, last: number, context: ContentContext): numb
   function goesOn(of: Hit, c: number, words: readonly number[], comma: boolean, { canSpeak, speaker, syntax }: ContentContext): boolean {
     const token = tree.tokens[c]!
     const role = relation(token)
-    if (c === speaker || of.entry.slots.some((s) => s.role !== "content" && fillsSlot(tree, c, s, predicate, context))) return false
+    // «обсудили A с целью B»: a purpose is no partner
+    const isThing = syntax.purposeNouns.has(fold(token.lemma))
+    if (c === speaker || of.entry.slots.some((s) => s.role !== "content" && !(s.role === "partner" && isThing) && fillsSlot(tree, c, s, predicate, context))) return false
     const opening = words.filter((w) => tree.tokens[w]!.upos !== "PUNCT").slice(0, 3)
     const elaborates = opening.some((w) => syntax.elaborators.has(fold(tree.tokens[w]!.lemma)) || syntax.elaborators.has(fold(tree.tokens[w]!.form)))
     // «подчеркнул A, напомнив о том, что B»: a converb goes with the report

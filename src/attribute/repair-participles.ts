@@ -78,13 +78,16 @@ function prepositionBeforeAttribute(tree: Tree, i: number): Changes {
  */
 function participleWithoutComma(tree: Tree, i: number, { syntax, cues }: Lexicon): Changes {
   const token = tree.tokens[i]!
-  if (!syntax.participleCommas || token.upos !== "VERB" || token.features.VerbForm !== "Part" || token.features.Variant === "Short" || !token.features.Case || relation(token) !== "acl" || token.head >= i || token.head < 0) return []
+  if (!syntax.participleCommas || token.upos !== "VERB" || token.features.VerbForm !== "Part" || token.features.Variant === "Short" || !token.features.Case || token.head >= i || token.head < 0) return []
+  const onVerb = relation(token) === "advcl" && tree.tokens[token.head]!.upos === "VERB"
+  if (relation(token) !== "acl" && !onVerb) return []
   let before = i - 1
   while (before > token.head && ["ADP", "ADV"].includes(tree.tokens[before]!.upos)) before--
   if (tree.tokens[before]!.upos === "PUNCT" || tree.tokens[before]!.upos === "CCONJ") return []
   const own = (w: number): boolean => childrenBy(tree, w, "case").every((c) => c < i) && ["Number", "Gender"].every((f) => sameFeature(tree, i, w, f))
   const nouns = subtree(tree, i).filter((w) => w > i && ["NOUN", "PROPN"].includes(tree.tokens[w]!.upos) && ["obl", "obj", "iobj", "nsubj", "nmod"].includes(relation(tree.tokens[w]!)) && own(w))
-  const noun = nouns.find((w) => tree.tokens[w]!.features.Case === token.features.Case) ?? nouns.find((w) => w <= i + 2)
+  const direct = (features: Tree["tokens"][number]["features"]): boolean => features.Case === "Nom" || features.Case === "Acc"
+  const noun = nouns.find((w) => tree.tokens[w]!.features.Case === token.features.Case) ?? nouns.find((w) => direct(token.features) && direct(tree.tokens[w]!.features)) ?? nouns.find((w) => w <= i + 2)
   if (noun === undefined) return []
   // «поздравил моряков с наступающим праздником»: behind the object of a report that takes the preposition the phrase is the report's
   const above = tree.tokens[token.head]!
@@ -92,7 +95,8 @@ function participleWithoutComma(tree: Tree, i: number, { syntax, cues }: Lexicon
   const asked = relation(above) === "obj" && (cues.get(fold(tree.tokens[above.head]!.lemma)) ?? []).some((c) => c.slots.some((s) => s.kind === "prep" && prepositions.some(({ word }) => s.prepositions.includes(fold(tree.tokens[word]!.form)))))
   const head = asked ? above.head : token.head
   const isVerb = tree.tokens[head]!.upos === "VERB"
-  return [{ word: noun, head, relation: isVerb ? "obl" : "nmod" }, { word: i, head: noun, relation: "amod" }, ...prepositions]
+  const isObject = onVerb && !prepositions.length && ["Nom", "Acc"].includes(token.features.Case) && !childrenBy(tree, head, "obj").length
+  return [{ word: noun, head, relation: isObject ? "obj" : isVerb ? "obl" : "nmod" }, { word: i, head: noun, relation: "amod" }, ...prepositions]
 }
 
 /** «достигнутая договорённость»: a participle that agrees with the noun right behind it is its attribute, no clause with an object. */
@@ -114,8 +118,11 @@ const BESIDE = 8
 /** «приветствовал проходящие в Вене консультации»: a participle with a case that hangs on the verb stands before the object that it agrees with. */
 function participleBesideNoun(tree: Tree, i: number, { syntax }: Lexicon): Changes {
   const token = tree.tokens[i]!
-  const { features, head } = token
-  if (!syntax.participleCommas || token.upos !== "VERB" || features.VerbForm !== "Part" || features.Variant === "Short" || !features.Case || !["advcl", "obl", "xcomp", "ccomp"].includes(relation(token)) || head < 0 || head > i) return []
+  const { features } = token
+  // hung on a noun before the verb that it stands right behind, it crosses that verb
+  const crossed = relation(token) === "acl" && tree.tokens[i - 1]?.upos === "VERB" && token.head < i - 1
+  const head = crossed ? i - 1 : token.head
+  if (!syntax.participleCommas || token.upos !== "VERB" || features.VerbForm !== "Part" || features.Variant === "Short" || !features.Case || !(crossed || ["advcl", "obl", "xcomp", "ccomp"].includes(relation(token))) || head < 0 || head > i) return []
   const noun = childrenBy(tree, head, "obj", "obl", "nsubj").find((c) => c > i && c - i <= BESIDE && tree.tokens[c]!.upos === "NOUN" && ["Number", "Gender"].every((f) => sameFeature(tree, i, c, f)))
   if (noun === undefined || tree.tokens.slice(i, noun).some((t) => t.upos === "PUNCT") || tree.tokens[i - 1]?.form === ",") return []
   return [{ word: i, head: noun, relation: "amod" }]

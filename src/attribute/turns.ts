@@ -31,7 +31,7 @@ export function findTurns(scene: Scene): Turn[] {
     .filter((l) => l.label.known || l.label.question || repeats(scene, labelled, l.label.span))
     .map(({ label }, i, all) => {
       const next = all[i + 1]
-      const end = next ? next.block.start : text.length
+      const end = next ? next.block.start : (scene.trees.at(-1)?.sentence.end ?? text.length)
       return { label: label.span, content: { start: label.after, end }, question: label.question }
     })
     .filter((turn) => text.slice(turn.content.start, turn.content.end).trim() !== "")

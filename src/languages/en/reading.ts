@@ -16,6 +16,7 @@ export const reading: ReadingWords = {
   siteLines: ["read also", "read more", "see also", "share this", "share on", "follow us", "subscribe to our", "sign up for", "print this page", "copy link",
     "advertisement", "related articles", "we use cookies", "this site uses cookies", "this website uses cookies", "accept all cookies", "skip to content",
     "publication status", "published in section", "direct link", "text version"],
+  siteHeadings: ["topics", "persons", "geography", "publication status", "see also"],
   months: "jan feb mar apr may jun jul aug sep oct nov dec".split(" "),
   loadDates: async () => fullDates(await import("chrono-node/en")),
 }

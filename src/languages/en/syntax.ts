@@ -44,6 +44,7 @@ export const syntax: SyntaxWords = {
   obligations: words(""),
   futures: words("will shall would"),
   futureVerbs: words("go"),
+  purposeNouns: words("aim goal view purpose objective intention"),
   talksVerbs: words("meet speak talk hold have call convene conven gather host welcome join travel participate"),
   talksNouns: words("meeting talk talks conversation discussion call summit negotiation consultation visit session agenda"),
   bodyNouns: words(`company firm union ministry government agency airline bank board council club federation association party committee commission department office court

@@ -18,6 +18,8 @@ export interface ReadingWords {
   readonly signInPhrases: readonly string[]
   /** whole lines (beginning) that sites put into an article and that are none of it: "Read also", "Share"; lower case */
   readonly siteLines: readonly string[]
+  /** headings under which sites list topics, people and places below a text, lower case; empty where flat pages of the language are not known */
+  readonly siteHeadings: readonly string[]
   /** finds dates in running text; loaded on first use */
   /** beginnings of the twelve months' names, in order; long enough to tell them apart */
   readonly months: readonly string[]

@@ -51,3 +51,45 @@ test("«відомство» is the ministry that was named last", async () => {
   const text = "У Міністерстві енергетики Молдови повідомили про аварію на підстанції. За даними відомства, світло повернуть увечері."
   expect(await speakersOf(text)).toEqual(["Moldovan Energy Ministry / Moldova", "Moldovan Energy Ministry / Moldova"])
 })
+
+test("whom a quotation names does not say it, however many sentences it has", async () => {
+  const talks = "Міністр оборони Литви Йонас Каваляускас відвідав полігон."
+  expect((await speakersOf(`${talks} «Я довго говорив із Марком Рютте. Він мене почув», – сказав він у понеділок.`)).at(-1)).toMatch(/Kavaliauskas \/ Lithuania/)
+  expect(await speakersOf(`${talks} "Ми зустрічалися з Путіним у Мінську. Потім приїхав Лукашенко. Було холодно", - пригадав він.`)).toContain("Yonas Kavaliauskas / Lithuania")
+  expect(await speakersOf(`${talks} "Путін брехав. Лукашенко мовчав", - наголосив він. Міністр додав, що полігон розширять.`)).toContain("Yonas Kavaliauskas / Lithuania")
+  expect((await speakersOf(`${talks} Згодом приїхав президент Фінляндії Александр Стубб. «Тут холодно», – сказав він.`)).at(-1)).toBe("Alexander Stubb / Finland")
+})
+
+test("a minister is who spoke last, rather than whom he met", async () => {
+  const talks = "Міністр юстиції Словенії Матей Козлевчар прибув до Одеси. Козлевчар розповів про суд за підсумками зустрічі з міністром юстиції України Романом Гнатюком."
+  expect((await speakersOf(`${talks} Міністр запевнив, що слідство триватиме.`)).at(-1)).toBe("Matei Kozlevchar / Slovenia")
+  expect((await speakersOf(`${talks} За словами міністра, слідство триватиме.`)).at(-1)).toBe("Matei Kozlevchar / Slovenia")
+  expect((await speakersOf(`${talks} Гнатюк подякував гостям. Міністр запевнив, що слідство триватиме.`)).at(-1)).toBe("Roman Hnatiuk / Ukraine")
+})
+
+test("a diplomat of a state is who was named last, if of that state", async () => {
+  const talks = "Заступник міністра закордонних справ України Левко Ткаченко зустрівся з послом Перу Карлосом Вегою. Ткаченко подякував за підтримку."
+  expect((await speakersOf(`${talks} "Ми раді", - додав український дипломат.`)).at(-1)).toBe("Levko Tkachenko / Ukraine")
+  expect((await speakersOf(`${talks} За словами українського дипломата, візит буде коротким.`)).at(-1)).toBe("Levko Tkachenko / Ukraine")
+  expect((await speakersOf(`${talks} Український посадовець уточнив, що візит буде коротким.`)).at(-1)).toBe("Levko Tkachenko / Ukraine")
+  expect((await speakersOf(`${talks} Високопоставлений український дипломат уточнив, що візит буде коротким.`)).at(-1)).toBe("Ukrainian diplomat / Ukraine")
+  expect((await speakersOf(`${talks} Угорський дипломат уточнив, що візит буде коротким.`)).at(-1)).toBe("Hungarian diplomat / Hungary")
+})
+
+test("a name in Latin letters that passes on what was said is an outlet", async () => {
+  expect(await speakersOf("Склад закриють, пише Borsen.")).toContain("Borsen / media")
+  expect(await speakersOf("Речник уряду Данії заявив, що склад закриють, повідомляє Dnevnik.")).toContain("Dnevnik / media")
+  expect(await speakersOf("Суд виправдав капітана, передає Ekho.")).toContain("Ekho / media")
+  expect(await speakersOf("Склад закриють, пише Гнатюк.")).not.toContain("Hnatiuk / media")
+})
+
+test("who met somebody in a clause of place are «they»", async () => {
+  const visit = "Міністр культури України Остап Сорока прибув до Латвії, де зустрівся з латвійською колегою Діаною Озоліною."
+  const plans = "Сорока подякував за прийом. Також вони обговорили візит президента України Володимира Зеленського та переговори з президентом Латвії Едгарсом Рінкевичсом."
+  expect(await speakersOf(`${visit} Вони обговорили виставку. ${plans}`)).toEqual(["Ostap Soroka / Ukraine; Diana Ozolina / Latvia", "Ostap Soroka / Ukraine", "Ostap Soroka / Ukraine; Diana Ozolina / Latvia"])
+})
+
+test("a spokesperson of a body that has its state behind it", async () => {
+  expect(await speakersOf("Речник Держдепу США Ерл Кроуфорд заявив, що візи скасують.")).toEqual(["Erl Krouford / United States"])
+  expect(await speakersOf("Візи скасують, пояснила речниця Пентагону США Ненсі Бейтс.")).toEqual(["Nensi Beits / United States"])
+})

@@ -4,7 +4,7 @@ import type { Document } from "../model/document.ts"
 import type { Problem } from "../model/problem.ts"
 import { appositions } from "./mentions/appositions.ts"
 import { type Cast, enterPerson, isOblique, newCast, type Person } from "./mentions/cast.ts"
-import { agreedGender, inComplement, type Discourse, isSubject, type Place, refer, type Resolved as Found } from "./mentions/discourse.ts"
+import { agreedGender, inComplement, type Discourse, isSubject, type Place, refer, sharesSubject, type Resolved as Found } from "./mentions/discourse.ts"
 import { gazetteerOf } from "./mentions/gazetteer.ts"
 import { holds, titleStems, TOP_KINDS } from "./mentions/holders.ts"
 import { keysOf, stem } from "./mentions/keys.ts"
@@ -15,7 +15,7 @@ import { learn, personNamed } from "./mentions/people.ts"
 import { NOBODY, type Phrase, phrasesOf } from "./mentions/phrases.ts"
 import { isAddress, notePatronymic } from "./mentions/patronymics.ts"
 import { type Piece, piecesOf } from "./mentions/pieces.ts"
-import { personOf, pluralOf, pronounOf } from "./mentions/pronouns.ts"
+import { openQuotation, personOf, pluralOf, pronounOf } from "./mentions/pronouns.ts"
 import { ACTOR_RULES, describes } from "./mentions/rules.ts"
 import { guessedYear } from "./mentions/year.ts"
 import { titleTokens } from "./mentions/title.ts"
@@ -266,7 +266,7 @@ function startDiscourse(cast: Cast, title: Scanned, scanned: readonly Scanned[],
   const whole = scanned.flatMap(introduce)
   const opening = scanned.slice(0, OPENING).flatMap(introduce)
   const told = principals(cast, introduce(title), opening, whole)
-  return { cast, full, participants: told.length ? told : writerOf(introduce(title)[0], scanned[0], introduce), references: [], together: null, crowd: [], thing: null, stranger: null, voices: null, outlet: null, bodies: new Map() }
+  return { cast, full, participants: told.length ? told : writerOf(introduce(title)[0], scanned[0], introduce), references: [], together: null, crowd: [], thing: null, stranger: null, quotation: null, voices: null, outlet: null, bodies: new Map() }
 }
 
 /** A post whose first verb has no subject is told by whom its title begins with; with those whom that sentence names. */
@@ -297,6 +297,7 @@ function read(place: Scanned, discourse: Discourse, named: Named): Mention[] {
     if (phrase) mentions.push(...phraseMentions(place, discourse, phrase, named, possessors))
   }
   noteTogether(place, discourse)
+  discourse.quotation = openQuotation(discourse.quotation, place.sentence, place.index)
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
@@ -390,7 +391,7 @@ function noteTogether(place: Scanned, discourse: Discourse): void {
   }
   // "Former Premier X met with former Minister Y. They": one clause names two people, neither of whom the account is about
   const [first, second, ...others] = [...new Map(discourse.references.filter((r) => r.sentence === place.index).map((r) => [r.person, r])).values()]
-  if (!first || !second || others.length || !first.subject || second.subject || first.clause !== second.clause) return
+  if (!first || !second || others.length || !first.subject || second.subject || (first.clause !== second.clause && !sharesSubject(tokens, second.clause, first.token))) return
   if (discourse.participants.length >= 2 && ![first, second].some((r) => discourse.participants.includes(r.person))) discourse.together = { actors: [first.person.id, second.person.id], sentence: place.index }
 }
 

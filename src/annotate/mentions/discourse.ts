@@ -33,6 +33,8 @@ export interface Discourse {
   stranger: { readonly sentence: number; readonly token: number; readonly plural: boolean } | null
   /** for whom the last statement or message spoke */
   voices: { readonly actors: readonly string[]; readonly sentence: number } | null
+  /** where the quotation begins that is open at the start of this sentence */
+  quotation: { readonly sentence: number; readonly token: number; readonly block: number } | null
   /** the last outlet */
   outlet: string | null
   /** last actor of each kind of body, for "the Ministry" */
@@ -55,6 +57,15 @@ export interface Resolved {
 export function clauseOf(tokens: readonly Token[], token: number): number {
   for (let i = tokens[token]!.head, steps = 0; i >= 0 && steps < tokens.length; i = tokens[i]!.head, steps += 1) if (tokens[i]!.upos === "VERB" || tokens[i]!.upos === "AUX") return i
   return -1
+}
+
+/** «прибув до A, де зустрівся з B»: a second verb, or one of a clause of place, that has no subject of its own has that of the verb it hangs on. */
+export function sharesSubject(tokens: readonly Token[], verb: number, subject: number): boolean {
+  for (let at = verb, steps = 0; at >= 0 && steps < tokens.length; at = clauseOf(tokens, at), steps += 1) {
+    if (tokens[subject]!.head === at) return true
+    if (tokens[at]!.features.VerbForm !== "Fin" || !/^(?:conj|acl|advcl)/.test(tokens[at]!.relation) || tokens.some((t) => t.head === at && /^(?:nsubj|mark)/.test(t.relation))) return false
+  }
+  return false
 }
 
 /** In what somebody says: the clause, or the one that it is joined to, is a complement. */

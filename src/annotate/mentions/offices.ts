@@ -58,6 +58,20 @@ const latest = (discourse: Discourse, people: readonly Person[]): Person | null 
   return people[0] ?? null
 }
 
+/** What being a subject weighs against sentences in between. */
+const SUBJECT_WEIGHT = 1.5
+
+/** Of several who hold an office, who was spoken of last: a subject a sentence before rather than whom the last one names in passing. */
+function foremost(discourse: Discourse, people: readonly Person[]): Person | null {
+  let found: { readonly person: Person; readonly weight: number } | null = null
+  for (let i = discourse.references.length - 1; i >= 0; i -= 1) {
+    const { person, sentence, subject } = discourse.references[i]!
+    const weight = sentence + (subject ? SUBJECT_WEIGHT : 0)
+    if (people.includes(person) && (!found || weight > found.weight)) found = { person, weight }
+  }
+  return found?.person ?? people[0] ?? null
+}
+
 /** Holder of an office of a state or body: somebody of this document, else by the tables. */
 export function holderIn(discourse: Discourse, kind: string, of: string, cast: Cast): Person | null {
   const side = sideOfBody(cast, of) ?? of
@@ -79,7 +93,7 @@ export function holderAlone(discourse: Discourse, kind: string, cast: Cast, gend
   const principals = participants.filter((p) => holds(cast, p, kind))
   if (cast.side !== null && principals.length) return latest(discourse, principals)
   const here = [...cast.people.values()].filter((p) => p.count > 0 && fits(p) && holds(cast, p, kind))
-  const found = latest(discourse, here)
+  const found = foremost(discourse, here)
   if (found) return found
   if (principals.length) return principals[0]!
   const side = cast.side ?? cast.only
@@ -123,14 +137,17 @@ const HEADING = /^(?:head|minister|speaker|prosecutor|commissioner|secretary-gen
 /** The subject of a verb, or whose the noun of a source phrase is: «по словам чиновника». */
 function isHeard(tokens: readonly Token[], at: number): boolean {
   const { relation, head } = tokens[at]!
-  return relation === "nsubj" || (head === at - 1 && relation.startsWith("nmod") && tokens.some((t) => t.head === head && t.relation === "case"))
+  return relation === "nsubj" || (head < at && head >= at - 2 && relation.startsWith("nmod") && tokens.some((t) => t.head === head && t.relation === "case"))
 }
 
-/** The last person named as a subject not far before, who agrees with the word; null where the word has an attribute. */
-function lastNamed(c: Case, reach: number): Person | null {
+/** An attribute before the state makes somebody else of the word: «високопоставлений український дипломат». */
+const TITLED: ReadonlySet<string> = new Set(["ADJ", "DET", "NUM"])
+
+/** The last person named as a subject not far before, who agrees with the word; null where the word has an attribute, other than the word `allowed`. */
+function lastNamed(c: Case, reach: number, allowed = -1): Person | null {
   const { tokens } = c.place.sentence
   const at = headOf(tokens, c.phrase.from, c.phrase.to)
-  if (c.phrase.plural || c.phrase.names.length || c.phrase.other || c.phrase.prefixes.length || c.phrase.groupAdjectives.length || tokens.some((t) => t.head === at && /^(?:amod|det|nummod|acl)/.test(t.relation) && t.features.Definite !== "Def")) return null
+  if (c.phrase.plural || c.phrase.names.length || c.phrase.other || c.phrase.prefixes.length || c.phrase.groupAdjectives.length || tokens.some((t, i) => t.head === at && i !== allowed && /^(?:amod|det|nummod|acl)/.test(t.relation) && t.features.Definite !== "Def")) return null
   if (!isHeard(tokens, at)) return null
   const gender = agreedGender(tokens, at)
   const last = c.discourse.references.findLast((r) => r.sentence < c.place.index && r.subject)
@@ -152,9 +169,13 @@ export function headAgain(c: Case): Person | null {
 /** «Политик добавил», «по словам чиновника»: who was named last. */
 export function figureAgain(c: Case): Person | null {
   const { owner } = c.phrase
-  if (c.phrase.type !== "office" || kindOf(c.phrase, c.discourse.cast) !== "role" || owner.states.length || owner.organisations.length || owner.body) return null
+  if (c.phrase.type !== "office" || kindOf(c.phrase, c.discourse.cast) !== "role" || owner.organisations.length || owner.body) return null
   const { figures } = c.place.rules.words()
   const { tokens } = c.place.sentence
   if (c.phrase.core.to - c.phrase.core.from > 1 || !figures.some((word) => fold(word) === fold(tokens[c.phrase.core.from]!.lemma))) return null
-  return tokens[c.phrase.from]!.features.Definite === "Ind" ? null : lastNamed(c, FIGURE_REACH)
+  if (tokens[c.phrase.from]!.features.Definite === "Ind") return null
+  if (!owner.states.length) return lastNamed(c, FIGURE_REACH)
+  // «додав український дипломат»: who was named last, of that state
+  const person = c.phrase.core.from - c.phrase.from === 1 && !TITLED.has(tokens[c.phrase.from - 1]?.upos ?? "") ? lastNamed(c, FIGURE_REACH, c.phrase.from) : null
+  return person !== null && person.side !== null && person.side === sideOfOwner(owner, c.discourse.cast) ? person : null
 }

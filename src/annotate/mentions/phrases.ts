@@ -316,6 +316,9 @@ function listFrom(first: Piece, { tokens, startingAt }: Reader): Right {
   const joined = tokens.slice(first.to, pieces.at(-1)!.to).some((token) => token.upos === "CCONJ")
   const listed = joined ? pieces : [first]
   listed.forEach(take)
+  // «речник Держдепу США»: a body known by its name may have its state behind it
+  const state = first.type === "organisation" && listed.length === 1 ? startingAt.get(first.to) : undefined
+  if (state?.type === "state" && tokens[state.from]!.features.Case !== "Nom") return { to: state.to, owner: { ...NOBODY, organisations } }
   return { to: listed.at(-1)!.to, owner: { ...NOBODY, states, organisations } }
 }
 

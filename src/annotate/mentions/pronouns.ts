@@ -38,6 +38,7 @@ export function personOf(discourse: Discourse, kind: string, sentence: number, t
     if (sameClause && subject) continue
     // «"Спросите X", — заявил он»: who is named in the quotation does not say it
     if (distance === 0 && reference.token < opening) continue
+    if (distance > 0 && opening >= 0 && discourse.quotation && isBehind(reference, discourse.quotation)) continue
     let score = -10 * distance + (reference.subject ? 9 : 0)
     if (distance === 0) score += subject && reference.subject ? 6 : possessive && sameClause && reference.subject ? 8 : 0
     if (reference.person.gender === null) score -= 12
@@ -54,6 +55,22 @@ export function personOf(discourse: Discourse, kind: string, sentence: number, t
 interface Place {
   readonly sentence: number
   readonly token: number
+}
+
+const isBehind = (a: Place, b: Place): boolean => a.sentence > b.sentence || (a.sentence === b.sentence && a.token > b.token)
+
+/** Sentences for which a quotation that nobody closes stays open. */
+const LONGEST_QUOTATION = 8
+
+/** Where the quotation begins that is still open behind a sentence of a paragraph; null where none is. */
+export function openQuotation(open: (Place & { readonly block: number }) | null, { tokens, block }: { readonly tokens: readonly Token[]; readonly block: number }, sentence: number): (Place & { readonly block: number }) | null {
+  let found = open && open.block === block && sentence - open.sentence < LONGEST_QUOTATION ? open : null
+  tokens.forEach(({ form }, token) => {
+    if (/^[«„]$/.test(form) || (form === "“" && !found)) found ??= { sentence, token, block }
+    else if (/^[»”“]$/.test(form)) found = null
+    else if (/^(?:"|''|``)$/.test(form)) found = found ? null : { sentence, token, block }
+  })
+  return found
 }
 
 /** "The civil rights leaders asked for A. They stressed B": the last subject is nobody known, and nobody known was meant since. */

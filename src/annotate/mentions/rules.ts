@@ -123,8 +123,16 @@ function bodyName(c: Case): Resolved | null {
   const outlet = place.phrases.some((other) => (other.to === phrase.from || (quoted && other.to === phrase.from - 1)) && isOutletNoun(other))
   if (outlet) return actor(enterNamed(c.discourse.cast, place.rules.romanise(plainTitle(tokens, phrase.core, place.rules)), "media", "media", c.text), "name")
   if (!behindVerb && !head.relation.startsWith("nsubj")) return null
+  if (isRelayInLatin(tokens, phrase)) return actor(enterNamed(c.discourse.cast, textOf(tokens, phrase.from, phrase.to), "media", "media", c.text), "name")
   const name = place.rules.romanise(plainTitle(tokens, phrase.core, place.rules))
   return actor(enterNamed(c.discourse.cast, name, quoted ? "media" : "organisation", quoted ? "media" : null, c.text), "name")
+}
+
+/** «…, пише Borsen.»: in another alphabet right behind the verb that closes the sentence it is an outlet; people are written in the sentence's own. */
+function isRelayInLatin(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const verb = tokens[from - 1]
+  const closed = [verb?.form ?? "", tokens[from - 2]?.form ?? ""]
+  return verb?.upos === "VERB" && closed[1] === "," && /^\p{Script=Cyrillic}+$/u.test(closed[0]!) && tokens.slice(from, to).every((t) => /^[\p{Script=Latin}\d.-]+$/u.test(t.form)) && /^[.,]$/.test(tokens[to]?.form ?? ".")
 }
 
 function titledNames(c: Case): Resolved | null {

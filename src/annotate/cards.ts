@@ -35,15 +35,49 @@ const sameName = (before: string, family: string): boolean => {
  * before the sentence or the next card does, the name alone is taken.
  */
 export const cardsOf = (words: readonly Word[], patronymic: RegExp | null): readonly { readonly from: number, readonly to: number }[] => {
-  if (patronymic === null) return []
   const found: { from: number, to: number }[] = []
-  for (let at = 1; at + 2 < words.length; at += 1) {
-    if (!startsCard(words, at, patronymic)) continue
-    const to = endOfOffice(words, at + 3, patronymic) ?? at + 3
+  for (let at = 1; at + 1 < words.length; at += 1) {
+    const own = patronymic !== null && startsCard(words, at, patronymic)
+    const to = own ? (endOfOffice(words, at + 3, patronymic) ?? at + 3) : endOfTurnedName(words, at)
+    if (to === null) continue
     found.push({ from: at, to })
     at = to - 1
   }
   return found
+}
+
+/** Words of a family name («Аль Нахайян»). */
+const LONGEST_FAMILY = 2
+
+/**
+ * «Мухаммед Аль Нахайян | Аль Нахайян Мухаммед бен Заид», "Jo Lund | Lund JoPresident of Norland": the name before, turned round, without a patronymic. In English
+ * pages the office is glued to the given name and goes on as far as its capitals do.
+ */
+const endOfTurnedName = (words: readonly Word[], at: number): number | null => {
+  for (let length = 1; length <= LONGEST_FAMILY; length += 1) {
+    const given = words[at + length]?.form
+    const before = words[at - length - 1]?.form
+    if (given === undefined || before === undefined || !CAPITAL.test(given) || !CAPITAL.test(before)) continue
+    const repeats = Array.from({ length }, (_, k) => k).every((k) => sameName(words[at - length + k]!.form, words[at + k]!.form))
+    if (!repeats) continue
+    const glued = given.startsWith(before) && given.length > before.length && /^\p{Lu}\p{Ll}/u.test(given.slice(before.length))
+    if (glued) return endOfCapitals(words, at + length + 1)
+    if (sameName(before, given)) return endOfCapitals(words, at + length + 1, 0)
+  }
+  return null
+}
+
+/** Behind capitalised words and the short words between them; at most so many capitalised words without a short one before them. */
+const endOfCapitals = (words: readonly Word[], from: number, most = LONGEST_OFFICE): number => {
+  let end = from
+  for (let at = from, free = most; at < Math.min(words.length, from + LONGEST_OFFICE); at += 1) {
+    const { form } = words[at]!
+    if (CAPITAL.test(form) && (free > 0 || at > end)) {
+      end = at + 1
+      free -= 1
+    } else if (!/^\p{Ll}{2,4}$/u.test(form) || at - end > 1) return end
+  }
+  return end
 }
 
 const endOfOffice = (words: readonly Word[], from: number, patronymic: RegExp): number | null => {

@@ -59,7 +59,7 @@ function wholePhrase(scene: Scene, tree: Tree, word: number): Span {
   if (named && mentions.length <= 1) return { start: named.start, end: named.end }
   const own = mentionAt(scene, tree, word)
   // «агенція Reuters»
-  const alias = own && childrenBy(tree, word, "appos", "flat").map((c) => mentionAt(scene, tree, c)).find((m) => m !== null && m !== own && m.start > own.end && m.start - own.end < 3 && m.actors.join() === own.actors.join())
+  const alias = own && childrenBy(tree, word, "appos", "flat").map((c) => mentionAt(scene, tree, c)).find((m) => m !== null && m !== own && m.start > own.end && m.start - own.end < 3 && m.actors.join() === own.actors.join() && !scene.text.slice(own.start, own.end).includes(scene.text.slice(m.start, m.end).split(" ")[0]!))
   if (own && alias && own.actors.length) return { start: own.start, end: alias.end }
   const holder = own && mentions.length <= 1 ? holderBehind(scene, tree, own) : null
   if (holder) return { start: holder.start, end: holder.end }

@@ -11,6 +11,7 @@ import { alignReferences, draftSources } from "./draft-sources.ts"
 import { draftTurns } from "./draft-turns.ts"
 import type { Evidence } from "./evidence.ts"
 import { finish } from "./finish.ts"
+import { runOn } from "./run-on.ts"
 import { sceneOf } from "./scene.ts"
 import { select } from "./select.ts"
 
@@ -24,7 +25,7 @@ export interface Attribution {
 
 /**
  * Annotations → statements: who says what, by which words, to whom, as which act. In order: transcript turns, source phrases ("according to X"),
- * reporting words with their frames and quotations, labels before quotations, particles of hearsay; then the consistent ones are kept and get topics, nesting and ids in text order.
+ * reporting words with their frames and quotations, labels before quotations, particles of hearsay; then the consistent ones are kept, run on to where what is said ends, and get topics, nesting and ids in text order.
  */
 export function attribute(document: Document, annotation: Annotation, packs: LanguagePacks): Attribution {
   const scene = sceneOf(document, annotation, packs)
@@ -34,6 +35,6 @@ export function attribute(document: Document, annotation: Annotation, packs: Lan
   const hits = draftHits(scene, turns, sources)
   const reports = [...turns, ...alignReferences(sources, hits), ...hits]
   const drafts = [...reports, ...draftRetorts(scene, reports), ...draftLabels(scene, reports), ...draftHearsay(scene, reports)]
-  const { statements, problems, evidence } = finish(scene, select(scene, drafts))
+  const { statements, problems, evidence } = finish(scene, runOn(scene, select(scene, drafts)))
   return { statements, problems, trace: scene.trace, evidence }
 }

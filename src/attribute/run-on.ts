@@ -1,0 +1,81 @@
+import type { Token } from "../model/annotation.ts"
+import { contains, type Span } from "../model/span.ts"
+import type { Draft } from "./draft.ts"
+import type { Hit } from "./hits.ts"
+import { canSpeak, type Scene } from "./scene.ts"
+import { isAside, isAsideNoun } from "./slots.ts"
+import { childrenBy, fold, relation, subtree, type Tree } from "./tree.ts"
+import { trimContent } from "./trim.ts"
+
+/**
+ * What is said runs to the end of its sentence, or to the next statement in it, wherever the parser hung the later parts of a long list. What the report
+ * has for itself is left out: when it was, what its subject did besides, a clause of its own joined to it.
+ */
+export function runOn(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    const content = wholeContent(scene, draft, drafts)
+    if (!content) return draft
+    scene.trace.push({ rule: "run-on", sentence: draft.tree.index, span: draft.cue[0]!, outcome: "fired", reason: "what is said runs on to the end of the sentence or to the next statement" })
+    return { ...draft, content }
+  })
+}
+
+const CROSSED = /[:;()«»“”„"—–]/u
+
+function wholeContent(scene: Scene, draft: Draft, all: readonly Draft[]): readonly Span[] | null {
+  const { tree, hit } = draft
+  const last = draft.content.at(-1)!
+  if (!hit || draft.rule.startsWith("quote") || draft.rule.endsWith("asked-subject") || !contains(tree.sentence, last)) return null
+  if ([draft.cue[0]!, tree.tokens[hit.predicate]!].some((w) => draft.content[0]!.start < w.end)) return null
+  const first = tree.tokens.findIndex((t) => t.start >= last.end)
+  // where cases and commas tell what belongs together only what is joined by a conjunction is looked at
+  if (scene.lexicon(tree).syntax.participleCommas && tree.tokens[first]?.upos !== "CCONJ" && tree.tokens[first + 1]?.upos !== "CCONJ") return null
+  // a statement inside another one's content ends with it at the latest
+  const isInner = all.some((d) => d !== draft && d.content.some((c) => contains(c, draft.cue[0]!)))
+  if (first < 0 || isInner || hasAncestorFrom(tree, hit.predicate, first)) return null
+  let nextStart = tree.sentence.end
+  for (const d of all) if (d !== draft) for (const { start } of [...d.cue, ...d.content, ...(d.speaker ? [d.speaker] : [])]) if (start >= last.end && start < nextStart) nextStart = start
+  const next = tree.tokens.findIndex((t) => t.start >= nextStart)
+  let end = Math.min(next < 0 ? tree.tokens.length : beforeNext(tree, first, next), ...ownBehind(scene, draft, hit, first))
+  while (end > first && (tree.tokens[end - 1]!.upos === "PUNCT" || (end < tree.tokens.length - 1 && opensNext(tree.tokens[end - 1]!)))) end--
+  if (end <= first) return null
+  const to = tree.tokens[end - 1]!.end
+  if (CROSSED.test(scene.text.slice(last.end, to))) return null
+  return [...draft.content.slice(0, -1), trimContent(scene.text, { start: last.start, end: to }, scene.quotes)]
+}
+
+/** Words that can only begin what follows. */
+const opensNext = ({ upos, features }: Token): boolean => ["CCONJ", "SCONJ", "AUX", "PART", "ADV", "ADP", "DET"].includes(upos) || features.PronType?.includes("Rel") === true
+
+/** Where the words of the next statement begin: before its first mark those that hang on it. */
+function beforeNext(tree: Tree, first: number, next: number): number {
+  for (let i = first; i < next; i++) if (hasAncestorFrom(tree, i, next)) return i
+  return next
+}
+
+/** The verb over the report stands behind what is said: "Asked whether A, X laughed". */
+function hasAncestorFrom(tree: Tree, word: number, first: number): boolean {
+  for (let k = tree.tokens[word]!.head; k >= 0; k = tree.tokens[k]!.head) if (k >= first) return true
+  return false
+}
+
+/** Where parts begin behind the content that are the report's and no content. */
+function ownBehind(scene: Scene, { tree }: Draft, hit: Hit, first: number): number[] {
+  const { syntax } = scene.lexicon(tree)
+  const speaks = (w: number): boolean => canSpeak(scene, tree, w) || scene.lexicon(tree).speakerNouns.has(fold(tree.tokens[w]!.lemma))
+  const isTime = (w: number): boolean => isAsideNoun(tree, w, { syntax })
+  return tree.children[hit.predicate]!.flatMap((c) => {
+    const words = subtree(tree, c)
+    const begin = words.find((w) => tree.tokens[w]!.upos !== "PUNCT")!
+    if (words[0]! < first) return []
+    const role = relation(tree.tokens[c]!)
+    const marks = childrenBy(tree, c, "mark", "advmod", "case").map((k) => fold(tree.tokens[k]!.form))
+    const clause = ["conj", "parataxis"].includes(role) && ["VERB", "AUX"].includes(tree.tokens[c]!.upos)
+    const time = role === "advcl" && marks.some((m) => syntax.timeConjunctions.has(m) || syntax.asidePrepositions.has(m))
+    const besides = role === "advcl" && tree.tokens[begin - 1]?.form === "," && !marks.length && ["Part", "Ger", "Conv"].includes(tree.tokens[c]!.features.VerbForm ?? "")
+    // "in May | this year"
+    const aside = begin === first && isTime(first - 1) && role === "obl" && !marks.length ? false : role === "obl" ? isAside(tree, c, { syntax }) : role === "advmod" && words.some(isTime)
+    const others = hit.entry.slots.some((s) => s.role !== "content" && (s.kind === "prep" ? s.prepositions.some((p) => marks.includes(fold(p))) && (s.role === "addressee" || speaks(c)) : ["obj", "iobj"].includes(s.kind) && ["obj", "iobj"].includes(role)))
+    return clause || time || besides || aside || others || ["nsubj", "obl:agent"].includes(role) ? [begin] : []
+  })
+}

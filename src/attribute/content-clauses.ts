@@ -2,7 +2,7 @@ import { type Content, type ContentContext, firstOf, has, isFiniteClause, isInfi
 import { tailAfter } from "./content-phrases.ts"
 import type { Hit } from "./hits.ts"
 import { fillsSlot } from "./slots.ts"
-import { childrenBy, fold, isGerund, isReflexive, isUnder, isVerbal, relation, subtree, type Tree } from "./tree.ts"
+import { childrenBy, fold, isGerund, isReflexive, isUnder, isVerbal, prepositionsOf, relation, subtree, type Tree } from "./tree.ts"
 
 /** "As X said, A", «как сообщает X, A»; "A, X said": the clause the report is hung on, without the report. */
 export function reportClause(hit: Hit, context: ContentContext): Content | null {
@@ -261,8 +261,13 @@ export function carriedClause(hit: Hit, { syntax, complementisers }: ContentCont
       if (!syntax.clauseCarriers.has(fold(tree.tokens[c]!.lemma))) continue
       const clause = childrenBy(tree, c, "acl", "ccomp", "advcl")[0] ?? markedBehind(tree, c, complementisers)
       if (clause === undefined) continue
+      // «не запросив посла через те, що A»: why something is done is not what is said
+      if (prepositionsOf(tree, c).some((p) => syntax.causePrepositions.has(p) && !hit.entry.slots.some((s) => s.kind === "prep" && s.prepositions.includes(p)))) continue
       const marked = childrenBy(tree, clause, "mark").some((k) => complementisers.has(fold(tree.tokens[k]!.lemma)))
-      return { words: subtree(tree, clause), head: clause, shape: marked && isInfinitive(tree, clause) ? "infinitive" : "clause", rule: "carried-clause" }
+      // «те, що A й B»: the second clause is hung on the pronoun as well
+      const last = childrenBy(tree, c, "acl").findLast((k) => k > clause && !childrenBy(tree, k, "mark").length && isFiniteClause(tree, clause)) ?? clause
+      const words = last === clause ? subtree(tree, clause) : range(subtree(tree, clause)[0]!, lastOf(tree, last))
+      return { words, head: clause, shape: marked && isInfinitive(tree, clause) ? "infinitive" : "clause", rule: "carried-clause" }
     }
   }
   return null

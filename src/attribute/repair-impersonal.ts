@@ -153,7 +153,7 @@ export function subjectOfShortForm(tree: Tree, i: number): Changes {
 
 /** «торік стежили»: an adverb of time taken for a noun is nobody's subject and no part of another phrase. */
 export function adverbTakenForNoun(tree: Tree, i: number, { syntax }: Lexicon): Changes {
-  const { upos, form, head } = tree.tokens[i]!
-  if (!["NOUN", "PROPN"].includes(upos) || !syntax.timeAdverbs.has(fold(form)) || head < 0 || tree.children[i]!.length) return []
+  const { upos, form, head, relation: role } = tree.tokens[i]!
+  if (!(["NOUN", "PROPN"].includes(upos) || (upos === "ADV" && role === "obj")) || !syntax.timeAdverbs.has(fold(form)) || head < 0 || tree.children[i]!.length) return []
   return [{ word: i, head, relation: "advmod", upos: "ADV", lemma: fold(form), features: {} }]
 }

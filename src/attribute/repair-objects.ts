@@ -12,6 +12,7 @@ export const OBJECT_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["request-under-addressee", requestUnderAddressee],
   ["report-beside-infinitive", reportBesideInfinitive],
   ["role-under-object", roleUnderObject],
+  ["object-under-partner", objectUnderPartner],
 ]
 
 const verbCues = (tree: Tree, i: number, lexicon: Lexicon) => (isVerbal(tree.tokens[i]!) ? (lexicon.cues.get(fold(tree.tokens[i]!.lemma)) ?? []).filter((c) => c.upos === "VERB") : [])
@@ -87,4 +88,15 @@ function roleUnderObject(tree: Tree, i: number, lexicon: Lexicon): Changes {
   if (tree.children[i]!.some((c) => prepositionsOf(tree, c).some((p) => prepositions.includes(p)))) return []
   const phrase = subtree(tree, object).find((w) => w !== object && ["obl", "nmod", "advcl", "acl"].includes(relation(tree.tokens[w]!)) && prepositionsOf(tree, w).some((p) => prepositions.includes(p)))
   return phrase === undefined ? [] : [{ word: phrase, head: i, relation: "obl" }]
+}
+
+/** «обговорили з лікарями епідемію»: behind whom it is discussed with, an accusative without a preposition is the verb's object, and so is a noun in the dictionary's form. */
+function objectUnderPartner(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const token = tree.tokens[i]!
+  const partner = tree.tokens[token.head]
+  if (!partner || token.upos !== "NOUN" || relation(token) !== "nmod" || token.head > i || relation(partner) !== "obl" || partner.features.Case !== "Ins" || partner.head < 0 || partner.head > token.head || prepositionsOf(tree, i).length) return []
+  const bare = token.features.Animacy !== "Anim" && token.features.Number === "Sing" && token.features.Gender === "Masc" && fold(token.form) === fold(token.lemma)
+  const takes = verbCues(tree, partner.head, lexicon).some((c) => c.slots.some((s) => s.kind === "obj" && s.role === "content"))
+  if (!(token.features.Case === "Acc" || bare) || !prepositionsOf(tree, token.head).length || !takes || childrenBy(tree, partner.head, "obj", "ccomp").length) return []
+  return [{ word: i, head: partner.head, relation: "obj", features: { ...token.features, Case: "Acc" } }]
 }

@@ -16,6 +16,7 @@ export const REPORT_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["report-in-relative-clause", inRelativeClause],
   ["report-between-commas", betweenCommas],
   ["inverted-between-commas", invertedBetweenCommas],
+  ["cited-taken-for-subject", citedTakenForSubject],
   ["subject-of-bare-content", subjectOfBareContent],
   ["contrasted-report", contrastedReport],
   ["converb-report-in-content", converbReport],
@@ -164,13 +165,30 @@ function invertedBetweenCommas(tree: Tree, i: number, lexicon: Lexicon): Changes
   return shared ? [{ word: behind, head: i, relation: "nsubj" }] : []
 }
 
+/** «"A", — цитує міністра агентство X», «наводить слова міністра газета X»: who is not in the dictionary's form is cited, and the nominative right behind cites. */
+function citedTakenForSubject(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const { head, features, form, lemma, upos, relation: role } = tree.tokens[i]!
+  const citing = tree.tokens[i + 1]
+  if (role !== "nsubj" || head < 0 || head > i || i - head > 2 || upos !== "NOUN" || features.Animacy !== "Anim" || features.Number !== "Sing" || fold(form) === fold(lemma)) return []
+  if (citing?.upos !== "NOUN" || citing.head !== i || citing.features.Case !== "Nom" || fold(citing.form) !== fold(citing.lemma) || !verbCues(tree, head, lexicon).some((c) => c.slots.some((s) => s.kind === "quote"))) return []
+  const words = i - head === 2 && tree.tokens[i - 1]!.upos === "NOUN"
+  return [
+    { word: i + 1, head, relation: "nsubj" },
+    { word: i, head: words ? i - 1 : head, relation: words ? "nmod" : "obj", features: { ...features, Case: words ? "Gen" : "Acc" } },
+  ]
+}
+
 /** "Germany, he pledged, would not look away": a report between commas goes with the whole clause, not with the phrase before it. */
 function betweenCommas(tree: Tree, i: number, lexicon: Lexicon): Changes {
   const token = tree.tokens[i]!
   const above = tree.tokens[token.head]
   if (!above || token.head > i || !["parataxis", "appos", "acl", "conj", "dep"].includes(relation(token)) || !["NOUN", "PROPN", "PRON", "ADV", "ADJ", "NUM"].includes(above.upos)) return []
-  const verb = above.head
-  if (verb <= i || tree.tokens[verb]!.upos === "PUNCT" || !isReport(tree, i, lexicon) || !childrenBy(tree, i, "nsubj").length || childrenBy(tree, i, "cc", "mark", "ccomp", "obj").length) return []
+  // «A у форматі, як сподівається X, B»: hung on a noun of the phrase before it
+  const marked = childrenBy(tree, i, "mark").some((c) => lexicon.syntax.reportConjunctions.has(fold(tree.tokens[c]!.form)))
+  let top = token.head
+  while (marked && tree.tokens[top]!.head >= 0 && tree.tokens[top]!.head < i) top = tree.tokens[top]!.head
+  const verb = tree.tokens[top]!.head
+  if (verb <= i || tree.tokens[verb]!.upos === "PUNCT" || !(marked ? verbCues(tree, i, lexicon).some((c) => c.slots.some((s) => s.kind === "clause")) : isReport(tree, i, lexicon)) || !childrenBy(tree, i, "nsubj").length || childrenBy(tree, i, "cc", "ccomp", "obj").length || (childrenBy(tree, i, "mark").length > 0 && !marked)) return []
   const words = subtree(tree, i).filter((w) => tree.tokens[w]!.upos !== "PUNCT")
   const [first = i, last = i] = [words[0], words.at(-1)]
   return tree.tokens[first - 1]?.form === "," && tree.tokens[last + 1]?.form === "," && last < verb ? [{ word: i, head: verb, relation: "parataxis" }] : []

@@ -189,6 +189,8 @@ export function isOwnOf(scene: Scene, tree: Tree, actors: readonly string[]): (w
   return (word) => {
     const named = actorsAt(scene, tree, word)
     if (!named.length || !actors.length) return null
+    // «міністри засудили A, додав один із них»: what several do together is not his own act
+    if (named.length > actors.length && named.every((id) => scene.actors.get(id)?.kind === "person")) return false
     if (named.some((id) => actors.includes(id))) return true
     const others = named.map((id) => scene.actors.get(id)?.side).filter((side) => side)
     return others.length && sides.size ? others.some((side) => sides.has(side)) : null

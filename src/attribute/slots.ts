@@ -25,7 +25,9 @@ export function fillsSlot(tree: Tree, c: number, slot: Slot, owner: number, cont
     case "case": {
       if (!["obl", "obj", "iobj", "nmod", "xcomp"].includes(role) || prepositions.length) return false
       const asked = slot.case
-      if (token.features.Case?.toLowerCase() !== asked) return false
+      // «підтвердили відданість миру»: genitive and dative are alike, and whose something is can act
+      const alike = asked === "dat" && token.features.Case === "Gen" && token.upos === "NOUN" && tree.tokens[owner]!.upos === "NOUN" && role === "nmod" && token.features.Animacy !== "Anim" && subtree(tree, c)[0] === owner + 1 && slot.role === "content" && !context.canSpeak(tree, c) && fold(token.form) !== fold(token.lemma)
+      if (token.features.Case?.toLowerCase() !== asked && !alike) return false
       return slot.role !== "content" || asked === "gen" || asked === "dat" || !isAside(tree, c, context)
     }
     case "prep": {

@@ -97,7 +97,15 @@ function complete(tree: Tree, entry: SourcePhrase, words: readonly number[], ins
   const content = subtree(tree, clause, (c) => c === top || isReportAside(tree, c, lexicon)).filter((w) => !words.includes(w) && !isUnder(tree, w, top))
   if (isLast && content.every((w) => w > words[0]! || tree.tokens[w]!.upos === "PUNCT")) return before(tree, entry, words, speaker ?? -1)
   const closed = closingComma(tree, words, speaker, lexicon)
-  return { tree, entry, words, speaker: speaker ?? -1, content: content.filter((w) => w > closed), contentHead: clause }
+  const told = content.filter((w) => w > closed)
+  return { tree, entry, words, speaker: speaker ?? -1, content: [...fromComma(tree, closed, told[0] ?? -1, top), ...told], contentHead: clause }
+}
+
+/** «За його словами, у політиці, в умовах війни, A»: behind the comma of the phrase the parser hangs the first words on the phrase itself. */
+function fromComma(tree: Tree, comma: number, first: number, top: number): readonly number[] {
+  if (comma < 0 || first <= comma + 1 || tree.tokens[comma + 1]!.upos !== "ADP") return []
+  const words = tree.tokens.slice(0, first).flatMap((_, i) => (i > comma ? [i] : []))
+  return words.some((w) => tree.tokens[w]!.head === top && ["acl", "appos"].includes(relation(tree.tokens[w]!))) ? [] : words
 }
 
 /** «З точки зору Берліна, A», "In the view of X, a banker, A": the comma that ends a phrase at the sentence's beginning, -1 where there is none. */

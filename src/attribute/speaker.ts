@@ -318,10 +318,12 @@ function sharedSubject(hit: Hit, context: SpeakerContext): Voice | null {
 }
 
 /** «Ожидается, что …», «йдеться про …»: a reflexive in the third person singular or the neuter without a subject is nobody's. */
-function impersonal({ tree, predicate }: Hit): Voice | null {
+function impersonal({ tree, predicate }: Hit, { syntax }: SpeakerContext): Voice | null {
   const token = tree.tokens[predicate]!
   const { features } = token
   if (!isReflexive(token) || features.VerbForm !== "Fin" || relation(token) === "conj" || subjectOf(tree, predicate) !== null) return null
+  // «коли йдеться про A»: what a case is about nobody speaks of
+  if (childrenBy(tree, predicate, "mark", "advmod").some((c) => c < predicate && syntax.conditionals.has(fold(tree.tokens[c]!.form)))) return { tree: null, head: -1, agentless: false, rule: "impersonal" }
   const nobody = features.Number === "Sing" && ((features.Tense === "Pres" && features.Person === "3") || (features.Tense === "Past" && (features.Gender ?? "Neut") === "Neut"))
   return nobody ? { tree: null, head: -1, agentless: true, rule: "impersonal" } : null
 }
@@ -370,6 +372,8 @@ function controlledSubject(hit: Hit, context: SpeakerContext): Voice | null {
   if (relation(token) === "acl" && token.features.VerbForm === "Part" && token.features.Case) return null
   let governor = token.head
   if (!isVerbal(tree.tokens[governor]!) && tree.tokens[governor]!.head >= 0 && relation(token) === "acl") governor = tree.tokens[governor]!.head
+  // «заявив, що треба очікувати A»: what has to be done is nobody's act
+  if (tree.tokens[governor]!.upos === "ADV" && relation(token) === "csubj" && childrenBy(tree, governor, "mark").length && context.syntax.obligations.has(fold(tree.tokens[governor]!.lemma))) return { tree: null, head: -1, agentless: false, rule: "controlled-subject" }
   if (childBy(tree, governor, "obj", "iobj") !== null && relation(token) === "xcomp" && tree.tokens[governor]!.features.VerbForm !== "Inf") {
     const object = childBy(tree, governor, "obj", "iobj")!
     if (context.canSpeak(tree, object)) return null

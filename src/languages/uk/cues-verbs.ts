@@ -69,7 +69,7 @@ export const verbs = `
 процитувати|цитувати VERB state clause quote +weak
 послатися|посилатися VERB state на+acc
 написати|писати VERB state clause quote %topic dat=addressee
-твітнути|запостити|дописати VERB state quote clause %topic
+твітнути|твітити|твітувати|запостити|дописати VERB state quote clause %topic
 опублікувати|публікувати|оприлюднити|розмістити VERB state quote clause +weak
 озвучити|озвучувати|зачитати VERB state quote clause obj +weak
 озвучуватися VERB state subj
@@ -111,7 +111,7 @@ export const verbs = `
 презентувати|представити|представляти VERB state obj dat=addressee +weak
 довести|доводити VERB state clause %topic +with:відома
 донести|доносити VERB state clause obj до+gen=addressee dat=addressee +weak
-навести|наводити VERB state obj +weak
+навести|наводити VERB state quote obj +weak +object:слово,дані,цифра,приклад,довід,аргумент,цитата,думка,висловлювання,висловлення,заява,подробиця,реакція,коментар,відповідь,оцінка
 підтримувати VERB state clause +with:думку
 висунути|висувати VERB state obj clause +weak
 дати|давати VERB promise clause inf dat=addressee +with:слово

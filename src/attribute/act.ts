@@ -178,6 +178,9 @@ export function isUnreal(hit: Hit, lexicon: Lexicon): boolean {
   if (open && !wishes && subject !== undefined && tree.tokens[subject]!.features.Person !== "1") return true
   // "the urgent need to support A"
   if (governor.upos === "NOUN" && lexicon.unreal.has(fold(governor.lemma))) return true
+  // "called on them to pass on A": what somebody is called on to do is not done
+  const called = (lexicon.cues.get(fold(governor.lemma)) ?? []).some((c) => c.with.length > 0 && c.slots.some((s) => s.kind === "inf" && s.role === "content") && c.with.every((w) => tree.tokens.slice(head, predicate).some((t) => fold(t.form) === w)))
+  if (called && ["xcomp", "advcl"].includes(relation(token))) return true
   // "welcomed the opportunity to discuss A": what is told is the welcome
   const occasion = relation(token) === "acl" && relation(governor) === "obj" && governor.head >= 0 ? fold(tree.tokens[governor.head]!.lemma) : null
   if (occasion !== null && lexicon.cues.has(occasion) && !lexicon.carriers.has(occasion)) return true

@@ -42,6 +42,8 @@ export function framedPhrase(hit: Hit, context: ContentContext): Content | null 
   for (const slot of hit.entry.slots) {
     if (slot.role !== "content" || !["obj", "case", "prep", "ger", "iobj", "comp"].includes(slot.kind)) continue
     for (const [owner, c] of byCase(hit.tree, placesOf(hit, slot), slot)) {
+      // "held a discussion with a group | of nurses": those one talks with are no topic
+      if (slot.kind === "prep" && owner !== head && owner !== hit.predicate && isPartner(hit, owner) && childrenBy(hit.tree, c, "case").some((k) => context.syntax.ownerPrepositions.has(fold(hit.tree.tokens[k]!.lemma)))) continue
       // "commended its focus | on A": what a thing is praised with belongs to the thing
       if (slot.kind === "prep" && owner !== head && isPraisedThing(hit, owner, c, context)) continue
       if (c === head || c === context.speaker || hit.words.includes(c) || !fillsSlot(tree, c, slot, owner, context)) continue
@@ -58,6 +60,9 @@ export function framedPhrase(hit: Hit, context: ContentContext): Content | null 
   }
   return null
 }
+
+const isPartner = ({ tree, entry }: Hit, c: number): boolean =>
+  entry.slots.some((s) => s.kind === "prep" && s.role === "partner" && childrenBy(tree, c, "case").some((k) => s.prepositions.includes(fold(tree.tokens[k]!.lemma))))
 
 function isPraisedThing({ tree, entry, predicate }: Hit, owner: number, c: number, context: ContentContext): boolean {
   const { upos, head, features } = tree.tokens[owner]!

@@ -12,6 +12,7 @@ export const CONTENT_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["purpose-of-talks", purposeOfTalks],
   ["report-behind-relative-clause", reportBehindRelative],
   ["question-beside-object", questionBesideObject],
+  ["second-half-in-present", secondHalfInPresent],
   ["subject-taken-for-clause", subjectTakenForClause],
 ]
 
@@ -55,6 +56,17 @@ function questionBesideObject(tree: Tree, i: number, lexicon: Lexicon): Changes 
   if (conjunction === undefined || conjunction !== firstWord(tree, i) || !question?.features.PronType?.includes("Int") || isReport(tree, i, lexicon)) return []
   const first = childrenBy(tree, report, "obj").find((c) => c > report && c < conjunction) ?? childrenBy(tree, report, "obl").findLast((c) => c > report && c < conjunction)
   return first === undefined || childrenBy(tree, report, "ccomp").length ? [] : [{ word: i, head: first, relation: "conj" }]
+}
+
+/** "noted that the bank backs A, but believes that B": behind a past the second present goes on with the first. */
+function secondHalfInPresent(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const token = tree.tokens[i]!
+  const report = tree.tokens[token.head]
+  const isPresent = ({ features }: Tree["tokens"][number]): boolean => features.VerbForm === "Fin" && features.Tense === "Pres"
+  if (relation(token) !== "conj" || !report || token.head > i || report.features.Tense !== "Past" || report.features.Gender || !isPresent(token) || !isReport(tree, token.head, lexicon)) return []
+  if (childrenBy(tree, i, "nsubj", "expl", "csubj").length || !childrenBy(tree, i, "cc").length) return []
+  const clause = childrenBy(tree, token.head, "ccomp").find((c) => c > token.head && c < i)
+  return clause !== undefined && isPresent(tree.tokens[clause]!) && tree.tokens[clause]!.features.Number === token.features.Number && childrenBy(tree, clause, "nsubj").length ? [{ word: i, head: clause, relation: "conj" }] : []
 }
 
 /** "convened a meeting with students, nurses and advocates to discuss A": what talks are held for hangs on their verb, not on the last of those who take part. */

@@ -129,9 +129,11 @@ function isSupported(tree: Tree, noun: number, lexicon: Lexicon): boolean {
   return head >= 0 && relation(tree.tokens[noun]!) === "obj" && (lexicon.cues.get(fold(lemma)) ?? []).some((c) => c.upos === "NOUN" && c.support.some((s) => fold(s) === fold(tree.tokens[head]!.lemma)))
 }
 
-/** A feature that a tagger left out speaks against nothing. */
-const sameForm = (a: Token, b: Token): boolean =>
-  ["VerbForm", "Tense", "Gender", "Number", "Mood"].every((f) => !a.features[f] || !b.features[f] || a.features[f] === b.features[f])
+/** A feature that a tagger left out speaks against nothing; a past without gender has one form for all numbers. */
+function sameForm(a: Token, b: Token): boolean {
+  const numberless = [a, b].every(({ features }) => features.Tense === "Past" && !features.Gender && !features.Case)
+  return ["VerbForm", "Tense", "Gender", "Number", "Mood"].every((f) => (f === "Number" && numberless) || !a.features[f] || !b.features[f] || a.features[f] === b.features[f])
+}
 
 /**
  * "President X, in turn, focused on A and outlined B.": the name is the root and the past tense hangs on it as a participle. Somebody who can speak, as

@@ -12,7 +12,8 @@ import { trimContent } from "./trim.ts"
  * has for itself is left out: when it was, what its subject did besides, a clause of its own joined to it.
  */
 export function runOn(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  return drafts.map((draft) => {
+  return drafts.map((torn) => {
+    const draft = withoutGaps(scene, torn, drafts)
     const content = wholeContent(scene, draft, drafts)
     if (!content) return draft
     scene.trace.push({ rule: "run-on", sentence: draft.tree.index, span: draft.cue[0]!, outcome: "fired", reason: "what is said runs on to the end of the sentence or to the next statement" })
@@ -21,6 +22,19 @@ export function runOn(scene: Scene, drafts: readonly Draft[]): Draft[] {
 }
 
 const CROSSED = /[:;()«»“”„"—–]/u
+
+/** Parts of one content behind the report, between which nothing else is told. */
+function withoutGaps(scene: Scene, draft: Draft, all: readonly Draft[]): Draft {
+  const { hit, tree, content } = draft
+  const [first, last] = [content[0]!, content.at(-1)!]
+  if (!hit || content.length < 2 || scene.lexicon(tree).syntax.participleCommas || draft.rule.startsWith("quote") || !contains(tree.sentence, { start: first.start, end: last.end })) return draft
+  const own = [...draft.cue, ...(draft.speaker ? [draft.speaker] : []), tree.tokens[hit.predicate]!]
+  if (own.some((s) => s.end > first.start)) return draft
+  const isGap = ({ start, end }: Span): boolean => start >= first.end && end <= last.start && !content.some((c) => contains(c, { start, end }))
+  const told = all.some((d) => [...d.cue, ...d.content, ...(d.speaker ? [d.speaker] : [])].some(isGap))
+  const between = content.slice(1).map((c, i) => scene.text.slice(content[i]!.end, c.start)).join()
+  return told || CROSSED.test(between) ? draft : { ...draft, content: [{ start: first.start, end: last.end }] }
+}
 
 function wholeContent(scene: Scene, draft: Draft, all: readonly Draft[]): readonly Span[] | null {
   const { tree, hit } = draft
@@ -60,7 +74,7 @@ function hasAncestorFrom(tree: Tree, word: number, first: number): boolean {
 }
 
 /** Where parts begin behind the content that are the report's and no content. */
-function ownBehind(scene: Scene, { tree }: Draft, hit: Hit, first: number): number[] {
+function ownBehind(scene: Scene, { tree, contentHead }: Draft, hit: Hit, first: number): number[] {
   const { syntax } = scene.lexicon(tree)
   const speaks = (w: number): boolean => canSpeak(scene, tree, w) || scene.lexicon(tree).speakerNouns.has(fold(tree.tokens[w]!.lemma))
   const isTime = (w: number): boolean => isAsideNoun(tree, w, { syntax })
@@ -70,7 +84,10 @@ function ownBehind(scene: Scene, { tree }: Draft, hit: Hit, first: number): numb
     if (words[0]! < first) return []
     const role = relation(tree.tokens[c]!)
     const marks = childrenBy(tree, c, "mark", "advmod", "case").map((k) => fold(tree.tokens[k]!.form))
-    const clause = ["conj", "parataxis"].includes(role) && ["VERB", "AUX"].includes(tree.tokens[c]!.upos)
+    // "committed to deepen A, and | expand B": a verb of the content's own form is content
+    const form = ({ VerbForm, Mood }: Token["features"]): string => (Mood === "Imp" ? "Inf" : (VerbForm ?? ""))
+    const goesOn = contentHead >= 0 && ["Inf", "Ger", "Part"].includes(form(tree.tokens[c]!.features)) && form(tree.tokens[c]!.features) === form(tree.tokens[contentHead]!.features)
+    const clause = ["conj", "parataxis"].includes(role) && ["VERB", "AUX"].includes(tree.tokens[c]!.upos) && !goesOn
     const time = role === "advcl" && marks.some((m) => syntax.timeConjunctions.has(m) || syntax.asidePrepositions.has(m))
     const besides = role === "advcl" && tree.tokens[begin - 1]?.form === "," && !marks.length && ["Part", "Ger", "Conv"].includes(tree.tokens[c]!.features.VerbForm ?? "")
     // "in May | this year"

@@ -88,7 +88,7 @@ ultimatum NOUN threaten inf clause to=addressee +support:@give
 agreement|deal|accord|understanding|consensus|compromise|settlement|arrangement NOUN agree on:to:for:over:about:regarding clause inf with=partner +support:reach,sign,conclude,strike,make,come,have,find,achieve,seal,ink +joint
 agreement|memorandum|declaration|contract|treaty|pact|protocol|roadmap NOUN agree on:to:for:about clause with=partner +support:sign,conclude,adopt,endorse,ink,initial +joint
 agreement NOUN agree on:with:to clause inf +support:express,voice,note,announce,welcome,declare
-agreement|consensus|understanding NOUN agree clause inf +support:@stress
+agreement|consensus|understanding NOUN agree clause inf +support:@stress,be
 instruction|order|directive|mandate|command NOUN task inf clause on:for to=addressee +support:give,issue,receive
 assurance|guarantee|promise NOUN promise clause inf of:on:about to=addressee +support:@give,receive,seek
 consent|permission|go-ahead NOUN agree to:for inf +support:give,grant

@@ -45,7 +45,7 @@ export const syntax: SyntaxWords = {
   futures: words("will shall would"),
   futureVerbs: words("go"),
   purposeNouns: words("aim goal view purpose objective intention"),
-  talksVerbs: words("meet speak talk hold have call convene conven gather host welcome join travel participate"),
+  talksVerbs: words("meet speak talk hold have call convene conven gather host welcome join travel participate use"),
   talksNouns: words("meeting talk talks conversation discussion call summit negotiation consultation visit session agenda"),
   bodyNouns: words(`company firm union ministry government agency airline bank board council club federation association party committee commission department office court
     railway brewery clinic hospital university school group team charity operator regulator supplier maker publisher retailer chain studio network city

@@ -182,6 +182,15 @@ test("--side names sides in the order of the files, however it is written", asyn
   expect(JSON.parse(skipped.out).accounts.map(({ side }: { side: string }) => side)).toEqual(["Canada", "Chile"])
 })
 
+test("whose account it is tells who is called by an office alone", async () => {
+  const own = file("a.txt", "Call with the President of Chile\n19 June 2020\n\nThe President of the Republic spoke on Friday with Sebastián Piñera, President of Chile. The President of the Republic stressed that the nets must be mended without delay.")
+  const other = file("b.txt", "Call with the President of France\n19 June 2020\n\nSebastián Piñera, President of Chile, spoke today with Emmanuel Macron, President of France. He thanked him for the boats.")
+  const { out } = await rapporteur(["compare", own, other, "--side", "France", "Chile", "--format", "json"])
+  const { points } = JSON.parse(out) as { points: readonly { relation: string }[] }
+  expect(points.length).toBeGreaterThan(0)
+  expect(points.filter(({ relation }) => relation === "relayed")).toEqual([])
+})
+
 test("a report that cannot be written is told; the table still comes", async () => {
   mkdirSync(join(folder, "taken", "report.html"), { recursive: true })
   const { code, out, err } = await rapporteur(["compare", GOOD, OTHER, "--out", join(folder, "taken", "report.html")])

@@ -24,6 +24,8 @@ export interface Gathering {
 export interface GatherOptions {
   readonly engine: Promise<Engine>
   readonly tell: (doing: string) => void
+  /** for whom each account speaks, in the order of the names, where the caller says so: its author calls the own president "the President" */
+  readonly sides?: readonly (string | null)[]
 }
 
 /** An input on which the encoder works already. */
@@ -34,7 +36,7 @@ interface Begun {
 }
 
 /** Takes in and understands every input; wrong names are found before any work begins. */
-export const gather = async (names: readonly string[], { engine, tell }: GatherOptions): Promise<Gathering> => {
+export const gather = async (names: readonly string[], { engine, tell, sides = [] }: GatherOptions): Promise<Gathering> => {
   engine.catch(() => {})
   const inputs = await Promise.all(names.map((name) => takeInput(name)))
   const misuse = inputs.filter((input) => isRefused(input) && input.misuse).map((input) => ({ where: input.name, place: null, problem: (input as Refused).problem }))
@@ -42,12 +44,13 @@ export const gather = async (names: readonly string[], { engine, tell }: GatherO
   const ready = await engine
   const { begin, readDocument } = await import("../pipeline/opening.ts")
   const begun: (Refused | Begun)[] = []
-  for (const input of inputs) {
+  for (const [index, input] of inputs.entries()) {
     if (isRefused(input)) {
       begun.push(input)
       continue
     }
-    const document = await readDocument(ready, input.bytes, input.hints)
+    const read = await readDocument(ready, input.bytes, input.hints)
+    const document = sides[index] ? { ...read, side: sides[index] } : read
     begun.push({ name: input.name, document, segments: begin(ready, document) })
   }
   const { anticipate, makeTables, understand } = await import("../pipeline.ts")

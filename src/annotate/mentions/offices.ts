@@ -1,3 +1,4 @@
+import type { NameRules } from "../../languages/parts/names.ts"
 import type { Token } from "../../model/annotation.ts"
 import { type Cast, enterNamed, enterPerson, type Person } from "./cast.ts"
 import { agreedGender, type Discourse } from "./discourse.ts"
@@ -82,12 +83,19 @@ export function holderIn(discourse: Discourse, kind: string, of: string, cast: C
   return holderOf(cast, kind, of) ?? (side === of ? null : holderOf(cast, kind, side))
 }
 
+/** "of the Republic" without its name */
+export const isAtHome = (tokens: readonly Token[], phrase: Phrase, rules: NameRules): boolean =>
+  tokens.slice(phrase.from, phrase.to).some((t) => rules.words().realms.includes(fold(t.lemma)))
+
 /** "the President", "the minister", with no word of whose: the side's own, a participant, or the last who was called so. */
-export function holderAlone(discourse: Discourse, kind: string, cast: Cast, gender: "m" | "f" | null = null): Person | null {
+export function holderAlone(discourse: Discourse, kind: string, cast: Cast, gender: "m" | "f" | null = null, atHome = false): Person | null {
+  // "the President of the Republic", in a side's own account: who needs no name there
+  const own = atHome && cast.side !== null ? holderOf(cast, kind, cast.side) : null
+  if (own) return own
   const fits = (person: Person): boolean => gender === null || person.gender === null || person.gender === gender
   const participants = discourse.participants.filter(fits)
-  const own = participants.filter((p) => p.side === cast.side && holds(cast, p, kind))
-  if (own.length && cast.side !== null) return own[0]!
+  const present = participants.filter((p) => p.side === cast.side && holds(cast, p, kind))
+  if (present.length && cast.side !== null) return present[0]!
   const ruling = cast.side !== null && TOP_KINDS.has(kind) ? holderOf(cast, kind, cast.side) : null
   if (ruling && ruling.total > 0 && fits(ruling)) return ruling
   const principals = participants.filter((p) => holds(cast, p, kind))

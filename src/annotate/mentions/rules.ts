@@ -4,7 +4,7 @@ import { bodyActor, groupActor, ownerActor, placeAfter } from "./bodies.ts"
 import { agreedGender, type Discourse, earlierVoices, interlocutor, isSubject, jointVoices, type Place, type Resolved } from "./discourse.ts"
 import { holds, titleStems, TOP_KINDS } from "./holders.ts"
 import { holdersOf, namedGroup, sideActors, sidesTogether, togetherOf } from "./joint.ts"
-import { byTitle, entered, figureAgain, headAgain, holderAlone, holderIn, kindOf, officeActor, ownersOf, sideOfOwner } from "./offices.ts"
+import { byTitle, entered, figureAgain, headAgain, isAtHome, holderAlone, holderIn, kindOf, officeActor, ownersOf, sideOfOwner } from "./offices.ts"
 import { headOf, textOf } from "./spans.ts"
 import type { Phrase } from "./phrases.ts"
 import type { Piece } from "./pieces.ts"
@@ -262,7 +262,7 @@ function officeAlone(c: Case): Resolved | null {
   if (c.possessor && office === "aide") return null
   if (indefinite(c)) return null
   const { tokens } = c.place.sentence
-  const holder = office === "role" ? null : holderAlone(c.discourse, office, c.discourse.cast, agreedGender(tokens, headOf(tokens, c.phrase.from, c.phrase.to)))
+  const holder = office === "role" ? null : holderAlone(c.discourse, office, c.discourse.cast, agreedGender(tokens, headOf(tokens, c.phrase.from, c.phrase.to)), isAtHome(tokens, c.phrase, c.place.rules))
   return holder && people(c, [holder], "title")
 }
 

@@ -77,6 +77,7 @@ suggest-could-be propose > assess cues:suggest head:be with:could|would
 information-offered propose > state cues:offer head:information|detail|explanation|account|assessment|insight|briefing|update|overview
 condolence-offered propose > regret cues:offer head:condolence|sympathy|apology
 # what is noted
+will-lacking state,stress,confirm > criticise noun head:absence|lack with:will|willingness|desire|readiness|wish|interest
 importance-noted state,confirm,support > stress head:importance|necessity|significance|urgency|relevance|inadmissibility|unacceptability|priority|role|value
 importance-raised discuss > stress cues:raise head:importance|need|necessity|significance|urgency
 need-noted state,confirm,support > stress noun head:need

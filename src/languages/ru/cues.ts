@@ -89,6 +89,7 @@ unfulfilled-said state,stress > criticise other negated head:выполнить|
 hope-said state > predict own head:надеяться|рассчитывать|уповать
 expect-said state > predict head:ожидать|ожидаться|прогнозировать
 # о чём сказано
+will-lacking state,stress,confirm > criticise noun head:отсутствие|недостаток with:желание|воля|готовность|стремление|намерение|заинтересованность
 importance-noted state,confirm,announce > stress head:важность|необходимость|значимость|недопустимость|значение|неприемлемость|целесообразность|актуальность|востребованность|безальтернативность|роль|приоритет
 imperative-noted state,confirm > stress head:важный|важно|необходимый|необходимо with:крайне|чрезвычайно|особенно|принципиально|жизненно
 unacceptable-noted state,confirm > stress head:недопустимый|недопустимо|неприемлемый|неприемлемо

@@ -105,6 +105,7 @@ unfulfilled-said state,stress > criticise other negated head:виконати|в
 hope-said state > predict own head:сподіватися|розраховувати|надіятися
 expect-said state > predict head:очікувати|очікуватися|прогнозувати
 # про що сказано
+will-lacking state,stress,confirm > criticise noun head:відсутність|брак with:бажання|воля|готовність|прагнення|намір|зацікавленість
 importance-noted state,confirm,announce > stress head:важливість|необхідність|значущість|неприпустимість|значення|доцільність|актуальність|роль|значимість|пріоритет|потрібність|безальтернативність|неприйнятність|вага
 need-noted state > stress cues:заявити|заявляти|зазначити|зазначати|відзначити|відзначати|зауважити|указати|вказати|вказувати|говорити head:потреба
 imperative-noted state,confirm > stress head:важливий|важливо|необхідний|необхідно with:вкрай|надзвичайно|особливо|принципово|життєво

@@ -18,21 +18,21 @@ kmu.gov.ua|Government of Ukraine|Ukraine|Cabinet of Ministers of Ukraine,Governm
 mil.gov.ua mod.gov.ua|Ministry of Defence of Ukraine|Ukraine|Ministry of Defense of Ukraine,Министерство обороны Украины,Міністерство оборони України,Міноборони України,Міноборони
 rnbo.gov.ua|National Security and Defense Council of Ukraine|Ukraine|РНБО України,СНБО Украины,Рада національної безпеки і оборони України
 rada.gov.ua|Verkhovna Rada|Ukraine|Verkhovna Rada of Ukraine,Верховная Рада Украины,Верховна Рада України,Верховна Рада
-gov.uk number10.gov.uk|Government of the United Kingdom|United Kingdom|GOV.UK,UK Government,British Government,HM Government,10 Downing Street,!Prime Minister's Office 10 Downing Street,!Prime Minister's Office,Number 10,No 10,No. 10,Downing Street,Foreign Commonwealth & Development Office,Foreign Commonwealth and Development Office,Foreign Office,British Foreign Office,FCDO,Даунинг-стрит,Правительство Великобритании,Форин-офис,Даунінг-стріт,Уряд Великої Британії
+gov.uk number10.gov.uk|Government of the United Kingdom|United Kingdom|GOV.UK,UK Government,British Government,HM Government,10 Downing Street,!Prime Minister's Office 10 Downing Street,Number 10,No 10,No. 10,Downing Street,Foreign Commonwealth & Development Office,Foreign Commonwealth and Development Office,Foreign Office,British Foreign Office,FCDO,Даунинг-стрит,Правительство Великобритании,Форин-офис,Даунінг-стріт,Уряд Великої Британії
 royal.uk|Royal Household of the United Kingdom|United Kingdom|Buckingham Palace,The Royal Family
-elysee.fr|Élysée Palace|France|Élysée,Elysee,Elysée,Elysee Palace,Présidence de la République,Presidency of the French Republic,Елисейский дворец,Єлисейський палац
+elysee.fr|Élysée Palace|France|Élysée,Elysee,Palais de l'Élysée,Elysée,Elysee Palace,Présidence de la République,Presidency of the French Republic,Елисейский дворец,Єлисейський палац
 diplomatie.gouv.fr|Ministry of Foreign Affairs of France|France|Ministry for Europe and Foreign Affairs,Ministère de l'Europe et des Affaires étrangères,France Diplomatie,France Diplomacy,Quai d'Orsay
 gouvernement.fr info.gouv.fr|Government of France|France|Gouvernement
 bundesregierung.de bundeskanzler.de|Government of Germany|Germany|Federal Government,The Federal Government,Die Bundesregierung,Bundesregierung,German Government,Federal Chancellery,Presse- und Informationsamt der Bundesregierung,Bundeskanzler,Федеральное правительство Германии
 bundespraesident.de|President of Germany|Germany|Der Bundespräsident,Federal President
 auswaertiges-amt.de|Ministry of Foreign Affairs of Germany|Germany|Federal Foreign Office,German Federal Foreign Office,Auswärtiges Amt,German Foreign Office
-tccb.gov.tr|Presidency of Turkey|Turkey|Presidency of the Republic of Türkiye,Presidency of the Republic of Turkey,T.C. Cumhurbaşkanlığı,Directorate of Communications
+tccb.gov.tr|Presidency of Turkey|Turkey|Presidency of the Republic of Türkiye,Presidency of the Republic of Turkey,T.C. Cumhurbaşkanlığı,Directorate of Communications,Turkish Presidency,Presidency of Türkiye,Presidency of Turkey,TCCB
 iletisim.gov.tr|Presidency of Turkey|Turkey|
 mfa.gov.tr|Ministry of Foreign Affairs of Turkey|Turkey|Turkish Foreign Ministry,T.C. Dışişleri Bakanlığı
 fmprc.gov.cn mfa.gov.cn|Ministry of Foreign Affairs of China|China|Chinese Foreign Ministry,China MFA,Ministry of Foreign Affairs People's Republic of China
 gov.cn|Government of China|China|State Council of the People's Republic of China,State Council,Chinese Government
 mea.gov.in|Ministry of External Affairs of India|India|Ministry of External Affairs,Ministry of External Affairs Government of India,MEA India
-pmindia.gov.in pmindia.nic.in narendramodi.in|Prime Minister of India|India|PMO India,Prime Minister's Office India,PM India
+pmindia.gov.in pmindia.nic.in narendramodi.in|Prime Minister of India|India|PMO India,Prime Minister's Office India,Prime Minister's Office of India,PM India
 pib.gov.in|Press Information Bureau of India|India|Press Information Bureau,!PIB Delhi,PIB
 mofa.go.jp|Ministry of Foreign Affairs of Japan|Japan|MOFA Japan,Japanese Foreign Ministry
 kantei.go.jp japan.kantei.go.jp|Prime Minister of Japan|Japan|Prime Minister's Office of Japan,Kantei,Cabinet Secretariat
@@ -131,7 +131,7 @@ dirco.gov.za|Ministry of Foreign Affairs of South Africa|South Africa|Department
 statehouse.gov.ng|President of Nigeria|Nigeria|
 presidency.eg sis.gov.eg|President of Egypt|Egypt|Egyptian Presidency,State Information Service
 mfa.gov.il|Ministry of Foreign Affairs of Israel|Israel|Israeli Foreign Ministry
-gov.il pmo.gov.il|Government of Israel|Israel|Prime Minister's Office Israel
+gov.il pmo.gov.il|Government of Israel|Israel|Prime Minister's Office Israel,Prime Minister's Office of Israel,Israel Prime Minister's Office,Israeli Prime Minister's Office,Israel GPO,Government Press Office of Israel
 president.ir|President of Iran|Iran|
 mfa.ir mfa.gov.ir|Ministry of Foreign Affairs of Iran|Iran|Iranian Foreign Ministry
 leader.ir khamenei.ir|Supreme Leader of Iran|Iran|

@@ -303,7 +303,8 @@ export function infinitive(hit: Hit, context: ContentContext): Content | null {
       const fronted = c === owner - 1 && relation(tree.tokens[c]!) === "xcomp" && isInfinitive(tree, c)
       if (c < owner && !fronted && relation(tree.tokens[c]!) !== "csubj") return false
       const form = tree.tokens[c]!.features.VerbForm
-      if (form === "Inf" && has(hit, "inf")) return true
+      // "because A could have B": with a modal it is a clause
+      if (form === "Inf" && has(hit, "inf")) return !childrenBy(tree, c, "aux").some((k) => tree.tokens[k]!.features.VerbForm === "Fin")
       if (has(hit, "ger") && isGerund(tree.tokens[c]!) && isVerbal(tree.tokens[c]!) && (["xcomp", "ccomp", "csubj", "obj"].includes(relation(tree.tokens[c]!)) || isGerundBehind(hit, c))) return true
       // "to be present", "to remain ready": the infinitive is the copula's
       return has(hit, "inf") && childrenBy(tree, c, "cop", "aux").some((k) => tree.tokens[k]!.features.VerbForm === "Inf")
@@ -330,6 +331,8 @@ const isGerundBehind = ({ tree, predicate }: Hit, c: number): boolean => c === p
 export function juxtaposedClause(hit: Hit): Content | null {
   const { tree, predicate } = hit
   if (!(has(hit, "clause") || has(hit, "quote"))) return null
+  // «заяву відкинув: A»: what is rejected is named, and the clause tells how
+  if (childrenBy(tree, predicate, "obj").some((c) => c < predicate && tree.tokens[c]!.upos === "NOUN" && tree.tokens[c]!.features.Case === "Acc")) return null
   const clause = childrenBy(tree, predicate, "parataxis").find((c) => c > predicate && isFiniteClause(tree, c) && tree.tokens.slice(predicate, c).some((t) => t.form === ":"))
   return clause === undefined ? null : { words: subtree(tree, clause), head: clause, shape: "clause", rule: "juxtaposed-clause" }
 }

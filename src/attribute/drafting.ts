@@ -281,6 +281,8 @@ function weakness(scene: Scene, hit: Hit, speaker: Voice, found: FoundContent, q
   if (entry.weak && entry.act === "discuss" && before?.upos === "VERB" && verb.head === hit.predicate - 1 && (scene.lexicon(tree).cues.get(fold(before.lemma)) ?? []).some((c) => c.slots.some((s) => s.kind === "ger" && s.role === "content"))) return "what another report suggests"
   // "pathways for A in addressing B": a gerund behind a preposition tells what something is for
   if (entry.weak && entry.act === "discuss" && ["Part", "Ger"].includes(verb.features.VerbForm ?? "") && childrenBy(tree, hit.predicate, "mark", "case").some((c) => tree.tokens[c]!.upos === "SCONJ" || tree.tokens[c]!.upos === "ADP")) return "the purpose of a discussion"
+  // "endorsed the Harbour Plan of Action": a name is no plan of somebody's
+  if (entry.weak && entry.upos === "NOUN" && hit.head > 0 && hit.head !== hit.predicate && /^\p{Lu}/u.test(tree.tokens[hit.head]!.form)) return "a name"
   // "backs the plan of the bank to freeze A": whose plan it is is not what it is
   if (entry.weak && hit.head !== hit.predicate && rule === "framed-phrase" && found.head >= 0 && childrenBy(tree, hit.head, "acl").some((c) => c > found.head && tree.tokens[c]!.features.VerbForm === "Inf")) return "whose plan it is"
   // "noted that addressing A is a priority": a gerund as a subject tells of no act

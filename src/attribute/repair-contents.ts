@@ -13,6 +13,7 @@ export const CONTENT_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["report-behind-relative-clause", reportBehindRelative],
   ["question-beside-object", questionBesideObject],
   ["second-half-in-present", secondHalfInPresent],
+  ["infinitives-in-row", infinitivesInRow],
   ["subject-taken-for-clause", subjectTakenForClause],
 ]
 
@@ -67,6 +68,20 @@ function secondHalfInPresent(tree: Tree, i: number, lexicon: Lexicon): Changes {
   if (childrenBy(tree, i, "nsubj", "expl", "csubj").length || !childrenBy(tree, i, "cc").length) return []
   const clause = childrenBy(tree, token.head, "ccomp").find((c) => c > token.head && c < i)
   return clause !== undefined && isPresent(tree.tokens[clause]!) && tree.tokens[clause]!.features.Number === token.features.Number && childrenBy(tree, clause, "nsubj").length ? [{ word: i, head: clause, relation: "conj" }] : []
+}
+
+/** "met to discuss efforts to cut costs, meet targets and address A": bare verbs in a row go on with the infinitive nearest to them. */
+function infinitivesInRow(tree: Tree, i: number): Changes {
+  const { tokens } = tree
+  const { head, upos, features } = tokens[i]!
+  const bare = features.Mood === "Imp" || features.VerbForm === "Inf" || (features.VerbForm === "Fin" && !features.Tense && !features.Mood)
+  if (relation(tokens[i]!) !== "conj" || upos !== "VERB" || head < 0 || head > i || !bare || childrenBy(tree, i, "mark", "nsubj", "aux").length) return []
+  // a past is joined to no bare verb
+  const above = tokens[head]!.features
+  const past = above.VerbForm === "Fin" && above.Tense === "Past" && !above.Gender
+  if (!past && (tokens[i - 1]?.form !== "," || above.VerbForm !== "Inf" || childrenBy(tree, i, "cc").length)) return []
+  const nearest = tokens.findLastIndex((t, k) => k > head && k < i && t.features.VerbForm === "Inf" && childrenBy(tree, k, "mark").some((m) => m === k - 1) && (past ? ["acl", "advcl", "xcomp"].includes(t.relation) : t.relation === "acl" && childrenBy(tree, head, "obj").includes(t.head)))
+  return nearest < 0 ? [] : [{ word: i, head: nearest, relation: "conj" }]
 }
 
 /** "convened a meeting with students, nurses and advocates to discuss A": what talks are held for hangs on their verb, not on the last of those who take part. */

@@ -13,6 +13,7 @@ export const OBJECT_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["report-beside-infinitive", reportBesideInfinitive],
   ["role-under-object", roleUnderObject],
   ["object-under-partner", objectUnderPartner],
+  ["subject-taken-for-attribute", subjectTakenForAttribute],
 ]
 
 const verbCues = (tree: Tree, i: number, lexicon: Lexicon) => (isVerbal(tree.tokens[i]!) ? (lexicon.cues.get(fold(tree.tokens[i]!.lemma)) ?? []).filter((c) => c.upos === "VERB") : [])
@@ -63,7 +64,7 @@ function requestUnderAddressee(tree: Tree, i: number, lexicon: Lexicon): Changes
   if (!slots.length || childrenBy(tree, i, "xcomp", "ccomp").some((c) => c > i)) return []
   const asked = childrenBy(tree, i, "obj", "obl").find((c) => c > i && slots.some((s) => (s.kind === "obj" ? relation(tree.tokens[c]!) === "obj" : s.prepositions.some((p) => prepositionsOf(tree, c).includes(fold(p))))))
   if (asked === undefined || lexicon.syntax.infinitiveNouns.has(fold(tree.tokens[asked]!.lemma))) return []
-  const clauses = [asked, ...childrenBy(tree, asked, "acl", "nmod")]
+  const clauses = [asked, ...childrenBy(tree, asked, "acl", "nmod", "amod")]
   const infinitive = clauses.flatMap((c) => childrenBy(tree, c, "acl", "advcl", "xcomp")).find((c) => c > asked && tree.tokens[c]!.features.VerbForm === "Inf" && tree.tokens[c]!.relation !== "acl:relcl" && childrenBy(tree, c, "mark").length > 0)
   return infinitive === undefined ? [] : [{ word: infinitive, head: i, relation: "xcomp" }]
 }
@@ -73,10 +74,13 @@ function reportBesideInfinitive(tree: Tree, i: number, lexicon: Lexicon): Change
   const token = tree.tokens[i]!
   if (relation(token) !== "conj" || token.features.Tense !== "Past" || !verbCues(tree, i, lexicon).length || childrenBy(tree, i, "nsubj", "aux").length) return []
   const inner = tree.tokens[token.head]!
-  const outer = tree.tokens[inner.head]
-  if (inner.features.VerbForm !== "Inf" || relation(inner) !== "xcomp" || !outer || outer.features.Tense !== "Past" || !isVerbal(outer) || !childrenBy(tree, token.head, "mark").length) return []
+  let above = inner.head
+  // "said it was wrong to raise A and called for B": a past is joined to no infinitive, whatever that hangs on
+  if (relation(inner) === "csubj") while (above >= 0 && tree.tokens[above]!.upos !== "VERB" && tree.tokens[above]!.head < above) above = tree.tokens[above]!.head
+  const outer = tree.tokens[above]
+  if (inner.features.VerbForm !== "Inf" || !["xcomp", "csubj"].includes(relation(inner)) || !outer || outer.features.Tense !== "Past" || !isVerbal(outer) || !childrenBy(tree, token.head, "mark").length) return []
   const { Voice: _passive, ...features } = token.features
-  return [{ word: i, head: inner.head, relation: "conj", features: { ...features, VerbForm: "Fin", Mood: "Ind" } }]
+  return [{ word: i, head: above, relation: "conj", features: { ...features, VerbForm: "Fin", Mood: "Ind" } }]
 }
 
 /** "described the decision to open with it as a bet": the phrase that says what the object is hangs on a word inside the object. */
@@ -99,4 +103,18 @@ function objectUnderPartner(tree: Tree, i: number, lexicon: Lexicon): Changes {
   const takes = verbCues(tree, partner.head, lexicon).some((c) => c.slots.some((s) => s.kind === "obj" && s.role === "content"))
   if (!(token.features.Case === "Acc" || bare) || !prepositionsOf(tree, token.head).length || !takes || childrenBy(tree, partner.head, "obj", "ccomp").length) return []
   return [{ word: i, head: partner.head, relation: "obj", features: { ...token.features, Case: "Acc" } }]
+}
+
+/** «Підозрюваний провину заперечує»: an adjective in the nominative before an accusative is no attribute of it; people are named so, and the report has no other subject. */
+function subjectTakenForAttribute(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const { upos, features, head, relation: role } = tree.tokens[i]!
+  const noun = tree.tokens[head]
+  if (!["ADJ", "VERB"].includes(upos) || !["amod", "acl"].includes(role) || features.Case !== "Nom" || head !== i + 1 || noun?.features.Case !== "Acc" || relation(noun) !== "obj" || noun.head < head) return []
+  const alike = noun.features.Gender === undefined || (features.Number === noun.features.Number && (features.Gender ?? noun.features.Gender) === noun.features.Gender)
+  if (alike && (noun.features.Number !== "Sing" || fold(noun.form) === fold(noun.lemma))) return []
+  const verb = tree.tokens[noun.head]!
+  const told = verbCues(tree, noun.head, lexicon).some((c) => c.slots.some((s) => s.kind === "obj" && s.role === "content"))
+  if (!told || verb.features.Number !== features.Number || childrenBy(tree, noun.head, "nsubj").length) return []
+  const own = childrenBy(tree, head, "det", "amod").filter((c) => c < i && tree.tokens[c]!.features.Case === "Nom")
+  return [{ word: i, head: noun.head, relation: "nsubj", upos: "NOUN" }, ...own.map((word) => ({ word, head: i, relation: tree.tokens[word]!.relation }))]
 }

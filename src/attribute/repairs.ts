@@ -8,7 +8,7 @@ import { CLAUSE_REPAIRS } from "./repair-clauses.ts"
 import { PARTICIPLE_REPAIRS } from "./repair-participles.ts"
 import { REPORT_REPAIRS } from "./repair-reports.ts"
 import { OBJECT_REPAIRS } from "./repair-objects.ts"
-import { accusativeByEnding, adverbTakenForNoun, dativeByEnding, formByEnding, genitiveByEnding, impersonalPassive, instrumentalByEnding, nounTakenForAdverb, subjectOfShortForm, unmarkedReflexive } from "./repair-impersonal.ts"
+import { accusativeByEnding, adjectiveTakenForVerb, adverbTakenForNoun, dativeByEnding, formByEnding, genitiveByEnding, impersonalPassive, instrumentalByEnding, neuterDative, nounTakenForAdverb, subjectOfShortForm, unmarkedReflexive } from "./repair-impersonal.ts"
 import { childrenBy, fold, relation, type Tree, treeOf } from "./tree.ts"
 
 /** Where a word should hang instead; features that the tagger took wrongly with it. */
@@ -28,6 +28,7 @@ export type Repair = (tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: 
 export const REPAIRS: readonly (readonly [string, Repair])[] = [
   ["form-by-ending", formByEnding],
   ["adverb-taken-for-noun", adverbTakenForNoun],
+  ["adjective-taken-for-verb", adjectiveTakenForVerb],
   ["compound-preposition", compoundPreposition],
   ["preposition-of-neighbour", prepositionOfNeighbour],
   ["report-behind-report", reportBehindReport],
@@ -37,6 +38,7 @@ export const REPAIRS: readonly (readonly [string, Repair])[] = [
   ["noun-taken-for-adverb", nounTakenForAdverb],
   ["dative-by-ending", dativeByEnding],
   ["instrumental-by-ending", instrumentalByEnding],
+  ["neuter-dative", neuterDative],
   ["genitive-by-ending", genitiveByEnding],
   ["accusative-by-ending", accusativeByEnding],
   ["subject-of-short-form", subjectOfShortForm],
@@ -108,7 +110,9 @@ function secondReport(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: 
   const subject = childrenBy(tree, clause, "nsubj", "csubj")[0]
   // "that A can never be closed and underscored B": what has an object is joined to no passive
   const active = childrenBy(tree, i, "obj", "iobj").length > 0 && childrenBy(tree, token.head, "aux").some((c) => tree.tokens[c]!.relation === "aux:pass")
-  const agrees = !active && (plain ? inner.features.Tense === "Past" : sameForm(inner, token))
+  // "that it was wrong to raise A and called for B": what stands for an infinitive calls for nothing
+  const expletive = subject === undefined && childrenBy(tree, clause, "expl").length > 0
+  const agrees = !active && !expletive && (plain ? inner.features.Tense === "Past" : sameForm(inner, token))
   if (agrees && (subject === undefined || canSpeak(subject))) return []
   return [{ word: i, head: report, relation: "conj", ...(plain ? { features } : {}) }]
 }

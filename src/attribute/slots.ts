@@ -54,6 +54,8 @@ export function fillsSlot(tree: Tree, c: number, slot: Slot, owner: number, cont
       if (role === "obj" && !childrenBy(tree, owner, "obj").some((k) => k < c) && !isPassive(tree, owner)) return false
       return (role === "xcomp" || role === "obl" || role === "obj" || isApart(token)) && !prepositions.length && token.features.VerbForm !== "Inf" && c > owner && !isAsideNoun(tree, c, context) && childrenBy(tree, owner, "obj", "nsubj").some((k) => k !== c)
     case "ger":
+      // "committed to deepening A": right behind a preposition that tells neither time nor means
+      if (role === "advcl" && isGerund(token)) return childrenBy(tree, c, "mark").some((k) => k === owner + 1 && !context.syntax.asidePrepositions.has(fold(tree.tokens[k]!.lemma)) && !context.syntax.agentPrepositions.has(fold(tree.tokens[k]!.lemma)))
       return (role === "xcomp" || role === "ccomp" || role === "obj") && isGerund(token)
     default:
       return false

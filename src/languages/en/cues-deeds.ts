@@ -130,6 +130,8 @@ swear|guarantee VERB promise inf clause obj +weak
 undertake VERB promise inf clause
 commit VERB promise to +with:to +weak
 commit VERB promise inf ger
+recommit VERB promise inf
+recommit VERB support ger
 agree VERB agree on:upon +with:on
 agree VERB agree upon +with:upon
 agree VERB agree inf clause ger with=partner +joint

@@ -127,6 +127,7 @@ speak VERB discuss of with=partner +with:of +joint
 speak VERB discuss on:regarding:concerning with=partner +joint
 speak VERB state about to=addressee +with:about
 speak VERB state of to=addressee +with:of
+take VERB discuss of +with:stock +joint
 speak VERB state to +weak +object:importance,need,necessity,urgency,work,investment,effort,role,value,commitment,progress,challenge,issue,impact,benefit,threat,opportunity,achievement,success,strength
 speak VERB state on:regarding:concerning quote to=addressee +weak
 talk VERB discuss about with=partner to=addressee +with:about +joint

@@ -93,3 +93,12 @@ test("a spokesperson of a body that has its state behind it", async () => {
   expect(await speakersOf("Речник Держдепу США Ерл Кроуфорд заявив, що візи скасують.")).toEqual(["Erl Krouford / United States"])
   expect(await speakersOf("Візи скасують, пояснила речниця Пентагону США Ненсі Бейтс.")).toEqual(["Nensi Beits / United States"])
 })
+
+test("whom a quotation names is not who speaks behind it", async () => {
+  const talks = "Президент Молдови Мая Санду прибула до Одеси."
+  expect((await speakersOf(`${talks} "Ми говорили з Президентом Румунії Нікушором Даном. Він обіцяв газ", - сказала глава держави. Президент пояснила: "Газу бракує".`)).at(-1)).toBe("Maia Sandu / Moldova")
+  const fleet = "Прем'єр-міністр Греції Кіріакос Міцотакіс заявив, що флот вийде в море."
+  expect((await speakersOf(`${fleet} «Президент Фінляндії Александр Стубб телефонував. Він просив "усе для всіх". Це чесно», – зазначив він.`))).toContain("Kyriakos Mitsotakis / Greece")
+  expect((await speakersOf(`${fleet} «Стубб телефонував», – зазначив він. Він додав, що флот повернеться.`)).at(-1)).toBe("Kyriakos Mitsotakis / Greece")
+  expect((await speakersOf(`${fleet} Президент Фінляндії Александр Стубб подякував. Він додав, що флот повернеться.`)).at(-1)).toBe("Alexander Stubb / Finland")
+})

@@ -4,7 +4,7 @@ import type { Document } from "../model/document.ts"
 import type { Problem } from "../model/problem.ts"
 import { appositions } from "./mentions/appositions.ts"
 import { type Cast, enterPerson, isOblique, newCast, type Person } from "./mentions/cast.ts"
-import { agreedGender, inComplement, type Discourse, isSubject, type Place, refer, sharesSubject, type Resolved as Found } from "./mentions/discourse.ts"
+import { agreedGender, inComplement, type Discourse, isSubject, type Place, refer, type Resolved as Found } from "./mentions/discourse.ts"
 import { gazetteerOf } from "./mentions/gazetteer.ts"
 import { holds, titleStems, TOP_KINDS } from "./mentions/holders.ts"
 import { keysOf, stem } from "./mentions/keys.ts"
@@ -15,10 +15,12 @@ import { learn, personNamed } from "./mentions/people.ts"
 import { NOBODY, type Phrase, phrasesOf } from "./mentions/phrases.ts"
 import { isAddress, notePatronymic } from "./mentions/patronymics.ts"
 import { type Piece, piecesOf } from "./mentions/pieces.ts"
-import { openQuotation, personOf, pluralOf, pronounOf } from "./mentions/pronouns.ts"
+import { personOf, pluralOf, pronounOf } from "./mentions/pronouns.ts"
+import { quotedWords } from "./mentions/quotations.ts"
 import { ACTOR_RULES, describes } from "./mentions/rules.ts"
 import { guessedYear } from "./mentions/year.ts"
 import { titleTokens } from "./mentions/title.ts"
+import { noteTogether } from "./mentions/together.ts"
 
 export interface Resolved {
   readonly mentions: readonly Mention[]
@@ -266,7 +268,7 @@ function startDiscourse(cast: Cast, title: Scanned, scanned: readonly Scanned[],
   const whole = scanned.flatMap(introduce)
   const opening = scanned.slice(0, OPENING).flatMap(introduce)
   const told = principals(cast, introduce(title), opening, whole)
-  return { cast, full, participants: told.length ? told : writerOf(introduce(title)[0], scanned[0], introduce), references: [], together: null, crowd: [], thing: null, stranger: null, quotation: null, voices: null, outlet: null, bodies: new Map() }
+  return { cast, full, participants: told.length ? told : writerOf(introduce(title)[0], scanned[0], introduce), references: [], together: null, crowd: [], thing: null, stranger: null, quotation: null, within: [], voices: null, outlet: null, bodies: new Map() }
 }
 
 /** A post whose first verb has no subject is told by whom its title begins with; with those whom that sentence names. */
@@ -290,6 +292,8 @@ function read(place: Scanned, discourse: Discourse, named: Named): Mention[] {
   const mentions: Mention[] = []
   const inside = new Map(place.phrases.map((phrase) => [phrase.from, phrase]))
   const possessors = new Map<number, Person | null>()
+  const { within, open } = quotedWords(discourse.quotation, place.sentence, place.index)
+  discourse.within = within
   for (let i = 0; i < tokens.length; i += 1) {
     const pronoun = pronounOf(tokens[i]!, forms)
     if (pronoun) mentions.push(...pronounMention(place, discourse, pronoun, i, possessors))
@@ -297,7 +301,7 @@ function read(place: Scanned, discourse: Discourse, named: Named): Mention[] {
     if (phrase) mentions.push(...phraseMentions(place, discourse, phrase, named, possessors))
   }
   noteTogether(place, discourse)
-  discourse.quotation = openQuotation(discourse.quotation, place.sentence, place.index)
+  discourse.quotation = open
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
@@ -379,20 +383,3 @@ function placed(place: Scanned, discourse: Discourse, phrase: Phrase, short: Run
   if (head >= short.from && head < short.to) return [mention(short, head)]
   return [mention(phrase, head), mention(short, headOf(tokens, short.from, short.to))]
 }
-
-/** "Mr Putin and Mr Macron" as a subject are together from here on. */
-function noteTogether(place: Scanned, discourse: Discourse): void {
-  const { tokens } = place.sentence
-  const here = discourse.references.filter((r) => r.sentence === place.index && r.subject)
-  for (const reference of here) {
-    const joined = here.filter((r) => r.token === reference.token || coordinated(tokens, r.token, reference.token))
-    const actors = [...new Set(joined.map((r) => r.person.id))]
-    if (actors.length > 1) discourse.together = { actors, sentence: place.index }
-  }
-  // "Former Premier X met with former Minister Y. They": one clause names two people, neither of whom the account is about
-  const [first, second, ...others] = [...new Map(discourse.references.filter((r) => r.sentence === place.index).map((r) => [r.person, r])).values()]
-  if (!first || !second || others.length || !first.subject || second.subject || (first.clause !== second.clause && !sharesSubject(tokens, second.clause, first.token))) return
-  if (discourse.participants.length >= 2 && ![first, second].some((r) => discourse.participants.includes(r.person))) discourse.together = { actors: [first.person.id, second.person.id], sentence: place.index }
-}
-
-const coordinated = (tokens: readonly Token[], a: number, b: number): boolean => tokens[a]!.relation === "conj" && tokens[a]!.head === b

@@ -126,8 +126,18 @@ export function instrumentalByEnding(tree: Tree, i: number, { syntax }: Lexicon)
 export function accusativeByEnding(tree: Tree, i: number, { syntax }: Lexicon): Changes {
   const { upos, form, lemma, features, head, relation: role } = tree.tokens[i]!
   if (upos !== "NOUN" || features.Case === "Acc" || features.Case === undefined || features.Gender !== "Fem" || features.Number !== "Sing") return []
-  const told = [...syntax.accusativeEndings].map((pair) => pair.split(":")).some(([own, ending]) => fold(lemma).endsWith(own!) && fold(form) === `${fold(lemma).slice(0, -own!.length)}${ending}`)
-  return told ? [{ word: i, head, relation: role === "iobj" && !childrenBy(tree, head, "obj").length ? "obj" : role, features: { ...features, Case: "Acc" } }] : []
+  return ends(form, lemma, syntax.accusativeEndings) ? [{ word: i, head, relation: role === "iobj" && !childrenBy(tree, head, "obj").length ? "obj" : role, features: { ...features, Case: "Acc" } }] : []
+}
+
+/** The form is the dictionary's with one of these endings for its own. */
+const ends = (form: string, lemma: string, endings: ReadonlySet<string>): boolean =>
+  [...endings].map((pair) => pair.split(":")).some(([own, ending]) => fold(lemma).endsWith(own!) && fold(form) === `${fold(lemma).slice(0, -own!.length)}${ending}`)
+
+/** «раді відновленню руху»: a neuter that by its ending is a dative, and no object. */
+export function neuterDative(tree: Tree, i: number, { syntax }: Lexicon): Changes {
+  const { upos, form, lemma, features, head, relation: role } = tree.tokens[i]!
+  if (upos !== "NOUN" || features.Case === "Dat" || features.Gender !== "Neut" || features.Number !== "Sing" || childrenBy(tree, i, "case").length || !ends(form, lemma, syntax.neuterDatives)) return []
+  return [{ word: i, head, relation: role === "obj" ? "iobj" : role, features: { ...features, Case: "Dat" } }]
 }
 
 /** «пожелал успехов»: a plural of things that by its ending is a genitive and no accusative. */
@@ -149,6 +159,14 @@ export function subjectOfShortForm(tree: Tree, i: number): Changes {
   const inflected = tree.tokens[noun]!.upos === "NOUN" && fold(tree.tokens[noun]!.form) !== fold(tree.tokens[noun]!.lemma)
   if (Gender === undefined || number !== "Sing" || (Gender === features.Gender && !inflected)) return []
   return [{ word: noun, head: i, relation: "obl", upos: "NOUN", features: { Case: "Ins", Number: "Sing" } }]
+}
+
+/** «Ми раді відновленню роботи»: of a word that no reporting verb has, a form that one of its adjectives has. */
+export function adjectiveTakenForVerb(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const { upos, form, lemma, features, head, relation: role } = tree.tokens[i]!
+  if (upos !== "VERB" || features.VerbForm !== "Fin" || lexicon.cues.has(fold(lemma))) return []
+  const found = lexicon.pack.forms.lemmas(form, "ADJ")[0]
+  return found === undefined ? [] : [{ word: i, head, relation: role, upos: "ADJ", lemma: found, features: { Case: "Nom", Number: features.Number ?? "Plur" } }]
 }
 
 /** «торік стежили»: an adverb of time taken for a noun is nobody's subject and no part of another phrase. */

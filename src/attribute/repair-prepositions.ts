@@ -33,6 +33,10 @@ export function compoundPreposition(tree: Tree, i: number, lexicon: Lexicon): Re
 export function prepositionOfNeighbour(tree: Tree, i: number): ReturnType<Repair> {
   const { upos, head, relation: role } = tree.tokens[i]!
   const next = tree.tokens[i + 1]
+  // «узгодив з Туском графік»: with whom, and then what
+  const what = tree.tokens[head]
+  if (upos === "ADP" && role === "case" && head === i + 2 && next?.upos === "PROPN" && next.features.Case === "Ins" && what?.upos === "NOUN" && what.features.Case !== "Ins" && what.head === next.head && !childrenBy(tree, what.head, "obj").length)
+    return [{ word: i, head: i + 1, relation: "case" }, { word: head, head: next.head, relation: "obj", features: { ...what.features, Case: "Acc" } }]
   if (upos !== "ADP" || role !== "case" || head !== i + 2 || !next || !["NOUN", "ADJ"].includes(next.upos) || next.head !== tree.tokens[head]!.head || !["obl", "nmod"].includes(relation(next))) return []
   const { features, upos: kind } = tree.tokens[head]!
   if (kind !== "NOUN" || next.features.Case === undefined || features.Case === next.features.Case || childrenBy(tree, i + 1, "case").length) return []

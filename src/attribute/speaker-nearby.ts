@@ -83,13 +83,18 @@ export function elidedSubject({ tree, predicate }: Hit, { before, canSpeak, spea
   return null
 }
 
-/** «Там додали, що A»: the place of which the sentence before told what was said there. */
+/** «Там додали, що A»: the place of which the sentence before told what was said there; «Кремль заяву відкинув: там A»: the body whose clause stands before. */
 export function placeAgain(tree: Tree, predicate: number, { before, syntax }: SpeakerContext, isBody: (tree: Tree, word: number) => boolean): Voice | null {
-  const again = childrenBy(tree, predicate, "advmod").some((c) => c < predicate && syntax.placeAdverbs.has(fold(tree.tokens[c]!.lemma)))
+  const adverb = childrenBy(tree, predicate, "advmod").find((c) => c < predicate && syntax.placeAdverbs.has(fold(tree.tokens[c]!.lemma)))
   const [earlier] = before
-  if (!again || !earlier || childrenBy(tree, predicate, "nsubj").length) return null
+  if (adverb === undefined || childrenBy(tree, predicate, "nsubj").length) return null
+  const isThing = (t: Tree, i: number): boolean => t.tokens[i]!.relation === "nsubj" && t.tokens[i]!.features.Animacy !== "Anim" && t.tokens[i]!.features.Number !== "Plur" && isBody(t, i)
+  const here = tree.tokens.findLastIndex((_, i) => i < adverb - 1 && isThing(tree, i))
+  if (here >= 0) return voice(tree, here, "place-of-unnamed")
+  if (!earlier) return null
   const place = earlier.tokens.findLastIndex((t, i) => t.features.Case === "Loc" && isBody(earlier, i) && prepositionsOf(earlier, i).some((p) => syntax.placePrepositions.has(p)))
-  return place < 0 ? null : voice(earlier, place, "place-of-unnamed")
+  const body = place < 0 ? earlier.tokens.findIndex((t, i) => isThing(earlier, i) && earlier.tokens[t.head]?.relation === "root") : place
+  return body < 0 ? null : voice(earlier, body, "place-of-unnamed")
 }
 
 /** A name, a body, or something of somebody's: «у канцелярії прем'єр-міністерки». */

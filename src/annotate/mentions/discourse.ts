@@ -3,6 +3,7 @@ import type { Mention, Sentence, Token } from "../../model/annotation.ts"
 import type { Cast, Person } from "./cast.ts"
 import type { FullNames } from "./people.ts"
 import type { Phrase } from "./phrases.ts"
+import type { Opened } from "./quotations.ts"
 import type { Case } from "./rules.ts"
 import { headOf } from "./spans.ts"
 
@@ -14,6 +15,8 @@ export interface Reference {
   readonly subject: boolean
   /** verb that the word depends on, or -1 */
   readonly clause: number
+  /** it stands in somebody's quotation */
+  readonly quoted: boolean
 }
 
 /** What has been read so far. */
@@ -34,7 +37,9 @@ export interface Discourse {
   /** for whom the last statement or message spoke */
   voices: { readonly actors: readonly string[]; readonly sentence: number } | null
   /** where the quotation begins that is open at the start of this sentence */
-  quotation: { readonly sentence: number; readonly token: number; readonly block: number } | null
+  quotation: Opened | null
+  /** which words of this sentence stand in a quotation */
+  within: readonly boolean[]
   /** the last outlet */
   outlet: string | null
   /** last actor of each kind of body, for "the Ministry" */
@@ -92,7 +97,7 @@ export function agreedGender(tokens: readonly Token[], token: number): "m" | "f"
 
 export function refer(discourse: Discourse, person: Person, sentence: number, tokens: readonly Token[], token: number): void {
   person.count += 1
-  discourse.references.push({ person, sentence, token, subject: isSubject(tokens, token), clause: clauseOf(tokens, token) })
+  discourse.references.push({ person, sentence, token, subject: isSubject(tokens, token), clause: clauseOf(tokens, token), quoted: discourse.within[token] === true })
 }
 
 /** Sentences for which a statement that was named stays "the statement". */

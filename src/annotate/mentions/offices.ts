@@ -61,13 +61,15 @@ const latest = (discourse: Discourse, people: readonly Person[]): Person | null 
 
 /** What being a subject weighs against sentences in between. */
 const SUBJECT_WEIGHT = 1.5
+/** What being named in somebody's quotation takes, for an office that stands in none. */
+const QUOTED_WEIGHT = 5
 
 /** Of several who hold an office, who was spoken of last: a subject a sentence before rather than whom the last one names in passing. */
-function foremost(discourse: Discourse, people: readonly Person[]): Person | null {
+function foremost(discourse: Discourse, people: readonly Person[], quoted: boolean): Person | null {
   let found: { readonly person: Person; readonly weight: number } | null = null
   for (let i = discourse.references.length - 1; i >= 0; i -= 1) {
-    const { person, sentence, subject } = discourse.references[i]!
-    const weight = sentence + (subject ? SUBJECT_WEIGHT : 0)
+    const { person, sentence, subject, quoted: told } = discourse.references[i]!
+    const weight = sentence + (subject ? SUBJECT_WEIGHT : 0) - (told && !quoted ? QUOTED_WEIGHT : 0)
     if (people.includes(person) && (!found || weight > found.weight)) found = { person, weight }
   }
   return found?.person ?? people[0] ?? null
@@ -88,7 +90,7 @@ export const isAtHome = (tokens: readonly Token[], phrase: Phrase, rules: NameRu
   tokens.slice(phrase.from, phrase.to).some((t) => rules.words().realms.includes(fold(t.lemma)))
 
 /** "the President", "the minister", with no word of whose: the side's own, a participant, or the last who was called so. */
-export function holderAlone(discourse: Discourse, kind: string, cast: Cast, gender: "m" | "f" | null = null, atHome = false): Person | null {
+export function holderAlone(discourse: Discourse, kind: string, cast: Cast, gender: "m" | "f" | null = null, { atHome = false, quoted = false } = {}): Person | null {
   // "the President of the Republic", in a side's own account: who needs no name there
   const own = atHome && cast.side !== null ? holderOf(cast, kind, cast.side) : null
   if (own) return own
@@ -101,7 +103,7 @@ export function holderAlone(discourse: Discourse, kind: string, cast: Cast, gend
   const principals = participants.filter((p) => holds(cast, p, kind))
   if (cast.side !== null && principals.length) return latest(discourse, principals)
   const here = [...cast.people.values()].filter((p) => p.count > 0 && fits(p) && holds(cast, p, kind))
-  const found = foremost(discourse, here)
+  const found = foremost(discourse, here, quoted)
   if (found) return found
   if (principals.length) return principals[0]!
   const side = cast.side ?? cast.only
@@ -158,7 +160,7 @@ function lastNamed(c: Case, reach: number, allowed = -1): Person | null {
   if (c.phrase.plural || c.phrase.names.length || c.phrase.other || c.phrase.prefixes.length || c.phrase.groupAdjectives.length || tokens.some((t, i) => t.head === at && i !== allowed && /^(?:amod|det|nummod|acl)/.test(t.relation) && t.features.Definite !== "Def")) return null
   if (!isHeard(tokens, at)) return null
   const gender = agreedGender(tokens, at)
-  const last = c.discourse.references.findLast((r) => r.sentence < c.place.index && r.subject)
+  const last = c.discourse.references.findLast((r) => r.sentence < c.place.index && r.subject && (!r.quoted || c.discourse.within[at] === true))
   if (!last || c.place.index - last.sentence > reach || (gender !== null && last.person.gender !== null && last.person.gender !== gender && gender === "f")) return null
   return last.person
 }

@@ -7,6 +7,8 @@ import { entered } from "./offices.ts"
 const REACH = 6
 /** What the subject's being of the account's own side adds. */
 const OWN_SIDE = 4
+/** What the mention's being in somebody's quotation takes, for a pronoun that is in none. */
+const QUOTED = 15
 /** Sentences back in which "they" still finds who was meant together. */
 const PLURAL_REACH = 3
 
@@ -42,6 +44,7 @@ export function personOf(discourse: Discourse, kind: string, sentence: number, t
     let score = -10 * distance + (reference.subject ? 9 : 0)
     if (distance === 0) score += subject && reference.subject ? 6 : possessive && sameClause && reference.subject ? 8 : 0
     if (reference.person.gender === null) score -= 12
+    if (reference.quoted && !discourse.within[at]) score -= QUOTED
     // a briefing: who is spoken for is meant rather than whom a phrase names in passing
     if (reference.person.side !== null && reference.person.side === discourse.cast.side && reference.subject) score += OWN_SIDE
     score += (i / discourse.references.length) * 2
@@ -59,19 +62,6 @@ interface Place {
 
 const isBehind = (a: Place, b: Place): boolean => a.sentence > b.sentence || (a.sentence === b.sentence && a.token > b.token)
 
-/** Sentences for which a quotation that nobody closes stays open. */
-const LONGEST_QUOTATION = 8
-
-/** Where the quotation begins that is still open behind a sentence of a paragraph; null where none is. */
-export function openQuotation(open: (Place & { readonly block: number }) | null, { tokens, block }: { readonly tokens: readonly Token[]; readonly block: number }, sentence: number): (Place & { readonly block: number }) | null {
-  let found = open && open.block === block && sentence - open.sentence < LONGEST_QUOTATION ? open : null
-  tokens.forEach(({ form }, token) => {
-    if (/^[«„]$/.test(form) || (form === "“" && !found)) found ??= { sentence, token, block }
-    else if (/^[»”“]$/.test(form)) found = null
-    else if (/^(?:"|''|``)$/.test(form)) found = found ? null : { sentence, token, block }
-  })
-  return found
-}
 
 /** "The civil rights leaders asked for A. They stressed B": the last subject is nobody known, and nobody known was meant since. */
 function isStrangers({ stranger }: Discourse, sentence: number, at: number, plural: boolean, last: Place): boolean {

@@ -262,7 +262,7 @@ function officeAlone(c: Case): Resolved | null {
   if (c.possessor && office === "aide") return null
   if (indefinite(c)) return null
   const { tokens } = c.place.sentence
-  const holder = office === "role" ? null : holderAlone(c.discourse, office, c.discourse.cast, agreedGender(tokens, headOf(tokens, c.phrase.from, c.phrase.to)), isAtHome(tokens, c.phrase, c.place.rules))
+  const holder = office === "role" ? null : holderAlone(c.discourse, office, c.discourse.cast, agreedGender(tokens, headOf(tokens, c.phrase.from, c.phrase.to)), { atHome: isAtHome(tokens, c.phrase, c.place.rules), quoted: c.discourse.within[c.phrase.core.from] === true })
   return holder && people(c, [holder], "title")
 }
 

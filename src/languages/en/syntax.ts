@@ -18,6 +18,7 @@ export const syntax: SyntaxWords = {
   dativeEndings: words(""),
   undeclined: words(""),
   accusativeEndings: words(""),
+  neuterDatives: words(""),
   genitiveEndings: words(""),
   futureEndings: words(""),
   neuterEndings: words(""),

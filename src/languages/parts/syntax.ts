@@ -28,6 +28,8 @@ export interface SyntaxWords {
   readonly undeclined: ReadonlySet<string>
   /** of nouns in the singular the dictionary's ending and, behind a colon, that of the accusative and of no other case («а:у») */
   readonly accusativeEndings: ReadonlySet<string>
+  /** the same of neuters and their dative («я:ю») */
+  readonly neuterDatives: ReadonlySet<string>
   /** endings that a plural has in its genitive and, of things, in no accusative («успехов»); empty where none tells */
   readonly genitiveEndings: ReadonlySet<string>
   /** endings that only a future has («намагатимуться»); empty where none tells */

@@ -20,6 +20,7 @@ export const syntax: SyntaxWords = {
   dativeEndings: words("ому ему омуся емуся"),
   undeclined: words("бюро депо шапито минэнерго минобрнауки минэкономразвития"),
   accusativeEndings: words("а:у я:ю"),
+  neuterDatives: words("ие:ию ье:ью"),
   genitiveEndings: words("ов ев"),
   futureEndings: words(""),
   neuterEndings: words("ло лось"),

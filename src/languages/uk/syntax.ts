@@ -21,6 +21,7 @@ export const syntax: SyntaxWords = {
   dativeEndings: words(""),
   undeclined: words("бюро депо шапіто міненерго укренерго мінекономіки мінагрополітики"),
   accusativeEndings: words("а:у я:ю"),
+  neuterDatives: words("ня:ню ття:ттю"),
   genitiveEndings: words("ів їв"),
   futureEndings: words("тиму тимеш тиме тимемо тимете тимуть тимуся тимешся тиметься тимемося тиметеся тимуться"),
   neuterEndings: words("ло лося лось"),

@@ -37,7 +37,7 @@ export const syntax: SyntaxWords = {
   occasionNouns: words("conference briefing interview call meeting conversation talk talks visit statement reply response"),
   termPrepositions: words("for"),
   timeAdverbs: words(""),
-  elaborators: words("including particular particularly especially namely such well notably primarily specifically with"),
+  elaborators: words("starting beginning including particular particularly especially namely such well notably primarily specifically with"),
   contrasts: words("while whereas"),
   connectives: new Set([]),
   conditionals: words("if unless should in_case in_the_event"),

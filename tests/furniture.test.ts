@@ -23,7 +23,7 @@ describe("what a flat page puts below its text", () => {
 })
 
 test("a day and a clock in flat text end a sentence", () => {
-  const text = "17 апреля 2025 года 21:10 Обсуждены вопросы торговли. Поезд ушёл в 2025 году в 21:10 утра."
+  const text = "17 апреля 2025 года 21:10 Обсуждены вопросы торговли. Поезд ушёл в 2025 году в 21:10 утра. 4 апреля 2025 года 14:00 Москва, Кремль Глава ведомства доложила."
   const tokens = tokenise(text, 0, text.length, rules)
-  expect(behindStamps(text, tokens).map((i) => text.slice(tokens[i]!.start, tokens[i]!.end))).toEqual(["Обсуждены"])
+  expect(behindStamps(text, tokens).map((i) => text.slice(tokens[i]!.start, tokens[i]!.end))).toEqual(["Обсуждены", "Москва", "Глава"])
 })

@@ -18,9 +18,18 @@ export const behindDateline = (text: string, tokens: readonly SurfaceToken[]): n
 
 const YEAR = /^(?:19|20)\d{2}$/
 const CLOCK = /^\d{1,2}:\d{2}$/
+/** «Москва, Кремль», «Московская область, Ново-Огарёво» before a capital: the place of a stamp. */
+const PLACE = /^\p{Lu}[\p{L}-]+(?: \p{Ll}+)?, \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?=\p{Lu})/u
+const LONGEST_PLACE = 60
 
-/** Indices of the tokens behind a page's stamp, «20 апреля 2025 года 09:05 | Обсуждены A»: in flat text a day and a clock stand before a sentence without a mark. */
+/** Indices of the tokens behind a page's stamp, «20 апреля 2025 года 09:05 | Москва, Кремль | Обсуждены A»: in flat text a day and a clock stand before a sentence without a mark. */
 export const behindStamps = (text: string, tokens: readonly SurfaceToken[]): readonly number[] => {
   const form = (at: number): string => (tokens[at] ? text.slice(tokens[at].start, tokens[at].end) : "")
-  return tokens.flatMap((_, at) => (CLOCK.test(form(at)) && (YEAR.test(form(at - 1)) || YEAR.test(form(at - 2))) && /^[«“"]?\p{Lu}/u.test(form(at + 1)) ? [at + 1] : []))
+  return tokens.flatMap((_, at) => {
+    if (!CLOCK.test(form(at)) || !(YEAR.test(form(at - 1)) || YEAR.test(form(at - 2))) || !/^[«“"]?\p{Lu}/u.test(form(at + 1))) return []
+    const from = tokens[at + 1]!.start
+    const place = PLACE.exec(text.slice(from, from + LONGEST_PLACE))?.[0].length
+    const behind = place === undefined ? -1 : tokens.findIndex((token) => token.start >= from + place)
+    return behind < 0 ? [at + 1] : [at + 1, behind]
+  })
 }

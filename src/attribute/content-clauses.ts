@@ -8,6 +8,8 @@ import { childrenBy, fold, isGerund, isReflexive, isUnder, isVerbal, preposition
 export function reportClause(hit: Hit, context: ContentContext): Content | null {
   const { tree, predicate } = hit
   const token = tree.tokens[predicate]!
+  // «Джерело: X у мережі, передає Y»
+  if (tree.tokens[1]?.form === ":" && context.syntax.sourceLabels.has(fold(tree.tokens[0]!.form))) return null
   if (context.tails.reports.some((r) => r.verb === predicate)) return closingReport(hit, context)
   if (token.head < 0 || !(has(hit, "clause") || has(hit, "quote"))) return null
   const marked = childrenBy(tree, predicate, "mark", "advmod").some((c) => context.syntax.reportConjunctions.has(fold(tree.tokens[c]!.lemma)))
@@ -26,6 +28,8 @@ export function reportClause(hit: Hit, context: ContentContext): Content | null 
   // «A, противники заявляют о B»: a report that has a content of its own behind it reports nothing before it
   const topics = hit.entry.slots.filter((s) => s.kind === "prep" && s.role === "content" && s.prepositions.some((p) => context.syntax.topicPrepositions.has(fold(p))))
   if (!marked && childrenBy(tree, predicate, "obl").some((c) => c > predicate && topics.some((s) => fillsSlot(tree, c, s, predicate, context)))) return null
+  // "lies, told with a smile": a participle without a subject reports nothing
+  if (!marked && tree.tokens[predicate]!.features.VerbForm === "Part" && !tree.tokens[predicate]!.features.Case && !childrenBy(tree, predicate, "nsubj", "aux").length) return null
   if (!marked && (!isSetOff(hit, token.head) || childrenBy(tree, predicate, "advmod").some((c) => tree.tokens[c]!.features.Polarity === "Neg"))) return null
   // "A, X said, the agencies report": both reports hang one on the other, A is what both report
   let top = token.head
@@ -89,6 +93,9 @@ export function complementClause(hit: Hit, context: ContentContext): Content | n
     const candidates = childrenBy(tree, owner, "ccomp", "csubj", "acl", "xcomp", "advcl").filter((c) => isFiniteComplement(tree, c, owner, context) || isIndirectQuestion(hit, c, context))
     const clause = [...candidates].sort((a, b) => rank(b, owner) - rank(a, owner) || a - b)[0]
     if (clause === undefined) continue
+    // «я вирішив, тому що A»: why something is done is not what is said
+    const mark = childrenBy(tree, clause, "mark").find((k) => context.complementisers.has(fold(tree.tokens[k]!.lemma)))
+    if (mark !== undefined && mark > hit.predicate && tree.tokens[mark - 2]?.form === "," && context.syntax.elaborators.has(fold(tree.tokens[mark - 1]!.form))) continue
     // «потребовал вернуть A, чтобы B»: a purpose behind the infinitive belongs to it
     if (has(hit, "inf") && isPurposeOfInfinitive(tree, owner, clause)) continue
     // "agreed to pay, prosecutors announced": an unmarked clause behind an infinitive is no complement

@@ -61,6 +61,10 @@ export function framedPhrase(hit: Hit, context: ContentContext): Content | null 
   return null
 }
 
+/** "blamed the delay | on a freeze": what a preposition names as the target is no part of the object. */
+const isBlamed = (tree: Tree, entry: Hit["entry"], k: number): boolean =>
+  entry.slots.some((s) => s.kind === "prep" && s.role === "target" && childrenBy(tree, k, "case").some((p) => s.prepositions.includes(fold(tree.tokens[p]!.lemma))))
+
 const isPartner = ({ tree, entry }: Hit, c: number): boolean =>
   entry.slots.some((s) => s.kind === "prep" && s.role === "partner" && childrenBy(tree, c, "case").some((k) => s.prepositions.includes(fold(tree.tokens[k]!.lemma))))
 
@@ -72,7 +76,7 @@ function isPraisedThing({ tree, entry, predicate }: Hit, owner: number, c: numbe
 
 /** «обратился за помощью | к властям»: whom the frame addresses by a preposition is no part of what is asked. */
 const isFramedElsewhere = ({ tree, entry }: Hit, k: number, c: number, context: ContentContext): boolean =>
-  tree.tokens[k]!.head === c && k > c && relation(tree.tokens[k]!) === "nmod" && context.canSpeak(tree, k) && entry.slots.some((s) => (s.role === "addressee" ? s.kind === "prep" : s.role === "target" && s.kind === "case" && entry.objects.length > 0) && fillsSlot(tree, k, s, c, context))
+  tree.tokens[k]!.head === c && k > c && relation(tree.tokens[k]!) === "nmod" && (context.canSpeak(tree, k) || isBlamed(tree, entry, k)) && entry.slots.some((s) => (s.role === "addressee" ? s.kind === "prep" : s.kind === "prep" ? s.role === "target" : s.role === "target" && s.kind === "case" && entry.objects.length > 0) && fillsSlot(tree, k, s, c, context))
 
 /** "On trade, she praised A", "In May the board backed A": what the sentence is about stands first, and the report has an object of its own. */
 function isFronted(tree: Tree, c: number, owner: number): boolean {

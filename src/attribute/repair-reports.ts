@@ -188,7 +188,7 @@ function betweenCommas(tree: Tree, i: number, lexicon: Lexicon): Changes {
   let top = token.head
   while (marked && tree.tokens[top]!.head >= 0 && tree.tokens[top]!.head < i) top = tree.tokens[top]!.head
   const verb = tree.tokens[top]!.head
-  if (verb <= i || tree.tokens[verb]!.upos === "PUNCT" || !(marked ? verbCues(tree, i, lexicon).some((c) => c.slots.some((s) => s.kind === "clause")) : isReport(tree, i, lexicon)) || !childrenBy(tree, i, "nsubj").length || childrenBy(tree, i, "cc", "ccomp", "obj").length || (childrenBy(tree, i, "mark").length > 0 && !marked)) return []
+  if (verb <= i || tree.tokens[verb]!.upos === "PUNCT" || !(marked ? verbCues(tree, i, lexicon).some((c) => c.slots.some((s) => s.kind === "clause")) : isReport(tree, i, lexicon)) || !childrenBy(tree, i, "nsubj").some((c) => !tree.tokens[c]!.features.PronType?.includes("Rel")) || childrenBy(tree, i, "cc", "ccomp", "obj").length || (childrenBy(tree, i, "mark").length > 0 && !marked)) return []
   const words = subtree(tree, i).filter((w) => tree.tokens[w]!.upos !== "PUNCT")
   const [first = i, last = i] = [words[0], words.at(-1)]
   return tree.tokens[first - 1]?.form === "," && tree.tokens[last + 1]?.form === "," && last < verb ? [{ word: i, head: verb, relation: "parataxis" }] : []

@@ -78,7 +78,9 @@ function ownBehind(scene: Scene, { tree, contentHead }: Draft, hit: Hit, first: 
   const { syntax } = scene.lexicon(tree)
   const speaks = (w: number): boolean => canSpeak(scene, tree, w) || scene.lexicon(tree).speakerNouns.has(fold(tree.tokens[w]!.lemma))
   const isTime = (w: number): boolean => isAsideNoun(tree, w, { syntax })
-  return tree.children[hit.predicate]!.flatMap((c) => {
+  // "blamed the delay | on a freeze"
+  const under = contentHead < 0 ? [] : childrenBy(tree, contentHead, "nmod").filter((c) => hit.entry.slots.some((s) => s.role === "target" && s.kind === "prep" && childrenBy(tree, c, "case").some((k) => s.prepositions.includes(fold(tree.tokens[k]!.lemma)))))
+  return [...tree.children[hit.predicate]!, ...under].flatMap((c) => {
     const words = subtree(tree, c)
     const begin = words.find((w) => tree.tokens[w]!.upos !== "PUNCT")!
     if (words[0]! < first) return []
@@ -94,6 +96,6 @@ function ownBehind(scene: Scene, { tree, contentHead }: Draft, hit: Hit, first: 
     // "in May | this year"
     const aside = begin === first && isTime(first - 1) && role === "obl" && !marks.length ? false : role === "obl" ? isAside(tree, c, { syntax }) : role === "advmod" && words.some(isTime)
     const others = hit.entry.slots.some((s) => s.role !== "content" && (s.kind === "prep" ? s.prepositions.some((p) => marks.includes(fold(p))) && (s.role === "addressee" || speaks(c)) : ["obj", "iobj"].includes(s.kind) && ["obj", "iobj"].includes(role)))
-    return clause || time || besides || aside || others || ["nsubj", "obl:agent"].includes(role) ? [begin] : []
+    return under.includes(c) || clause || time || besides || aside || others || ["nsubj", "obl:agent"].includes(role) ? [begin] : []
   })
 }

@@ -114,6 +114,8 @@ publicise|publicize VERB announce obj clause
 reason VERB state clause +weak
 show VERB state clause +weak
 find|hold VERB assess clause +weak
+determine|discover VERB assess clause +weak
+liken VERB assess to obj=target
 put VERB assess at +weak +barring:risk,odds,ease,disadvantage,heart,centre,center,rest,disposal,table,top,bottom,stake,peace,side,place,work,home
 cite VERB state obj clause quote as +barring:source,official,diplomat,person,people,agency,media,newspaper,spokesperson,spokesman,spokeswoman,ministry,witness
 quote VERB state obj=target quote as

@@ -126,7 +126,7 @@ hope-for-deed predict > request other cues:hope|expectation|expect
     presenter anchor host blogger photographer filmmaker artist musician comedian athlete footballer midfielder defender goalkeeper winger champion winner referee
     organiser organizer lawsuit indictment complaint filing ruling memo memorandum resolution bulletin taxpayer shopper fisherman grower broker banker strategist
     forecaster specialist consultant academic scholar arbitrator observer monitor inspectorate consortium regime junta monarchy presidency caucus faction lobby squad
-    crew survivor pensioner teenager cooperative
+    crew survivor pensioner teenager cooperative record affidavit transcript
     consul attache attaché nuncio undersecretary under-secretary treasurer bailiff interpreter panelist panellist advocate co-chair attendee stakeholder provider practitioner rancher landowner elder educator superintendent principal attendant youth speaker
     moderator counsel subject expat contractor marcher picketer settler villager islander
     geologist biologist chemist physicist ecologist oceanographer astronomer geographer archaeologist climatologist psychologist sociologist statistician virologist epidemiologist

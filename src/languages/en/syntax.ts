@@ -39,7 +39,7 @@ export const syntax: SyntaxWords = {
   timeAdverbs: words(""),
   elaborators: words("starting beginning including particular particularly especially namely such well notably primarily specifically with"),
   contrasts: words("while whereas"),
-  connectives: new Set([]),
+  connectives: new Set(["however", "meanwhile", "nevertheless", "nonetheless", "moreover", "furthermore", "in addition"]),
   conditionals: words("if unless should in_case in_the_event"),
   timeConjunctions: words("when"),
   obligations: words(""),

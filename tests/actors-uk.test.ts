@@ -102,3 +102,11 @@ test("whom a quotation names is not who speaks behind it", async () => {
   expect((await speakersOf(`${fleet} «Стубб телефонував», – зазначив він. Він додав, що флот повернеться.`)).at(-1)).toBe("Kyriakos Mitsotakis / Greece")
   expect((await speakersOf(`${fleet} Президент Фінляндії Александр Стубб подякував. Він додав, що флот повернеться.`)).at(-1)).toBe("Alexander Stubb / Finland")
 })
+
+test("in talks with somebody it is discussed with him", async () => {
+  const both = "Volodymyr Zelenskyy / Ukraine; Narendra Modi / India"
+  expect(await speakersOf("Президент Зеленський під час телефонної розмови з прем’єр-міністром Індії Нарендрою Моді обговорив торгівлю.")).toEqual([both])
+  expect(await speakersOf("На зустрічі з прем’єр-міністром Індії Нарендрою Моді президент Зеленський обговорив торгівлю.")).toEqual([both])
+  expect(await speakersOf("Президент Зеленський у розмові з прем’єр-міністром Індії Нарендрою Моді обговорив нові порти.")).toEqual([both])
+  expect(await speakersOf("Президент Зеленський після візиту до Індії обговорив торгівлю з урядом.")).not.toContain(both)
+})

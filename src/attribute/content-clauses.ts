@@ -94,8 +94,7 @@ export function complementClause(hit: Hit, context: ContentContext): Content | n
     const clause = [...candidates].sort((a, b) => rank(b, owner) - rank(a, owner) || a - b)[0]
     if (clause === undefined) continue
     // «я вирішив, тому що A»: why something is done is not what is said
-    const mark = childrenBy(tree, clause, "mark").find((k) => context.complementisers.has(fold(tree.tokens[k]!.lemma)))
-    if (mark !== undefined && mark > hit.predicate && tree.tokens[mark - 2]?.form === "," && context.syntax.elaborators.has(fold(tree.tokens[mark - 1]!.form))) continue
+    if (childrenBy(tree, clause, "mark").some((k) => k > hit.predicate && tree.tokens[k - 1]!.form === "," && tree.tokens[k]!.upos === "ADV" && context.syntax.elaborators.has(fold(tree.tokens[k]!.form)))) continue
     // «потребовал вернуть A, чтобы B»: a purpose behind the infinitive belongs to it
     if (has(hit, "inf") && isPurposeOfInfinitive(tree, owner, clause)) continue
     // "agreed to pay, prosecutors announced": an unmarked clause behind an infinitive is no complement

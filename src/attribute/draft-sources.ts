@@ -79,7 +79,7 @@ function isNobodys({ tree, words, speaker }: SourceHit): boolean {
 function isStandpointOfThing(scene: Scene, { tree, entry, speaker, words }: SourceHit): boolean {
   if (speaker < 0 || canSpeak(scene, tree, speaker)) return false
   // «согласно закону»: an adverb with a thing that says nothing
-  const adverb = words.length === 1 && tree.tokens[words[0]!]!.upos === "ADP" && scene.lexicon(tree).syntax.conformity.has(fold(tree.tokens[words[0]!]!.lemma))
+  const adverb = (words.length > 1 || tree.tokens[words[0]!]!.upos === "ADP") && scene.lexicon(tree).syntax.conformity.has(fold(tree.tokens[words[0]!]!.lemma))
   // "according to their size": what somebody has is no source
   const possessed = childrenBy(tree, speaker, "nmod").some((c) => tree.tokens[c]!.relation === "nmod:poss" && tree.tokens[c]!.upos === "PRON")
   if (entry.act !== "assess" && !adverb && !possessed) return false

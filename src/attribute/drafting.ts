@@ -8,8 +8,8 @@ import { findHits, type Hit, keepsOwnContent } from "./hits.ts"
 import { learnedDraft, learnedHits } from "./learned.ts"
 import { findQuoted, type Quoted } from "./quoted.ts"
 import { ownReport } from "./own-report.ts"
-import { actorsOf, actorSpan, areMedia, isBody, isOwnOf, phraseSpan, partnerAbove, roleWord } from "./roles.ts"
-import { canSpeak, isSilent, mentionAt, type Scene } from "./scene.ts"
+import { actorsOf, actorSpan, areMedia, isBody, isOwnOf, phraseSpan, partnerAbove, partnerOfTalks, roleWord } from "./roles.ts"
+import { canSpeak, earlierTrees, isSilent, mentionAt, type Scene } from "./scene.ts"
 import { withoutFinalSource } from "./draft-sources.ts"
 import { findSpeaker, type Voice } from "./speaker.ts"
 import { contentForm, contentSpans, overQuotation } from "./spans.ts"
@@ -146,7 +146,7 @@ function draftHit(scene: Scene, hit: Hit, { drafts: earlier, turns, siblings }: 
   const inQuotation = quoting.length > 0
   if (inQuotation && ["state", "assess", "predict", "stress"].includes(hit.entry.act) && isFirstPerson(tree, hit) && !quoted && (hit.entry.weak || hit.entry.act !== "state"))
     return refuse("a speaker's own opinion inside a quotation")
-  const partner = hit.entry.joint || hit.entry.slots.some((s) => s.role === "partner") ? (roleWord(hit, "partner", context) ?? partnerAbove(hit, context)) : null
+  const partner = hit.entry.joint || hit.entry.slots.some((s) => s.role === "partner") ? (roleWord(hit, "partner", context) ?? partnerAbove(hit, context) ?? partnerOfTalks(hit, context)) : null
   const actors = performs ? quoting : own.length ? own : actorsOf(scene, hit, speaker, partner, quoting)
   // "the council decided": only several agree with each other
   if (hit.entry.act === "agree" && hit.entry.weak && hit.entry.joint && speaker.head >= 0 && actors.length < 2) return refuse("one alone agrees with nobody")
@@ -251,12 +251,6 @@ function partlyQuoted(scene: Scene, hit: Hit, quoted: Quoted): Span | null {
   const before = hit.tree.tokens.filter((t) => t.end <= quote.outer.start)
   if (hasReport(scene, hit.tree, quote.outer.start) || !before.some((t) => ["VERB", "NOUN", "PROPN", "PRON"].includes(t.upos)) || scene.text.slice(sentence.start, quote.outer.start).trimEnd().endsWith(":")) return null
   return trimContent(scene.text, { start: sentence.start, end: quote.outer.end }, scene.quotes)
-}
-
-const earlierTrees = (scene: Scene, tree: Tree): Tree[] => {
-  const before: Tree[] = []
-  for (let i = tree.index - 1; i >= 0 && before.length < 2 && scene.trees[i]!.sentence.block === tree.sentence.block; i--) before.push(scene.trees[i]!)
-  return before
 }
 
 function speakerSpan(scene: Scene, speaker: Voice): Span | null {

@@ -105,6 +105,8 @@ function partnerUnderObject(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (
   const cues = verbCues(tree, i, lexicon).filter((c) => c.joint)
   const slots = cues.flatMap((c) => c.slots.filter((s) => s.role === "partner"))
   if (!slots.length) return []
+  // «А і Б обговорили роботу з партнерами»: several speak with each other, and the work is with whom it stands beside
+  if (childrenBy(tree, i, "nsubj").some((c) => childrenBy(tree, c, "conj").some(canSpeak))) return []
   const tops = childrenBy(tree, i, "obj", "obl", "nmod").filter((c) => c > i && !slots.some((s) => fits(tree, c, s)))
   for (const top of tops) {
     const last = subtree(tree, top).filter((w) => relation(tree.tokens[w]!) === "nmod" && (tree.tokens[w]!.features.Animacy === "Anim" || lexicon.speakerNouns.has(fold(tree.tokens[w]!.lemma))) && slots.some((s) => fits(tree, w, s)) && canSpeak(w))

@@ -33,6 +33,19 @@ export function partnerAbove({ tree, predicate, entry }: Hit, context: ContentCo
   return tree.children[head]!.find((c) => c > head && c < predicate && c !== context.speaker && slots.some((slot) => fillsSlot(tree, c, slot, head, context))) ?? null
 }
 
+/** «під час розмови з X обговорив A»: with whom the talks were in which a joint act took place. */
+export function partnerOfTalks({ tree, predicate, entry }: Hit, context: ContentContext): number | null {
+  if (!entry.joint || entry.act !== "discuss" || context.speaker < 0) return null
+  const slots = entry.slots.filter((s) => s.role === "partner")
+  for (const talks of childrenBy(tree, predicate, "obl")) {
+    if (!context.syntax.talksNouns.has(fold(tree.tokens[talks]!.lemma)) && !childrenBy(tree, talks, "nmod").some((c) => context.syntax.talksNouns.has(fold(tree.tokens[c]!.lemma)))) continue
+    const within = subtree(tree, talks)
+    const found = within.find((w) => w > talks && relation(tree.tokens[w]!) === "nmod" && context.canSpeak(tree, w) && slots.some((slot) => fillsSlot(tree, w, slot, tree.tokens[w]!.head, context)))
+    if (found !== undefined) return found
+  }
+  return null
+}
+
 /** The phrase at a word as short as identifies: its mention, else the noun with what stands before it and its names. */
 export function phraseSpan(scene: Scene, tree: Tree, word: number): Span {
   const span = wholePhrase(scene, tree, word)

@@ -7,7 +7,7 @@ import { lexiconOf, type Lexicon } from "./lexicon.ts"
 import { findQuotes, type Quote } from "./quotes.ts"
 import { repairedTree } from "./repairs.ts"
 import { type Post, postOf } from "./own-report.ts"
-import { fold, type Tree } from "./tree.ts"
+import { childrenBy, fold, type Tree } from "./tree.ts"
 
 /** Everything the rules look at, prepared once for a document. */
 export interface Scene {
@@ -104,4 +104,20 @@ function repeatedSentences(document: Document, sentences: readonly Sentence[], t
     }
   })
   return repeated
+}
+
+/** Right behind an adverb or nothing a past tense in the singular that has no subject. */
+const opensWithReport = (tree: Tree): boolean => {
+  const at = tree.tokens[0]!.upos === "ADV" ? 1 : 0
+  const { features, upos, relation: role } = tree.tokens[at] ?? tree.tokens[0]!
+  return upos === "VERB" && role === "root" && features.Tense === "Past" && features.Number === "Sing" && features.Gender !== undefined && features.Gender !== "Neut" && !childrenBy(tree, at, "nsubj").length
+}
+
+/** Trees before a sentence in which its elided subject may stand, nearest first. */
+export const earlierTrees = (scene: Scene, tree: Tree): Tree[] => {
+  const before: Tree[] = []
+  for (let i = tree.index - 1; i >= 0 && before.length < 2 && scene.trees[i]!.sentence.block === tree.sentence.block; i--) before.push(scene.trees[i]!)
+  // news of one sentence a paragraph: «Також додала, що A»
+  const above = scene.trees[tree.index - 1]
+  return !before.length && above && tree.sentence.block - above.sentence.block === 1 && opensWithReport(tree) ? [above] : before
 }

@@ -72,7 +72,7 @@ export function elidedSubject({ tree, predicate }: Hit, { before, canSpeak, spea
   for (const earlier of before.slice(0, 2)) {
     for (let i = 0; i < earlier.tokens.length; i++) {
       const word = earlier.tokens[i]!
-      if (word.relation !== "nsubj" || !(canSpeak(earlier, i) || speakerNouns.has(fold(word.lemma)))) continue
+      if (word.relation !== "nsubj" || !([i, ...childrenBy(earlier, i, "appos", "flat")].some((c) => canSpeak(earlier, c)) || speakerNouns.has(fold(word.lemma)))) continue
       // «AP пишет. Называли и других»: one name without case forms is no plural
       if (token.features.Number === "Plur" && token.features.Tense === "Past" && word.upos === "PROPN" && word.features.Number === undefined && word.features.Case === undefined && childrenBy(earlier, i, "conj").length === 0) continue
       // «Канцлер вышла. А затем обвинила…»: the verb tells the gender that the title does not

@@ -88,7 +88,7 @@ function ownBehind(scene: Scene, { tree, contentHead }: Draft, hit: Hit, first: 
     const marks = childrenBy(tree, c, "mark", "advmod", "case").map((k) => fold(tree.tokens[k]!.form))
     // "committed to deepen A, and | expand B": a verb of the content's own form is content
     const form = ({ VerbForm, Mood }: Token["features"]): string => (Mood === "Imp" ? "Inf" : (VerbForm ?? ""))
-    const bare = form(tree.tokens[c]!.features) === "Inf" && tree.tokens[hit.predicate]!.features.VerbForm === "Fin"
+    const bare = form(tree.tokens[c]!.features) === "Inf" && tree.tokens[hit.predicate]!.features.VerbForm === "Fin" && !childrenBy(tree, c, "nsubj", "aux").length
     const goesOn = bare || (contentHead >= 0 && ["Ger", "Part"].includes(form(tree.tokens[c]!.features)) && form(tree.tokens[c]!.features) === form(tree.tokens[contentHead]!.features))
     const clause = ["conj", "parataxis"].includes(role) && ["VERB", "AUX"].includes(tree.tokens[c]!.upos) && !goesOn
     const time = role === "advcl" && marks.some((m) => syntax.timeConjunctions.has(m) || syntax.asidePrepositions.has(m))

@@ -378,7 +378,7 @@ function placed(place: Scanned, discourse: Discourse, phrase: Phrase, short: Run
   const below = found.people.length === 0 && discourse.together !== null && index - discourse.together.sentence <= 1 && inComplement(tokens, head)
   if (several && subject && !below) discourse.together = { actors: found.actors, sentence: index }
   else if (found.people.length === 0 && subject) discourse.thing = { actor: found.actors[0]!, sentence: index }
-  const crowd = found.people.length === 0 && (phrase.plural || phrase.type === "body")
+  const crowd = found.people.length === 0 && (phrase.plural || phrase.type === "body") && discourse.cast.actors.get(found.actors[0]!)?.side !== "media"
   if (crowd && (subject || discourse.crowd.length === 0)) discourse.crowd = found.actors
   if (head >= short.from && head < short.to) return [mention(short, head)]
   return [mention(phrase, head), mention(short, headOf(tokens, short.from, short.to))]

@@ -64,7 +64,8 @@ function requestUnderAddressee(tree: Tree, i: number, lexicon: Lexicon): Changes
   if (!slots.length || childrenBy(tree, i, "xcomp", "ccomp").some((c) => c > i)) return []
   const asked = childrenBy(tree, i, "obj", "obl").find((c) => c > i && slots.some((s) => (s.kind === "obj" ? relation(tree.tokens[c]!) === "obj" : s.prepositions.some((p) => prepositionsOf(tree, c).includes(fold(p))))))
   if (asked === undefined || lexicon.syntax.infinitiveNouns.has(fold(tree.tokens[asked]!.lemma))) return []
-  const clauses = [asked, ...childrenBy(tree, asked, "acl", "nmod", "amod")]
+  // a name, however deep in the phrase, takes no infinitive of its own
+  const clauses = [asked, ...childrenBy(tree, asked, "acl", "nmod", "amod"), ...subtree(tree, asked).filter((w) => w > asked && tree.tokens[w]!.upos === "PROPN")]
   const infinitive = clauses.flatMap((c) => childrenBy(tree, c, "acl", "advcl", "xcomp")).find((c) => c > asked && tree.tokens[c]!.features.VerbForm === "Inf" && tree.tokens[c]!.relation !== "acl:relcl" && childrenBy(tree, c, "mark").length > 0)
   return infinitive === undefined ? [] : [{ word: infinitive, head: i, relation: "xcomp" }]
 }

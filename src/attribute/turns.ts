@@ -73,8 +73,10 @@ function inlineStarts(scene: Scene): Span[] {
   // two offices with their holders, each before a colon: the one and the other has the word
   const offices = new Set([...scene.document.blocks.map((b) => b.start), ...starts.map(({ start }) => start)].flatMap((start) => TITLED.exec(scene.text.slice(start, start + TITLED_MOST))?.[2] ?? []))
   const isTranscript = several || taken || offices.size > 1 || labelled.some(({ label }) => questionLabels.has(fold(label.slice(0, -1))))
+  // «* * * President of X N: …»: behind a row of stars one alone may have the word
+  const starred = offices.size > 0 && scene.trees.some(({ sentence }) => starts.some(({ start }) => start > sentence.start && start < sentence.end && TITLED.test(scene.text.slice(start, start + TITLED_MOST))))
   // where one has the word by his office, a heading may have run into the first label
-  return isTranscript || (offices.size > 0 && heads.length > 0) ? [...labelled.map(({ start }) => start), ...(offices.size > 0 ? heads : [])] : []
+  return isTranscript || starred || (offices.size > 0 && heads.length > 0) ? [...labelled.map(({ start }) => start), ...(offices.size > 0 ? heads : [])] : []
 }
 
 /** "Beginning of the talks with Mr A President of X Given Family: Mr President, …": a heading without a verb that ran into a label. */

@@ -85,7 +85,7 @@ call VERB doubt into obj +with:question,into
 distrust|mistrust|disbelieve VERB doubt obj clause
 # proposing, requesting, urging, demanding
 propose VERB propose clause quote inf ger obj to=addressee
-offer VERB propose inf obj iobj=addressee to=addressee
+offer VERB propose inf obj iobj=addressee to=addressee +barring:opportunity,chance,possibility,glimpse,prospect,range,variety,advantage,benefit,refuge
 put VERB propose obj +with:forward
 put VERB propose obj clause +with:forth
 float VERB propose obj +weak

@@ -75,6 +75,7 @@ suggest-told propose > assess told cues:suggest
 suggest-possible propose > assess cues:suggest with:may|might
 suggest-could-be propose > assess cues:suggest head:be with:could|would
 information-offered propose > state cues:offer head:information|detail|explanation|account|assessment|insight|briefing|update|overview
+congratulation-offered propose > congratulate cues:offer head:congratulation|greeting|felicitation
 condolence-offered propose > regret cues:offer head:condolence|sympathy|apology
 # what is noted
 will-lacking state,stress,confirm > criticise noun head:absence|lack with:will|willingness|desire|readiness|wish|interest

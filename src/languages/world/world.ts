@@ -5,6 +5,7 @@ import { bodies, seats } from "./bodies.ts"
 import { organisations } from "./organisations.ts"
 import { peopleEast } from "./people-east.ts"
 import { peopleFurther } from "./people-further.ts"
+import { peopleMore } from "./people-more.ts"
 import { peopleWest } from "./people-west.ts"
 import { states } from "./states.ts"
 
@@ -18,7 +19,7 @@ export const world: () => World = lazy(() => {
   const facts = byId(rows(states).map(state))
   return {
     states: facts,
-    people: byId([peopleWest, peopleEast, peopleFurther].flatMap((table) => table.trim().split("\n").map((row) => new Person(row)))),
+    people: byId([peopleWest, peopleEast, peopleFurther, peopleMore].flatMap((table) => table.trim().split("\n").map((row) => new Person(row)))),
     organisations: byId(rows(organisations).map(organisation)),
     stateNamed: new Map([...facts.values()].map((fact) => [fact.name, fact])),
     bodies: new Map(rows(bodies).map(([of = "", body = "", name = ""]) => [`${of}/${body}`, slug(name)])),

@@ -94,7 +94,7 @@ function supportVerb(tree: Tree, entry: Cue, noun: number, { causePrepositions, 
     const role = relation(token)
     if (prepositionsOf(tree, top).some((p) => causePrepositions.has(p) || asidePrepositions.has(p))) return null
     // "expressed gratitude to them for their support": behind an object what a preposition governs is no second one
-    if (["obl", "obj"].includes(role) && prepositionsOf(tree, top).length && childrenBy(tree, head, "obj").some((c) => c !== top && c > head && c < top && support.has(fold(governor.lemma)))) return null
+    if (top === noun && ["obl", "obj"].includes(role) && prepositionsOf(tree, top).length && childrenBy(tree, head, "obj").some((c) => c !== top && c > head && c < top && support.has(fold(governor.lemma)))) return null
     // "made under the Harbour Initiative": a proper name beside the verb is no deed of it
     if (role === "obl" && token.upos === "PROPN" && entry.upos === "NOUN") return null
     if (["obj", "nsubj", "obl", "iobj", "xcomp", "nmod"].includes(role) && support.has(fold(governor.lemma)) && (isVerbal(governor) || governor.upos === "ADJ"))

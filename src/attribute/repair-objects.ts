@@ -11,6 +11,7 @@ export const OBJECT_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["second-object", secondObject],
   ["request-under-addressee", requestUnderAddressee],
   ["report-beside-infinitive", reportBesideInfinitive],
+  ["second-support-noun", secondSupportNoun],
   ["role-under-object", roleUnderObject],
   ["object-under-partner", objectUnderPartner],
   ["subject-taken-for-attribute", subjectTakenForAttribute],
@@ -68,6 +69,20 @@ function requestUnderAddressee(tree: Tree, i: number, lexicon: Lexicon): Changes
   const clauses = [asked, ...childrenBy(tree, asked, "acl", "nmod", "amod"), ...subtree(tree, asked).filter((w) => w > asked && tree.tokens[w]!.upos === "PROPN")]
   const infinitive = clauses.flatMap((c) => childrenBy(tree, c, "acl", "advcl", "xcomp")).find((c) => c > asked && tree.tokens[c]!.features.VerbForm === "Inf" && tree.tokens[c]!.relation !== "acl:relcl" && childrenBy(tree, c, "mark").length > 0)
   return infinitive === undefined ? [] : [{ word: infinitive, head: i, relation: "xcomp" }]
+}
+
+/** "voiced his sorrow at the loss of A and his thanks for B": a noun that the verb makes an act, owned as its object is, goes with that object. */
+function secondSupportNoun(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const token = tree.tokens[i]!
+  if (token.upos !== "NOUN" || relation(token) !== "conj" || token.head > i || token.features.Case !== undefined) return []
+  let object = token.head
+  while (object >= 0 && relation(tree.tokens[object]!) !== "obj" && tree.tokens[object]!.upos !== "VERB") object = tree.tokens[object]!.head
+  const verb = object < 0 ? -1 : tree.tokens[object]!.upos === "VERB" ? object : tree.tokens[object]!.head
+  if (verb < 0 || !childrenBy(tree, i, "cc").length) return []
+  const isMade = (w: number): boolean => (lexicon.cues.get(fold(tree.tokens[w]!.lemma)) ?? []).some((c) => c.upos === "NOUN" && c.support.some((s) => fold(s) === fold(tree.tokens[verb]!.lemma)))
+  const ownerOf = (w: number): string | undefined => tree.tokens[childrenBy(tree, w, "nmod", "det").find((c) => c < w && tree.tokens[c]!.features.Poss === "Yes") ?? -1]?.lemma
+  const first = childrenBy(tree, verb, "obj").find((c) => c > verb && c < i)
+  return first !== undefined && first !== token.head && isMade(i) && isMade(first) && ownerOf(i) !== undefined && ownerOf(i) === ownerOf(first) ? [{ word: i, head: first, relation: "conj" }] : []
 }
 
 /** "advised travellers to wait and warned of delays": a past tense is joined to the report before it, not to the infinitive under that. */

@@ -51,7 +51,7 @@ export function tailsOf(tree: Tree, lexicon: Lexicon): Tails {
 const isPredicate = (token: Tree["tokens"][number]): boolean =>
   ((token.upos === "VERB" || token.upos === "AUX") && !["Inf", "Conv"].includes(token.features.VerbForm ?? "") && !(relation(token) === "acl" && token.head >= 0)) || token.features.Variant === "Short" || (["ADJ", "ADV", "VERB"].includes(token.upos) && token.relation === "root")
 
-const isFiniteVerb = (token: Tree["tokens"][number]): boolean => token.upos === "VERB" && !["Inf", "Conv", "Part"].includes(token.features.VerbForm ?? "Fin")
+const isFiniteVerb = (token: Tree["tokens"][number]): boolean => token.upos === "VERB" && !["Inf", "Conv", "Part", "Ger"].includes(token.features.VerbForm ?? "Fin")
 
 function lastWord(tree: Tree): number {
   let end = tree.tokens.length - 1

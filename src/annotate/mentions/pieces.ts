@@ -163,9 +163,10 @@ function joinGivenNames(pieces: readonly Piece[], tokens: readonly Token[], rule
   return joined
 }
 
-/** "Han Seo-jun": another bearer of a family name that stands first. */
+/** "Han Seo-jun", "Vo Van Dinh": another bearer of a family name that stands first. */
 const isNamesake = (family: Piece, given: Piece, tokens: readonly Token[], rules: NameRules): boolean =>
-  ((given.to - given.from === 3 && isSyllable(tokens, given.from + 1)) || (given.to - given.from === 1 && tokens[given.from]!.relation === "flat" && tokens[given.from]!.head === family.from)) && family.ids.every((id) => rules.world().people.get(id)?.familyFirst === true)
+  ((given.to - given.from === 3 && isSyllable(tokens, given.from + 1)) || tokens.slice(given.from, given.to).every(({ relation, head }) => relation === "flat" && head === family.from)) &&
+  family.ids.every((id) => rules.world().people.get(id)?.familyFirst === true)
 
 /** «Марина Котова», «Саида аль-Хатиба», "Rubio Lanz": before a family name in the same case, somebody's family name is a given name. */
 function givenBefore(before: Piece, piece: Piece, tokens: readonly Token[], rules: NameRules): boolean {

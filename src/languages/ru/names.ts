@@ -5,13 +5,14 @@ import { peopleEast } from "./names-people-east.ts"
 import { peopleFurther } from "./names-people-further.ts"
 import { peopleMore } from "./names-people-more.ts"
 import { peopleWest } from "./names-people-west.ts"
+import { peopleWider } from "./names-people-wider.ts"
 import { states } from "./names-states.ts"
 import * as words from "./names-words.ts"
 import { romanise } from "./romanise.ts"
 
 export const names: NameRules = nameRules({
   ...words,
-  states, organisations, people: [peopleWest, peopleEast, peopleFurther, peopleMore],
+  states, organisations, people: [peopleWest, peopleEast, peopleFurther, peopleMore, peopleWider],
   endings: "ия, ию, ием, ии, ами, ями, ого, его, ому, ему, ыми, ими, ой, ей, ою, ею, ый, ий, ым, им, ом, ем, ых, их, ам, ям, ах, ях, ов, ев, ая, яя, ую, юю, ое, ее, ые, ие, ью, а, я, о, е, у, ю, ы, и, й, ь",
   baseEndings: "ая, ый, ий, ой, ое, ые, ие, а, я, о, е, ы, и, й, ь",
   oblique: `

@@ -5,13 +5,14 @@ import { peopleEast } from "./names-people-east.ts"
 import { peopleFurther } from "./names-people-further.ts"
 import { peopleMore } from "./names-people-more.ts"
 import { peopleWest } from "./names-people-west.ts"
+import { peopleWider } from "./names-people-wider.ts"
 import { states } from "./names-states.ts"
 import * as words from "./names-words.ts"
 import { romanise } from "./romanise.ts"
 
 export const names: NameRules = nameRules({
   ...words,
-  states, organisations, people: [peopleWest, peopleEast, peopleFurther, peopleMore],
+  states, organisations, people: [peopleWest, peopleEast, peopleFurther, peopleMore, peopleWider],
   endings: "ія, ію, ієм, ієві, ії, ами, ями, ого, його, ому, йому, ими, їми, ові, еві, єві, ою, ею, єю, ій, ої, ий, им, їм, ім, ом, ем, єм, их, їх, ам, ям, ах, ях, ів, їв, а, я, о, е, є, у, ю, и, і, ї, й, ь",
   baseEndings: "ий, ій, а, я, о, е, є, и, і, ї, й, ь",
   oblique: `

@@ -7,6 +7,7 @@ import { peopleEast } from "./people-east.ts"
 import { peopleFurther } from "./people-further.ts"
 import { peopleMore } from "./people-more.ts"
 import { peopleWest } from "./people-west.ts"
+import { peopleWider } from "./people-wider.ts"
 import { states } from "./states.ts"
 
 /** Where the family name stands first. */
@@ -19,7 +20,7 @@ export const world: () => World = lazy(() => {
   const facts = byId(rows(states).map(state))
   return {
     states: facts,
-    people: byId([peopleWest, peopleEast, peopleFurther, peopleMore].flatMap((table) => table.trim().split("\n").map((row) => new Person(row)))),
+    people: byId([peopleWest, peopleEast, peopleFurther, peopleMore, peopleWider].flatMap((table) => table.trim().split("\n").map((row) => new Person(row)))),
     organisations: byId(rows(organisations).map(organisation)),
     stateNamed: new Map([...facts.values()].map((fact) => [fact.name, fact])),
     bodies: new Map(rows(bodies).map(([of = "", body = "", name = ""]) => [`${of}/${body}`, slug(name)])),

@@ -110,3 +110,21 @@ test("in talks with somebody it is discussed with him", async () => {
   expect(await speakersOf("Президент Зеленський у розмові з прем’єр-міністром Індії Нарендрою Моді обговорив нові порти.")).toEqual([both])
   expect(await speakersOf("Президент Зеленський після візиту до Індії обговорив торгівлю з урядом.")).not.toContain(both)
 })
+
+test("a state's name that is not in its dictionary form owns the office before it", async () => {
+  const talks = "Президент України Володимир Зеленський провів телефонну розмову з Президентом Ботсвани Кагісо Молефом."
+  expect((await speakersOf(`${talks} Президент Ботсвани запропонував направити до України інструкторів.`)).at(-1)).toMatch(/ \/ Botswana$/)
+  expect((await speakersOf("Президент Габону прибув до Києва. Президент Габону подякував за прийом.")).at(-1)).toMatch(/ \/ Gabon$/)
+  expect((await speakersOf("Президент Намібії прибув до Києва. Президент Намібії подякував за прийом.")).at(-1)).toMatch(/ \/ Namibia$/)
+})
+
+test("who stands before a quotation may be he who speaks behind it", async () => {
+  const talks = "Прем'єр Естонії Каур Лепік приїхав до Львова."
+  expect((await speakersOf(`${talks} Депутат Верховної Ради Гордій Кук засумнівався в розрахунках: "Мости вже обіцяли", – зауважив він у Facebook.`)).at(-1)).toMatch(/^Hordii Kuk/)
+  expect((await speakersOf(`${talks} "Гордій Кук не приїхав", – зауважив він у Facebook.`)).at(-1)).toBe("Kaur Lepik / Estonia")
+})
+
+test("a minister of a state whom nobody names is not its foreign minister", async () => {
+  expect(await speakersOf("Міністр культури Франції заявив, що мости відкриють.")).toEqual(["French minister / France"])
+  expect(await speakersOf("Міністр транспорту Румунії заявив, що порт закриють.")).toEqual(["Romanian minister / Romania"])
+})

@@ -8,8 +8,6 @@ import { childrenBy, fold, isGerund, isReflexive, isUnder, isVerbal, preposition
 export function reportClause(hit: Hit, context: ContentContext): Content | null {
   const { tree, predicate } = hit
   const token = tree.tokens[predicate]!
-  // «Джерело: X у мережі, передає Y»
-  if (tree.tokens[1]?.form === ":" && context.syntax.sourceLabels.has(fold(tree.tokens[0]!.form))) return null
   if (context.tails.reports.some((r) => r.verb === predicate)) return closingReport(hit, context)
   if (token.head < 0 || !(has(hit, "clause") || has(hit, "quote"))) return null
   const marked = childrenBy(tree, predicate, "mark", "advmod").some((c) => context.syntax.reportConjunctions.has(fold(tree.tokens[c]!.lemma)))

@@ -125,6 +125,7 @@ function draftHit(scene: Scene, hit: Hit, { drafts: earlier, turns, siblings }: 
     scene.trace.push({ rule: ruleName(hit), sentence: tree.index, span: spansOf(tree, hit.words)[0]!, outcome: "refused", reason })
     return null
   }
+  if (tree.tokens[1]?.form === ":" && lexicon.syntax.sourceLabels.has(fold(tree.tokens[0]!.form))) return refuse("a line that names its source")
   const quoted = findQuoted(hit, scene)
   if (!quoted && isUnreal(hit, lexicon)) return refuse("no act that took place: modal, future, imperative or bare infinitive")
   const told = findSpeaker(hit, { syntax: lexicon.syntax, speakerNouns: lexicon.speakerNouns, before: earlierTrees(scene, tree), tails: tailsOf(tree, lexicon), canSpeak: (t, w) => canSpeak(scene, t, w) })

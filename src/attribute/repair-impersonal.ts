@@ -172,6 +172,9 @@ export function adjectiveTakenForVerb(tree: Tree, i: number, lexicon: Lexicon): 
 /** «торік стежили»: an adverb of time taken for a noun is nobody's subject and no part of another phrase. */
 export function adverbTakenForNoun(tree: Tree, i: number, { syntax }: Lexicon): Changes {
   const { upos, form, head, relation: role } = tree.tokens[i]!
-  if (!(["NOUN", "PROPN"].includes(upos) || (upos === "ADV" && role === "obj")) || !syntax.timeAdverbs.has(fold(form)) || head < 0 || tree.children[i]!.length) return []
-  return [{ word: i, head, relation: "advmod", upos: "ADV", lemma: fold(form), features: {} }]
+  if (!(["NOUN", "PROPN"].includes(upos) || (upos === "ADV" && role === "obj")) || !syntax.timeAdverbs.has(fold(form)) || head < 0) return []
+  // «Торік Єврокомісія відмовилася»: what was hung on it stands in its place
+  const [below, ...others] = tree.children[i]!
+  if (others.length || (below !== undefined && !(role === "nsubj" && below > i && tree.tokens[below]!.features.Case === "Nom"))) return []
+  return [{ word: i, head, relation: "advmod", upos: "ADV", lemma: fold(form), features: {} }, ...(below === undefined ? [] : [{ word: below, head, relation: "nsubj" }])]
 }

@@ -17,6 +17,7 @@ export const REPORT_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["report-between-commas", betweenCommas],
   ["inverted-between-commas", invertedBetweenCommas],
   ["cited-taken-for-subject", citedTakenForSubject],
+  ["foreign-name-reports", foreignNameReports],
   ["subject-of-bare-content", subjectOfBareContent],
   ["contrasted-report", contrastedReport],
   ["converb-report-in-content", converbReport],
@@ -163,6 +164,15 @@ function invertedBetweenCommas(tree: Tree, i: number, lexicon: Lexicon): Changes
   const behind = subjects.find((c) => c > i && firstOf(tree, c) === i + 1 && tree.tokens[subtree(tree, c).findLast((w) => tree.tokens[w]!.upos !== "PUNCT")! + 1]?.form === ",")
   const shared = behind !== undefined && /^(?:PROPN|PRON|NOUN)$/.test(tree.tokens[behind]!.upos) && subjects.some((c) => c < i)
   return shared ? [{ word: behind, head: i, relation: "nsubj" }] : []
+}
+
+/** «Про A повідомив Postimees»: a name in another alphabet right behind a report without a subject has no case to see. */
+function foreignNameReports(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const { head, features, form, upos, relation: role } = tree.tokens[i]!
+  const verb = tree.tokens[head]
+  if (!verb || head !== i - 1 || !["PROPN", "X", "NOUN"].includes(upos) || !["iobj", "obj", "obl"].includes(role) || prepositionsOf(tree, i).length || !/^\p{Script=Latin}[\p{Script=Latin}\d-]+$/u.test(form) || !/^\p{Script=Cyrillic}+$/u.test(verb.form)) return []
+  const told = verbCues(tree, head, lexicon).some((c) => c.slots.some((s) => s.kind === "clause" || s.kind === "quote"))
+  return told && verb.features.VerbForm === "Fin" && verb.features.Number === "Sing" && !childrenBy(tree, head, "nsubj").length ? [{ word: i, head, relation: "nsubj", upos: "PROPN", features: { ...features, Case: "Nom" } }] : []
 }
 
 /** «"A", — цитує міністра агентство X», «наводить слова міністра газета X»: who is not in the dictionary's form is cited, and the nominative right behind cites. */

@@ -83,6 +83,14 @@ export function elidedSubject({ tree, predicate }: Hit, { before, canSpeak, spea
   return null
 }
 
+/** «Обговорили торгівлю»: a plural that opens its sentence and has no subject, of what several do together, is theirs who talk. */
+export function unnamedTalkers({ tree, predicate, entry }: Hit): Voice | null {
+  const { features, relation: role, upos } = tree.tokens[predicate]!
+  const opens = predicate === 0 || (predicate <= 2 && tree.tokens.slice(0, predicate).every((t) => t.upos === "ADV" || t.upos === "PART"))
+  if (!entry.joint || !opens || upos !== "VERB" || role !== "root" || features.Tense !== "Past" || features.Number !== "Plur" || childrenBy(tree, predicate, "nsubj").length) return null
+  return { tree: null, head: -1, agentless: true, rule: "unnamed-talkers" }
+}
+
 /** «Там додали, що A»: the place of which the sentence before told what was said there; «Кремль заяву відкинув: там A»: the body whose clause stands before. */
 export function placeAgain(tree: Tree, predicate: number, { before, syntax }: SpeakerContext, isBody: (tree: Tree, word: number) => boolean): Voice | null {
   const adverb = childrenBy(tree, predicate, "advmod").find((c) => c < predicate && syntax.placeAdverbs.has(fold(tree.tokens[c]!.lemma)))

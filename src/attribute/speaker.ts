@@ -1,7 +1,7 @@
 import type { Token } from "../model/annotation.ts"
 import type { Hit } from "./hits.ts"
 import type { SyntaxWords } from "../languages/parts/syntax.ts"
-import { adjacentName, agreesWith, askedSubject, betweenQuoteAndReport, elidedSubject, isBody, isRelative, outsideQuotation, placeAgain, placeUnder, sentenceSubject, voice } from "./speaker-nearby.ts"
+import { adjacentName, agreesWith, askedSubject, betweenQuoteAndReport, elidedSubject, isBody, isRelative, outsideQuotation, placeAgain, placeUnder, sentenceSubject, unnamedTalkers, voice } from "./speaker-nearby.ts"
 import type { Tails } from "./tails.ts"
 import { childBy, childrenBy, fold, isReflexive, isVerbal, prepositionsOf, relation, type Tree } from "./tree.ts"
 
@@ -52,6 +52,7 @@ export const SPEAKER_RULES: readonly (readonly [string, SpeakerRule])[] = [
   ["between-quote-and-report", betweenQuoteAndReport],
   ["sentence-subject", sentenceSubject],
   ["elided-subject", elidedSubject],
+  ["unnamed-talkers", unnamedTalkers],
 ]
 
 export function findSpeaker(hit: Hit, context: SpeakerContext): Voice {

@@ -78,7 +78,8 @@ function foremost(discourse: Discourse, people: readonly Person[], quoted: boole
 /** Holder of an office of a state or body: somebody of this document, else by the tables. */
 export function holderIn(discourse: Discourse, kind: string, of: string, cast: Cast): Person | null {
   const side = sideOfBody(cast, of) ?? of
-  const here = [...cast.people.values()].filter((p) => (p.side === of || p.side === side) && (holds(cast, p, kind, of) || holds(cast, p, kind, side)))
+  // "the transport minister": of an office that several hold only somebody whom the document names
+  const here = [...cast.people.values()].filter((p) => (p.side === of || p.side === side) && (!SEVERAL.has(kind) || p.total + p.count > 0) && (holds(cast, p, kind, of) || holds(cast, p, kind, side)))
   const principal = here.filter((p) => discourse.participants.includes(p))
   const present = latest(discourse, principal.length ? principal : here)
   if (present || SEVERAL.has(kind)) return present

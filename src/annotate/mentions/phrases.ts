@@ -220,7 +220,7 @@ function lookRight(piece: Piece, reader: Reader): Right {
     return found && !(owns && piece.type === "mouthpiece") ? found : none
   }
   for (let skipped = 0; skipped <= LONGEST_REACH && at < tokens.length; skipped += 1, at += 1) {
-    const found = canOwn(tokens[at]!, piece) ? ownerAt(at, reader) : null
+    const found = canOwn(tokens[at]!, piece) || (at === piece.to && isInflectedState(at, reader)) ? ownerAt(at, reader) : null
     if (found) return found
     const token = tokens[at]!
     const region = token.upos === "ADJ" && tokens[at + 1]?.upos === "NOUN" && tokens[at + 1]?.features.Case === "Gen"
@@ -230,6 +230,13 @@ function lookRight(piece: Piece, reader: Reader): Right {
     if (!inside && !letters) return none
   }
   return none
+}
+
+/** «Президент Ботсвани запропонував»: whatever the tagger says, a state's name that is not in its dictionary form is no nominative. */
+function isInflectedState(at: number, { tokens, startingAt }: Reader): boolean {
+  const piece = startingAt.get(at)
+  const form = fold(tokens[at]!.form)
+  return piece?.type === "state" && piece.to === at + 1 && tokens[at]!.features.Case === "Nom" && !piece.entries.some((e) => e.words.some((word) => fold(word) === form))
 }
 
 /** A bare owner stands in the genitive; acronyms have no case to see, but a group takes none that is not tagged so. */

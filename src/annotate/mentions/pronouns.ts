@@ -39,7 +39,7 @@ export function personOf(discourse: Discourse, kind: string, sentence: number, t
     if (reference.person === doer) continue
     if (sameClause && subject) continue
     // «"Спросите X", — заявил он»: who is named in the quotation does not say it
-    if (distance === 0 && reference.token < opening) continue
+    if (distance === 0 && reference.token < opening && reference.quoted) continue
     if (distance > 0 && opening >= 0 && discourse.quotation && isBehind(reference, discourse.quotation)) continue
     let score = -10 * distance + (reference.subject ? 9 : 0)
     if (distance === 0) score += subject && reference.subject ? 6 : possessive && sameClause && reference.subject ? 8 : 0

@@ -185,7 +185,7 @@ export function isUnreal(hit: Hit, lexicon: Lexicon): boolean {
   const occasion = relation(token) === "acl" && relation(governor) === "obj" && governor.head >= 0 ? fold(tree.tokens[governor.head]!.lemma) : null
   if (occasion !== null && lexicon.cues.has(occasion) && !lexicon.carriers.has(occasion)) return true
   // "is ready to discuss A": a copula carries nothing
-  const carried = [governor, ...tree.children[head]!.filter((c) => relation(tree.tokens[c]!) !== "cop").map((c) => tree.tokens[c]!)].some((t) => lexicon.carriers.has(fold(t.lemma)))
+  const carried = [governor, ...tree.children[head]!.filter((c) => c !== predicate && relation(tree.tokens[c]!) !== "cop").map((c) => tree.tokens[c]!)].some((t) => lexicon.carriers.has(fold(t.lemma)))
   // "was pleased to welcome A"
   const felt = relation(token) === "advcl" && governor.upos === "ADJ" && predicate === head + 2
   if (carried && (felt || ["xcomp", "ccomp", "csubj", "acl"].includes(relation(token)))) return false

@@ -65,7 +65,11 @@ function secondHalfInPresent(tree: Tree, i: number, lexicon: Lexicon): Changes {
   const report = tree.tokens[token.head]
   const isPresent = ({ features }: Tree["tokens"][number]): boolean => features.VerbForm === "Fin" && features.Tense === "Pres"
   if (relation(token) !== "conj" || !report || token.head > i || report.features.Tense !== "Past" || report.features.Gender || !isPresent(token) || !isReport(tree, token.head, lexicon)) return []
-  if (childrenBy(tree, i, "nsubj", "expl", "csubj").length || !childrenBy(tree, i, "cc").length) return []
+  if (childrenBy(tree, i, "nsubj", "expl", "csubj").length) return []
+  // "the need for a law that serves A, promotes B and supports C"
+  const relative = tree.tokens.findLastIndex((t, k) => k > token.head && k < i && t.relation === "acl:relcl" && isPresent(t) && t.features.Number === token.features.Number)
+  if (relative > 0 && (tree.tokens[i - 1]!.form === "," || childrenBy(tree, i, "cc").length)) return [{ word: i, head: relative, relation: "conj" }]
+  if (!childrenBy(tree, i, "cc").length) return []
   const clause = childrenBy(tree, token.head, "ccomp").find((c) => c > token.head && c < i)
   return clause !== undefined && isPresent(tree.tokens[clause]!) && tree.tokens[clause]!.features.Number === token.features.Number && childrenBy(tree, clause, "nsubj").length ? [{ word: i, head: clause, relation: "conj" }] : []
 }

@@ -82,8 +82,8 @@ function ownBehind(scene: Scene, { tree, contentHead }: Draft, hit: Hit, first: 
   const under = contentHead < 0 ? [] : childrenBy(tree, contentHead, "nmod").filter((c) => hit.entry.slots.some((s) => s.role === "target" && s.kind === "prep" && childrenBy(tree, c, "case").some((k) => s.prepositions.includes(fold(tree.tokens[k]!.lemma)))))
   return [...tree.children[hit.predicate]!, ...under].flatMap((c) => {
     const words = subtree(tree, c)
-    const begin = words.find((w) => tree.tokens[w]!.upos !== "PUNCT")!
-    if (words[0]! < first) return []
+    const begin = words.find((w) => tree.tokens[w]!.upos !== "PUNCT")
+    if (begin === undefined || words[0]! < first) return []
     const role = relation(tree.tokens[c]!)
     const marks = childrenBy(tree, c, "mark", "advmod", "case").map((k) => fold(tree.tokens[k]!.form))
     // "committed to deepen A, and | expand B": a verb of the content's own form is content
@@ -94,7 +94,9 @@ function ownBehind(scene: Scene, { tree, contentHead }: Draft, hit: Hit, first: 
     const time = role === "advcl" && marks.some((m) => syntax.timeConjunctions.has(m) || syntax.asidePrepositions.has(m))
     const besides = role === "advcl" && tree.tokens[begin - 1]?.form === "," && !marks.length && ["Part", "Ger", "Conv"].includes(tree.tokens[c]!.features.VerbForm ?? "")
     // "in May | this year"
-    const aside = begin === first && isTime(first - 1) && role === "obl" && !marks.length ? false : role === "obl" ? isAside(tree, c, { syntax }) : role === "advmod" && words.some(isTime)
+    // ", both at home and abroad"
+    const paired = tree.tokens[begin]!.relation === "cc:preconj"
+    const aside = paired ? false : begin === first && isTime(first - 1) && role === "obl" && !marks.length ? false : role === "obl" ? isAside(tree, c, { syntax }) : role === "advmod" && words.some(isTime)
     const others = hit.entry.slots.some((s) => s.role !== "content" && (s.kind === "prep" ? s.prepositions.some((p) => marks.includes(fold(p))) && (s.role === "addressee" || speaks(c)) : ["obj", "iobj"].includes(s.kind) && ["obj", "iobj"].includes(role)))
     return under.includes(c) || clause || time || besides || aside || others || ["nsubj", "obl:agent"].includes(role) ? [begin] : []
   })

@@ -26,9 +26,9 @@ export const client = (): void => {
   /** a piece names its places without its account */
   const placesOf = (piece: HTMLElement): string[] => {
     const account = piece.closest(".account")?.id.replace("account-", "a") ?? ""
-    return (piece.dataset.places ?? "").split(" ").map((place) => `${account}-${place}`)
+    return (piece.dataset.of ?? "").split(" ").map((place) => `${account}-${place}`)
   }
-  const quotesOf = (place: string): HTMLElement[] => all(`.point .quote[data-cite="${CSS.escape(place)}"]`)
+  const quotesOf = (place: string): HTMLElement[] => all(".point .quote").filter((quote) => quote.getAttribute("href") === `#${place}`)
   const pointsOf = (place: string): HTMLElement[] => quotesOf(place).map((quote) => quote.closest<HTMLElement>(".point")).filter((point) => point !== null)
 
   const wide = (): boolean => matchMedia("(min-width: 68rem)").matches
@@ -111,7 +111,8 @@ export const client = (): void => {
     const piece = event.target.closest<HTMLElement>(".seg")
     if (cite) {
       event.preventDefault()
-      showPlaces((cite.dataset.cite ?? "").split(" "), cite)
+      // a place alone stands in the link itself
+      showPlaces((cite.dataset.cite || (cite.getAttribute("href") ?? "").slice(1)).split(" "), cite)
     } else if (note) {
       event.preventDefault()
       showStatements([note.dataset.place ?? ""], note)

@@ -16,7 +16,7 @@ const cites = (sources: readonly Source[], { view }: Page): Markup => {
   const accounts = [...Map.groupBy(sources, (source) => source.account)].toSorted(([a], [b]) => a - b)
   return html`<sup>${accounts.map(([account, own]) => {
     const places = [...new Set(own.toSorted((a, b) => a.start - b.start).map(sourcePlace))]
-    return html` <a href="#${places[0]!}" data-cite="${places.join(" ")}" aria-label="${account + 1} ${view.names[account]!}">${account + 1}</a>`
+    return html` <a href="#${places[0]!}" data-cite${places.length > 1 && html`="${places.join(" ")}"`} aria-label="${account + 1} ${view.names[account]!}">${account + 1}</a>`
   })}</sup>`
 }
 
@@ -101,7 +101,7 @@ const said = (one: StatementView, { comparison, pack }: Page, marked: boolean): 
   const place = statementPlace(one.account, statement.id)
   const { report } = pack.labels
   return html`<div class="said"><p class="who">${marked && html`${number(one.account)} `}<b>${shorten(one.speaker ?? report.speakerUnknown, 80)}</b> <span>${pack.phrasing.acts[statement.act]}${statement.negated && html` (${report.negated})`}</span>${strengthBar(statement.strength, report.strength)}</p>
-<a class="quote" href="#${place}" data-cite="${place}"${language !== null && html` lang="${language}"`}>${statementWords(one, pack, MOST_WORDS)}</a> <span class="place">${placeText(one, pack)}</span></div>`
+<a class="quote" href="#${place}" data-cite${language !== null && language !== pack.code && html` lang="${language}"`}>${statementWords(one, pack, MOST_WORDS)}</a> <span class="place">${placeText(one, pack)}</span></div>`
 }
 
 /** Each claim of the press with what became of it in the accounts that it relays. */
@@ -121,7 +121,7 @@ const LONG_LINE = 160
 
 const saidMark = (one: StatementView, { view, pack }: Page): Markup => {
   const place = statementPlace(one.account, one.statement.id)
-  return html`<a href="#${place}" data-cite="${place}" aria-label="${one.account + 1} ${placeText(one, pack)} · ${pack.labels.report.show}: ${view.names[one.account]!}"><span class="number">${one.account + 1}</span> ${placeText(one, pack)}</a>`
+  return html`<a href="#${place}" data-cite aria-label="${one.account + 1} ${placeText(one, pack)} · ${pack.labels.report.show}: ${view.names[one.account]!}"><span class="number">${one.account + 1}</span> ${placeText(one, pack)}</a>`
 }
 
 export const problemsPart = (page: Page): Markup => {
@@ -136,7 +136,7 @@ const problemItem = ({ account, places, problem }: ProblemView, { pack }: Page):
   const told = places.map(({ line, column, statement }, at) => {
     const link = statement && statementPlace(account, statement)
     const text = `${line}${column > LONG_LINE ? `:${column}` : ""}`
-    return html`${at > 0 && ", "}${link ? html`<a href="#${link}" data-cite="${link}">${text}</a>` : text}`
+    return html`${at > 0 && ", "}${link ? html`<a href="#${link}" data-cite>${text}</a>` : text}`
   })
   return html`${number(account)} ${problem.message}${told.length > 0 && html` <span class="place">(${told.length > 1 ? pack.labels.report.lines : pack.labels.report.line} ${told})</span>`}`
 }

@@ -129,5 +129,5 @@ const segment = (text: string, id: string | null, marks: readonly Mark[], points
   const innermost = marks.filter((mark) => mark.kind !== "source").toSorted((a, b) => a.end - a.start - (b.end - b.start))[0]
   const relation = innermost && points.get(innermost.place)?.[0]?.relation
   const kinds = [...new Set(marks.map((mark) => mark.kind))]
-  return html`<span${id !== null && html` id="${id}"`} class="seg ${kinds.join(" ")}${relation ? ` r-${relation}` : ""}" data-places="${places.join(" ")}">${text}</span>`
+  return html`<span${id !== null && html` id="${id}"`} class="seg ${kinds.join(" ")}${relation ? ` r-${relation}` : ""}" data-of="${places.join(" ")}">${text}</span>`
 }

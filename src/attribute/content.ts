@@ -2,6 +2,7 @@ import { carriedClause, complementClause, infinitive, juxtaposedClause, misplace
 import type { Content, ContentContext, ContentRule } from "./content-model.ts"
 import { framedPhrase, misreadCase, nominalPredicate, passiveSubject, phraseBehindObject, relativeObject, sharedObject } from "./content-phrases.ts"
 import type { Hit } from "./hits.ts"
+import { occasionAt } from "./slots.ts"
 import { childrenBy } from "./tree.ts"
 
 /** In order; the first that finds something wins. */
@@ -25,10 +26,22 @@ export const CONTENT_RULES: readonly (readonly [string, ContentRule])[] = [
 export function findContent(hit: Hit, context: ContentContext): Content | null {
   for (const [, rule] of CONTENT_RULES) {
     const content = rule(hit, context)
-    const words = content && withInsertion(hit, content).filter((w) => !isOtherReport(hit, w, context))
+    const words = content && withoutOccasion(hit, content.shape, withInsertion(hit, content).filter((w) => !isOtherReport(hit, w, context)), context)
     if (content && words?.length) return { ...content, words }
   }
   return null
+}
+
+/** "discussed trade | during the meeting in Oslo": at the end of a noun phrase an occasion is the report's, whatever noun the parser hung it on. */
+function withoutOccasion({ tree, predicate }: Hit, shape: Content["shape"], words: readonly number[], { syntax }: ContentContext): readonly number[] {
+  const last = words.at(-1)
+  if (shape !== "nominal" || last === undefined || words[0]! < predicate) return words
+  const at = tree.tokens.findLastIndex((_, i) => i > words[0]! && i <= last && occasionAt(tree, i, syntax))
+  if (at < 0) return words
+  const [before, behind] = [words.filter((w) => w < at), words.filter((w) => w >= at)]
+  // "the work we did during my visit", «договор, подписанный в ходе визита»: a verb before it has it
+  if (!before.length || before.some((w) => tree.tokens[w]!.upos === "VERB")) return words
+  return behind.some((w) => ["PUNCT", "CCONJ", "VERB", "AUX"].includes(tree.tokens[w]!.upos)) ? words : before
 }
 
 /** «обговорили безпеку | в морі | та ціни»: what stands between a phrase and the one coordinated with it, and is no clause, belongs to it wherever the parser hung it. */

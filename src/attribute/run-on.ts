@@ -3,7 +3,7 @@ import { contains, type Span } from "../model/span.ts"
 import type { Draft } from "./draft.ts"
 import type { Hit } from "./hits.ts"
 import { canSpeak, type Scene } from "./scene.ts"
-import { isAside, isAsideNoun } from "./slots.ts"
+import { isAside, isAsideNoun, occasionAt } from "./slots.ts"
 import { childrenBy, fold, relation, subtree, type Tree } from "./tree.ts"
 import { trimContent } from "./trim.ts"
 
@@ -51,6 +51,9 @@ function wholeContent(scene: Scene, draft: Draft, all: readonly Draft[]): readon
   for (const d of all) if (d !== draft) for (const { start } of [...d.cue, ...d.content, ...(d.speaker ? [d.speaker] : [])]) if (start >= last.end && start < nextStart) nextStart = start
   const next = tree.tokens.findIndex((t) => t.start >= nextStart)
   let end = Math.min(next < 0 ? tree.tokens.length : beforeNext(tree, first, next), ...ownBehind(scene, draft, hit, first))
+  const began = tree.tokens.findIndex((t) => t.start >= draft.content[0]!.start)
+  const occasion = tree.tokens.findIndex((_, i) => i >= first && i < end && occasionAt(tree, i, scene.lexicon(tree).syntax))
+  if (occasion >= 0 && !tree.tokens.slice(began, occasion).some((t) => t.upos === "VERB")) end = occasion
   while (end > first && (tree.tokens[end - 1]!.upos === "PUNCT" || (end < tree.tokens.length - 1 && opensNext(tree.tokens[end - 1]!)))) end--
   if (end <= first) return null
   const to = tree.tokens[end - 1]!.end

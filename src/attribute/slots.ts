@@ -103,3 +103,14 @@ export function isAsideNoun(tree: Tree, c: number, { syntax }: Pick<ContentConte
 /** "them", «его», «которого»: somebody is no content; the pronoun is whom the act concerns, or what the clause describes. */
 export const isPersonal = (tree: Tree, c: number): boolean =>
   ((tree.tokens[c]!.upos === "PRON" && tree.tokens[c]!.features.Person !== undefined) || (["PRON", "DET"].includes(tree.tokens[c]!.upos) && tree.tokens[c]!.features.PronType === "Rel")) && !tree.children[c]!.some((k) => ["acl", "conj"].includes(relation(tree.tokens[k]!)))
+
+const OCCASION_REACH = 3
+
+/** Does an occasion begin here: "during the bilateral meeting", «в ходе встречи»? */
+export function occasionAt({ tokens }: Tree, at: number, { occasionPrepositions, occasionNouns }: ContentContext["syntax"]): boolean {
+  const [form, next] = [tokens[at]!, tokens[at + 1]].map((t) => fold(t?.form ?? ""))
+  const length = occasionPrepositions.has(`${form}_${next}`) ? 2 : occasionPrepositions.has(form!) ? 1 : 0
+  if (length === 0) return false
+  const noun = tokens.slice(at + length, at + length + OCCASION_REACH + 1).find((t) => t.upos === "NOUN")
+  return noun !== undefined && occasionNouns.has(fold(noun.lemma))
+}

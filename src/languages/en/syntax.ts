@@ -35,6 +35,7 @@ export const syntax: SyntaxWords = {
     january february march april may june july august september october november december earlier later now then turn regard respect connection conference
     briefing interview call meeting phone telephone conversation talk talks visit statement moment time occasion addition particular response reply television tv radio condition anonymity stage sideline margin background detail depth`),
   occasionNouns: words("conference briefing interview call meeting conversation talk talks visit statement reply response"),
+  occasionPrepositions: words("during throughout"),
   termPrepositions: words("for"),
   timeAdverbs: words(""),
   elaborators: words("starting beginning including particular particularly especially namely such well notably primarily specifically with"),

@@ -57,6 +57,8 @@ export interface SyntaxWords {
   readonly asideNouns: ReadonlySet<string>
   /** those of them that are talked of as well as talked at: «беседа», «визит», «слово»; aside only behind a preposition of place */
   readonly occasionNouns: ReadonlySet<string>
+  /** prepositions before the occasion on which something is said, as forms: "during", «в_ходе» */
+  readonly occasionPrepositions: ReadonlySet<string>
   /** prepositions that before a time in the accusative set a term: «план на год» */
   readonly termPrepositions: ReadonlySet<string>
   /** adverbs of time that taggers take for nouns («торік»); empty where they do not */

@@ -172,7 +172,7 @@ function clauseContent(hit: Hit, clause: number, rule: string, syntax: ContentCo
   const filled = mark !== undefined && mark > hit.predicate ? range(mark, own.at(-1)!).filter((w) => !hit.words.includes(w)) : []
   const rest = syntax.participleCommas && filled.length ? toPunctuation(hit, own.at(-1)!) : []
   const later = childrenBy(tree, owner, "advcl").filter((c) => c !== clause && c > clause && isFiniteClause(tree, c) && firstOf(tree, c) <= lastOf(tree, clause) + 2)
-  const further = mark !== undefined && mark > hit.predicate ? goingOn(hit, own.at(-1)!) : []
+  const further = mark !== undefined && mark > hit.predicate ? goingOn(hit, own.at(-1)!, syntax) : []
   const words = [...new Set([...own, ...filled, ...rest, ...later.flatMap((c) => subtree(tree, c)), ...further])].sort((a, b) => a - b)
   return { words: dropReporter(hit, words, clause), head: clause, shape: isFiniteClause(tree, clause) ? "clause" : "infinitive", rule }
 }
@@ -200,10 +200,12 @@ function withoutInvertedTail({ tree, predicate }: Hit, clause: number, said: rea
  * Clauses that parsers hang on the report though they go on with what is said: "said that A, but they would not" (a bare auxiliary leans on the clause before
  * it), "said that A, B does C, and D does E" (clauses told in a row).
  */
-function goingOn({ tree, predicate }: Hit, last: number): number[] {
-  const next = childrenBy(tree, predicate, "conj", "parataxis").find((c) => c > last && tree.tokens[last + 1]?.form === "," && firstOf(tree, c) === last + 1 && isFiniteClause(tree, c))
+function goingOn({ tree, predicate }: Hit, last: number, syntax: ContentContext["syntax"]): number[] {
+  const next = childrenBy(tree, predicate, "conj", "parataxis", ...(syntax.participleCommas ? ["ccomp"] : [])).find((c) => c > last && tree.tokens[last + 1]?.form === "," && firstOf(tree, c) === last + 1 && isFiniteClause(tree, c))
   if (next === undefined || !childrenBy(tree, next, "nsubj").some((c) => c < next)) return []
   const joined = childrenBy(tree, next, "cc").some((c) => c < next)
+  // «заявив, що A не є B, C підтримує D»: without a conjunction a clause with its subject before the verb goes on with what is said
+  if (syntax.participleCommas && !joined && !childrenBy(tree, next, "mark").length && tree.tokens[firstOf(tree, next)]!.upos !== "ADV") return subtree(tree, next).filter((w) => tree.tokens[w]!.upos !== "PUNCT" || w < tree.tokens.length - 1)
   const leans = joined && tree.tokens[next]!.upos === "AUX"
   const inRow = !joined && childrenBy(tree, next, "conj").some((c) => tree.tokens[firstOf(tree, c)]!.form === "," && childrenBy(tree, c, "cc").length > 0 && childrenBy(tree, c, "nsubj").length > 0)
   return leans || inRow ? subtree(tree, next).filter((w) => tree.tokens[w]!.upos !== "PUNCT" || w < tree.tokens.length - 1) : []

@@ -208,8 +208,10 @@ function betweenCommas(tree: Tree, i: number, lexicon: Lexicon): Changes {
 function contrastedReport(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: number) => boolean): Changes {
   const token = tree.tokens[i]!
   const inner = tree.tokens[token.head]
-  if (relation(token) !== "advcl" || !inner || relation(inner) !== "ccomp" || inner.head < 0 || inner.head > token.head || !isReport(tree, i, lexicon) || !isReport(tree, inner.head, lexicon)) return []
-  const mark = childrenBy(tree, i, "mark").find((c) => lexicon.syntax.contrasts.has(fold(tree.tokens[c]!.form)) && tree.tokens[c - 1]?.form === ",")
+  // «сказав, що A, а капітан заперечив B»
+  const joined = relation(token) === "conj"
+  if (!(relation(token) === "advcl" || joined) || !inner || relation(inner) !== "ccomp" || inner.head < 0 || inner.head > token.head || !isReport(tree, i, lexicon) || !isReport(tree, inner.head, lexicon)) return []
+  const mark = childrenBy(tree, i, joined ? "cc" : "mark").find((c) => lexicon.syntax.contrasts.has(fold(tree.tokens[c]!.form)) && tree.tokens[c - 1]?.form === ",")
   const subject = childrenBy(tree, i, "nsubj")[0]
   const outer = tree.tokens[inner.head]!
   const alike = ["Tense", "VerbForm", "Mood"].every((f) => token.features[f] === outer.features[f])

@@ -119,7 +119,7 @@ function namePeople(cast: Cast, places: readonly Scanned[]): Named {
   for (const place of places) claimPossessed(cast, place, named)
   for (const place of places) claimPlaced(cast, place, named)
   claimOwn(cast, places, named)
-  if (cast.side === null) claimOnly(cast, places, named)
+  claimOnly(cast, places, named)
   return named
 }
 
@@ -209,13 +209,14 @@ function claimPossessed({ world }: Cast, { phrases }: Scanned, named: Named): vo
   }
 }
 
-/** News of one state alone: officials and experts whom nothing gives a side are its own. */
+/** News of one state alone, its own or another's: officials and experts whom nothing gives a side are its own. */
 function claimOnly(cast: Cast, places: readonly Scanned[], named: Named): void {
   const stateOf = (phrase: Phrase): readonly string[] => (phrase.type === "place" ? [phrase.core.ids[0]!] : [...phrase.owner.states, ...(phrase.owner.body?.owner.states ?? [])])
   const sides = new Set(places.flatMap(({ phrases }) => phrases.flatMap((phrase) => stateOf(phrase).map((id) => cast.world.states.get(id)!.side))))
   for (const person of cast.people.values()) if (person.fact && person.total > 0 && person.side !== null) sides.add(person.side)
+  if (cast.side !== null) sides.add(cast.side)
   const [only] = sides
-  if (sides.size !== 1 || !only || !cast.world.stateNamed.has(only) || hasPeers(places, named)) return
+  if (sides.size !== 1 || !only || cast.world.stateNamed.get(only)?.bloc !== false || hasPeers(places, named)) return
   cast.only = only
   for (const person of cast.people.values()) if (!person.fact && person.total > 2) person.side ??= only
   for (const { phrases, beside } of places) {

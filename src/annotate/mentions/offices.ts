@@ -22,7 +22,7 @@ const LABELS: Readonly<Record<string, string>> = {
   aide: "adviser", head: "head", "secretary-general": "Secretary General", spokesperson: "spokesperson",
 }
 /** Offices of which a state has one. */
-const ALONE: ReadonlySet<string> = new Set(["vice-president", "foreign-minister", "diplomat-in-chief", "defence-minister", "national-security-advisor"])
+const ALONE: ReadonlySet<string> = new Set(["first-lady", "vice-president", "foreign-minister", "diplomat-in-chief", "defence-minister", "national-security-advisor"])
 /** Offices that a state or a body has several of. */
 const SEVERAL: ReadonlySet<string> = new Set(["commander", "ambassador", "envoy", "aide", "minister", "commissioner", "prosecutor"])
 export const labelOf = (kind: string): string => LABELS[kind] ?? kind.replace(/-/g, " ").replace(/^\p{Ll}/u, (c) => c.toUpperCase())
@@ -175,6 +175,22 @@ export function headAgain(c: Case): Person | null {
   if (!owned) return null
   const person = lastNamed(c, HEAD_REACH)
   return person && [...person.kinds].some((k) => HEADING.test(k)) ? person : null
+}
+
+/** "The governor" in a state's own account: the only one there whom no table knows and who has no other title. */
+export function onlyStranger(c: Case): Person | null {
+  const { cast } = c.discourse
+  const own = cast.world.stateNamed.get(cast.side ?? "")
+  const kind = c.phrase.type === "office" ? kindOf(c.phrase, cast) : ""
+  if (own?.bloc !== false || !["role", "head"].includes(kind) || c.phrase.plural || c.phrase.other || c.phrase.names.length || c.phrase.possessive >= 0) return null
+  if (c.phrase.owner.states.length || c.phrase.owner.organisations.length || c.phrase.owner.body || c.phrase.prefixes.includes("former")) return null
+  const { tokens } = c.place.sentence
+  if (tokens[c.phrase.from]!.features.Definite === "Ind" || !isHeard(tokens, headOf(tokens, c.phrase.from, c.phrase.to))) return null
+  const strangers = [...cast.people.values()].filter((p) => p.fact === null && p.total > 1 && (p.kinds.size === 0 || p.kinds.has(kind)))
+  const [stranger] = strangers
+  if (strangers.length !== 1 || (stranger!.side ?? own.name) !== own.name) return null
+  stranger!.side = own.name
+  return stranger!
 }
 
 /** «Политик добавил», «по словам чиновника»: who was named last. */

@@ -1,14 +1,13 @@
 import type { Token } from "../../model/annotation.ts"
-import { enterNamed, enterOrganisation, enterState, type Person } from "./cast.ts"
+import { enterNamed, enterOrganisation, enterState, type Person, plainTitle } from "./cast.ts"
 import { bodyActor, groupActor, ownerActor, placeAfter } from "./bodies.ts"
 import { agreedGender, type Discourse, earlierVoices, interlocutor, isSubject, jointVoices, type Place, type Resolved } from "./discourse.ts"
 import { holds, titleStems, TOP_KINDS } from "./holders.ts"
 import { holdersOf, namedGroup, sideActors, sidesTogether, togetherOf } from "./joint.ts"
-import { byTitle, entered, figureAgain, headAgain, isAtHome, holderAlone, holderIn, kindOf, officeActor, ownersOf, sideOfOwner } from "./offices.ts"
+import { byTitle, entered, figureAgain, headAgain, isAtHome, holderAlone, holderIn, kindOf, officeActor, onlyStranger, ownersOf, sideOfOwner } from "./offices.ts"
 import { headOf, textOf } from "./spans.ts"
 import type { Phrase } from "./phrases.ts"
 import type { Piece } from "./pieces.ts"
-import { plainTitle } from "./cast.ts"
 import { fold, stem } from "./keys.ts"
 
 /** What a rule may look at. */
@@ -56,7 +55,7 @@ export const ACTOR_RULES: readonly (readonly [string, ActorRule])[] = [
   ["office-alone", officeAlone],
   ["office-unheld", (c) => (isOffice(c) && !c.phrase.plural ? actor(officeActor(c.discourse.cast, kind(c), c.phrase.owner, c.text), "title") : null)],
   ["head-again", (c) => titled(c, headAgain(c))],
-  ["figure-again", (c) => titled(c, figureAgain(c))],
+  ["figure-again", (c) => titled(c, figureAgain(c) ?? onlyStranger(c))],
   ["counted-again", countedAgain],
   ["person-of-group", personOfGroup],
   ["side-of-talks", sideOfTalks],

@@ -33,7 +33,8 @@ leader: leader, ruler, strongman
 head-of-state: head of state, state leader
 head-of-government: head of government, head of the government
 counterpart: counterpart, colleague, opposite number
-role: governor, mayor, senator, congressman, congresswoman, lawmaker, deputy, representative, member, secretary, analyst, expert, professor, journalist, correspondent, reporter, activist, economist, historian, lawyer, first lady, prince, princess, sheikh, patriarch, cardinal, archbishop, official, diplomat, coordinator, inspector, judge, coach, author, writer, owner, founder, guest, interlocutor, host, manager, politician, candidate, researcher, fellow, scientist, executive, negotiator
+first-lady: first lady, first gentleman, wife of the president, president's wife, spouse of the president, wife of the head of state
+role: governor, mayor, senator, congressman, congresswoman, lawmaker, deputy, representative, member, secretary, analyst, expert, professor, journalist, correspondent, reporter, activist, economist, historian, lawyer, prince, princess, sheikh, patriarch, cardinal, archbishop, official, diplomat, coordinator, inspector, judge, coach, author, writer, owner, founder, guest, interlocutor, host, manager, politician, candidate, researcher, fellow, scientist, executive, negotiator
 `
 
 export const prefixes = `

@@ -15,7 +15,7 @@ export type OfficeKind =
   | "president" | "prime-minister" | "chancellor" | "monarch" | "crown-prince" | "supreme-leader" | "vice-president" | "deputy-prime-minister"
   | "foreign-minister" | "deputy-foreign-minister" | "defence-minister" | "minister" | "national-security-advisor" | "deputy-national-security-advisor"
   | "spokesperson" | "secretary-general" | "deputy-secretary-general" | "ambassador" | "envoy" | "aide" | "chief-of-staff" | "deputy-chief-of-staff"
-  | "speaker" | "head" | "commander" | "commissioner" | "prosecutor"
+  | "first-lady" | "speaker" | "head" | "commander" | "commissioner" | "prosecutor"
 
 export interface OfficeFact {
   readonly kind: OfficeKind

@@ -87,11 +87,11 @@ Valeriy Chaly	Ukraine	m	ambassador@United States 2015-2019
 Vitali Klitschko	Ukraine	m
 Viktor Medvedchuk	Ukraine	m	chief-of-staff 2002-2005
 Refat Chubarov	Ukraine	m
-Olena Zelenska	Ukraine	f
-Jill Biden	United States	f
-Melania Trump	United States	f
-Michelle Obama	United States	f
-Brigitte Macron	France	f
+Olena Zelenska	Ukraine	f	first-lady 2019-
+Jill Biden	United States	f	first-lady 2021-2025
+Melania Trump	United States	f	first-lady 2017-2021; first-lady 2025-
+Michelle Obama	United States	f	first-lady 2009-2017
+Brigitte Macron	France	f	first-lady 2017-
 Hanna Maliar	Ukraine	f
 Andriy Kostin	Ukraine	m	prosecutor 2022-2024
 Ruslan Kravchenko	Ukraine	m	prosecutor 2025-

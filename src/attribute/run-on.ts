@@ -56,6 +56,7 @@ function wholeContent(scene: Scene, draft: Draft, all: readonly Draft[]): readon
   if (occasion >= 0 && !tree.tokens.slice(began, occasion).some((t) => t.upos === "VERB")) end = occasion
   while (end > first && (tree.tokens[end - 1]!.upos === "PUNCT" || (end < tree.tokens.length - 1 && opensNext(tree.tokens[end - 1]!)))) end--
   if (end <= first) return null
+  if (scene.lexicon(tree).syntax.participleCommas && tree.tokens.slice(first, end).some((t) => t.upos === "VERB" && t.features.VerbForm === "Fin" && relation(t) === "conj")) return null
   const to = tree.tokens[end - 1]!.end
   if (CROSSED.test(scene.text.slice(last.end, to))) return null
   return [...draft.content.slice(0, -1), trimContent(scene.text, { start: last.start, end: to }, scene.quotes)]

@@ -128,3 +128,7 @@ test("a minister of a state whom nobody names is not its foreign minister", asyn
   expect(await speakersOf("Міністр культури Франції заявив, що мости відкриють.")).toEqual(["French minister / France"])
   expect(await speakersOf("Міністр транспорту Румунії заявив, що порт закриють.")).toEqual(["Romanian minister / Romania"])
 })
+
+test("a name that ends like an adverb is a name at the beginning of a sentence too", async () => {
+  expect((await speakersOf("Глава МЗС Угорщини Петер Сійярто прибув до Ради ЄС.\nСійярто розкритикував Брюссель за поспішні рішення.")).at(-1)).toMatch(/Szijjártó \/ Hungary$/)
+})

@@ -5,11 +5,16 @@ import type { Sentence, Token } from "../model/annotation.ts"
 const MENDED: ReadonlySet<string> = new Set(["VERB", "NOUN", "ADJ"])
 
 /** Lemmas that contradict the forms of a language's reporting words are replaced: a tagger's rare slip there would lose a statement. */
-export const mendLemmas = (sentences: readonly Sentence[], packs: LanguagePacks): Sentence[] =>
-  sentences.map((sentence) => {
+export const mendLemmas = (sentences: readonly Sentence[], packs: LanguagePacks): Sentence[] => {
+  const names = new Set(sentences.flatMap(({ tokens }) => tokens.slice(1).flatMap(({ upos, form }) => (upos === "PROPN" ? [form] : []))))
+  return sentences.map((sentence) => {
     const forms = packs.get(sentence.language)?.forms
-    return forms ? { ...sentence, tokens: sentence.tokens.map((token) => mend(token, forms)) } : sentence
+    return forms ? { ...sentence, tokens: sentence.tokens.map((token, i) => (i === 0 && isNameAtStart(token, names) ? { ...token, upos: "PROPN", lemma: token.form } : mend(token, forms))) } : sentence
   })
+}
+
+/** «Міністр Петер Сійярто прибув. Сійярто заявив»: at a sentence's beginning a subject that has no class of its own is the name it was before. */
+const isNameAtStart = ({ upos, form, relation }: Token, names: ReadonlySet<string>): boolean => upos === "ADV" && relation === "nsubj" && names.has(form)
 
 const mend = (token: Token, forms: WordForms): Token => {
   if (!MENDED.has(token.upos)) return token

@@ -60,3 +60,19 @@ describe("office holders by year", () => {
     expect(meant("President Vo Minh Khai of Vietnam thanked the crew.", "President Vo Minh Khai", { side: null })).toEqual(["Vo Minh Khai / Vietnam"])
   })
 })
+
+describe("people by their trade", () => {
+  const groups = (text: string, wanted: string, language: string): string[] => meant(text, wanted, { side: null, language })
+
+  test.each([
+    ["Doctors said that the sailor would recover.", "Doctors", "en", "doctors / null"],
+    ["His lawyer said that he would appeal.", "His lawyer", "en", "lawyer / null"],
+    ["По словам врачей, моряк поправится.", "врачей", "ru", "doctors / null"],
+    ["Его адвокат заявил, что подаст жалобу.", "Его адвокат", "ru", "lawyer / null"],
+    ["Рятувальники повідомили, що пожежу загасили.", "Рятувальники", "uk", "rescuers / null"],
+  ])("speak as a group or as one of it: %s", (text, wanted, language, group) => expect(groups(text, wanted, language)).toEqual([group]))
+
+  test("a lawyer with a name is that person", () => {
+    expect(groups("Lawyer Petra Lund said that the court would hear it.", "Lawyer Petra Lund", "en")).toEqual(["Petra Lund / null"])
+  })
+})

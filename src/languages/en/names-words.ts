@@ -104,6 +104,16 @@ member states@own: member state
 opposition: opposition
 citizens: citizen, people, resident
 business leaders: business leader, entrepreneur
+doctors: doctor, physician, medic
+relatives: relative, family member
+witnesses: witness, eyewitness
+lawyers: lawyer, attorney
+scientists: scientist
+researchers: researcher
+rescuers: rescuer
+investigators: investigator, detective
+police: police, police officer
+parents: parent
 `
 
 /** The participants of the talks together. A star: also without an article. */

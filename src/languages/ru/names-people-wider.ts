@@ -66,7 +66,7 @@ saud-al-faisal	Сауд аль-Фейсал
 khalifa-bin-zayed-al-nahyan	Халифа бин Заид Аль Нахайян
 mohammed-bin-rashid-al-maktoum	Мухаммед бин Рашид Аль Мактум
 anwar-gargash	Анвар Гаргаш
-hamad-bin-khalifa-al-thani	Хамад бин Халифа Аль Тани
+hamad-bin-khalifa-al-thani	Хамад бин Халифа Аль Тани|Хамад бен Халифа Аль Тани
 khalid-al-attiyah	Халид аль-Аттыйя
 nabil-fahmy	Набиль Фахми
 amr-moussa	Амр Муса

@@ -115,6 +115,14 @@ business leaders: бизнесмен, предприниматель
 residents: местный житель
 relatives: родственник, близкие
 witnesses: свидетель, очевидец
+doctors: врач, медик
+lawyers: адвокат, юрист
+scientists: учёный
+researchers: исследователь
+rescuers: спасатель
+investigators: следователь, следствие
+police: полиция, полицейский
+parents: родители, родитель
 `
 
 export const parties = `

@@ -105,6 +105,16 @@ states: країна, держава, країна-член, держава-чл
 opposition: опозиція
 citizens: громадянин, житель, мешканець, люди, росіяни, українці, американці
 business leaders: бізнесмен, підприємець
+doctors: лікар, медик
+relatives: родич, близькі
+witnesses: свідок, очевидець
+lawyers: адвокат, адвокатка, юрист
+scientists: науковець, учений
+researchers: дослідник
+rescuers: рятувальник
+investigators: слідчий, слідство
+police: поліція, поліцейський
+parents: батьки
 `
 
 export const parties = `

@@ -291,7 +291,7 @@ function weakness(scene: Scene, hit: Hit, speaker: Voice, found: FoundContent, q
   // «инициатива призвана помочь»: what is called on is meant for it
   if (verb.features.Variant === "Short" && entry.act === "urge" && speaker.agentless && rule === "infinitive") return "what something is meant for"
   // «заявление X ожидается»: what is expected expects nothing
-  if (rule === "passive-subject" && speaker.tree === tree && speaker.head >= 0 && found.content.some((c) => contains(c, tree.tokens[speaker.head]!))) return "the content is no speaker"
+  if (["passive-subject", "nominal-predicate"].includes(rule) && speaker.tree === tree && speaker.head >= 0 && found.content.some((c) => contains(c, tree.tokens[speaker.head]!))) return "the content is no speaker"
   // «В МИД отреагировали: представительница заявила, что A»: what stands behind the colon is a report of its own
   if (entry.weak && rule === "juxtaposed-clause" && found.head >= 0 && isReport(scene, tree, found.head)) return "a report follows"
   // "was condemned for spying": of somebody it is a court's sentence, and no court says it

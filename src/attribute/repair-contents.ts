@@ -15,6 +15,7 @@ export const CONTENT_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["second-half-in-present", secondHalfInPresent],
   ["infinitives-in-row", infinitivesInRow],
   ["subject-taken-for-clause", subjectTakenForClause],
+  ["conjunction-taken-for-determiner", conjunctionTakenForDeterminer],
 ]
 
 const isReport = (tree: Tree, i: number, lexicon: Lexicon): boolean =>
@@ -100,6 +101,16 @@ function purposeOfTalks(tree: Tree, i: number, { cues, syntax }: Lexicon): Chang
   for (; ["conj", "nmod", "obl", "appos", "flat"].includes(relation(tree.tokens[top]!)) && tree.tokens[top]!.head >= 0; steps++) top = tree.tokens[top]!.head
   const above = relation(tree.tokens[top]!) === "obj" ? tree.tokens[top]!.head : top
   return steps > 0 && above < token.head && tree.tokens[above]!.upos === "VERB" && syntax.talksVerbs.has(fold(tree.tokens[above]!.lemma)) ? [{ word: i, head: above, relation: "advcl" }] : []
+}
+
+/** "adding that trade is growing": right behind a report, what could be a determiner of the clause's first noun opens the clause. */
+function conjunctionTakenForDeterminer(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const token = tree.tokens[i]!
+  const subject = tree.tokens[token.head]
+  if (token.upos !== "DET" || !subject || token.head < i || relation(subject) !== "nsubj" || !lexicon.complementisers.has(fold(token.form))) return []
+  const clause = tree.tokens[subject.head]!
+  const opens = relation(clause) === "ccomp" && clause.head >= 0 && clause.head < i && isReport(tree, clause.head, lexicon) && firstWord(tree, subject.head) === i && !childrenBy(tree, subject.head, "mark").length
+  return opens ? [{ word: i, head: subject.head, relation: "mark", upos: "SCONJ", features: {} }] : []
 }
 
 /** "said that attempts to blame A were groundless": of two complements, a noun behind the conjunction and a finite clause without a subject, the noun is the clause's subject. */

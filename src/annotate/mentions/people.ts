@@ -56,7 +56,9 @@ interface Choice {
 }
 
 function best(cast: Cast, ids: readonly string[], phrase: Phrase | null, full: FullNames, piece: Piece, tokens: readonly Token[]): Choice | null {
-  const gender = tokens[piece.to - 1]!.features.Gender
+  const last = tokens[piece.to - 1]!
+  // «заявление Обамы»: an oblique case of a name in -а tells nobody's gender
+  const gender = /[ая]$/.test(last.lemma) && !["Nom", undefined].includes(last.features.Case) ? undefined : last.features.Gender
   const choices = ids.map((id): Choice => {
     const fact = cast.world.people.get(id)!
     const kind = phrase?.type === "office" ? phrase.core.ids[0]! : null

@@ -76,3 +76,12 @@ describe("people by their trade", () => {
     expect(groups("Lawyer Petra Lund said that the court would hear it.", "Lawyer Petra Lund", "en")).toEqual(["Petra Lund / null"])
   })
 })
+
+describe("names of other languages in Cyrillic", () => {
+  test.each([
+    ["Стэн Уокер сообщил, что мост открыт.", "Стэн Уокер", "ru", "Stan Walker / null"],
+    ["По словам Дэйва Коллинза, паром задержался.", "Дэйва Коллинза", "ru", "Dave Collins / null"],
+    ["Стівен Мерфі заявив, що міст відкрито.", "Стівен Мерфі", "uk", "Stephen Murphy / null"],
+    ["Пётр Зорин сообщил, что мост открыт.", "Пётр Зорин", "ru", "Pyotr Zorin / null"],
+  ])("are written as at home: %s", (text, wanted, language, person) => expect(meant(text, wanted, { side: null, language })).toEqual([person]))
+})

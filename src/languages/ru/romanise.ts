@@ -1,13 +1,43 @@
+import { lazy, list } from "../tables.ts"
+
 const LETTERS: Readonly<Record<string, string>> = {
   а: "a", б: "b", в: "v", г: "g", д: "d", е: "e", ё: "yo", ж: "zh", з: "z", и: "i", й: "y", к: "k", л: "l", м: "m", н: "n", о: "o", п: "p", р: "r", с: "s", т: "t",
   у: "u", ф: "f", х: "kh", ц: "ts", ч: "ch", ш: "sh", щ: "shch", ъ: "", ы: "y", ь: "", э: "e", ю: "yu", я: "ya",
 }
 
+/** Names of other languages, written as those write them. */
+const FOREIGN = `
+Дэвид David, Девид David, Майкл Michael, Майк Mike, Джон John, Джеймс James, Джим Jim, Джимми Jimmy, Джордж George, Джозеф Joseph, Джо Joe, Джек Jack,
+Джейн Jane, Джули Julie, Джулия Julia, Джессика Jessica, Дженнифер Jennifer, Дженни Jenny, Джеффри Jeffrey, Джефф Jeff, Джереми Jeremy, Джерри Jerry,
+Джейсон Jason, Джошуа Joshua, Джонатан Jonathan, Джейк Jake, Джуди Judy, Уильям William, Уилл Will, Билл Bill, Боб Bob, Роберт Robert, Ричард Richard,
+Рик Rick, Рэй Ray, Рэнди Randy, Рональд Ronald, Рон Ron, Роджер Roger, Чарльз Charles, Чарли Charlie, Кристофер Christopher, Крис Chris, Кристина
+Christina, Кэтрин Catherine, Кэти Katie, Кейт Kate, Кевин Kevin, Кит Keith, Кеннет Kenneth, Кен Ken, Мэтью Matthew, Мэттью Matthew, Мэтт Matt, Мэри
+Mary, Мартин Martin, Эндрю Andrew, Энди Andy, Энтони Anthony, Тони Tony, Томас Thomas, Том Tom, Тед Ted, Тим Tim, Тимоти Timothy, Стивен Stephen, Стив
+Steve, Стэн Stan, Стюарт Stuart, Сьюзан Susan, Сара Sarah, Саманта Samantha, Сэм Sam, Сэмюэл Samuel, Скотт Scott, Шон Sean, Эдвард Edward, Эд Ed, Эрик
+Eric, Элизабет Elizabeth, Элис Alice, Эмили Emily, Эллен Ellen, Эрнест Ernest, Аллен Allen, Алекс Alex, Барбара Barbara, Бен Ben, Бенджамин Benjamin,
+Брайан Brian, Брюс Bruce, Брэд Brad, Брэдли Bradley, Грег Greg, Грегори Gregory, Гарри Harry, Генри Henry, Говард Howard, Дэн Dan, Дэниел Daniel,
+Дэниэл Daniel, Дэйв Dave, Дейв Dave, Деннис Dennis, Дональд Donald, Дуглас Douglas, Дик Dick, Дороти Dorothy, Ларри Larry, Линда Linda, Лора Laura,
+Льюис Lewis, Люк Luke, Маргарет Margaret, Мишель Michelle, Нил Neil, Нэнси Nancy, Николас Nicholas, Ник Nick, Оливер Oliver, Оуэн Owen, Патрик
+Patrick, Пол Paul, Питер Peter, Филип Philip, Филипп Philip, Фил Phil, Фрэнк Frank, Фрэнсис Francis, Хью Hugh, Хизер Heather, Ханс Hans, Хайнц Heinz,
+Йенс Jens, Жан Jean, Жак Jacques, Жозеф Joseph, Жером Jérôme, Хосе José, Хуан Juan, Хорхе Jorge, Хавьер Javier, Уэйн Wayne, Уолтер Walter, Уоррен
+Warren, Смит Smith, Джонсон Johnson, Уильямс Williams, Вильямс Williams, Джонс Jones, Браун Brown, Дэвис Davis, Миллер Miller, Уилсон Wilson, Вильсон
+Wilson, Мур Moore, Андерсон Anderson, Томпсон Thompson, Уайт White, Харрис Harris, Кларк Clark, Робинсон Robinson, Уокер Walker, Янг Young, Кинг King,
+Райт Wright, Хилл Hill, Грин Green, Адамс Adams, Бейкер Baker, Нельсон Nelson, Картер Carter, Митчелл Mitchell, Робертс Roberts, Тёрнер Turner,
+Филлипс Phillips, Кэмпбелл Campbell, Паркер Parker, Эванс Evans, Эдвардс Edwards, Коллинз Collins, Стюарт Stewart, Моррис Morris, Мёрфи Murphy, Мерфи
+Murphy, Кук Cook, Роджерс Rogers, Морган Morgan, Купер Cooper, Рид Reed, Белл Bell, Ховард Howard, Уорд Ward, Питерсон Peterson, Грей Gray, Уотсон
+Watson, Брукс Brooks, Келли Kelly, Хьюз Hughes, Росс Ross, Фостер Foster, Рассел Russell, Гриффин Griffin, Хейс Hayes, Симмонс Simmons, Харрисон
+Harrison, Макдональд McDonald, Келлер Keller, Шмидт Schmidt, Шульц Schulz, Фишер Fischer, Вебер Weber, Майер Mayer, Вагнер Wagner, Беккер Becker,
+Хоффман Hoffmann, Шредер Schröder, Дюпон Dupont, Мартинес Martínez, Гарсия García, Родригес Rodríguez, Лопес López, Гонсалес González, Эрнандес
+Hernández, Перес Pérez, Санчес Sánchez, Гомес Gómez, Фернандес Fernández
+`
+const foreign = lazy(() => new Map(list(FOREIGN).map((pair) => pair.split(/\s+/) as [string, string])))
+const asAtHome = (name: string): string => (/\p{Lu}/u.test(name) ? name.replace(/\p{Lu}\p{Ll}+/gu, (word) => foreign().get(word) ?? word) : name)
+
 const cased = (latin: string, upper: boolean): string => (upper ? latin.charAt(0).toUpperCase() + latin.slice(1) : latin)
 
 /** BGN/PCGN as the English-language press writes it: «Юрьев» → "Yuryev", «Лавровский» → "Lavrovsky". */
 export function romanise(name: string): string {
-  const plain = name.replace(/(?<=\p{L})[иы]й(?!\p{L})/gu, "й")
+  const plain = asAtHome(name).replace(/(?<=\p{L})[иы]й(?!\p{L})/gu, "й")
   return [...plain]
     .map((letter, i) => {
       const low = letter.toLowerCase()

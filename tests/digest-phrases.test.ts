@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest"
 import { loadEngine } from "../src/app/engine.ts"
+import { genderOf, namingOf } from "../src/digest/naming.ts"
 import { boundOf, spaced } from "../src/digest/wording.ts"
 import { packs } from "../src/languages/all.ts"
+import type { ComparedAccount } from "../src/model/comparison.ts"
 import { compareAccounts, type Engine, readDocument, understand } from "../src/pipeline.ts"
 
 /** Digests of whole texts, read as a reader gets them: how contents follow the verbs that tell them. */
@@ -160,3 +162,27 @@ test("who does alone what takes two raises it; a difference in strength is told 
     expect(told.filter((text) => /that that|що що|что что/u.test(text))).toEqual([])
   }
 }, 60_000)
+
+test("a noun that the verb cannot govern is what was discussed; an account's \"our\" stands in its own words only", async () => {
+  const releases: readonly Release[] = [
+    { publisher: AKORDA, text: "Президент Казахстана Тимур Алиев провёл телефонный разговор с премьер-министром Норвегии Анной Берг. Была затронута проблема обмеления устья Урала. Тимур Алиев и Анна Берг высказались за восстановление паромного сообщения между нашими портами. Подробно обсуждена переработка осетровой икры." },
+    { publisher: NORWAY, text: "Prime Minister Anna Berg of Norway spoke by telephone with President Timur Aliyev of Kazakhstan. Senior Foreign Ministry officials raised the price of herring." },
+  ]
+  const ru = await digestOf(releases, "ru")
+  const uk = await digestOf(releases, "uk")
+  expect(ru.some((text) => /обсудили такой вопрос: «(?:проблема обмеления|переработка осетровой)/u.test(text))).toBe(true)
+  expect(uk.some((text) => /обговорили таке питання: «(?:проблема обмеления|переработка осетровой)/u.test(text))).toBe(true)
+  expect([...ru, ...uk].filter((text) => /(?:обсудили|обговорили): «/u.test(text))).toEqual([])
+  expect(ru.filter((text) => /нашими/u.test(text) && !/«[^»]*нашими[^»]*»/u.test(text))).toEqual([])
+}, 60_000)
+
+test("officials of a rank, agencies and a man whose first name has two parts are called in the digest's language", () => {
+  const { ru, uk } = { ru: packs.get("ru")!, uk: packs.get("uk")! }
+  const actor = (name: string, side: string): ComparedAccount[] => [{ account: { annotation: { actors: [{ id: "x", name, as: name, kind: "group", side }], mentions: [], sentences: [] }, document: { language: "en" } } } as unknown as ComparedAccount]
+  const called = (name: string, side: string, pack: typeof ru): string => namingOf(actor(name, side), null, pack).name("x")
+  expect(called("senior State Department officials", "United States", ru)).toBe("высокопоставленные чиновники США")
+  expect(called("senior Treasury officials", "Norway", uk)).toBe("високопосадовці Норвегії")
+  expect(namingOf(actor("Agency", "Norway"), null, uk).gender("x")).toBe("neuter")
+  expect(genderOf("y", "Eero-Pekka Salo", "person", ru)).toBe("masculine")
+  expect(genderOf("y", "Anna-Maria Salo", "person", ru)).toBe("feminine")
+})

@@ -67,6 +67,9 @@ const roleName = (actor: Actor | undefined, pack: LanguagePack): { readonly name
     if (from === 0) return { name, gender }
     if (pack.phrasing.digest.genitive.endings.length === 0) return null
     const { side } = actor
+    // "Senior White House officials": of which house, the side tells
+    const ranked = from > 1 ? pack.phrasing.roles.get([words[0], ...words.slice(from)].join(" ").toLowerCase()) : undefined
+    if (ranked !== undefined && side !== null) return { name: `${ranked[0]} ${genitive(sideName(side, pack), pack)}`, gender: ranked[1] }
     // "other leaders"
     if (side === null && from === 1) return { name, gender }
     const before = words.slice(0, from).join(" ")
@@ -147,7 +150,7 @@ export const genderOf = (id: string, name: string, kind: Actor["kind"] | null, p
   const lower = name.toLowerCase()
   const words = lower.split(/\s+/u)
   const { words: known, endings, women, states } = pack.phrasing.genders
-  const exact = known.get(lower) ?? known.get(words.at(-1) ?? "") ?? known.get(words[0] ?? "")
+  const exact = known.get(lower) ?? known.get(words.at(-1) ?? "") ?? known.get(words[0] ?? "") ?? known.get((words[0] ?? "").split("-").at(-1) ?? "")
   if (exact !== undefined) return exact
   if (kind === "person" && words.length > 1 && women.some((ending) => words[0]!.endsWith(ending))) return "feminine"
   if (kind === "person") return endings.find(([ending, gender]) => gender === "feminine" && (words.at(-1) ?? "").endsWith(ending))?.[1] ?? "masculine"

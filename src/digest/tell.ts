@@ -69,7 +69,7 @@ const ownWords = (account: ComparedAccount, statement: Statement, part: Span | n
   const span = { start: adjacent ? statement.speaker.end : sentence.tokens[first]!.start, end: content.end }
   const negators = teller.packs.get(sentence.language)?.talks.negatives
   const negative = sentence.tokens.some((token) => token.start >= span.start && token.end <= cue.start && negators?.has(token.lemma.toLowerCase()))
-  if (statement.negated !== negative || sentence.tokens.some((token) => overlaps(token, span) && isOurs(token) && !inQuotes(text, span, token))) return null
+  if (statement.negated !== negative || sentence.tokens.some((token) => overlaps(token, span) && (isOurs(token) || teller.pack.phrasing.ours.has(token.lemma.toLowerCase())) && !inQuotes(text, span, token))) return null
   return balanced(text, span)
 }
 
@@ -244,7 +244,7 @@ const frameOf = (account: ComparedAccount, { statement, act: given, span, source
     const template = target !== null && join.targetInfinitive !== undefined ? join.targetInfinitive : join.infinitive
     if (template !== undefined) return { text: put(template, target ?? ""), span }
   }
-  if (shape.phrase === "clause" && isAlike && !statement.negated && !tokensIn(account, span).some(isOurs)) {
+  if (shape.phrase === "clause" && isAlike && !statement.negated && !tokensIn(account, span).some((token) => isOurs(token) || pack.phrasing.ours.has(token.lemma.toLowerCase()))) {
     const { clause } = join
     // the conjunction that the content begins with is the frame's
     const isWithin = first?.upos === "SCONJ" && second !== undefined && isIn(first.form.toLowerCase(), pack)

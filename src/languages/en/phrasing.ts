@@ -55,6 +55,7 @@ export const phrasing: Phrasing = {
   infinitive: "to",
   times: new Set("year month week day time morning evening afternoon night summer autumn fall winter spring decade century moment stage end weekend visit opportunity occasion region regard respect context connection way house hall event sense conversation meeting summit anniversary talk discussion period phase kind sort type juncture century".split(" ")),
   echoes: new Set("support commitment readiness gratitude willingness solidarity appreciation concern".split(" ")),
+  ours: new Set(["we", "our", "ours"]),
   pronouns: { masculine: "he", feminine: "she", plural: "they" },
   negatedFrames: {
     discuss: "{speaker} did not discuss", state: "{speaker} did not say", stress: "{speaker} did not stress", assess: "{speaker} did not give this assessment",

@@ -117,6 +117,8 @@ export interface Phrasing {
   readonly echoes: ReadonlySet<string>
   /** for a man, a woman and several people who were just named */
   readonly pronouns: { readonly masculine: string; readonly feminine: string; readonly plural: string }
+  /** lemmas of "we" and "our": words that are an account's own and no digest's */
+  readonly ours: ReadonlySet<string>
   /** the same for an act that did not take place ("did not rule out") */
   readonly negatedFrames: Readonly<Record<Act, Frame>>
   readonly digest: DigestTemplates

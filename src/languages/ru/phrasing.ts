@@ -47,7 +47,7 @@ export const phrasing: Phrasing = {
     refuse: "{speaker} {ответил|ответила|ответило|ответили} отказом",
   },
   joins: {
-    discuss: { noun: [" @Acc", "{speaker} {говорил|говорила|говорило|говорили} о @Loc", " тему @Gen", "{speaker} {обменялся|обменялась|обменялось|обменялись} мнениями по @Dat"], alone: "{speaker} {поднял|подняла|подняло|подняли} тему @Gen" }, state: { noun: "{speaker} {говорил|говорила|говорило|говорили} о @Loc", clause: ", что" }, stress: { noun: " @Acc", clause: ", что" },
+    discuss: { noun: [" @Acc", "{speaker} {говорил|говорила|говорило|говорили} о @Loc", " тему @Gen", "{speaker} {обменялся|обменялась|обменялось|обменялись} мнениями по @Dat", " такой вопрос:"], alone: "{speaker} {поднял|подняла|подняло|подняли} тему @Gen" }, state: { noun: "{speaker} {говорил|говорила|говорило|говорили} о @Loc", clause: ", что" }, stress: { noun: " @Acc", clause: ", что" },
     assess: { noun: "{speaker} {оценил|оценила|оценило|оценили} @Acc", clause: "{speaker} {высказал|высказала|высказало|высказали} мнение, что" }, predict: { clause: "{speaker} {выразил|выразила|выразило|выразили} уверенность, что" },
     announce: { noun: " о @Loc", clause: ", что", infinitive: "{speaker} {сообщил|сообщила|сообщило|сообщили} о намерении" }, confirm: { noun: " @Acc", clause: ", что" }, deny: { noun: "{speaker} {опроверг|опровергла|опровергло|опровергли} @Acc", clause: "{speaker} {заявил|заявила|заявило|заявили}, что неверно, будто" },
     doubt: { noun: " @Acc", clause: "{speaker} {усомнился|усомнилась|усомнилось|усомнились} в том, что" }, thank: { noun: " за @Acc", clause: " за то, что" }, congratulate: { noun: " с @Ins" }, welcome: { noun: " @Acc", clause: " то, что" },
@@ -62,6 +62,7 @@ export const phrasing: Phrasing = {
   infinitive: null,
   times: new Set("год месяц неделя день время утро вечер ночь лето осень зима весна десятилетие век столетие момент этап раз квартал визит возможность случай регион связь контекст образ зал мероприятие смысл разговор встреча саммит юбилей переговоры период фаза род вид беседа".split(" ")),
   echoes: new Set("поддержка приверженность готовность благодарность солидарность признательность озабоченность обеспокоенность".split(" ")),
+  ours: new Set(["мы", "наш"]),
   pronouns: { masculine: "он", feminine: "она", plural: "они" },
   negatedFrames: {
     discuss: "{speaker} не {обсудил|обсудила|обсудило|обсудили}", state: "{speaker} не {заявил|заявила|заявило|заявили}",
@@ -154,6 +155,7 @@ export const phrasing: Phrasing = {
     ["senior administration officials", ["высокопоставленные представители администрации", "plural"]], ["senior official", ["высокопоставленный чиновник", "masculine"]],
     ["senior officials", ["высокопоставленные чиновники", "plural"]], ["official", ["официальный представитель", "masculine"]],
     ["officials", ["официальные лица", "plural"]], ["administration", ["администрация", "feminine"]], ["government", ["правительство", "neuter"]],
+    ["office", ["ведомство", "neuter"]], ["agency", ["ведомство", "neuter"]], ["ministry", ["министерство", "neuter"]], ["department", ["ведомство", "neuter"]], ["commission", ["комиссия", "feminine"]], ["committee", ["комитет", "masculine"]],
     ["military", ["военные", "plural"]], ["parliament", ["парламент", "masculine"]], ["delegation", ["делегация", "feminine"]], ["partners", ["партнёры", "plural"]],
     ["allies", ["союзники", "plural"]], ["states", ["государства", "plural"]], ["leaders", ["руководители", "plural"]], ["counterparts", ["коллеги", "plural"]],
     ["citizens", ["граждане", "plural"]], ["journalist", ["журналист", "masculine"]], ["journalists", ["журналисты", "plural"]], ["reporters", ["журналисты", "plural"]],

@@ -46,7 +46,7 @@ export const phrasing: Phrasing = {
     refuse: "{speaker} {відповів|відповіла|відповіло|відповіли} відмовою",
   },
   joins: {
-    discuss: { noun: [" @Acc", "{speaker} {говорив|говорила|говорило|говорили} про @Acc", "{speaker} {обмінявся|обмінялася|обмінялося|обмінялися} думками щодо @Gen"], alone: "{speaker} {порушив|порушила|порушило|порушили} тему @Gen" }, state: { noun: "{speaker} {говорив|говорила|говорило|говорили} про @Acc", clause: ", що" }, stress: { noun: " @Acc", clause: ", що" },
+    discuss: { noun: [" @Acc", "{speaker} {говорив|говорила|говорило|говорили} про @Acc", "{speaker} {обмінявся|обмінялася|обмінялося|обмінялися} думками щодо @Gen", " таке питання:"], alone: "{speaker} {порушив|порушила|порушило|порушили} тему @Gen" }, state: { noun: "{speaker} {говорив|говорила|говорило|говорили} про @Acc", clause: ", що" }, stress: { noun: " @Acc", clause: ", що" },
     assess: { noun: "{speaker} {оцінив|оцінила|оцінило|оцінили} @Acc", clause: "{speaker} {висловив|висловила|висловило|висловили} думку, що" }, predict: { clause: "{speaker} {висловив|висловила|висловило|висловили} впевненість, що" },
     announce: { noun: " про @Acc", clause: ", що", infinitive: "{speaker} {повідомив|повідомила|повідомило|повідомили} про намір" }, confirm: { noun: " @Acc", clause: ", що" }, deny: { noun: "{speaker} {спростував|спростувала|спростувало|спростували} @Acc", clause: "{speaker} {заявив|заявила|заявило|заявили}, що неправда, ніби" },
     doubt: { noun: " @Acc", clause: "{speaker} {засумнівався|засумнівалася|засумнівалося|засумнівалися} в тому, що" }, thank: { noun: " за @Acc", clause: " за те, що" }, congratulate: { noun: " з @Ins" }, welcome: { noun: " про @Acc", clause: " про те, що" },
@@ -61,6 +61,7 @@ export const phrasing: Phrasing = {
   infinitive: null,
   times: new Set("рік місяць тиждень день час ранок вечір ніч літо осінь зима весна десятиліття століття момент етап раз квартал візит можливість нагода випадок регіон зв’язок контекст спосіб зала захід сенс розмова зустріч саміт ювілей переговори період фаза рід вид бесіда".split(" ")),
   echoes: new Set("підтримка відданість готовність подяка солідарність вдячність занепокоєння стурбованість".split(" ")),
+  ours: new Set(["ми", "наш"]),
   pronouns: { masculine: "він", feminine: "вона", plural: "вони" },
   negatedFrames: {
     discuss: "{speaker} не {обговорив|обговорила|обговорило|обговорили}", state: "{speaker} не {заявив|заявила|заявило|заявили}",
@@ -152,7 +153,8 @@ export const phrasing: Phrasing = {
     ["senior administration official", ["високопоставлений представник адміністрації", "masculine"]],
     ["senior administration officials", ["високопоставлені представники адміністрації", "plural"]], ["senior official", ["високопосадовець", "masculine"]],
     ["senior officials", ["високопосадовці", "plural"]], ["official", ["офіційний представник", "masculine"]], ["officials", ["посадовці", "plural"]],
-    ["administration", ["адміністрація", "feminine"]], ["government", ["уряд", "masculine"]], ["military", ["військові", "plural"]],
+    ["administration", ["адміністрація", "feminine"]], ["government", ["уряд", "masculine"]], ["office", ["відомство", "neuter"]], ["agency", ["відомство", "neuter"]], ["ministry", ["міністерство", "neuter"]], ["department", ["відомство", "neuter"]], ["commission", ["комісія", "feminine"]], ["committee", ["комітет", "masculine"]],
+    ["military", ["військові", "plural"]],
     ["parliament", ["парламент", "masculine"]], ["delegation", ["делегація", "feminine"]], ["partners", ["партнери", "plural"]], ["allies", ["союзники", "plural"]],
     ["states", ["держави", "plural"]], ["leaders", ["керівники", "plural"]], ["counterparts", ["колеги", "plural"]], ["citizens", ["громадяни", "plural"]],
     ["journalist", ["журналіст", "masculine"]], ["journalists", ["журналісти", "plural"]], ["reporters", ["журналісти", "plural"]], ["experts", ["експерти", "plural"]],

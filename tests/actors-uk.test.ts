@@ -91,7 +91,7 @@ test("who met somebody in a clause of place are «they»", async () => {
 
 test("a spokesperson of a body that has its state behind it", async () => {
   expect(await speakersOf("Речник Держдепу США Ерл Кроуфорд заявив, що візи скасують.")).toEqual(["Erl Krouford / United States"])
-  expect(await speakersOf("Візи скасують, пояснила речниця Пентагону США Ненсі Бейтс.")).toEqual(["Nensi Beits / United States"])
+  expect(await speakersOf("Візи скасують, пояснила речниця Пентагону США Ненсі Бейтс.")).toEqual(["Nancy Beits / United States"])
 })
 
 test("whom a quotation names is not who speaks behind it", async () => {

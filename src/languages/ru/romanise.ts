@@ -17,7 +17,7 @@ Steve, Стэн Stan, Стюарт Stuart, Сьюзан Susan, Сара Sarah, �
 Eric, Элизабет Elizabeth, Элис Alice, Эмили Emily, Эллен Ellen, Эрнест Ernest, Аллен Allen, Алекс Alex, Барбара Barbara, Бен Ben, Бенджамин Benjamin,
 Брайан Brian, Брюс Bruce, Брэд Brad, Брэдли Bradley, Грег Greg, Грегори Gregory, Гарри Harry, Генри Henry, Говард Howard, Дэн Dan, Дэниел Daniel,
 Дэниэл Daniel, Дэйв Dave, Дейв Dave, Деннис Dennis, Дональд Donald, Дуглас Douglas, Дик Dick, Дороти Dorothy, Ларри Larry, Линда Linda, Лора Laura,
-Льюис Lewis, Люк Luke, Маргарет Margaret, Мишель Michelle, Нил Neil, Нэнси Nancy, Николас Nicholas, Ник Nick, Оливер Oliver, Оуэн Owen, Патрик
+Льюис Lewis, Маргарет Margaret, Мишель Michelle, Нил Neil, Нэнси Nancy, Николас Nicholas, Ник Nick, Оливер Oliver, Оуэн Owen, Патрик
 Patrick, Пол Paul, Питер Peter, Филип Philip, Филипп Philip, Фил Phil, Фрэнк Frank, Фрэнсис Francis, Хью Hugh, Хизер Heather, Ханс Hans, Хайнц Heinz,
 Йенс Jens, Жан Jean, Жак Jacques, Жозеф Joseph, Жером Jérôme, Хосе José, Хуан Juan, Хорхе Jorge, Хавьер Javier, Уэйн Wayne, Уолтер Walter, Уоррен
 Warren, Смит Smith, Джонсон Johnson, Уильямс Williams, Вильямс Williams, Джонс Jones, Браун Brown, Дэвис Davis, Миллер Miller, Уилсон Wilson, Вильсон
@@ -31,7 +31,11 @@ Harrison, Макдональд McDonald, Келлер Keller, Шмидт Schmidt
 Hernández, Перес Pérez, Санчес Sánchez, Гомес Gómez, Фернандес Fernández
 `
 const foreign = lazy(() => new Map(list(FOREIGN).map((pair) => pair.split(/\s+/) as [string, string])))
-const asAtHome = (name: string): string => (/\p{Lu}/u.test(name) ? name.replace(/\p{Lu}\p{Ll}+/gu, (word) => foreign().get(word) ?? word) : name)
+/** Beside a given name that is at home here a family name is too («Гордій Кук»). */
+const asAtHome = (name: string): string => {
+  const [given = "", ...others] = name.match(/\p{Lu}\p{Ll}+/gu) ?? []
+  return others.length && !foreign().has(given) ? name : name.replace(/\p{Lu}\p{Ll}+/gu, (word) => foreign().get(word) ?? word)
+}
 
 const cased = (latin: string, upper: boolean): string => (upper ? latin.charAt(0).toUpperCase() + latin.slice(1) : latin)
 

@@ -17,7 +17,7 @@ Mary, Мартін Martin, Ендрю Andrew, Енді Andy, Ентоні Anthon
 Steve, Стен Stan, Стюарт Stuart, Сьюзан Susan, Сара Sarah, Саманта Samantha, Сем Sam, Семюел Samuel, Скотт Scott, Шон Sean, Едвард Edward, Ед Ed, Ерік
 Eric, Елізабет Elizabeth, Еліс Alice, Емілі Emily, Еллен Ellen, Ернест Ernest, Аллен Allen, Алекс Alex, Барбара Barbara, Бен Ben, Бенджамін Benjamin,
 Брайан Brian, Брюс Bruce, Бред Brad, Бредлі Bradley, Грег Greg, Грегорі Gregory, Гаррі Harry, Генрі Henry, Говард Howard, Ден Dan, Деніел Daniel, Дейв
-Dave, Денніс Dennis, Дональд Donald, Дуглас Douglas, Дік Dick, Дороті Dorothy, Ларрі Larry, Лінда Linda, Лора Laura, Льюїс Lewis, Люк Luke, Маргарет
+Dave, Денніс Dennis, Дональд Donald, Дуглас Douglas, Дік Dick, Дороті Dorothy, Ларрі Larry, Лінда Linda, Лора Laura, Льюїс Lewis, Маргарет
 Margaret, Мішель Michelle, Ніл Neil, Ненсі Nancy, Ніколас Nicholas, Нік Nick, Олівер Oliver, Оуен Owen, Патрік Patrick, Пол Paul, Пітер Peter, Філіп
 Philip, Філіпп Philip, Філ Phil, Френк Frank, Френсіс Francis, Гью Hugh, Гізер Heather, Ганс Hans, Гайнц Heinz, Йенс Jens, Жан Jean, Жак Jacques,
 Жозеф Joseph, Жером Jérôme, Хосе José, Хуан Juan, Горхе Jorge, Вейн Wayne, Волтер Walter, Воррен Warren, Сміт Smith, Джонсон Johnson, Вільямс
@@ -31,7 +31,11 @@ Mayer, Вагнер Wagner, Беккер Becker, Гоффман Hoffmann, Шре
 López, Гонсалес González, Ернандес Hernández, Перес Pérez, Санчес Sánchez, Гомес Gómez, Фернандес Fernández
 `
 const foreign = lazy(() => new Map(list(FOREIGN).map((pair) => pair.split(/\s+/) as [string, string])))
-const asAtHome = (name: string): string => (/\p{Lu}/u.test(name) ? name.replace(/\p{Lu}\p{Ll}+/gu, (word) => foreign().get(word) ?? word) : name)
+/** Beside a given name that is at home here a family name is too («Гордій Кук»). */
+const asAtHome = (name: string): string => {
+  const [given = "", ...others] = name.match(/\p{Lu}\p{Ll}+/gu) ?? []
+  return others.length && !foreign().has(given) ? name : name.replace(/\p{Lu}\p{Ll}+/gu, (word) => foreign().get(word) ?? word)
+}
 
 const cased = (latin: string, upper: boolean): string => (upper ? latin.charAt(0).toUpperCase() + latin.slice(1) : latin)
 

@@ -292,6 +292,8 @@ function weakness(scene: Scene, hit: Hit, speaker: Voice, found: FoundContent, q
   if (verb.features.Variant === "Short" && entry.act === "urge" && speaker.agentless && rule === "infinitive") return "what something is meant for"
   // «заявление X ожидается»: what is expected expects nothing
   if (["passive-subject", "nominal-predicate"].includes(rule) && speaker.tree === tree && speaker.head >= 0 && found.content.some((c) => contains(c, tree.tokens[speaker.head]!))) return "the content is no speaker"
+  // "the key topic is hard to find", "this is another topic": nothing is named
+  if (entry.act === "discuss" && entry.upos === "NOUN" && ["nominal-predicate", "passive-subject"].includes(rule) && found.head >= 0 && ["ADJ", "ADV", "PRON", "DET", "VERB"].includes(tree.tokens[found.head]!.upos)) return "no topic is named"
   // «В МИД отреагировали: представительница заявила, что A»: what stands behind the colon is a report of its own
   if (entry.weak && rule === "juxtaposed-clause" && found.head >= 0 && isReport(scene, tree, found.head)) return "a report follows"
   // "was condemned for spying": of somebody it is a court's sentence, and no court says it
@@ -311,7 +313,7 @@ function weakness(scene: Scene, hit: Hit, speaker: Voice, found: FoundContent, q
   if (speaker.rule === "controlled-subject" && speaker.tree !== null && speaker.head >= 0 && !known && !bodily && !human && speaker.tree.tokens[speaker.head]!.upos === "NOUN" && speaker.tree.tokens[speaker.head]!.features.Case === undefined) return "a thing is no speaker"
   // "an update, supported by the programme": a thing behind a participle takes no position
   if (rule === "participle-noun" && speaker.rule === "passive-agent" && speaker.tree !== null && speaker.head >= 0 && !known && !bodily && !human && speaker.tree.tokens[speaker.head]!.upos === "NOUN") return "a thing is no speaker"
-  if (entry.weak && !known && !bodily && !human && !together) return "a weak cue needs a speaker who can speak"
+  if (entry.weak && !known && !bodily && !human && !together && !(speaker.rule === "talks-subject" && verb.features.Tense === "Past")) return "a weak cue needs a speaker who can speak"
   if (speaker.head < 0 && !speaker.agentless && entry.upos === "NOUN" && hit.head === hit.predicate && !entry.joint) return "a bare noun without an owner"
   if (speaker.head < 0 && !speaker.agentless && !(entry.joint && entry.upos === "NOUN") && !rule.startsWith("quote") && !isFirstPerson(tree, hit)) return "nobody speaks"
   if (entry.upos === "NOUN" && hit.head === hit.predicate && !known && !bodily && !human && !(entry.joint && speaker.head < 0)) return "the noun's owner cannot speak"

@@ -114,11 +114,14 @@ function ownSubject({ tree, predicate, entry, words }: Hit, context: SpeakerCont
   // «Слова X в Кремле подвергли сомнению»: a thing in the plural before the place is the object
   if ((!entry.weak || entry.slots.some((s) => s.kind === "obj" && s.role === "target")) && !canSpeak(tree, subject) && tree.tokens[predicate]!.features.Number === "Plur" && (placeBeside(tree, predicate, context) !== null || (entry.slots.some((s) => s.kind === "obj") && isFrontedObject(tree, subject, predicate, context)))) return null
   // "the talks focused on A": the talks are those who hold them
-  if (entry.act === "discuss" && tree.tokens[subject]!.upos === "NOUN" && syntax.talksNouns.has(fold(tree.tokens[subject]!.lemma)) && !canSpeak(tree, subject)) return { tree: null, head: -1, agentless: true, rule: "talks-subject" }
+  if (entry.act === "discuss" && isTalks(tree, subject, syntax) && !canSpeak(tree, subject)) return ALL_WHO_TALK
   // «речь идёт о …»: the subject is a word of the cue
   if (words.includes(subject)) return textUnder(tree, predicate, context) ?? { tree: null, head: -1, agentless: true, rule: "cue-subject" }
   return voice(tree, subject, "own-subject")
 }
+
+const ALL_WHO_TALK: Voice = { tree: null, head: -1, agentless: true, rule: "talks-subject" }
+const isTalks = (tree: Tree, k: number, syntax: SyntaxWords): boolean => tree.tokens[k]!.upos === "NOUN" && syntax.talksNouns.has(fold(tree.tokens[k]!.lemma))
 
 /** The frame makes the subject its only content. */
 const isTopical = (entry: Hit["entry"]): boolean =>
@@ -136,6 +139,7 @@ function nounOwner({ tree, head, predicate, entry, words }: Hit, { syntax }: Spe
       const by = prepositions.some((p) => syntax.ownerPrepositions.has(p))
       return possessive || by || (prepositions.length === 0 && tree.tokens[c]!.features.Case === "Gen")
     }) ?? childrenBy(tree, head, "det").find((c) => tree.tokens[c]!.features.Poss === "Yes")
+  if (owner !== undefined && entry.joint && entry.act === "discuss" && isTalks(tree, owner, syntax)) return ALL_WHO_TALK
   return owner === undefined ? null : voice(tree, owner, "noun-owner")
 }
 

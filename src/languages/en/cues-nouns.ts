@@ -114,8 +114,22 @@ attention NOUN stress to clause +support:draw,call,attract,bring
 attention NOUN discuss to:on +support:pay,give,devote,focus,turn
 emphasis|stress|accent NOUN stress on:upon clause +support:place,put,lay,make
 focus NOUN discuss on subj pred +support:have,be,place
-topic|subject NOUN discuss subj pred +support:be,include +with:main
-agenda NOUN discuss obj subj +support:include,cover,feature
+topic|subject|theme|issue|item|focus NOUN discuss obj +support:include,cover,comprise +with:other +joint
+topic|subject|theme|issue|item NOUN discuss obj +support:include,cover,comprise +with:discuss +joint
+topic|subject|theme|issue|item NOUN discuss obj +support:include,cover,comprise +with:discussion +joint
+topic|subject|theme|item NOUN discuss obj +support:include +with:main +joint
+topic|subject|theme|item NOUN discuss subj pred +with:other +joint
+topic|subject|theme|item NOUN discuss subj pred +with:another +joint
+topic|subject|theme|item NOUN discuss subj pred +with:further +joint
+topic|subject|theme|item NOUN discuss subj pred +with:key +joint
+topic|subject|theme|item NOUN discuss subj pred +with:central +joint
+topic|subject|theme|item NOUN discuss subj pred +with:discussion +joint
+topic|subject|theme|item NOUN discuss subj pred +with:agenda +joint
+topic|subject|theme|issue|item NOUN discuss subj pred +with:among +joint
+topic|subject|theme|item NOUN discuss subj pred +with:main +joint
+discussion|conversation|talk|call|meeting|negotiation|consultation|session|exchange NOUN discuss obj +support:cover,span,encompass,tackle +joint
+agenda NOUN discuss subj +with:on,the +joint
+agenda NOUN discuss obj +support:include,cover,feature,comprise +joint
 discussion|conversation|dialogue|talk|consultation|exchange|debate|deliberation|negotiation NOUN discuss about:on:over:regarding:concerning:of with=partner +support:have,hold,conduct,continue,lead,engage,begin,complete,welcome +joint
 exchange NOUN discuss on:about:regarding:over with=partner +with:of,view +joint
 exchange NOUN discuss on:about:regarding:over with=partner +with:of,opinion +joint

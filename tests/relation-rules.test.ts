@@ -175,6 +175,18 @@ describe("differences of acts and names", () => {
     expect(held("proposed-or-discussed", en("a/D swap/N", { act: "propose" }), en("a/D swap/N", { act: "agree" }))).toBeNull()
   })
 
+  test("each tells its own position, or one tells only that it was talked about", () => {
+    expect(held("own-positions", en("ports/N must/V open/V", { act: "stress" }), ru("порты/N", { act: "warn" }))).not.toBeNull()
+    expect(held("own-positions", uk("порти/N", { act: "demand" }), en("ports/N", { ownVoice: true }))).not.toBeNull()
+    expect(held("own-positions", ru("порты/N", { told: "Norland", side: "Sudmark" }), uk("порти/N", { told: "Sudmark", side: "Sudmark" }))).toBeNull()
+    expect(held("own-positions", en("ports/N", { act: "discuss" }), en("ports/N"))).toBeNull()
+    expect(held("same-position", en("the/D exchange/N", { act: "support" }), ru("обмен/N", { act: "support" }))).not.toBeNull()
+    expect(held("same-position", en("the/D exchange/N", { act: "support", roots: ["obmen", "plenn", "ranen"] }), ru("обмен/N", { act: "support", roots: ["obmen"] }))).toBeNull()
+    expect(held("position-told", ru("порты/N", { act: "discuss" }), en("the/D ports/N", { act: "concern" }))).not.toBeNull()
+    expect(held("position-told", en("ports/N", { act: "discuss" }), uk("порти/N", { act: "discuss" }))).toBeNull()
+    expect(held("position-told", en("ports/N", { act: "discuss" }), uk("порти/N", { act: "agree" }))).toBeNull()
+  })
+
   test("what an account tells by itself is neither harder nor softer, and nobody's act", () => {
     expect(held("strength", en("patrols/N", { act: "condemn" }), en("patrols/N", { act: "concern" }))).not.toBeNull()
     expect(held("strength", ru("патрули/N", { act: "demand" }), en("patrols/N", { act: "request" }))).not.toBeNull()

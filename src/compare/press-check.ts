@@ -95,7 +95,7 @@ const check = (unit: Unit, sides: readonly string[], own: readonly Unit[], group
 }
 
 /** Differences of wording that leave the claim as it is. */
-const SAYS_ALIKE: ReadonlySet<string> = new Set(["specificity", "emphasis", "tone", "who-acts"])
+const SAYS_ALIKE: ReadonlySet<string> = new Set(["specificity", "emphasis", "tone", "who-acts", "position-told", "own-positions"])
 
 /** Units of the relayed accounts that say the same: those of its point, the most alike first; else the nearest ones. */
 const alike = (unit: Unit, own: readonly Unit[], group: readonly Unit[], scene: Scene): readonly Unit[] => {

@@ -1,7 +1,7 @@
 import { ACT_LADDER, type Act, type ActGroup, OWN_VOICE } from "../../model/statement.ts"
 import type { Unit } from "../unit.ts"
 import { RULES } from "../weights.ts"
-import { textOf, tonesOf } from "./words.ts"
+import { counted, textOf, tonesOf } from "./words.ts"
 import { eitherWay, type Deciding, type Pair, type Rule } from "./rule.ts"
 import { naming } from "./wording.ts"
 
@@ -64,10 +64,40 @@ const whoActs = ({ a, b, speakerSides }: Pair): Deciding | null => {
   return { x: one.join(" + "), y: other.join(" + "), sides: [one, other] }
 }
 
+/** The sides that a unit speaks for: what an account tells in its own voice is its side's. */
+const voicesOf = (unit: Unit, speakers: ReadonlySet<string>, side: string | null): ReadonlySet<string> =>
+  (reported(unit) || side === null || unit.statement.act === "discuss" ? speakers : new Set([side]))
+
+const isOwn = (voices: ReadonlySet<string>, side: string | null): boolean => side !== null && voices.size === 1 && voices.has(side)
+
+/** Each account tells what its own side holds of the matter. */
+const ownPositions = ({ a, b, sides, speakerSides }: Pair): Deciding | null => {
+  const [first, second] = [voicesOf(a, speakerSides[0], sides[0]), voicesOf(b, speakerSides[1], sides[1])]
+  return sides[0] !== sides[1] && isOwn(first, sides[0]) && isOwn(second, sides[1]) && a.statement.act !== "discuss" && b.statement.act !== "discuss" ? { x: textOf(a), y: textOf(b) } : null
+}
+
+/** Of the words of both, the part that both must have to hold one position. */
+const ONE_POSITION = 0.7
+
+/** "We back the swap", «поддерживаем обмен»: each of its own side, and the same. */
+const samePosition = (pair: Pair): Deciding | null => {
+  const { a, b, similarity } = pair
+  const common = [...a.roots].filter((root) => b.roots.has(root)).length
+  const alike = a.statement.act === b.statement.act && a.statement.negated === b.statement.negated && similarity >= RULES.contradict
+  return alike && common >= ONE_POSITION * (a.roots.size + b.roots.size - common) ? ownPositions(pair) : null
+}
+
+/** One says only that it was talked about, the other what somebody said of it. */
+const positionTold = eitherWay(({ a, b }): Deciding | null => {
+  const told = ACT_LADDER[b.statement.act].group
+  return a.statement.act === "discuss" && b.statement.act !== "discuss" && reported(a, b) && b.statement.act !== "ask" && told !== "binding" ? { x: textOf(a), y: textOf(b) } : null
+})
+
 const DETAILS = 2
 
-/** One names more that can be checked: names and numbers that the other leaves out. */
-const specificity = eitherWay(({ a, b }): Deciding | null => {
+/** One names more that can be checked: names and numbers that the other leaves out; or how many, where the other gives no number at all. */
+const specificity = eitherWay(({ a, b, packs }): Deciding | null => {
+  if (a.kind === "statement" && b.kind === "statement" && b.numbers.size === 0 && counted(a, packs[0]).length > 0 && a.lemmas.size > b.lemmas.size) return { x: textOf(a), y: textOf(b) }
   const details = (one: typeof a, other: typeof b): number => [...one.names, ...one.numbers].filter((item) => !other.names.has(item) && !other.numbers.has(item)).length
   return details(a, b) >= DETAILS + details(b, a) && a.lemmas.size > 1.5 * b.lemmas.size ? { x: textOf(a), y: textOf(b) } : null
 })
@@ -78,7 +108,7 @@ const emphasis = ({ a, b, similarity }: Pair): Deciding | null => {
   return similarity < RULES.alike || (less < 2 && more > 3) ? { x: textOf(a), y: textOf(b) } : null
 }
 
-/** Both report it, in another way. The first that holds names the difference. */
+/** Both report it, in another way, or each of itself. The first that holds names the difference. */
 export const DIFFERENCES: readonly Rule[] = [
   { name: "agreed-or-discussed", relation: "differs", holds: agreedOrDiscussed },
   { name: "opposed", relation: "differs", holds: opposed },
@@ -86,6 +116,9 @@ export const DIFFERENCES: readonly Rule[] = [
   { name: "naming", relation: "differs", holds: naming },
   { name: "thanked", relation: "differs", holds: thanked },
   { name: "proposed-or-discussed", relation: "differs", holds: proposedOrDiscussed },
+  { name: "position-told", relation: "differs", holds: positionTold },
+  { name: "same-position", relation: "same", holds: samePosition },
+  { name: "own-positions", relation: "differs", holds: ownPositions },
   { name: "strength", relation: "differs", holds: strength },
   { name: "who-acts", relation: "differs", holds: whoActs },
   { name: "specificity", relation: "differs", holds: specificity },

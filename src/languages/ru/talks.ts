@@ -69,7 +69,7 @@ export const talks: TalksWords = {
     fighters: "terrorists = террорист; militants = боевик; separatists = сепаратист; resistance = ополчен; rebels = повстан мятежник",
     rule: "regime = режим; government = правительств; authorities = власт; administration = администрац; leadership = руководств",
     curbs: "sanctions = санкци; restrictions = огранич; costs = издержк; measures = мера",
-    deal: "agreement = соглашен; deal = сделк; understanding = договорённост договоренност понимани; treaty = договор; memorandum = меморандум",
+    deal: "agreement = соглашен договорённост договоренност; deal = сделк; understanding = понимани; treaty = договор; memorandum = меморандум",
   }),
   whole: set("безусловный полный безоговорочный всеобъемлющий неограниченный"),
   partial: set("частичный ограниченный условный временный локальный поэтапный"),

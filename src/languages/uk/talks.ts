@@ -70,7 +70,7 @@ export const talks: TalksWords = {
     fighters: "terrorists = терорист; militants = бойовик; separatists = сепаратист; resistance = ополчен; rebels = повстан",
     rule: "regime = режим; government = уряд; authorities = влад; administration = адміністраці; leadership = керівництв",
     curbs: "sanctions = санкці; restrictions = обмежен; costs = ціна; measures = захід",
-    deal: "agreement = угод; understanding = домовленіст порозумін; treaty = договір; memorandum = меморандум",
+    deal: "agreement = угод домовленіст; understanding = порозумін; treaty = договір; memorandum = меморандум",
   }),
   whole: set("беззастережний безумовний повний всеосяжний необмежений"),
   partial: set("частковий обмежений умовний тимчасовий локальний поетапний"),

@@ -41,6 +41,8 @@ export function fillsSlot(tree: Tree, c: number, slot: Slot, owner: number, cont
       if (clausal && c < owner && childrenBy(tree, c, "nsubj").length) return false
       if (!(nominal || clausal) || !slot.prepositions.some((p) => markers.includes(fold(p)))) return false
       if (slot.case && context.strictCase && token.features.Case && token.features.Case.toLowerCase() !== slot.case) return false
+      // "On the evening of May 2, X spoke with Y": a time before the verb is no topic
+      if (slot.role === "content" && c < owner && nominal && isAsideNoun(tree, c, context)) return false
       if (slot.prepositions.some((p) => markers.includes(fold(p)) && context.syntax.topicPrepositions.has(fold(p)))) return true
       // «поздравил с праздничным днём»: the instrumental tells no time
       return slot.role !== "content" || (slot.case === "ins" && token.features.Case === "Ins") || !isAsideNoun(tree, c, context)
@@ -97,7 +99,7 @@ export function isAsideNoun(tree: Tree, c: number, { syntax }: Pick<ContentConte
   if (tree.tokens[c]!.upos === "NUM" && tree.children[c]!.some((k) => Math.abs(k - c) === 1 && syntax.asideNouns.has(fold(tree.tokens[k]!.lemma)))) return true
   // "thanked her for 31 years of service": so long a time of something
   if (prepositionsOf(tree, c).some((p) => syntax.termPrepositions.has(p)) && tree.tokens[c]!.features.Number === "Plur" && childrenBy(tree, c, "nummod").length && childrenBy(tree, c, "nmod").length) return false
-  return syntax.asideNouns.has(lemma) && subtree(tree, c).length <= 6
+  return syntax.asideNouns.has(lemma) && subtree(tree, c).filter((w) => tree.tokens[w]!.upos !== "PUNCT").length <= 6
 }
 
 /** "them", «его», «которого»: somebody is no content; the pronoun is whom the act concerns, or what the clause describes. */

@@ -97,7 +97,7 @@ function reportFrom(tree: Tree, from: number, to: number, lexicon: Lexicon): Rep
   if (after.some((t) => t.upos === "NOUN" && t.head === verb && relation(t) === "obj" && t.features.Animacy === "Inan" && !agrees(verbs, t))) return null
   // "On May 4, the minister of A, B, held a telephone talk with C": without cases, a thing behind a verb whose subject stands before the comma
   const own = tree.tokens.slice(0, from).some((t) => t.head === verb && relation(t) === "nsubj")
-  if (own && after.some((t) => t.upos === "NOUN" && t.head === verb && relation(t) === "obj" && t.features.Case === undefined && !lexicon.speakerNouns.has(fold(t.lemma)))) return null
+  if (after.some((t) => t.upos === "NOUN" && t.head === verb && relation(t) === "obj" && t.features.Case === undefined && (lexicon.syntax.talksNouns.has(fold(t.lemma)) || (own && !lexicon.speakerNouns.has(fold(t.lemma)))))) return null
   const subject = after.find((t) => ["NOUN", "PROPN", "PRON", "X"].includes(t.upos) && isSubject(tree, t, verb))
   const speaker = subject ?? placeOf(after, verbs, lexicon) ?? documentOf(after, verbs, lexicon)
   return speaker === undefined ? null : { verb, subject: tree.tokens.indexOf(speaker), from, to }

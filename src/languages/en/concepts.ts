@@ -143,14 +143,15 @@ kashmir: kashmir*, pahalgam, line of control
 northern-territories+~territory: northern territor*, kuril*, peace treaty with japan
 senkaku: senkaku, diaoyu
 abductions: abduct*, kidnap*
-west-bank: west bank, settlement expansion, annex*
+west-bank: west bank, settlement expansion
+annexation: annex*
 normalisation: normalis*, normaliz*, abraham accords
 jerusalem: jerusalem, al-aqsa, temple mount, holy site*
 iron-dome: iron dome, interceptor*
 houthis+middle-east: houthi*
 yemen+middle-east: yemen*
 iraq+middle-east: iraq*, baghdad
-opec: opec*, saudi*, price cap
+opec: opec*, saudi*
 s-400: s-400*, caatsa
 kurds: pkk, ypg, kurd*, sdf, safe zone, buffer zone
 cyprus: cyprus, cypriot*, eastern mediterranean, aegean
@@ -292,4 +293,138 @@ contact-group+~peace-process: trilateral contact group, contact group
 budapest+guarantees: budapest memorandum
 actual-control+~border: line of actual control, actual control, ladakh, galwan
 next-steps: next steps, further steps, steps ahead
+balloon: balloon*, airship*
+airport+flights: airport*
+airlines+flights: airline*, civil aviation, boeing, airbus
+ai+technology: artificial intelligence
+telecom+technology: telecom*, 5g, mobile network*
+digital: digital*, digitis*, digitiz*
+startups: startup*, start-up*, innovat*
+language: language, languages
+monuments: monument*, memorial*, statue*
+heritage: heritage, unesco, museum*, artefact*, artifact*
+police: police*, law enforcement, interpol
+organised-crime: organised crime, organized crime, smuggl*, launder*
+courts: court, courts, judge, judges, arbitration, verdict*
+international-court+crimes: international criminal court, icc, court of justice, arrest warrant*
+genocide: genocid*
+dissidents+human-rights: political prisoner*, dissident*, activist*, civil society
+missing-persons: missing, remains of
+bodies+exchange: bodies
+taxes+finance: tax, taxes, taxation
+prices: inflation, prices
+debt+finance: debt, debts
+banks+finance: bank, banks, banking
+farm-goods+food+trade: meat, beef, pork, poultry, dairy, wine, wines, sugar, sunflower oil
+timber: timber, forest*, logging
+precious: diamond*, gold
+battery-metals+minerals: lithium, cobalt, nickel, titanium, critical mineral*, critical raw material*
+electric-cars+goods: electric vehicle*, electric car*, battery, batteries
+disinformation: disinformation, misinformation, propaganda, fake*
+social-media: social media, social network*
+broadcasting+journalists: broadcast*, television, tv channel*
+bases: military base*, naval base*, air base*, garrison*
+deployment: deploy*
+hotline: hotline*, hot line*
+incident: incident*, collision*
+shootdown: shot down, shoot down, downing, downed, downs
+airliner: plane crash, airliner*, mh17, passenger plane*
+spying: spy, spies, espionage, spying, surveillance
+murder: assassinat*, murder*, homicide*
+coup: coup, putsch, junta
+transition: transitional, transfer of power
+constitution: constitution*
+autonomy: special status, autonom*
+amnesty: amnest*, pardon*
+customs: customs
+readmission+migration: readmission
+labour: labor, labour, employment, unemployment, jobs, workforce, workers
+youth: youth, young people
+interregional: interregional, inter-regional, sister cit*, twin cit*, between regions
+oxygen+health: oxygen, ventilator*, test kit*, medical equipment, medical supplies
+vaccines+health: vaccin*, sputnik v
+pollution+ecology: pollut*, contaminat*, spill, spills
+nuclear-weapons+nuclear: nuclear weapon*, nuclear arsenal*, nuclear warhead*, tactical nuclear, atomic bomb*
+hypersonic+missile: hypersonic, oreshnik
+biolabs: biological laborator*, biological weapon*, biolab*
+cluster-munitions+ammunition+~weapons: cluster munition*, cluster bomb*
+ammunition+~weapons: ammunition, munition*, shell, shells, artillery round*
+mercenaries: mercenar*, private military
+fighters-foreign: foreign fighter*, volunteer*
+proxies: proxy, proxies
+navy: warship*, aircraft carrier*, destroyer*, frigate*, navy, naval
+straits: strait, straits, bosphorus, bosporus, dardanelles, montreux
+easter+ceasefire: easter
+ultimatum: ultimatum*, deadline*
+inauguration: inaugurat*, sworn in, taking office, took office, assum* office
+birthday: birthday*
+holidays: independence day, national day, new year, christmas, ramadan, eid
+funeral: funeral*, demise, passing of
+recovery-wish: speedy recovery, swift recovery, full recovery, quick recovery
+drought: drought*
+epidemic+health: outbreak*, epidemic*
+fires+disaster: firefight*, forest fire*
+rescue: rescue*, rescuer*
+munich: munich security, munich conference
+weimar: weimar
+crimea-platform+crimea: crimea platform, crimean platform
+asean: asean
+eaeu+trade: eurasian economic, eaeu
+csto: csto, collective security treaty
+osce: osce
+world-bank+finance: world bank, ebrd, european investment bank, eib
+unrwa: unrwa
+red-cross: red cross, icrc, red crescent
+snapback+iran-deal: snapback, snap-back
+humanitarian-pause+humanitarian+ceasefire: humanitarian pause*, pause in fighting, pause in hostilities
+humanitarian-corridor+humanitarian: humanitarian corridor*, safe passage, green corridor*
+settlers+west-bank: settler*, outpost*
+two-state: two-state, two states
+embargo+sanctions: embargo*
+price-cap+oil+sanctions: price cap*, oil cap
+windfall+assets: windfall profit*, proceeds of, proceeds from
+confiscation+assets: confiscat*
+patriot+air-defence+~weapons: patriot*
+fighter-jets+aircraft+~weapons: f-16*, f-35*, gripen*, fighter jet*, fighters
+macro-financial+finance: macro-financial, macrofinancial, budget support, budgetary support
+quantum+technology: quantum
+starlink: starlink*
+whaling: whale*, whaling
+high-speed-rail+railway: high-speed rail*, high-speed line*
+north-south+railway: north-south, north–south
+northern-sea-route+arctic+shipping: northern sea route, northern sea passage
+middle-corridor: middle corridor, trans-caspian, transcaspian
+caspian: caspian
+plant-names+nuclear-energy: akkuyu, rooppur, kudankulam, paks, hanhikivi
+turkish-stream+pipelines+gas: turkstream, turkish stream
+nord-stream+pipelines+gas: nord stream*
+transit: transit
+power-lines+energy: interconnector*, power line*, transmission line*, electricity import*, electricity export*, import of electricity
+orphans+children: orphan*, adoption*
+prosthetics+health: prosthe*, rehabilitat*
+forced-labour+human-rights: forced labor, forced labour
+dalai: dalai
+competition: compet*
+coexistence: coexist*
+cold-war: cold war
+blocs: bloc, blocs
+decoupling: decoupl*, de-risk*, derisk*
+hegemony: hegemon*, unilateral*
+multilateral: multipolar*, multilateral*
+reunification: reunif*, unification
+trilateral: trilateral*, three-way, three-sided
+roadmap: roadmap*, road map*
+action-plan: action plan*, plan of action
+phased: step-by-step, phased, gradual*
+moratorium: moratori*
+security-agreement+guarantees: security agreement*, security document*, security commitment*, security cooperation agreement*, agreement on security, document on security, commitments on security
+test-ban+nuclear-test: ctbt, test ban*
+npt+nonproliferation: npt, non-proliferation treaty
+trust: trust, confidence-building, mutual confidence
+rotation: rotat*
+oath-of-peace+peacekeepers: reassurance force*, multinational force*, multi-national force*, peace support force*
+airdrops+humanitarian: airdrop*, air drop*
+aid-trucks+humanitarian: aid truck*, trucks, aid convoy*, convoy*
+consulate-opening+embassy: reopening of consulate*, opening of consulate*, ambassador, ambassadors
+airbridge+flights: direct flight*, air service*, air traffic
 `)

@@ -143,7 +143,8 @@ kashmir: кашмир*
 northern-territories+~territory: курил*, северн* территори*
 senkaku: сенкаку, дяоюйдао
 abductions: похищен*, похитить
-west-bank: западн* берег*, аннекс*
+west-bank: западн* берег*
+annexation: аннекс*
 normalisation: нормализац*, авраамов*
 jerusalem: иерусалим*, аль-акса
 iron-dome: железн* купол*, перехватчик*
@@ -290,4 +291,138 @@ contact-group+~peace-process: трехсторонн* контактн* груп
 budapest+guarantees: будапештск* меморандум*
 actual-control+~border: лини* фактическ* контрол*, фактическ* контрол*, ладакх*
 next-steps: дальнейш* шаг*, следующ* шаг*
+balloon: аэростат*, воздушн* шар*, дирижабл*
+airport+flights: аэропорт*
+airlines+flights: авиакомпани*, гражданск* авиаци*, боинг*, эйрбас*
+ai+technology: искусственн* интеллект*
+telecom+technology: телекоммуникац*, 5g, мобильн* связ*
+digital: цифров*
+startups: стартап*, инноваци*
+language: язык, языка, языков*, язычн*
+monuments: памятник*, мемориал*, монумент*
+heritage: наследи*, юнеско, музей*, музеев, музея
+police: полици*, правоохранительн*, интерпол*
+organised-crime: организованн* преступност*, преступност*, контрабанд*, отмыван*
+courts: суд, суда, суде, судом, судебн*, арбитраж*, приговор*
+international-court+crimes: международн* уголовн* суд*, мус, международн* суд*, ордер* на арест*
+genocide: геноцид*
+dissidents+human-rights: политзаключ*, политическ* заключ*, активист*, гражданск* обществ*
+missing-persons: пропавш*, останк*
+bodies+exchange: тела погибш*, тел погибш*, телами погибш*
+taxes+finance: налог*
+prices: инфляци*, цены, ценам, ценах
+debt+finance: долги, долгов, задолженност*
+banks+finance: банк, банки, банков*, банка
+farm-goods+food+trade: мясо, мяса, мясн*, говядин*, свинин*, молочн*, вино, вина, сахар*
+timber: лес, леса, лесов, лесн*, древесин*
+precious: алмаз*, бриллиант*, золото, золота
+battery-metals+minerals: литий, лития, кобальт*, никел*, титан*, критическ* сырь*
+electric-cars+goods: электромобил*, аккумулятор*, батаре*
+disinformation: дезинформац*, фейк*, пропаганд*
+social-media: соцсет*, социальн* сет*
+broadcasting+journalists: телеканал*, вещани*, телевидени*
+bases: военн* баз*, авиабаз*, гарнизон*
+deployment: размещени* , развёртыван*, развертыван*
+hotline: горяч* лини*
+incident: инцидент*, происшестви*
+shootdown: сбит, сбить, сбили, сбитый, сбива*
+airliner: авиакатастроф*, пассажирск* самолет*, mh17, лайнер*
+spying: шпион*, слежк*
+murder: убийств*, покушени*
+coup: переворот*, путч*, хунт*
+transition: переходн*, передач* власт*
+constitution: конституц*
+autonomy: особ* статус*, автоном*
+amnesty: амнист*, помиловани*
+customs: таможн*, таможенн*
+readmission+migration: реадмисси*
+labour: рабоч* мест*, занятост*, трудов*, безработиц*, рабоч* сил*
+youth: молодежь, молодеж*, юношеств*
+interregional: межрегионал*, побратим*
+oxygen+health: кислород*, ивл, медицинск* оборудован*
+vaccines+health: вакцин*, спутник v
+pollution+ecology: загрязнени*, разлив* нефт*
+nuclear-weapons+nuclear: ядерн* оружи*, ядерн* арсенал*, ядерн* боезаряд*, атомн* бомб*
+hypersonic+missile: гиперзвук*, орешник*
+biolabs: биологическ* лаборатор*, биолаборатор*, биологическ* оружи*
+cluster-munitions+ammunition+~weapons: кассетн*
+ammunition+~weapons: боеприпас*, снаряд*
+mercenaries: наемник*, чвк
+fighters-foreign: иностранн* боевик*, доброволец*, добровольц*
+proxies: прокси, марионет*
+navy: военн* корабл*, авианос*, эсмин*, фрегат*, вмф, военно-морск*
+straits: пролив, проливы, пролива, проливов, босфор*, дарданел*, монтре
+easter+ceasefire: пасх*
+ultimatum: ультиматум*, крайн* срок*
+inauguration: инаугурац*, вступлен* в должност*
+birthday: день рождения, днем рождения, дня рождения
+holidays: день независимости, днем независимости, национальн* праздник*, новым годом, новый год, рождеств*, рамадан*
+funeral: похорон*, кончин*
+recovery-wish: выздоровлен*
+drought: засух*
+epidemic+health: эпидеми*, вспышк*
+fires+disaster: пожар*
+rescue: спасател*, спасени*, спасательн*
+munich: мюнхенск*
+weimar: веймарск*
+crimea-platform+crimea: крымск* платформ*
+asean: асеан
+eaeu+trade: еаэс, евразийск* экономическ*
+csto: одкб
+osce: обсе
+world-bank+finance: всемирн* банк*, ебрр, европейск* инвестиционн* банк*
+unrwa: бапор
+red-cross: красн* крест*, мккк, красн* полумес*
+snapback+iran-deal: снэпбек*, снэпбэк*, снапбэк*
+humanitarian-pause+humanitarian+ceasefire: гуманитарн* пауз*
+humanitarian-corridor+humanitarian: гуманитарн* коридор*, зелен* коридор*, безопасн* проход*
+settlers+west-bank: поселенц*, поселенч*
+two-state: двух государств*, двухгосударственн*
+embargo+sanctions: эмбарго
+price-cap+oil+sanctions: потол* цен*, ценов* потол*
+windfall+assets: сверхприбыл*, доход* от замороженн*
+confiscation+assets: конфиск*
+patriot+air-defence+~weapons: patriot*, пэтриот*, патриот*
+fighter-jets+aircraft+~weapons: f-16*, f-35*, ф-16, грипен*, истребител*
+macro-financial+finance: макрофинансов*, бюджетн* поддержк*
+quantum+technology: квантов*
+starlink: starlink*, старлинк*
+whaling: китобойн*, китов
+high-speed-rail+railway: высокоскоростн*
+north-south+railway: север-юг, север–юг, север—юг
+northern-sea-route+arctic+shipping: северн* морск* пут*, севморпут*
+middle-corridor: транскаспийск*, срединн* коридор*
+caspian: касп*
+plant-names+nuclear-energy: аккую, руппур*, куданкулам*, пакш, ханхикиви
+turkish-stream+pipelines+gas: турецк* поток*
+nord-stream+pipelines+gas: северн* поток*
+transit: транзит*
+power-lines+energy: лэп, лини* электропередач*, импорт* электроэнерг*, экспорт* электроэнерг*
+orphans+children: сирот*, усыновлен*
+prosthetics+health: протез*, реабилитац*
+forced-labour+human-rights: принудительн* труд*
+dalai: далай*
+competition: конкуренц*, соперничеств*
+coexistence: сосуществован*
+cold-war: холодн* войн*
+blocs: блок, блоки, блоков*
+decoupling: декаплинг*, разрыв* связ*
+hegemony: гегемон*, односторонн*
+multilateral: многополяр*, многосторонн*
+reunification: воссоединен*
+trilateral: трехсторонн*
+roadmap: дорожн* карт*
+action-plan: план* действи*
+phased: поэтапн*, постепенн*
+moratorium: моратори*
+security-agreement+guarantees: соглашен* о безопасност*, соглашен* по безопасност*, обязательств* безопасност*, соглашен* о гаранти*
+test-ban+nuclear-test: двзяи
+npt+nonproliferation: дняо
+trust: доверие, доверия, доверии, доверительн*
+rotation: ротац*
+oath-of-peace+peacekeepers: многонациональн* сил*, международн* контингент*
+airdrops+humanitarian: сброс* груз*
+aid-trucks+humanitarian: грузовик*, гуманитарн* конво*, гумконво*
+consulate-opening+embassy: посол, послов, послы, открыти* консульств*
+airbridge+flights: прям* авиасообщен*, прям* рейс*, авиасообщен*
 `)

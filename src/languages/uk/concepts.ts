@@ -143,7 +143,8 @@ kashmir: кашмір*
 northern-territories+~territory: курил*, північн* територі*
 senkaku: сенкаку
 abductions: викраден*, викрада*
-west-bank: західн* берег*, анекс*
+west-bank: західн* берег*
+annexation: анекс*
 normalisation: нормалізац*, авраамов*
 jerusalem: єрусалим*, аль-акса
 iron-dome: залізн* купол*, перехоплювач*
@@ -290,4 +291,138 @@ contact-group+~peace-process: тристоронн* контактн* груп*,
 budapest+guarantees: будапештськ* меморандум*
 actual-control+~border: ліні* фактичн* контрол*, фактичн* контрол*, ладакх*
 next-steps: подальш* крок*, наступн* крок*
+balloon: аеростат*, повітрян* кул*, дирижабл*
+airport+flights: аеропорт*
+airlines+flights: авіакомпан*, цивільн* авіаці*, боїнг*, ейрбас*
+ai+technology: штучн* інтелект*
+telecom+technology: телекомунікац*, 5g, мобільн* зв'яз*
+digital: цифров*, диджитал*
+startups: стартап*, інноваці*
+language: мова, мови, мовою, мовн*
+monuments: пам'ятник*, меморіал*, монумент*
+heritage: спадщин*, юнеско, музей*, музеї*, музею
+police: поліці*, правоохорон*, інтерпол*
+organised-crime: організован* злочинн*, злочинність, злочинності, контрабанд*, відмиван*
+courts: суд, суду, суді, судом, судов*, арбітраж*, вирок*
+international-court+crimes: міжнародн* кримінальн* суд*, мкс, міжнародн* суд*, ордер* на арешт*
+genocide: геноцид*
+dissidents+human-rights: політв'язн*, активіст*, громадянськ* суспільств*
+missing-persons: зниклих, зниклі, зникл* безвісти, останк*
+bodies+exchange: тіла загибл*, тіл загибл*, тілами загибл*
+taxes+finance: податк*, податок*, оподаткув*
+prices: інфляці*, ціни, цінам, цінах
+debt+finance: борг, борги, боргу, боргів, боргов*, заборгован*
+banks+finance: банк, банки, банків*, банку
+farm-goods+food+trade: м'яс*, яловичин*, свинин*, молочн*, вино, вина, цукор*, цукру
+timber: ліс, ліси, лісів, лісов*, деревин*
+precious: алмаз*, діамант*, золото, золота
+battery-metals+minerals: літій, літію, кобальт*, нікел*, титан*, критичн* сировин*
+electric-cars+goods: електромобіл*, акумулятор*, батаре*
+disinformation: дезінформац*, фейк*, пропаганд*
+social-media: соцмереж*, соціальн* мереж*
+broadcasting+journalists: телеканал*, телебаченн*, телерадіо*
+bases: військов* баз*, авіабаз*, гарнізон*
+deployment: розгортан*
+hotline: гаряч* ліні*
+incident: інцидент*
+shootdown: збит*, збив*, збили
+airliner: авіакатастроф*, пасажирськ* літак*, mh17, лайнер*
+spying: шпигун*, стеженн*
+murder: вбивств*, убивств*, замах*
+coup: переворот*, путч*, хунт*
+transition: перехідн*, передач* влад*
+constitution: конституц*
+autonomy: особлив* статус*, автоном*
+amnesty: амністі*, помилуванн*
+customs: митниц*, митн*
+readmission+migration: реадмісі*
+labour: робоч* місц*, зайнят*, трудов*, безробітт*, робоч* сил*
+youth: молодь, молоді, молодіж*
+interregional: міжрегіональн*, побратим*
+oxygen+health: кисень, кисню, киснев*, швл, медичн* обладнан*
+vaccines+health: вакцин*, супутник v
+pollution+ecology: забруднен*, розлив* нафт*
+nuclear-weapons+nuclear: ядерн* збро*, ядерн* арсенал*, ядерн* боєголов*, атомн* бомб*
+hypersonic+missile: гіперзвук*, орєшнік*
+biolabs: біологічн* лаборатор*, біолаборатор*, біологічн* збро*
+cluster-munitions+ammunition+~weapons: касетн*
+ammunition+~weapons: боєприпас*, снаряд*
+mercenaries: найманц*, найманец*, пвк
+fighters-foreign: іноземн* бойовик*, доброволец*, добровольц*
+proxies: проксі, маріонет*
+navy: військов* корабл*, авіанос*, есмін*, фрегат*, вмс, військово-морськ*
+straits: протока, протоки, протоку, проток, босфор*, дарданел*, монтре
+easter+ceasefire: великдень, великодн*, пасх*
+ultimatum: ультиматум*, дедлайн*, кінцев* термін*
+inauguration: інавгурац*, інаугурац*, вступ* на посад*
+birthday: день народження, днем народження, дня народження
+holidays: день незалежності, днем незалежності, національн* свят*, новим роком, новий рік, різдв*, рамадан*
+funeral: похорон*, кончин*
+recovery-wish: одужан*
+drought: посух*
+epidemic+health: епідемі*, спалах*
+fires+disaster: пожеж*
+rescue: рятувал*, рятуванн*, порятун*, рятівн*
+munich: мюнхенськ*
+weimar: веймарськ*
+crimea-platform+crimea: кримськ* платформ*
+asean: асеан
+eaeu+trade: єаес, євразійськ* економічн*
+csto: одкб
+osce: обсє
+world-bank+finance: світов* банк*, єбрр, європейськ* інвестиційн* банк*, єіб
+unrwa: бапор, unrwa
+red-cross: червон* хрест*, мкчх, червон* півміс*
+snapback+iran-deal: снепбек*
+humanitarian-pause+humanitarian+ceasefire: гуманітарн* пауз*
+humanitarian-corridor+humanitarian: гуманітарн* коридор*, зелен* коридор*
+settlers+west-bank: поселенц*, поселенськ*
+two-state: двох держав*, дводержавн*
+embargo+sanctions: ембарго
+price-cap+oil+sanctions: стел* цін*, цінов* стел*, гранич* цін*
+windfall+assets: надприбут*, доход* від заморожен*, прибут* від заморожен*
+confiscation+assets: конфіск*
+patriot+air-defence+~weapons: patriot*, петріот*, патріот*
+fighter-jets+aircraft+~weapons: f-16*, f-35*, ф-16, гріпен*, винищувач*
+macro-financial+finance: макрофінансов*, бюджетн* підтримк*
+quantum+technology: квантов*
+starlink: starlink*, старлінк*
+whaling: китобійн*, китів
+high-speed-rail+railway: високошвидкісн*, швидкісн* залізн*
+north-south+railway: північ-південь, північ–південь
+northern-sea-route+arctic+shipping: північн* морськ* шлях*
+middle-corridor: транскаспійськ*, серединн* коридор*
+caspian: касп*
+plant-names+nuclear-energy: аккую, руппур*, куданкулам*, пакш
+turkish-stream+pipelines+gas: турецьк* поток*, турецьк* потік*
+nord-stream+pipelines+gas: північн* поток*, північн* потік*
+transit: транзит*
+power-lines+energy: леп, ліні* електропередач*, імпорт* електроенерг*, експорт* електроенерг*
+orphans+children: сирот*, усиновлен*
+prosthetics+health: протез*, реабілітац*
+forced-labour+human-rights: примусов* прац*
+dalai: далай*
+competition: конкуренц*, суперництв*
+coexistence: співіснув*
+cold-war: холодн* війн*
+blocs: блок, блоки, блоков*
+decoupling: декаплінг*, розрив* зв'язк*
+hegemony: гегемон*, односторонн*
+multilateral: багатополяр*, багатосторонн*
+reunification: возз'єднан*
+trilateral: тристоронн*
+roadmap: дорожн* карт*
+action-plan: план* дій
+phased: поетапн*, поступов*
+moratorium: мораторі*
+security-agreement+guarantees: безпеков* угод*, безпеков* зобов'яз*, безпеков* гарант*, угод* про безпек*
+test-ban+nuclear-test: двзяв
+npt+nonproliferation: днязз, днзя
+trust: довіра, довіри, довіру, довірч*
+rotation: ротаці*
+oath-of-peace+peacekeepers: багатонаціональн* сил*, міжнародн* контингент*
+airdrops+humanitarian: скидан* вантаж*
+aid-trucks+humanitarian: вантажівк*, гуманітарн* конво*
+consulate-opening+embassy: посол, послів, посли, відкритт* консульств*
+airbridge+flights: прям* рейс*, прям* авіасполучен*, авіасполучен*
 `)

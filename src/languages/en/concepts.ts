@@ -315,7 +315,7 @@ taxes+finance: tax, taxes, taxation
 prices: inflation, prices
 debt+finance: debt, debts
 banks+finance: bank, banks, banking
-farm-goods+food+trade: meat, beef, pork, poultry, dairy, wine, wines, sugar, sunflower oil
+farm-goods+food: meat, beef, pork, poultry, dairy, wine, wines, sugar, sunflower oil
 timber: timber, forest*, logging
 precious: diamond*, gold
 battery-metals+minerals: lithium, cobalt, nickel, titanium, critical mineral*, critical raw material*

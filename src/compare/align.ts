@@ -1,4 +1,4 @@
-import { contains } from "../model/span.ts"
+import { contains, type Span } from "../model/span.ts"
 import type { Unit } from "./unit.ts"
 import { centred, dot, evidence, features, floorOf, likelihood, rarity } from "./similarity.ts"
 import { COSTS, WEIGHTS } from "./weights.ts"
@@ -37,6 +37,12 @@ const holds = (outer: Unit, inner: Unit): boolean => {
   return around !== undefined && own !== undefined && contains(around, own) && own.end - own.start > 0.6 * (around.end - around.start)
 }
 
+/** A report of its own inside the words of another ("discussed A, where X called for B"). */
+const within = (outer: Unit, inner: Unit): boolean =>
+  outer.account === inner.account && outer.statement !== inner.statement && outer.statement.act === "discuss" && inner.statement.act !== "discuss" && spansOf(outer).some((around) => spansOf(inner).some((own) => contains(around, own)))
+
+const spansOf = ({ part, statement }: Unit): readonly Span[] => (part === null ? statement.content : [part])
+
 /**
  * Clustering by average and nearest pair: the two groups that are most above their threshold are joined, until none is. Units of one account need more to be joined
  * than units of two; the order of the accounts makes no difference.
@@ -57,7 +63,7 @@ export const align = (given: readonly Unit[], vectors: readonly Float32Array[], 
     for (let j = i + 1; j < count; j++) {
       const [a, b] = [units[i]!, units[j]!]
       const [first, second] = [lead(i, j), lead(j, i)]
-      const value = holds(a, b) || holds(b, a) ? WEIGHTS.most + COSTS.within : evidence(features(a, b, cosine[i]![j]!, floor, rare), { less: Math.min(first, second), more: Math.max(first, second) })
+      const value = holds(a, b) || holds(b, a) ? WEIGHTS.most + COSTS.within : within(a, b) || within(b, a) ? -WEIGHTS.most : evidence(features(a, b, cosine[i]![j]!, floor, rare), { less: Math.min(first, second), more: Math.max(first, second) })
       odds[i]![j] = odds[j]![i] = value
       margin[i]![j] = margin[j]![i] = Math.max(-WEIGHTS.most, Math.min(WEIGHTS.most, value - cost(a, b, sides)))
     }

@@ -44,7 +44,10 @@ const conjuncts = (account: Account, statement: Statement, general: ReadonlySet<
       if (account.annotation.mentions.some((mention) => overlaps(mention, sentence.tokens[index]!))) continue
       // "flights between X and Y": names below a noun belong to one thing; names that are the content itself are things
       if (depth > 0 && sentence.tokens[index]!.upos === "PROPN") continue
-      const heads = children(index).filter(({ token }) => token.relation.startsWith("conj")).map((child) => child.index)
+      const next = (of: number) => children(of).filter(({ token }) => token.relation.startsWith("conj"))
+      // "to advance A and B, and to increase C": parsers hang the last verb on the one before it
+      const verbs = (of: number): readonly number[] => next(of).filter(({ token }) => token.upos === "VERB" && sentence.tokens[of]!.upos === "VERB").flatMap((child) => [child.index, ...verbs(child.index)])
+      const heads = [...new Set([...next(index).map((child) => child.index), ...verbs(index)])]
       const parts = heads.length === 0 ? [] : partsOf(inside, heads, general)
       if (parts.length > 1) return parts.map((part) => trim(account.document.text, { start: Math.max(part.start, span.start), end: Math.min(part.end, span.end) }))
     }

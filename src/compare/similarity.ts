@@ -106,7 +106,7 @@ const BLAME: ReadonlySet<Act> = new Set<Act>(["accuse", "condemn", "criticise"])
 
 export const features = (a: Unit, b: Unit, cosine: number, floor: number, rare: Rarity): Features => {
   const words = overlap(a.roots, b.roots, rare.root)
-  const alike = words > 0 ? 1 : WEIGHTS.bare
+  const alike = WEIGHTS.bare + (1 - WEIGHTS.bare) * Math.min(1, words / WEIGHTS.enough)
   return {
     vector: scaled(cosine, floor), words,
     things: Math.min(MOST_THINGS, [...a.things].filter((thing) => b.things.has(thing)).reduce((sum, thing) => sum + rare.root(thing), 0)),

@@ -13,6 +13,8 @@ export const WEIGHTS = {
   bias: -2.4,
   /** part of a topic's evidence where no word is common: two sides may say quite other things on one topic */
   bare: 0.4,
+  /** words in common from which on a topic's evidence is whole */
+  enough: 0.1,
   /** gaps of cosines beyond these tell no more */
   gap: { least: -0.3, most: 0.1 },
   /**

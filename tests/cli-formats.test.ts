@@ -113,7 +113,7 @@ test("explain tells words, tree, statements and rules of a place", async () => {
   for (const heading of ["words", "tree", "mentions", "statements", "rules"]) expect(out).toMatch(new RegExp(`^${heading}$`, "m"))
   expect(out).toContain("└─")
   expect(out).toMatch(/\+ fired +\S+/)
-  for (const [where, message] of [["999", "has no line 999"], ["10:9999", "has no column"], ["2", "no sentence"], ["zero", "is no place"]] as const) {
+  for (const [where, message] of [["999", "has no line 999"], ["10:9999", "has no column"], ["2", "line 2 is empty"], ["2:1", "line 2 is empty"], ["zero", "is no place"]] as const) {
     const wrong = await rapporteur(["explain", EXAMPLES[0]!, where])
     expect(wrong).toMatchObject({ code: 2, out: "" })
     expect(wrong.err).toContain(message)

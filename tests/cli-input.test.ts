@@ -205,3 +205,47 @@ test("every ending of --out gives its format", async () => {
   expect(code).toBe(0)
   expect(err.trimEnd().split("\n")).toHaveLength(5)
 })
+
+test("a report is never written over what is read, and stdin is one document", async () => {
+  const own = file("own.txt", readFileSync(GOOD))
+  for (const argv of [["compare", own, OTHER, "--out", own], ["digest", own, OTHER, "--out", join(folder, ".", "own.txt")], ["diff", own, OTHER, "--out", own]]) {
+    const { code, out, err } = await rapporteur(argv)
+    expect({ code, out }).toEqual({ code: 2, out: "" })
+    told(err, "own.txt", "written over", "another name")
+  }
+  expect(readFileSync(own)).toEqual(readFileSync(GOOD))
+  const twice = await rapporteur(["compare", "-", "-"], { stdin: readFileSync(GOOD) })
+  expect(twice).toMatchObject({ code: 2, out: "" })
+  told(twice.err, "stdin", "once")
+})
+
+test("records are no single document", async () => {
+  const records = file("records.jsonl", `${JSON.stringify({ text: readFileSync(GOOD, "utf8") })}\n`)
+  for (const argv of [["compare", GOOD, records], ["digest", records], ["annotate", records], ["explain", records, "1"], ["diff", GOOD, records]]) {
+    const { code, out, err } = await rapporteur(argv)
+    expect({ code, out }).toEqual({ code: 2, out: "" })
+    told(err, "records.jsonl", "holds records", "`talks`")
+  }
+})
+
+test("talks: what could not be read is told and no success; stdin and addresses are none of its names", async () => {
+  const broken = file("broken.jsonl", ['{"text":"The envoy rested."}', "{ none", '{"id":"b"}', "7", "[]", ""].join("\n"))
+  const { code, out, err } = await rapporteur(["talks", broken])
+  expect(code).toBe(1)
+  expect(out).toContain("could not be read (4)")
+  const lines = err.trimEnd().split("\n")
+  expect(lines).toHaveLength(4)
+  expect(lines[0]).toMatch(/broken\.jsonl:2: \S/)
+  expect(lines[3]).toMatch(/1 more of 5 releases/)
+  for (const name of ["-", "https://example.org/releases"]) {
+    const wrong = await rapporteur(["talks", name])
+    expect(wrong).toMatchObject({ code: 2, out: "" })
+    told(wrong.err, name, "name the folder")
+  }
+})
+
+test("two languages are no two versions", async () => {
+  const { code, err } = await rapporteur(["diff", GOOD, OTHER])
+  expect(code).toBe(1)
+  told(err, "different languages (en, ru)", "compare")
+})

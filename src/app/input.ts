@@ -1,10 +1,13 @@
 import { open, stat } from "node:fs/promises"
-import { basename, dirname, join, resolve } from "node:path"
+import { basename, dirname, extname, join, resolve } from "node:path"
 import type { Problem } from "../model/problem.ts"
 import type { ReadHints } from "../read/read.ts"
 
 /** Largest file that is read, in bytes. An account of talks has some kilobytes, a long PDF some megabytes. */
 export const MOST_BYTES = 50 * 1024 * 1024
+
+/** Endings of files that hold one record a line. */
+export const RECORDS: ReadonlySet<string> = new Set([".jsonl", ".ndjson"])
 
 /** What was named on the command line, taken in as bytes. */
 export interface Taken {
@@ -41,6 +44,7 @@ const takeFile = async (name: string): Promise<Taken | Refused> => {
   try {
     const found = await stat(name)
     if (found.isDirectory()) return refuse(name, "file-is-directory", "is a folder, not a file; name the files in it", true)
+    if (RECORDS.has(extname(name).toLowerCase())) return refuse(name, "file-unreadable", "holds records, not one document; `extract` and `talks` read it, else give each account as a file of its own", true)
     if (found.size > MOST_BYTES) {
       return refuse(name, "file-too-large", `is too large (${megabytes(found.size)} MB; at most ${megabytes(MOST_BYTES)} MB); cut the account out of it and give that`)
     }

@@ -4,7 +4,7 @@ import { extname, join } from "node:path"
 import type { Document } from "../model/document.ts"
 import type { TalksList } from "../model/talks.ts"
 import type { QuickEngine } from "../pipeline/engines.ts"
-import { isRefused, MOST_BYTES, takeInput } from "./input.ts"
+import { isAddress, isRefused, MOST_BYTES, RECORDS, takeInput } from "./input.ts"
 import type { Notice } from "./notice.ts"
 import { lines } from "./stream.ts"
 
@@ -28,7 +28,6 @@ interface Sourced {
 }
 
 const READABLE: ReadonlySet<string> = new Set([".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml", ".pdf", ".docx"])
-const RECORDS: ReadonlySet<string> = new Set([".jsonl", ".ndjson"])
 /** A told step every so many releases. */
 const STEP = 100
 
@@ -47,8 +46,20 @@ export const findTalks = async (names: readonly string[], { tell, least }: Talks
   }
   if (glanced.length === 0) return { list: null, notices: names.map((where) => notice(where, "holds no release that can be read: text, Markdown, HTML, PDF, DOCX or JSONL")), misuse: true }
   const list = await pairReleases(engine, glanced)
-  return { list: { ...list, talks: list.talks.filter(({ accounts }) => accounts.length >= least) }, notices: [], misuse: false }
+  return { list: { ...list, talks: list.talks.filter(({ accounts }) => accounts.length >= least) }, notices: unreadNotices(list), misuse: false }
 }
+
+/** So many releases that could not be read are told one by one; of the others the number. */
+const MOST_TOLD = 3
+
+const unreadNotices = ({ releases, unplaced }: TalksList): readonly Notice[] => {
+  const unread = unplaced.filter(({ reason }) => reason === "unreadable")
+  const told = unread.slice(0, MOST_TOLD).map(({ release, message }) => unreadable(releases[release]!.source, message))
+  const others = unread.length - told.length
+  return others === 0 ? told : [...told, unreadable(null, `${others} more of ${releases.length} releases could not be read; --format json tells why of each`)]
+}
+
+const unreadable = (where: string | null, message: string): Notice => ({ where, place: null, problem: { code: "file-unreadable", span: null, message } })
 
 const quickEngine = async (): Promise<QuickEngine> => {
   const [{ createQuickEngine }, { loadLemmas }, { extractApart }] = await Promise.all([import("../pipeline/engines.ts"), import("./weights.ts"), import("./extraction.ts")])
@@ -58,6 +69,7 @@ const quickEngine = async (): Promise<QuickEngine> => {
 const notice = (where: string, message: string): Notice => ({ where, place: null, problem: { code: "file-missing", span: null, message } })
 
 const missingNotice = async (name: string): Promise<Notice | null> => {
+  if (name === "-" || isAddress(name)) return notice(name, "releases are read from folders and files here; save them and name the folder or a .jsonl file")
   try {
     await stat(name)
     return null

@@ -1,4 +1,4 @@
-import type { LanguageCode } from "../model/document.ts"
+import type { Document, LanguageCode } from "../model/document.ts"
 import type { VersionComparison } from "../model/version.ts"
 import type { Engine } from "../pipeline.ts"
 import { isRefused, takeInput } from "./input.ts"
@@ -36,5 +36,9 @@ export const compareVersionFiles = async (names: readonly [old: string, now: str
   })
   if (bare.some((account) => fatalProblem(account) !== null)) return { versions: null, notices, misuse: false }
   tell("comparing")
-  return { versions: await diffVersions(ready, old, now, language), notices, misuse: false }
+  return { versions: await diffVersions(ready, old, now, language), notices: [...notices, ...otherLanguage(old, now)], misuse: false }
 }
+
+/** A translation is no version: nothing in it is the same word. */
+const otherLanguage = (old: Document, now: Document): readonly Notice[] =>
+  old.language === now.language ? [] : [{ where: null, place: null, problem: { code: "talks-differ", span: null, message: `the two are in different languages (${old.language}, ${now.language}): diff is for versions of one release; compare holds accounts against each other` } }]

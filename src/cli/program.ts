@@ -8,8 +8,8 @@ import { explainCommand } from "./commands/explain.ts"
 import { extractCommand } from "./commands/extract.ts"
 import { talksCommand } from "./commands/talks.ts"
 import { verifyCommand } from "./commands/verify.ts"
-import type { CommandSpec } from "./command.ts"
-import { type Io, EXIT } from "./io.ts"
+import { clashOf, type CommandSpec } from "./command.ts"
+import { type Io, EXIT, complain } from "./io.ts"
 
 /** Every command, in the order of the help. */
 export const commands: readonly CommandSpec[] = [compareCommand, digestCommand, talksCommand, diffCommand, extractCommand, annotateCommand, explainCommand, verifyCommand]
@@ -49,6 +49,11 @@ const addCommand = (program: Command, spec: CommandSpec, io: Io, ended: (code: n
   command.addHelpText("after", `\nExamples:\n${spec.examples.map((example) => `  $ ${example}`).join("\n")}\n`)
   command.action(async (...given: unknown[]) => {
     const names = given.slice(0, spec.arguments.length)
+    const clash = clashOf(names, command.opts().out)
+    if (clash !== null) {
+      complain(io, clash)
+      return ended(EXIT.misuse)
+    }
     ended(await spec.run(names, command.opts(), io))
   })
 }

@@ -74,7 +74,7 @@ function withTitle(extract: Extract, title: string | null | undefined): Extract 
 }
 
 function emptyProblem({ stated }: Extract): Problem {
-  return problem("page-empty", stated.access === null ? "There is no text in it." : "The page holds no text; it may be put together by scripts: open it in a browser and save it, or give the text as a file.")
+  return problem("page-empty", stated.access === null ? "There is no text in it; give the file or page that has the account in it." : "The page holds no text; it may be put together by scripts: open it in a browser and save it, or give the text as a file.")
 }
 
 /** Who published it. The host it was fetched from is proof; what a page says of itself is believed only where no host contradicts it. */

@@ -69,7 +69,7 @@ async function extractBytes(bytes: Uint8Array, hints: ReadHints, options: ReadOp
   const run = options.extract ?? extract
   if (format === "pdf" || format === "docx") return run({ format, bytes })
   const { text, problems } = await decode(bytes, declared(bytes, format, hints), options.packs)
-  if (looksBinary(text)) return unreadable("binary-input", "The bytes are no text in any known encoding.")
+  if (looksBinary(text)) return unreadable("binary-input", "The bytes are no text in any known encoding; open it where it was made and save it as text, PDF or DOCX.")
   const source: Source = { format, text, url: hints.url ?? null }
   const extracted = await (format === "html" ? run(source) : extract(source))
   return { ...extracted, problems: [...problems, ...extracted.problems] }

@@ -19,10 +19,11 @@ export const explanation = (
   if (start === undefined) return { message: `has no line ${place.line}; it has ${lines.length}` }
   const end = lines[place.line] ?? text.length + 1
   const at = place.column === null ? null : start + place.column - 1
+  if (text.slice(start, end).trim() === "") return { message: `line ${place.line} is empty; name a line with words` }
   if (at !== null && at >= end) return { message: `line ${place.line} has no column ${place.column}; it has ${end - start - 1}` }
   const wanted: Span = at === null ? { start, end } : { start: at, end: at + 1 }
   const found = account.annotation.sentences.map((sentence, index) => ({ sentence, index })).filter(({ sentence }) => overlaps(sentence, wanted))
-  if (found.length === 0) return { message: `there is no sentence at ${place.line}${place.column === null ? "" : `:${place.column}`}; the line is empty, or in a language that is not read` }
+  if (found.length === 0) return { message: `there is no sentence at ${place.line}${place.column === null ? "" : `:${place.column}`}; the place is empty, or in a language that is not read` }
   const ink = pc.createColors(color)
   return found.map(({ sentence, index }) => explainSentence(account, trace, sentence, index, ink)).join("\n")
 }

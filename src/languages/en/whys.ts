@@ -33,7 +33,7 @@ export const whys: WhyTemplates = {
   "talks-differ-date": "these accounts seem to be of different talks: {a} is of {x}, {b} is of {y}",
   "talks-differ-participants": "these accounts seem to be of different talks: {a} has {x}, {b} has {y}",
   "date-unknown": "the day of the talks is not known: neither the accounts nor their pages give it",
-  "account-alone": "only one account was given ({a}): there is nothing to hold it against; give the account of another side too",
+  "account-alone": "there is only one account to read ({a}) and nothing to hold it against; give the account of another side too",
   "account-repeated": "{a} and {b} are the same text; give each account once",
   duration: "{a} gives the length as “{x}”, {b} as “{y}”.",
   "tone-same": "{a} and {b} describe the tone alike: “{x}”, “{y}”.",

@@ -124,6 +124,16 @@ describe("facts of the talks", () => {
     expect(talks.followUps.map((one) => one.text)).toEqual(["agreed to stay in touch"])
   })
 
+  test("a side and its leader who asked for the talks are one", () => {
+    const { talks, points } = run([
+      north("The call was held at the request of Prime Minister Anna Velt and her office in the capital of the country.", []),
+      south("The conversation took place at the initiative of Norland.", []),
+    ])
+    expect(new Set(talks.claims.initiator.map(({ value }) => value)).size).toBe(1)
+    expect(talks.claims.initiator).toHaveLength(2)
+    expect(points.some(({ rule }) => rule === "initiator-same")).toBe(true)
+  })
+
   test.each([
     ["en", "The call lasted just over an hour.", 60], ["en", "The meeting ran for an hour and a half.", 90], ["en", "They spoke for 45 minutes.", 45],
     ["en", "The two-hour call was useful.", 120], ["en", "The talks lasted 1 hour and 20 minutes.", 80], ["en", "The call came two hours after the strike.", null],

@@ -47,6 +47,8 @@ const conjuncts = (account: Account, statement: Statement, general: ReadonlySet<
       const next = (of: number) => children(of).filter(({ token }) => token.relation.startsWith("conj"))
       // "to advance A and B, and to increase C": parsers hang the last verb on the one before it
       const verbs = (of: number): readonly number[] => next(of).filter(({ token }) => token.upos === "VERB" && sentence.tokens[of]!.upos === "VERB").flatMap((child) => [child.index, ...verbs(child.index)])
+      // "early direct dialogue": two adjectives of one noun are no two things
+      if (sentence.tokens[index]!.upos === "ADJ" && sentence.tokens[index]!.relation === "amod") continue
       const heads = [...new Set([...next(index).map((child) => child.index), ...verbs(index)])]
       const parts = heads.length === 0 ? [] : partsOf(inside, heads, general)
       if (parts.length > 1) return parts.map((part) => trim(account.document.text, { start: Math.max(part.start, span.start), end: Math.min(part.end, span.end) }))

@@ -15,13 +15,19 @@ export const partiesOf = (accounts: readonly Account[], kinds: readonly AccountK
   return { participants: people, sides: [...new Set([...sides.filter((side) => side !== null), ...people.flatMap((id) => who.actor(id)?.side ?? [])])] }
 }
 
+/** "At the request of the American side", "of President X": of claims that name one side all tell of whom the first names. */
+const ofOneSide = <T extends { readonly value: string }>(claims: readonly T[], who: Cast): readonly T[] => {
+  const side = ({ value }: T): string | null => who.actor(value)?.side ?? null
+  return claims.map((claim) => ({ ...claim, value: claims.find((other) => side(other) !== null && side(other) === side(claim))?.value ?? claim.value }))
+}
+
 /** When, how, how long, who asked for it, what follows, besides who: every account's claims, and the best supported of each. */
 export const talksFacts = (accounts: readonly Account[], parties: Pick<TalksFacts, "participants" | "sides">, who: Cast, packs: LanguagePacks): TalksFacts => {
   const all = <T>(find: (account: Account, index: number) => readonly T[]): readonly T[] => accounts.flatMap((account, index) => find(account, index))
   const dates = all((account, index) => dateClaims(account, index, packs))
   const channels = all((account, index) => channelClaims(account, index, packs))
   const durations = all((account, index) => durationClaims(account, index, packs))
-  const initiators = all((account, index) => initiatorClaims(account, index, who, packs))
+  const initiators = ofOneSide(all((account, index) => initiatorClaims(account, index, who, packs)), who)
   const joint = all((account, index) => jointClaims(account, index, packs))
   const duration = [...durations].sort((a, b) => Number(a.approximate) - Number(b.approximate))[0]
   const [initiator] = initiators

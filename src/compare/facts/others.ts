@@ -4,9 +4,10 @@ import type { Cast } from "../actors.ts"
 import { trim } from "../text.ts"
 import { mentionsIn, talkSentences } from "./talk-sentences.ts"
 
-const actorAt = (account: Account, span: { start: number; end: number }, last: boolean): string | null => {
+const actorAt = (account: Account, span: { start: number; end: number }, last: boolean): { readonly actor: string; readonly end: number } | null => {
   const mentions = mentionsIn(account, span).filter((mention) => mention.actors.length === 1)
-  return (last ? mentions.at(-1) : mentions[0])?.actors[0] ?? null
+  const found = last ? mentions.at(-1) : mentions[0]
+  return found === undefined ? null : { actor: found.actors[0]!, end: found.end }
 }
 
 /** Words that a name may stand away from "at the initiative of". */
@@ -16,11 +17,11 @@ const NEAR = 60
 export const initiatorClaims = (account: Account, index: number, who: Cast, packs: LanguagePacks): readonly Claim<string>[] =>
   talkSentences(account, packs).filter((sentence) => sentence.weight > 0.5 || sentence.persons.length > 0).flatMap((sentence) => {
     const { after, before } = sentence.pack.talks.initiator
-    const claim = (found: RegExpExecArray, follows: boolean): readonly Claim<string>[] => {
-      const start = sentence.start + found.index
-      const end = start + found[0].length
-      const actor = follows ? actorAt(account, { start: end, end: Math.min(sentence.end, end + NEAR) }, false) : actorAt(account, { start: Math.max(sentence.start, start - NEAR), end: start }, true)
-      return actor === null ? [] : [{ account: index, ...trim(account.document.text, { start, end: follows ? Math.min(sentence.end, end + NEAR) : end }), value: who.common(index, actor) }]
+    const claim = (words: RegExpExecArray, follows: boolean): readonly Claim<string>[] => {
+      const start = sentence.start + words.index
+      const end = start + words[0].length
+      const found = follows ? actorAt(account, { start: end, end: Math.min(sentence.end, end + NEAR) }, false) : actorAt(account, { start: Math.max(sentence.start, start - NEAR), end: start }, true)
+      return found === null ? [] : [{ account: index, ...trim(account.document.text, { start, end: follows ? Math.min(sentence.end, Math.max(end, found.end)) : end }), value: who.common(index, found.actor) }]
     }
     return [...[...sentence.words.matchAll(after)].flatMap((found) => claim(found, true)), ...[...sentence.words.matchAll(before)].flatMap((found) => claim(found, false))]
   }).slice(0, 1)

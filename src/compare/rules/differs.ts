@@ -90,7 +90,7 @@ const samePosition = (pair: Pair): Deciding | null => {
 /** One says only that it was talked about, the other what somebody said of it. */
 const positionTold = eitherWay(({ a, b }): Deciding | null => {
   const told = ACT_LADDER[b.statement.act].group
-  return a.statement.act === "discuss" && b.statement.act !== "discuss" && reported(a, b) && b.statement.act !== "ask" && told !== "binding" ? { x: textOf(a), y: textOf(b) } : null
+  return a.statement.act === "discuss" && b.statement.act !== "discuss" && reported(a) && b.statement.act !== "ask" && told !== "binding" ? { x: textOf(a), y: textOf(b) } : null
 })
 
 const DETAILS = 2

@@ -83,7 +83,7 @@ export const talks: TalksWords = {
   multipliers: new Map([["thousand", 1_000], ["million", 1_000_000], ["billion", 1_000_000_000]]),
   money: set("dollar euro ruble rouble hryvnia yuan usd eur $ €"),
   tones: set("straightforward fantastic great cooperative wide-ranging constructive frank sincere business-like businesslike candid open substantive productive warm friendly professional direct straightforward cordial useful meaningful fruitful tense difficult balanced trusting respectful serious detailed in-depth lengthy good positive excellent emotional tough calm"),
-  mildTones: set("good great positive useful meaningful serious open difficult detailed calm long lengthy productive"),
+  mildTones: set("direct good great positive useful meaningful serious open difficult detailed calm long lengthy productive"),
   toneHeads: set("conversation talk talks meeting call discussion atmosphere tone spirit exchange dialogue negotiation"),
   approximators: set("minimum maximum least exceed about around roughly approximately some nearly almost over under more less least most up close several few"),
   general: set("be have do make take give get put go come see say state stress continue include issue matter question topic subject number range way part area light view context time today current respective relevant various important importance significant key main major new further also other such particular general regard regarding concern accordance order basis side country president leader minister united states mutual necessary need aim aimed well situation development effort efforts step steps work working million billion trillion thousand dollar usd eur euro year month week day"),

@@ -51,8 +51,8 @@ function byteOrderMark(bytes: Uint8Array): string | null {
 
 const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80 && byte !== 0)
 
+/** A stray NUL is no reason to look for another encoding; whether what comes is text at all is asked elsewhere. */
 function strictUtf8(bytes: Uint8Array): string | null {
-  if (bytes.includes(0)) return null
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes)
   } catch {

@@ -1,5 +1,6 @@
 import type { Sentence } from "../model/annotation.ts"
 import type { Account, AccountKind, ComparedAccount } from "../model/comparison.ts"
+import { overlaps } from "../model/span.ts"
 import type { LanguagePack, LanguagePacks } from "../languages/pack.ts"
 import { finds, packOf, plain } from "./text.ts"
 import { talkSentences } from "./facts/talk-sentences.ts"
@@ -33,11 +34,25 @@ const citedSides = (account: Account): ReadonlySet<string> => {
   return sides
 }
 
+/** Sides that the author has speak by their capital or by their account: "Kyiv recalled", «турецкое сообщение не упоминает». A side names at most the other one so. */
+const metonymicSides = (account: Account, pack: LanguagePack): ReadonlySet<string> => {
+  const mouthpieces = new Set(pack.names.words().mouthpieces.flatMap(({ phrases }) => phrases))
+  const sides = new Set<string>()
+  for (const { cue, speaker, actors } of account.statements) {
+    const actor = actors.length === 1 ? account.annotation.actors.find((other) => other.id === actors[0] && other.kind === "state") : undefined
+    if (cue.length === 0 || speaker === null || !actor?.side) continue
+    const places = pack.names.entities().get(actor.id)?.places ?? []
+    const words = account.annotation.sentences.flatMap((sentence) => (overlaps(sentence, speaker) ? sentence.tokens.filter((token) => overlaps(token, speaker)) : [])).map(({ lemma }) => lemma)
+    if (words.some((word) => places.some((place) => plain(place) === plain(word)) || mouthpieces.has(word.toLowerCase()))) sides.add(actor.side)
+  }
+  return sides
+}
+
 const ofPress = (account: Account, pack: LanguagePack): boolean => {
   const { document } = account
   if (document.side !== null) return false
   if (document.side === null && document.publisher !== null && account.annotation.actors.some((actor) => actor.kind === "media" && actor.name === document.publisher)) return true
-  return citedSides(account).size > 1 || finds(document.text, { start: 0, end: document.text.length }, pack.talks.pressVoice) && !finds(document.text, { start: 0, end: document.text.length }, pack.talks.ownVoice)
+  return citedSides(account).size > 1 || metonymicSides(account, pack).size > 1 || finds(document.text, { start: 0, end: document.text.length }, pack.talks.pressVoice) && !finds(document.text, { start: 0, end: document.text.length }, pack.talks.ownVoice)
 }
 
 /** A joint statement is called so by its title or its first words; that one is expected makes an account none. */

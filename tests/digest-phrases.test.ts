@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest"
 import { loadEngine } from "../src/app/engine.ts"
 import { genderOf, namingOf } from "../src/digest/naming.ts"
+import { cut } from "../src/digest/tell.ts"
+import { verify } from "../src/digest/verify.ts"
 import { boundOf, spaced } from "../src/digest/wording.ts"
 import { packs } from "../src/languages/all.ts"
 import type { ComparedAccount } from "../src/model/comparison.ts"
+import type { Proof } from "../src/model/proof.ts"
 import { compareAccounts, type Engine, readDocument, understand } from "../src/pipeline.ts"
 
 /** Digests of whole texts, read as a reader gets them: how contents follow the verbs that tell them. */
@@ -50,10 +53,10 @@ describe("contents follow their verbs", () => {
     expect(uk.some((text) => text.endsWith("запропонував: «открыть консульство в Актау»."))).toBe(true)
   }, 60_000)
 
-  test("what the frame cannot govern stands with the account's own verb, which brings the accused along", async () => {
+  test("what the frame cannot govern is told by the account's own sentence, which brings the accused along", async () => {
     const en = await digestOf([north, east], "en")
-    expect(en).toContain("Aliyev made an appeal, in the account’s words: «призвал судовладельцев к отказу от пошлин на рыбу».")
-    expect(en).toContain("Aliyev made an accusation, in the account’s words: «обвинил перевозчиков в срыве поставок зерна».")
+    expect(en).toContain("Kazakhstan reports: «Тимур Алиев призвал судовладельцев к отказу от пошлин на рыбу».")
+    expect(en).toContain("Kazakhstan reports: «Глава государства обвинил перевозчиков в срыве поставок зерна».")
     expect(en.filter((text) => /: «к |accusation: «/u.test(text))).toEqual([])
   }, 60_000)
 
@@ -68,6 +71,52 @@ describe("contents follow their verbs", () => {
     expect(ru).toContain("Алиев потребовал, чтобы капитаны предъявляли документы в порту.")
     expect(ru).toContain("Алиев обвинил перевозчиков в срыве поставок зерна.")
   }, 60_000)
+})
+
+describe("what cannot stand by itself is told by the sentence of the account", () => {
+  const releases: readonly Release[] = [
+    { publisher: NORWAY, text: "Prime Minister Anna Berg of Norway met President Timur Aliyev of Kazakhstan in Oslo on 3 May 2026. President Aliyev thanked Norway for its patient help with the lighthouse. A protocol was signed between the port of Bergen and the shipyard of Aktau. A bundle of papers was signed. Berg asked Kazakhstan to lower its ferry fees." },
+    { publisher: AKORDA, text: "Президент Казахстана Тимур Алиев принял премьер-министра Норвегии Анну Берг. Затронута тема лова осетра. Анна Берг выразила сочувствие в связи с крушением траулера у мыса Песчаный." },
+  ]
+  test("whose it is and between whom stands in it", async () => {
+    for (const language of ["ru", "uk"]) {
+      const told = await digestOf(releases, language)
+      expect(told.filter((text) => /[“«]its patient/u.test(text))).toEqual([])
+      expect(told.some((text) => text.includes("“President Aliyev thanked Norway for its patient help with the lighthouse”"))).toBe(true)
+      expect(told.some((text) => text.includes("signed between the port of Bergen"))).toBe(true)
+      expect(told.filter((text) => /protocol … between|[“«]A bundle of papers[”»]/u.test(text))).toEqual([])
+    }
+  }, 60_000)
+  test("it is said once whose account it is, and a state's own \"its\" stays with its frame", async () => {
+    const told = await digestOf(releases, "en")
+    expect(told.filter((text) => /^(?:Norway|Kazakhstan) reports: .*\((?:as told by )?(?:Norway|Kazakhstan)\)/u.test(text))).toEqual([])
+    expect(told.filter((text) => text.includes("in the account’s words"))).toEqual([])
+  }, 60_000)
+})
+
+test("links are told by the words that they show, and verify finds them in the source", async () => {
+  const link = "[Fishing Charter of the North](https://example.org/charter_(2026)/text)"
+  const text = `Prime Minister Anna Berg of Norway met President Timur Aliyev of Kazakhstan in Oslo. Berg stressed the importance of the ${link} for both fleets. Berg said that [the new pier](https://example.org/pier) would open in August.`
+  for (const language of ["en", "ru", "uk"]) {
+    const told = await digestOf([{ publisher: NORWAY, text }], language)
+    expect(told.join("\n")).not.toMatch(/\]\(|https?:/u)
+    expect(told.some((one) => one.includes("Fishing Charter of the North for both fleets"))).toBe(true)
+  }
+  const place = { account: 0, start: 0, end: text.length, prefix: "", exact: text, suffix: "" }
+  const proof = (quoted: string): Proof => ({ sources: [{ index: 0, sha256: "x", file: "1.txt", url: null }], claims: [{ id: "d1", text: `Berg stressed “${quoted}”.`, quotes: true, places: [place] }] }) as unknown as Proof
+  const found = [{ index: 0, sha256: "x", name: "1.txt", text }]
+  expect(verify(proof("the importance of the Fishing Charter of the North for both fleets"), found)).toEqual([])
+  expect(verify(proof("the importance of the Fishing Charter of the South for both fleets"), found).map(({ fault }) => fault)).toEqual(["quote-missing"])
+}, 60_000)
+
+test("a long quotation ends with a sentence or at a pause, never before the word that a phrase hangs on", () => {
+  const long = `${"the slow repair of the northern breakwater and of the old customs shed, ".repeat(6)}and the rest of it`
+  const { end } = cut(long, { start: 0, end: long.length })
+  expect(long.slice(0, end)).toMatch(/customs shed$/u)
+  const sentences = `${"Norway will send forty pilots to the Caspian ports. ".repeat(10)}`.trim()
+  expect(sentences.slice(0, cut(sentences, { start: 0, end: sentences.length }).end)).toMatch(/ports\.$/u)
+  const spare = "a".repeat(350)
+  expect(cut(spare, { start: 0, end: 350 }).end).toBe(350)
 })
 
 test("a person known only from an oblique case is named in the nominative", async () => {

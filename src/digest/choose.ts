@@ -65,6 +65,8 @@ export const isFragment = (reference: StatementReference, teller: Teller): boole
   if (statement.form === "direct" && ((words.length < FEW && !words.some(({ upos }) => NAMING.has(upos))) || (statement.act === "thank" && words.length < FEW))) return true
   // a verb whose subject stands elsewhere, of nobody
   if (statement.actors.length === 0 && words[0]?.features["VerbForm"] === "Fin" && !words.some(({ relation }) => relation.startsWith("nsubj") || relation === "expl")) return true
+  // "constructive and businesslike", of what was said before
+  if (statement.form === "direct" && statement.act === "state" && words[0]?.upos === "ADJ" && words.length <= FEW && !words.some(({ features }) => features["VerbForm"] === "Fin")) return true
   if (statement.form === "direct") return words.filter(({ upos }) => upos !== "PUNCT").length < 3 && !words.some(({ upos, features }) => upos !== "ADV" && features["VerbForm"] === "Fin")
   if (statement.actors.length === 0 && !words.some(({ upos, features }) => (upos === "VERB" || upos === "AUX") && features["VerbForm"] === "Fin")) return true
   // a turn whose speaker was not found is no word of the account
@@ -169,15 +171,25 @@ const pointsBack = (reference: StatementReference, teller: Teller): boolean => {
     const before = words.slice(0, index)
     const after = words.slice(index + 1, index + 4)
     const isOpen = !before.some(({ upos }) => upos === "NOUN" || upos === "PROPN")
+    // "such attempts", but not "such goods as"
+    if (pack?.phrasing.pointing.has(token.lemma.toLowerCase()) && token.upos !== "VERB" && !before.some(({ upos }) => upos === "NOUN")) {
+      const at = after.findIndex(({ upos }) => upos === "NOUN")
+      return at >= 0 && after.slice(0, at).every(({ upos }) => upos === "ADJ") && after[at + 1]?.upos !== "ADP" && after[at + 1]?.upos !== "SCONJ"
+    }
     if (token.upos === "DET" && token.features["PronType"] === "Dem") {
-      const noun = after.find(({ upos }) => upos === "NOUN")
+      const next = words.slice(index + 1, index + WITHIN)
+      const stop = next.findIndex(({ upos }) => upos === "VERB" || upos === "ADP")
+      const noun = next.slice(0, stop < 0 ? undefined : stop).find(({ upos }) => upos === "NOUN")
       return noun !== undefined && !isKnown(noun) && !before.some(({ lemma, upos }) => upos === "NOUN" && lemma === noun.lemma) && !words.slice(index + 1, index + 6).some(({ features }) => features["PronType"] === "Rel")
     }
     if (token.upos !== "PRON" || token.relation === "expl") return false
-    if (token.features["PronType"] === "Dem") return isOpen && after[0]?.features["PronType"] !== "Rel" && after[0]?.upos !== "SCONJ"
+    if (token.features["PronType"] === "Dem") return (isOpen || token.relation === "obj") && after[0]?.features["PronType"] !== "Rel" && after[0]?.upos !== "SCONJ"
     return isOpen && token.features["Person"] === "3" && token.features["Poss"] !== "Yes"
   })
 }
+
+/** Words between "this" and its noun */
+const WITHIN = 9
 
 /** A sentence of a turn that goes on from the one before: "They consider …", "This concerns …" */
 const isAnswering = (told: StatementReference, teller: Teller): boolean => {

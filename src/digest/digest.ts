@@ -241,13 +241,13 @@ const verdict = (given: Given, point: Point, just: readonly DigestSentence[], te
   // a reason whose words stand in no place of these statements is none that a reader could check
   const isShown = quotationsIn(point.why).every((words) => places.some((place) => place.includes(flat(words))))
   const told = (text: string) => [sentence(given.accounts, stopped(text), sources, heading)]
-  if (point.relation === "contradicts") return told(SHOWN.has(point.rule) || !isShown ? templates.disputed : `${templates.disputed} ${point.why}`)
+  if (point.relation === "contradicts") return told(SHOWN.has(point.rule) || !isShown ? templates.disputed : `${templates.disputed} ${flat(point.why)}`)
   const of = new Set(point.statements.map(({ account }) => given.accounts.find(({ index }) => index === account)?.side ?? String(account)))
   // words of one side's accounts differ with the occasion
   if (point.relation === "differs" && of.size < 2 && point.rule !== "number") return []
   // a difference shows only where both have just been told
   if (point.relation !== "differs" || !TELLING.has(point.rule) || new Set(just.flatMap((one) => one.sources.map(({ account }) => account))).size < 2) return []
-  if (!STRENGTH.has(point.rule)) return isShown ? told(fill(templates.differs, { why: point.why })) : []
+  if (!STRENGTH.has(point.rule)) return isShown ? told(fill(templates.differs, { why: flat(point.why) })) : []
   const values = strengths(point, just.flatMap((one) => one.sources), teller)
   if (values === null) return []
   // nor is what one says as strong or weak as what somebody else does

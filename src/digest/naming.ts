@@ -154,5 +154,5 @@ export const genderOf = (id: string, name: string, kind: Actor["kind"] | null, p
   if (exact !== undefined) return exact
   if (kind === "person" && words.length > 1 && women.some((ending) => words[0]!.endsWith(ending))) return "feminine"
   if (kind === "person") return endings.find(([ending, gender]) => gender === "feminine" && (words.at(-1) ?? "").endsWith(ending))?.[1] ?? "masculine"
-  return endings.find(([ending]) => (words[0] ?? "").endsWith(ending))?.[1] ?? (kind === "state" || (kind === "media" && /[\p{Ll}]$/u.test(name)) ? states.find(([ending]) => (words.at(-1) ?? "").endsWith(ending))?.[1] : undefined) ?? "masculine"
+  return endings.find(([ending]) => (words[0] ?? "").endsWith(ending))?.[1] ?? (kind === "state" || (kind === "media" && (/\p{Ll}$/u.test(name) || name.length > 3)) ? states.find(([ending]) => (words.at(-1) ?? "").endsWith(ending))?.[1] : undefined) ?? "masculine"
 }

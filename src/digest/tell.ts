@@ -12,11 +12,13 @@ import { agree, capital, flat, quoted, spaced } from "./wording.ts"
 export interface Told {
   readonly text: string
   readonly sources: readonly Source[]
+  /** whose account it is stands in the text already */
+  readonly isReported?: true
 }
 
 export const referenceKey = ({ account, id }: StatementReference): string => `${account} ${id}`
 
-/** Longer contents are cut after a sentence, else after a word; what is shown stays a slice of the source. */
+/** Longer contents are cut after a sentence, else at a pause, else after a word; what is shown stays a slice of the source. */
 const LONGEST = 320
 /** Words between a speaker and its verb ("also", "in turn") */
 const GAP = 30
@@ -28,12 +30,21 @@ export const statementAt = (reference: StatementReference, accounts: readonly Co
 }
 
 export const cut = (text: string, span: Span): Span => {
-  if (span.end - span.start <= LONGEST) return span
-  const words = text.slice(span.start, span.start + LONGEST)
-  const stop = Math.max(words.lastIndexOf(". "), words.lastIndexOf("! "), words.lastIndexOf("? "))
-  const end = stop > LONGEST / 3 ? stop + 1 : Math.max(words.lastIndexOf(" "), LONGEST / 2)
-  return { start: span.start, end: span.start + Math.floor(end) }
+  const letters = slice(text, span)
+  // addresses of links are not shown
+  const hidden = (letters.slice(0, 2 * LONGEST).match(/\]\(\S*?\)/gu) ?? []).join("").length
+  const longest = LONGEST + hidden
+  if (letters.length <= longest * SPARE) return span
+  const words = letters.slice(0, longest)
+  const stop = [...words.matchAll(/[\p{Ll}\d)”»]{3}[.!?]["”»]?(?=\s)/gu)].at(-1)
+  const sentences = stop === undefined ? 0 : stop.index + stop[0].length
+  const pause = Math.max(words.lastIndexOf("; "), words.lastIndexOf(", "))
+  const end = sentences > longest / 3 ? sentences : pause > longest / 2 ? pause : Math.max(words.lastIndexOf(" "), longest / 2)
+  const link = words.lastIndexOf("[", end)
+  return { start: span.start, end: span.start + Math.floor(link > 0 && words.lastIndexOf(")", end) < link && letters.slice(link).search(/^\[[^[\]]*\]\(/u) === 0 ? link : end) }
 }
+/** Where little more is left it is shown as well. */
+const SPARE = 1.2
 
 /** Without the words that join a sentence to the one before, and without the stars or the dash before it. */
 export const unlinked = (text: string, span: Span, { phrasing }: Teller["pack"]): Span => {
@@ -126,8 +137,9 @@ const withPreposition = (account: ComparedAccount, span: Span): Span => {
 }
 
 /** What an account says of itself, another side or all of them together, with whose account it is where that is not plain from the speaker; `alike`: accounts that say the same. */
-export const attributed = (reference: StatementReference, { text }: Told, teller: Teller, alike: readonly number[] = []): string => {
+export const attributed = (reference: StatementReference, { text, isReported }: Told, teller: Teller, alike: readonly number[] = []): string => {
   const { accounts, pack } = teller
+  if (isReported) return text
   const { digest } = pack.phrasing
   const account = accounts.find(({ index }) => index === reference.account)
   if (account === undefined) return text
@@ -184,17 +196,55 @@ export const tell = (reference: Telling, teller: Teller): Told => {
   // of a turn of thanks another sentence may be meant
   const act = reference.act ?? (part !== null && statement.form === "direct" && ACT_LADDER[statement.act].group === "feeling" ? "state" : statement.act)
   const around = who === null || statement.form !== "nominal" ? null : circumstance(account, first, source)
-  const joined = around !== null ? { text: `${plainFrame(act, statement.negated, who!, teller)}:`, span: around } : who === null || statement.form === "direct" || bare.length > 1 ? null : frameOf(account, { statement, act, span: first, source, who }, teller)
+  const isIndirect = who !== null && statement.form !== "direct"
+  const framed = around !== null || !isIndirect || bare.length > 1 ? null : frameOf(account, { statement, act, span: first, source, who }, teller)
+  // a phrase that no frame carries, one in pieces, and words of others' are told by the sentence of the account
+  const whole = around ?? (isIndirect && part === null && (framed?.isUngoverned || (bare.length > 1 && statement.form === "nominal") || hasOthers(account, statement, framed?.span ?? first, source)) ? wholeSentence(account, bare, source) : null)
+  if (whole !== null && around === null && isWholeBySelf(account, statement, whole)) {
+    const { name, gender } = accountSubject(account, pack)
+    return { text: agree(pack.phrasing.digest.voice, gender, { account: name, quote: quoted(ended(flat(slice(text, whole))), source) }), sources: places(reference.account, [whole]), isReported: true }
+  }
+  const joined = whole !== null ? { text: `${plainFrame(act, statement.negated, who!, teller)}:`, span: whole } : framed
   const isWhole = joined === null || joined.text.endsWith(":")
   const spans = (joined?.span === undefined ? bare : [joined.span]).map((span, index) => balanced(text, index === 0 && isWhole ? unlinked(text, span, source) : span) ?? span)
   const shown = spans.map((span) => cut(text, span))
   // the stop of the sentence is the digest's
-  const words = shown.map((span, index) => `${flat(slice(text, span))}${span.end < spans[index]!.end ? " …" : ""}`).join(" … ").replace(/(?<=[\p{Ll}\d)])\.$/u, "")
+  const words = ended(shown.map((span, index) => `${flat(slice(text, span))}${span.end < spans[index]!.end ? " …" : ""}`).join(" … "))
   const quote = quoted(words, source)
   const sources = places(reference.account, [...statement.cue, ...shown])
   if (who === null) return { text: quote, sources }
   const frame = joined?.text ?? `${plainFrame(act, statement.negated, who, teller)}:`
   return { text: `${frame} ${quote}`, sources }
+}
+
+/** Without the stop that is the digest's. */
+const ended = (words: string): string => words.replace(/(?<=[\p{Ll}\d)])\.$/u, "")
+
+/** The sentence of a content, where it is one and short enough to be quoted whole. */
+const wholeSentence = (account: ComparedAccount, spans: readonly Span[], source: Teller["pack"]): Span | null => {
+  const sentence = sentencesOver(account, spans[0]!)[0]
+  if (sentence === undefined || spans.at(-1)!.end > sentence.end) return null
+  const { text } = account.account.document
+  const words = slice(text, sentence)
+  const span = unlinked(text, { start: sentence.start + (words.length - words.trimStart().length), end: sentence.end - (words.length - words.trimEnd().length) }, source)
+  return span.end - span.start > LONGEST || !isBalanced(slice(text, span)) ? null : span
+}
+
+/** A sentence that names who speaks, or a passive that needs nobody. */
+const isWholeBySelf = (account: ComparedAccount, { speaker, cue }: Statement, sentence: Span): boolean => {
+  const named = speaker === null || !overlaps(speaker, sentence) ? [] : tokensIn(account, speaker)
+  if (named.length > 0) return !named.some((token) => token.upos === "PRON" || isOurs(token))
+  return speaker === null && cue.some((span) => tokensIn(account, span).some(({ features }) => features["Voice"] === "Pass" || features["VerbForm"] === "Part" || features["Person"] === "0" || features["Gender"] === "Neut"))
+}
+
+/** "for its timely aid": whose, the words before the content tell. */
+const hasOthers = (account: ComparedAccount, { actors }: Statement, span: Span, { phrasing }: Teller["pack"]): boolean => {
+  // its own, of a state
+  if (phrasing.infinitive !== null && actors.some((id) => account.account.annotation.actors.some((actor) => actor.id === id && actor.kind !== "person"))) return false
+  const words = tokensIn(account, span)
+  const at = words.findIndex(({ upos }) => upos === "NOUN" || upos === "PROPN")
+  // "his" may be the speaker's own where the language has no word for that
+  return words.slice(0, at < 0 ? undefined : at).some(({ upos, features }) => features["Poss"] === "Yes" && features["Person"] === "3" && (upos === "PRON" || upos === "DET") && features["Reflex"] !== "Yes" && (phrasing.infinitive === null || features["Gender"] === "Neut"))
 }
 
 const plainFrame = (act: Act, negated: boolean, { name, gender }: Subject, { pack: { phrasing } }: Teller): string =>
@@ -210,7 +260,7 @@ interface Framed {
 }
 
 /** What stands before the quoted content, with the colon where there is one, and which words are quoted. */
-const frameOf = (account: ComparedAccount, { statement, act: given, span, source, who }: Framed, teller: Teller): { readonly text: string; readonly span: Span } => {
+const frameOf = (account: ComparedAccount, { statement, act: given, span, source, who }: Framed, teller: Teller): { readonly text: string; readonly span: Span; readonly isUngoverned?: boolean } => {
   const { pack } = teller
   const shape = shapeOf(account, span, source)
   const act = given !== "thank" && ECHOED.has(given) && shape.phrase === "noun" && source.phrasing.echoes.has(shape.head) ? "confirm" : given
@@ -225,11 +275,13 @@ const frameOf = (account: ComparedAccount, { statement, act: given, span, source
   }
   const target = targetOf(statement, account, teller)
   // "The situation in the strait" opens a sentence of its own
-  const isOpening = first !== undefined && !NAMING.has(first.upos) && first.form !== first.form.toLowerCase() && first.form !== first.form.toUpperCase() && !OPENED.has(all[first.start - 1] ?? "")
+  const isOpening = first !== undefined && !NAMING.has(first.upos) && first.form !== first.form.toLowerCase() && (first.form.length === 1 || first.form !== first.form.toUpperCase()) && !OPENED.has(all[first.start - 1] ?? "")
   const isAlone = statement.actors.length === 1 && join.alone !== undefined
   const signed = signedDocument(account, statement, span, teller)
+  // "The situation in the strait | was discussed": it begins a sentence that reads by itself
+  const isUngoverned = isOpening && statement.form === "nominal" && !isAlone
   if (signed !== null) return { text: put(pack.phrasing.signing.frame), span: signed }
-  if (shape.phrase === "noun" && shape.preposition === null && isSigned(account, statement, teller)) return { text: put(pack.phrasing.signing.frame), span: { start: opening(account, span), end: span.end } }
+  if (shape.phrase === "noun" && shape.preposition === null && isSigned(account, statement, teller)) return { text: put(pack.phrasing.signing.frame), span: { start: opening(account, span), end: span.end }, isUngoverned }
   if (shape.phrase === "noun" && (!isOpening || isAlone) && (statement.form !== "indirect" || shape.head === "") && (act !== "accuse" || target !== null)) {
     const nouns = typeof join.noun === "string" ? [join.noun] : join.noun ?? []
     const templates = target !== null && join.targetNoun !== undefined ? [join.targetNoun] : isAlone ? [join.alone!, ...nouns] : nouns
@@ -262,7 +314,7 @@ const frameOf = (account: ComparedAccount, { statement, act: given, span, source
   // what the frame cannot govern stands with the account's own verb
   const isReadable = shape.case === "Nom" || (shape.phrase === "noun" && shape.case === null && act !== "accuse")
   const whole = isReadable ? null : withCue(account, statement, span)
-  return whole === null ? { text: `${plain}:`, span: withPreposition(account, span) } : { text: `${plain}${pack.phrasing.digest.verbatim}:`, span: whole }
+  return whole === null ? { text: `${plain}:`, span: withPreposition(account, span), isUngoverned: isUngoverned || !isReadable } : { text: `${plain}${pack.phrasing.digest.verbatim}:`, span: whole, isUngoverned: true }
 }
 /** Behind a conjunction that the content begins with: "as well as the tariffs" */
 const opening = (account: ComparedAccount, span: Span): number => {

@@ -1,4 +1,5 @@
 import type { FoundSource, Proof, ProofClaim, ProofFinding, QuotedPlace } from "../model/proof.ts"
+import { flat } from "./wording.ts"
 
 /**
  * Whether every claim still rests on its sources: the bytes by their hash, every place by the words that stood there, every quotation by the words of its
@@ -75,7 +76,6 @@ export const quotationsIn = (text: string): readonly string[] => {
   return found
 }
 
-const flat = (text: string): string => text.replace(/\s+/gu, " ").trim()
 const NAMES = /^(?:[^.!?]|\.(?=\S)){1,40}$/u
 
 /** Quotations that are no words of the claim's places. Names of outlets stand between marks too: a short one at the end of brackets or the beginning is none. */

@@ -12,8 +12,11 @@ export const agree = (template: string, gender: Gender, values: Readonly<Record<
 export const list = (names: readonly string[], pack: LanguagePack): string =>
   names.length < 2 ? names[0] ?? "" : `${names.slice(0, -1).join(", ")} ${pack.phrasing.digest.and} ${names.at(-1) ?? ""}`
 
-/** Words of a source in one line. */
-export const flat = (words: string): string => words.replace(/\s+/gu, " ").trim()
+/** Words of a source in one line, of links what they show. */
+export const flat = (words: string): string => (words.includes("](") ? words.replace(LINK, "$1").replace(TORN, "") : words).replace(/\s+/gu, " ").trim()
+const LINK = /\[([^[\]]*)\]\((?:https?:|mailto:|[/#])[^\s()]*(?:\([^\s()]*\)[^\s()]*)*\)/gu
+/** Of a link whose beginning is not there */
+const TORN = /\]\((?:https?:|mailto:|[/#])[^\s()]*\)/gu
 
 /** With the blank that a source lost before a quotation: `as"grave"` */
 export const spaced = (words: string): string => {

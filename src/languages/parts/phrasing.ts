@@ -111,6 +111,8 @@ export interface Phrasing {
   readonly joins: Readonly<Partial<Record<Act, Join>>>
   /** the word that an infinitive begins with, where the language has one */
   readonly infinitive: string | null
+  /** lemmas that point back before a noun without being demonstratives: "such attempts" */
+  readonly pointing: ReadonlySet<string>
   /** lemmas of nouns that "this" needs no sentence before for: "this year" */
   readonly times: ReadonlySet<string>
   /** lemmas of nouns that name the act itself ("his support for the accord"): content that begins with one is confirmed */

@@ -133,6 +133,22 @@ describe.skipIf(!CHROMIUM)("the report in Chromium (skipped where it is not inst
     await page.close()
   })
 
+  test("on a phone the page ends with its footer, no bar stands on a line of its own, and Escape leads back to where the reader was", async () => {
+    const { page } = await open(COMPARISON, 320)
+    const [footer, sources] = await page.evaluate(() => ["footer", ".sources"].map((one) => document.querySelector(one)!.getBoundingClientRect()))
+    expect(footer!.top).toBeGreaterThanOrEqual(sources!.bottom)
+    expect(await page.locator(".who .whole").evaluateAll((all) => all.every((one) => one.getClientRects().length === 1 && one.querySelector(".strength") !== null))).toBe(true)
+    const quote = page.locator("#p-p4 .quote").first()
+    await quote.focus()
+    await page.keyboard.press("Enter")
+    const inSight = () => quote.evaluate((one) => { const { top, bottom } = one.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight })
+    expect(await inSight()).toBe(false)
+    await page.keyboard.press("Escape")
+    expect(await quote.evaluate((one) => one === document.activeElement)).toBe(true)
+    expect(await inSight()).toBe(true)
+    await page.close()
+  })
+
   test("works from the keyboard alone", async () => {
     const { page } = await open(COMPARISON, 1400)
     await page.keyboard.press("Tab")

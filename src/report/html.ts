@@ -43,11 +43,11 @@ ${matrixPart(page)}
 ${pointsPart(page)}
 ${pressPart(page)}
 ${problemsPart(page)}
-<footer>${report.madeBy}</footer>
 </main>
 <aside class="sources" id="sources" aria-labelledby="sources-name" tabindex="0"><h2 id="sources-name">${report.sources}</h2>
 ${sourcesNav(page)}
 ${accountTexts({ ...page, sources: everySource(page) })}</aside>
+<footer>${report.madeBy}</footer>
 </div>
 <section class="detail" id="detail" role="region" aria-live="polite" aria-label="${report.statements}" hidden><button type="button" class="close" id="detail-close" aria-label="${pack.phrasing.labels.close}">✕</button><ul id="detail-list"></ul></section>
 <script type="application/json" id="data">${scriptJson(stringify(clientData(page)))}</script>

@@ -43,11 +43,12 @@ export const client = (): void => {
     for (const point of places.flatMap(pointsOf)) point.classList.add("active")
   }
 
-  const close = (): void => {
+  /** who closes by key goes on from where he was; who closes by hand has come to read the place that he sees */
+  const close = (preventScroll: boolean): void => {
     if (!detail || detail.hidden) return
     detail.hidden = true
     clear()
-    opener?.focus({ preventScroll: true })
+    opener?.focus({ preventScroll })
     opener = null
   }
 
@@ -122,9 +123,9 @@ export const client = (): void => {
   })
 
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") close()
+    if (event.key === "Escape") close(false)
   })
-  byId("detail-close")?.addEventListener("click", close)
+  byId("detail-close")?.addEventListener("click", (event) => close(event.detail > 0))
   byId("detail-list")?.addEventListener("click", (event) => {
     if (event.target instanceof Element && event.target.closest("a") && !wide() && detail) detail.hidden = true
   })

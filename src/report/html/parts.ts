@@ -100,7 +100,10 @@ const said = (one: StatementView, { comparison, pack }: Page, marked: boolean): 
   const { language } = comparison.accounts[one.account]!.account.document
   const place = statementPlace(one.account, statement.id)
   const { report } = pack.labels
-  return html`<div class="said"><p class="who">${marked && html`${number(one.account)} `}<b>${shorten(one.speaker ?? report.speakerUnknown, 80)}</b> <span>${pack.phrasing.acts[statement.act]}${statement.negated && html` (${report.negated})`}</span>${strengthBar(statement.strength, report.strength)}</p>
+  const act = pack.phrasing.acts[statement.act]
+  // the bar never stands on a line of its own
+  const bar = strengthBar(statement.strength, report.strength)
+  return html`<div class="said"><p class="who">${marked && html`${number(one.account)} `}<b>${shorten(one.speaker ?? report.speakerUnknown, 80)}</b> <span>${statement.negated ? html`${act} <span class="whole">(${report.negated})${bar}</span>` : html`<span class="whole">${act}${bar}</span>`}</span></p>
 <a class="quote" href="#${place}" data-cite${language !== null && language !== pack.code && html` lang="${language}"`}>${statementWords(one, pack, MOST_WORDS)}</a> <span class="place">${placeText(one, pack)}</span></div>`
 }
 

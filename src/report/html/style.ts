@@ -106,6 +106,7 @@ button:hover, select:hover { border-color: var(--soft); }
 .who { font: .86rem/1.45 var(--sans); padding-bottom: .15rem; }
 .who .strength { display: inline-block; margin-left: .3rem; vertical-align: .04em; }
 .who b { font-weight: 600; }
+.whole { white-space: nowrap; }
 .quote { unicode-bidi: plaintext; color: var(--ink); text-decoration: underline; text-decoration-color: var(--rule); }
 .quote:hover { text-decoration-color: var(--accent); }
 .place { font-size: .75rem; color: var(--soft); white-space: nowrap; }
@@ -137,7 +138,7 @@ footer { font-size: .82rem; color: var(--soft); border-top: 1px solid var(--rule
 .sources nav { display: flex; flex-wrap: wrap; gap: .35rem 1.1rem; font-size: .84rem; margin-bottom: 1.25rem; }
 @media (min-width: 68rem) {
   .page { grid-template-columns: minmax(0, 1.12fr) minmax(0, 1fr); }
-  .top { grid-column: 1 / -1; }
+  .top, footer { grid-column: 1 / -1; }
   .sources { position: sticky; top: 0; height: 100vh; overflow-y: auto; margin-top: -1rem; padding: 1rem .25rem 2rem 2rem; border-left: 1px solid var(--rule); scrollbar-width: thin; }
   .text { font-size: 1rem; }
   .scroll.fits { overflow: visible; }

@@ -145,3 +145,11 @@ test("the table fits its terminal and has colour only there", async () => {
   expect(Math.max(...piped.out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(130)
   expect(piped.out).toContain("— not mentioned")
 })
+
+test("a person has one name throughout, the reader's language's where an account writes it", async () => {
+  for (const [lang, own, other] of [["uk", "Лаура Беннетт · ", "Laura Bennett · "], ["ru", "Лаура Беннетт · ", "Laura Bennett · "], ["en", "Laura Bennett · ", "Лаура Беннетт · "]] as const) {
+    const { out } = await rapporteur(["compare", ...EXAMPLES, "--lang", lang])
+    expect(out).toContain(own)
+    expect(out).not.toContain(other)
+  }
+})

@@ -77,7 +77,7 @@ const clientData = ({ comparison, pack }: Page): ClientData => {
   const statements = comparison.accounts.flatMap(({ account }, index) => {
     const lines = lineStarts(account.document.text)
     return account.statements.filter(({ id }) => !points.has(statementPlace(index, id))).map((statement) => {
-      const { speaker, words } = statementView(account, index, statement, pack, lines)
+      const { speaker, words } = statementView(account, index, statement, pack, lines, undefined, comparison.accounts)
       return [statementPlace(index, statement.id), { speaker: shorten(speaker ?? pack.labels.report.speakerUnknown, 80), act: pack.phrasing.acts[statement.act], words: shorten(words, 300) }] as const
     })
   })

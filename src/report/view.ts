@@ -138,16 +138,22 @@ const holderOf = (id: string, accounts: readonly ComparedAccount[], pack: Langua
   return holder.account
 }
 
-const speakerOf = (account: Account, statement: Statement, pack: LanguagePack): string | null => {
+/** A person is called alike throughout: as an account in the reader's language writes the name, where there is one. */
+const namerOf = (id: string, account: Account, others: readonly ComparedAccount[], pack: LanguagePack): Account => {
+  const isNamed = (one: Account): boolean => one.document.language === pack.code && one.annotation.actors.some((actor) => actor.id === id && actor.kind === "person")
+  return isNamed(account) ? account : others.find((other) => isNamed(other.account))?.account ?? account
+}
+
+const speakerOf = (account: Account, statement: Statement, pack: LanguagePack, others: readonly ComparedAccount[]): string | null => {
   if (statement.rule === OWN_VOICE) return pack.versions.labels.ownVoice
-  if (statement.actors.length > 0) return statement.actors.map((id) => actorName(account, id, pack)).join(", ")
+  if (statement.actors.length > 0) return statement.actors.map((id) => actorName(namerOf(id, account, others, pack), id, pack)).join(", ")
   return statement.speaker && oneLine(slice(account.document.text, statement.speaker))
 }
 
-export const statementView = (account: Account, index: number, statement: Statement, pack: LanguagePack, lines: readonly number[], part?: Span): StatementView => ({
+export const statementView = (account: Account, index: number, statement: Statement, pack: LanguagePack, lines: readonly number[], part?: Span, others: readonly ComparedAccount[] = []): StatementView => ({
   account: index,
   statement,
-  speaker: speakerOf(account, statement, pack),
+  speaker: speakerOf(account, statement, pack, others),
   words: wordsOf(account, part ? [part] : statement.content.length > 0 ? statement.content : statement.cue),
   place: placeOf(lines, part?.start ?? firstOf(statement)),
 })
@@ -162,7 +168,7 @@ const topicsOf = (comparison: Comparison, pack: LanguagePack, lines: readonly (r
     const cells = comparison.accounts.map(({ account }, index) => {
       const references = [...point.statements, ...(point.press ?? [])].filter((reference) => reference.account === index)
       return account.statements.flatMap((statement) =>
-        references.filter(({ id }) => id === statement.id).map(({ part }) => statementView(account, index, statement, pack, lines[index]!, part)))
+        references.filter(({ id }) => id === statement.id).map(({ part }) => statementView(account, index, statement, pack, lines[index]!, part, comparison.accounts)))
     })
     const points = byTopic.get(point.topic) ?? []
     points.push({ point, cells, columns: comparison.columns.map(({ accounts }) => accounts.flatMap((account) => cells[account]!)) })
@@ -177,7 +183,7 @@ const columnsOf = ({ columns }: Comparison, names: readonly string[], pack: Lang
 
 const pressClaimsOf = ({ accounts, pressClaims }: Comparison, pack: LanguagePack, lines: readonly (readonly number[])[]): readonly PressClaimView[] => {
   const viewed = ({ account, id, part }: StatementReference): readonly StatementView[] =>
-    accounts[account]!.account.statements.filter((statement) => statement.id === id).map((statement) => statementView(accounts[account]!.account, account, statement, pack, lines[account]!, part))
+    accounts[account]!.account.statements.filter((statement) => statement.id === id).map((statement) => statementView(accounts[account]!.account, account, statement, pack, lines[account]!, part, accounts))
   return pressClaims.flatMap(({ verdict, why, claim, statements }) => viewed(claim).map((one) => ({ verdict, why, claim: one, places: statements.flatMap(viewed) })))
 }
 
@@ -209,7 +215,7 @@ const statementAt = ({ statements }: Account, offset: number): string | null => 
 const factsOf = ({ talks, accounts }: Comparison, pack: LanguagePack): readonly FactView[] => {
   const { facts } = pack.labels
   const who = talks.participants.map((id) => participantClaim(id, accounts, pack))
-  const name = (id: string, index: number) => actorName(holderOf(id, accounts, pack, index), id, pack)
+  const name = (id: string, index: number) => actorName(namerOf(id, holderOf(id, accounts, pack, index), accounts, pack), id, pack)
   const approximate = talks.duration?.approximate ?? false
   // "just over an hour" is more than the number tells: the account's own words stand beside it
   const lengthText = (minutes: number): string => {

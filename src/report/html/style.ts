@@ -138,8 +138,9 @@ footer { font-size: .82rem; color: var(--soft); border-top: 1px solid var(--rule
 .sources nav { display: flex; flex-wrap: wrap; gap: .35rem 1.1rem; font-size: .84rem; margin-bottom: 1.25rem; }
 @media (min-width: 68rem) {
   .page { grid-template-columns: minmax(0, 1.12fr) minmax(0, 1fr); }
-  .top, footer { grid-column: 1 / -1; }
-  .sources { position: sticky; top: 0; height: 100vh; overflow-y: auto; margin-top: -1rem; padding: 1rem .25rem 2rem 2rem; border-left: 1px solid var(--rule); scrollbar-width: thin; }
+  .top { grid-column: 1 / -1; }
+  footer { grid-column: 1; }
+  .sources { grid-row: 2 / span 2; grid-column: 2; position: sticky; top: 0; height: 100vh; overflow-y: auto; margin-top: -1rem; padding: 1rem .25rem 2rem 2rem; border-left: 1px solid var(--rule); scrollbar-width: thin; }
   .text { font-size: 1rem; }
   .scroll.fits { overflow: visible; }
   .fits thead th { position: sticky; top: 0; z-index: 2; }

@@ -16,6 +16,7 @@ export const REPORT_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["report-in-relative-clause", inRelativeClause],
   ["report-between-commas", betweenCommas],
   ["inverted-between-commas", invertedBetweenCommas],
+  ["inserted-report", insertedReport],
   ["cited-taken-for-subject", citedTakenForSubject],
   ["foreign-name-reports", foreignNameReports],
   ["subject-of-bare-content", subjectOfBareContent],
@@ -165,6 +166,35 @@ function invertedBetweenCommas(tree: Tree, i: number, lexicon: Lexicon): Changes
   const shared = behind !== undefined && /^(?:PROPN|PRON|NOUN)$/.test(tree.tokens[behind]!.upos) && subjects.some((c) => c < i)
   return shared ? [{ word: behind, head: i, relation: "nsubj" }] : []
 }
+
+/** «без гарантий, сказал он, договора не будет»: a report with its subject behind it, between commas, reports the clause around it; what stands before it belongs to that clause. */
+function insertedReport(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const token = tree.tokens[i]!
+  if (tree.tokens[i - 1]?.form !== "," || !isReport(tree, i, lexicon) || !isFiniteClause(tree, i)) return []
+  const close = tree.tokens.findIndex((t, c) => c > i && t.form === ",")
+  const said = tree.tokens.slice(i + 1, close)
+  // its subject is what stands between the two, whatever parsers hang it on
+  const subject = i + 1 + said.findIndex(({ upos, head, features }) => ["NOUN", "PROPN", "PRON"].includes(upos) && (head <= i || head > close) && (features.Case ?? "Nom") === "Nom")
+  if (close < 0 || said.length > INSERTED || subject === i || said.some((t) => ["VERB", "AUX", "PUNCT", "SCONJ", "CCONJ", "ADP"].includes(t.upos))) return []
+  const begin = tree.tokens.findLastIndex((t, c) => c < i && /^[:;]$/u.test(t.form)) + 1
+  // "it is ready, he said, but …": what stands before the report is a clause already
+  if (["CCONJ", "SCONJ"].includes(tree.tokens[close + 1]?.upos ?? "") || tree.tokens.some((t, c) => c >= begin && c < i - 1 && (relation(t) === "root" || childrenBy(tree, c, "nsubj", "cop").length > 0))) return []
+  if (begin === i - 1 || tree.tokens.slice(begin, i).some((t, c) => isPredicate(t) || (c === 0 && /^(?:CCONJ|SCONJ)$/.test(t.upos)) || /["«»“”„]/u.test(t.form))) return []
+  const below = childrenBy(tree, i, "parataxis", "ccomp", "conj", "root").find((c) => c > close)
+  const beside = token.head >= 0 && token.head < begin ? childrenBy(tree, token.head, "parataxis", "conj", "ccomp").find((c) => c > close) : undefined
+  const clause = below ?? beside ?? (token.head > close ? token.head : -1)
+  const foreign = tree.tokens[subject]!.head !== i
+  if (clause < 0 || !(isFiniteClause(tree, clause) || childrenBy(tree, clause, "nsubj", "expl").length > 0)) return []
+  if (foreign && tree.tokens[subject]!.head !== clause && relation(tree.tokens[subject]!) !== "obj") return []
+  if (foreign && tree.tokens[subject]!.head === clause && !childrenBy(tree, clause, "nsubj", "expl").some((c) => c > close)) return []
+  const left = tree.tokens.flatMap((t, c) => (c >= begin && c < i - 1 && t.upos !== "PUNCT" && t.head < begin && t.head >= 0 ? [c] : []))
+  const moved = [...left, ...tree.children[i]!.filter((c) => c !== subject && c !== clause && (c < i - 1 || c > close))].map((c) => ({ word: c, head: clause, relation: tree.tokens[c]!.relation }))
+  const turned = below === undefined && beside === undefined ? [] : [{ word: clause, head: token.head, relation: token.relation }, { word: i, head: clause, relation: "parataxis" }]
+  return [...turned, ...moved, ...(relation(tree.tokens[subject]!) === "nsubj" && !foreign ? [] : [{ word: subject, head: i, relation: "nsubj" }])]
+}
+
+const INSERTED = 5
+const isPredicate = (token: Token): boolean => ["VERB", "AUX"].includes(token.upos) && !["Inf", "Conv", "Part"].includes(token.features.VerbForm ?? "Fin")
 
 /** «Про A повідомив Postimees»: a name in another alphabet right behind a report without a subject has no case to see. */
 function foreignNameReports(tree: Tree, i: number, lexicon: Lexicon): Changes {

@@ -91,7 +91,7 @@ function reportFrom(tree: Tree, from: number, to: number, lexicon: Lexicon): Rep
   // "A, their spokesman said, but it was early": what follows the report is no part of it
   if (tree.tokens[verb + 1]?.form === ",") return null
   const after = tree.tokens.slice(verb + 1, to + 1)
-  if (after.some((t) => isFiniteVerb(t)) || hasAuxiliary(after)) return null
+  if (after.some((t) => isFiniteVerb(t)) || hasAuxiliary(after) || goesOn(tree, verb + 1, to)) return null
   // «передал пожелания королю X»: an object is no part of a report that closes a sentence
   const verbs = tree.tokens[verb]!
   if (after.some((t) => t.upos === "NOUN" && t.head === verb && relation(t) === "obj" && t.features.Animacy === "Inan" && !agrees(verbs, t))) return null
@@ -165,6 +165,13 @@ function lacksOneSubject(tree: Tree, from: number, verb: number): boolean {
 function hasAuxiliary(after: readonly Tree["tokens"][number][]): boolean {
   const comma = after.findIndex((t) => t.form === ",")
   return after.slice(0, comma < 0 ? after.length : comma).some((t) => t.upos === "AUX" && t.features.VerbForm === "Fin")
+}
+
+/** "without A, said X, the treaty would fail": behind the next comma stands a clause with a subject of its own. */
+function goesOn({ tokens }: Tree, from: number, to: number): boolean {
+  const comma = tokens.findIndex((t, i) => i >= from && i <= to && t.form === ",")
+  if (comma < 0 || tokens.slice(comma, to + 1).some((t) => t.features.PronType?.includes("Rel"))) return false
+  return tokens.some((t, i) => i > comma && i <= to && ["nsubj", "expl"].includes(relation(t)) && t.head > comma && t.head <= to)
 }
 
 /** A past without gender has one form for all numbers: what the tagger calls its number is the guessed subject's. */

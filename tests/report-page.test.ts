@@ -79,6 +79,15 @@ describe.skipIf(!CHROMIUM)("the report in Chromium (skipped where it is not inst
     await page.close()
   })
 
+  test("of a claim of the press, each link to a place is called by its own", async () => {
+    const { page } = await open(COMPARISON, 1400)
+    const items = await page.locator(".press li").evaluateAll((all) => all.map((one) => [...one.querySelectorAll(".who > a")].map((link) => link.textContent)))
+    expect(items.flat().length).toBeGreaterThan(0)
+    for (const names of items) expect(new Set(names).size).toBe(names.length)
+    for (const name of items.flat()) expect(name).toMatch(/\d+:\d+$/)
+    await page.close()
+  })
+
   test("a count at the top leaves the points of its relation", async () => {
     const { page } = await open(COMPARISON, 400)
     const wanted = COMPARISON.points.filter(({ relation }) => relation === "contradicts")

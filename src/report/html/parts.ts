@@ -122,9 +122,11 @@ ${said(claim, page, true)}<p class="why">${why}</p></li>
 const placeText = ({ place }: StatementView, pack: LanguagePack): string => `${pack.labels.report.line} ${place.line}${place.column > LONG_LINE ? `:${place.column}` : ""}`
 const LONG_LINE = 160
 
+/** Several may lead into one line: here the column always stands. */
 const saidMark = (one: StatementView, { view, pack }: Page): Markup => {
   const place = statementPlace(one.account, one.statement.id)
-  return html`<a href="#${place}" data-cite aria-label="${one.account + 1} ${placeText(one, pack)} · ${pack.labels.report.show}: ${view.names[one.account]!}"><span class="number">${one.account + 1}</span> ${placeText(one, pack)}</a>`
+  const where = `${pack.labels.report.line} ${one.place.line}:${one.place.column}`
+  return html`<a href="#${place}" data-cite aria-label="${one.account + 1} ${where} · ${pack.labels.report.show}: ${view.names[one.account]!}"><span class="number">${one.account + 1}</span> ${where}</a>`
 }
 
 export const problemsPart = (page: Page): Markup => {

@@ -86,5 +86,5 @@ export const flags = {
   annotateFormat: format("conllu", ["conllu", "json"]),
   digestFormat: format("text", ["text", "json", "markdown", "html"]),
   verifyFormat: format("text", ["text", "json"]),
-  stdinJsonl: flag({ written: "--stdin-jsonl", doc: "read records from stdin, one JSON object a line: text, and optionally id, url, language, publisher, date" }),
+  stdinJsonl: flag({ written: "--stdin-jsonl", doc: "read records from stdin, one JSON object a line: text, and optionally id, url, language, publisher, side, date, title" }),
 } as const

@@ -43,7 +43,7 @@ export const buildProgram = (io: Io): Program => {
 const version = (): string => (JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string }).version
 
 const addCommand = (program: Command, spec: CommandSpec, io: Io, ended: (code: number) => void): void => {
-  const command = program.command(spec.name).summary(spec.summary).description(spec.description)
+  const command = program.command(spec.name).summary(spec.summary).description(spec.description).helpOption("-h, --help", "this help")
   for (const [name, doc] of spec.arguments) command.argument(name, doc)
   for (const flag of spec.flags) command.addOption(flag())
   command.addHelpText("after", `\nExamples:\n${spec.examples.map((example) => `  $ ${example}`).join("\n")}\n`)

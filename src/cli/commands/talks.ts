@@ -16,7 +16,7 @@ export const talksCommand: CommandSpec = {
   name: "talks",
   summary: "group many releases into talks: which are accounts of the same call or meeting",
   description: "Groups hundreds or thousands of releases into talks: who took part, on which day in whose time zone, by which channel, where; names the side and kind of each account (readout, transcript, briefing, joint statement, press) and lists what could not be placed, with the reason. Only titles and first sentences are read, and rather too few are joined than too many.",
-  arguments: [["<folder|file...>", "folders with releases, JSONL files with one record a line (text, and optionally id, url, language, publisher, date, title), or single files"]],
+  arguments: [["<folder|file...>", "folders with releases, JSONL files with one record a line (text, and optionally id, url, language, publisher, side, date, title), or single files"]],
   flags: [flags.talksFormat, flags.least, flags.talksOut, flags.language],
   examples: ["rapporteur talks releases/", "rapporteur talks releases.jsonl --least 2", "rapporteur talks releases/ --format jsonl > talks.jsonl", "rapporteur talks a.jsonl b.jsonl --out talks.json --lang uk"],
   run: async ([names], options, io) => {

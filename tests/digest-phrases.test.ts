@@ -94,6 +94,25 @@ describe("what cannot stand by itself is told by the sentence of the account", (
   }, 60_000)
 })
 
+test("a turn that points back by \"such\" or names a stranger by a pronoun is not told, whom it addresses is left out", async () => {
+  const statements: Release = {
+    publisher: AKORDA,
+    text: "Press statements following talks between President of Kazakhstan Timur Aliyev and Prime Minister of Norway Anna Berg\n\nTimur Aliyev: Ms Berg, friends, I promise forty new lighthouses for the Caspian coast.\nOur harbours are open to Norwegian sailors, and such threats will not close them. Our traders will find where to send all this.\n\nAnna Berg: Norway will sell Kazakhstan such goods as cod and herring.",
+  }
+  for (const language of ["en", "ru", "uk"]) {
+    const told = (await digestOf([statements], language)).join("\n")
+    expect(told).not.toMatch(/such threats|all this|Ms Berg, friends/u)
+    expect(told).toContain("“I promise forty new lighthouses for the Caspian coast”")
+    expect(told).toContain("such goods as cod and herring")
+  }
+}, 60_000)
+
+test("congratulations need nobody beside them, an agency of capitals is a woman in its language", () => {
+  for (const code of ["ru", "uk"]) expect(packs.get(code)!.phrasing.frames.congratulate).not.toMatch(/поздравил|привітав/u)
+  expect(genderOf("x", "МАНА", "media", packs.get("ru")!)).toBe("feminine")
+  expect(genderOf("x", "КАСС", "media", packs.get("ru")!)).toBe("masculine")
+})
+
 test("links are told by the words that they show, and verify finds them in the source", async () => {
   const link = "[Fishing Charter of the North](https://example.org/charter_(2026)/text)"
   const text = `Prime Minister Anna Berg of Norway met President Timur Aliyev of Kazakhstan in Oslo. Berg stressed the importance of the ${link} for both fleets. Berg said that [the new pier](https://example.org/pier) would open in August.`

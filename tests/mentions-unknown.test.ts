@@ -21,6 +21,11 @@ describe("people whom no table knows", () => {
     ["Reporters waited for the President of the Republic, Amadou Kasse, at the gate.", "Amadou Kasse / Canada"],
   ])("a name between commas behind a definite office: %s", (text, person) => expect(people(text, { side: "Canada" })).toContain(person))
 
+  test("a second family name is of the same person, though somebody else is called so", () => {
+    expect(people("President Joe Biden met President Gabriel Boric Sunak of Chile.")).toEqual(["Gabriel Boric / Chile", "Joe Biden / United States"])
+    expect(people("President Joe Biden met President Gabriel Boric and Rishi Sunak.")).toHaveLength(3)
+  })
+
   test("before \"and\" it is one of a list", () => {
     expect(people("The President met the foreign minister of Chile, Benito Larrañaga, and others.", { side: "Canada" })).not.toContain("Benito Larrañaga / Chile")
   })

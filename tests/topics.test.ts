@@ -41,6 +41,23 @@ const topicsOf = (text: string, language: string): readonly (readonly string[])[
 }
 
 test.each([
+  ["en", "The President said that both neighbours have the right to a fruitful dialogue.", ["election-interference", "food-security"]],
+  ["en", "The minister said that the memorandum would carry grave costs for the couple.", ["history-memory"]],
+  ["ru", "Министр заявил, что поездка закончилась и поэтому новая операция займёт год.", ["transport", "domestic", "culture-science", "finance"]],
+  ["uk", "Міністр заявив, що спільні цінності й стратегія важливі для мережі та кримінального товариства.", ["finance", "war-crimes-justice", "territory-sovereignty", "trade"]],
+])("a word that only begins like one of a topic is none of it (%s): %s", (language, text, topics) => {
+  const found = topicsOf(text, language).flat()
+  for (const topic of topics) expect(found).not.toContain(topic)
+})
+
+test.each([
+  ["en", "The minister said that bots rigged the poll, and memorials were cleaned.", ["election-interference", "history-memory"]],
+  ["uk", "Міністр заявив, що кримські татари та кримчани чекають на захист.", ["territory-sovereignty"]],
+])("words of the topic itself are (%s): %s", (language, text, topics) => {
+  for (const topic of topics) expect(topicsOf(text, language).flat()).toContain(topic)
+})
+
+test.each([
   ["en", "Wheat was loaded at night. The farmers lost half of the harvest. The minister said that it would not happen again.", "food-security"],
   ["ru", "Пшеницу грузили ночью. Фермеры потеряли половину урожая. Министр заявил, что это не повторится.", "food-security"],
   ["uk", "Вірус дійшов до столиці. Лікарні переповнені. Міністр заявив, що це не повториться.", "health"],

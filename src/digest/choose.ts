@@ -129,6 +129,7 @@ const isHanging = (reference: StatementReference, teller: Teller): boolean => {
   const words = wordsOf(reference, teller)
   if (statementAt(reference, teller.accounts).actors.length === 0 && words[0]?.upos === "PRON" && words[0].features["Person"] === "3") return true
   if (statementAt(reference, teller.accounts).actors.length === 0 && isReferring(reference, teller)) return true
+  if (isOnStranger(reference, teller)) return true
   // "China said that it would": itself
   const { actors } = statementAt(reference, teller.accounts)
   const isItself = ({ upos, relation }: Token): boolean => upos === "PRON" && relation.startsWith("nsubj") && actors.length === 1 && accountAt(reference, teller).account.annotation.actors.some(({ id, kind }) => id === actors[0] && kind !== "person")
@@ -145,6 +146,15 @@ const isHanging = (reference: StatementReference, teller: Teller): boolean => {
   return (at >= 0 && words.filter(({ upos }) => CONTENT.has(upos)).length < FEW) || isPart(reference, teller)
 }
 const FEW = 5
+
+/** "wished him success": him who neither talked nor speaks, and whom the words do not name before */
+const isOnStranger = (reference: StatementReference, teller: Teller): boolean => {
+  const { actors, cue } = statementAt(reference, teller.accounts)
+  const spans = [...cue, ...spansOf(reference, teller)]
+  const [start, end] = [Math.min(...spans.map((span) => span.start)), Math.max(...spans.map((span) => span.end))]
+  const inside = accountAt(reference, teller).account.annotation.mentions.filter((mention) => mention.start >= start && mention.end <= end && mention.actors.length === 1)
+  return inside.some(({ kind, actors: [who], start: at }) => kind === "pronoun" && who !== undefined && !actors.includes(who) && !teller.participants.has(who) && !inside.some((other) => other.kind !== "pronoun" && other.actors[0] === who && other.start < at))
+}
 
 /** "The document provides for it", "last year it grew": the subject stands for something that was named before. */
 const isReferring = (reference: StatementReference, teller: Teller): boolean => {
@@ -172,9 +182,9 @@ const pointsBack = (reference: StatementReference, teller: Teller): boolean => {
     const after = words.slice(index + 1, index + 4)
     const isOpen = !before.some(({ upos }) => upos === "NOUN" || upos === "PROPN")
     // "such attempts", but not "such goods as"
-    if (pack?.phrasing.pointing.has(token.lemma.toLowerCase()) && token.upos !== "VERB" && !before.some(({ upos }) => upos === "NOUN")) {
+    if (pack?.phrasing.pointing.has(token.lemma.toLowerCase()) && token.upos !== "VERB") {
       const at = after.findIndex(({ upos }) => upos === "NOUN")
-      return at >= 0 && after.slice(0, at).every(({ upos }) => upos === "ADJ") && after[at + 1]?.upos !== "ADP" && after[at + 1]?.upos !== "SCONJ"
+      return at >= 0 && !before.some(({ lemma, upos }) => upos === "NOUN" && lemma === after[at]!.lemma) && after.slice(0, at).every(({ upos }) => upos === "ADJ") && after[at + 1]?.upos !== "ADP" && after[at + 1]?.upos !== "SCONJ"
     }
     if (token.upos === "DET" && token.features["PronType"] === "Dem") {
       const next = words.slice(index + 1, index + WITHIN)

@@ -60,7 +60,7 @@ const once = (told: readonly Source[]) => {
 /** Points with the topic that they are told under, and what is told of them. */
 const pointsToTell = (given: Given, teller: Teller, told: ReadonlySet<string>): readonly Point[] => {
   const open = given.points.map((point) => ({ ...point, statements: telling(point, teller, told, isSideBySide) }))
-    .filter((point) => point.statements.length > 0)
+    .filter((point) => point.statements.length > 0).map((point) => (isOwnRegion(point, teller) ? { ...point, topic: "bilateral-relations" as const } : point))
   const counts = new Map<string, number>()
   for (const { topic } of open) counts.set(topic, (counts.get(topic) ?? 0) + 1)
   // one claim is no section where it belongs to another as well
@@ -69,6 +69,19 @@ const pointsToTell = (given: Given, teller: Teller, told: ReadonlySet<string>): 
     const others = point.statements.flatMap((reference) => statementAt(reference, teller.accounts).topics)
     return { ...point, topic: others.find((topic) => (counts.get(topic) ?? 0) > 1) ?? point.topic }
   })
+}
+
+/** The region of two neighbours is what is between them, where none but they is named. */
+const isOwnRegion = ({ topic, statements }: Point, { accounts, participants }: Teller): boolean => {
+  if (topic !== "regional-issues") return false
+  const sides = (ids: (id: string) => boolean): ReadonlySet<string> => new Set(accounts.flatMap(({ account: { annotation: { actors } } }) => actors.flatMap(({ id, side }) => (ids(id) && side !== null ? [side] : []))))
+  const own = sides((id) => participants.has(id))
+  const named = sides((id) => new Set(statements.flatMap((reference) => {
+    const { annotation: { mentions } } = accounts.find(({ index }) => index === reference.account)!.account
+    const { content } = statementAt(reference, accounts)
+    return mentions.filter((mention) => content.some((span) => overlaps(span, mention))).flatMap(({ actors }) => actors)
+  })).has(id))
+  return named.size > 0 && own.size > 1 && [...named].every((side) => own.has(side))
 }
 
 /** Who was just named is not named again, where nobody else was named meanwhile that the pronoun could mean. */

@@ -43,8 +43,16 @@ export function piecesOf(tokens: Sentence["tokens"], gazetteer: Gazetteer): read
     if (piece) pieces.push(piece)
     i = piece ? piece.to : i + 1
   }
-  return joinGivenNames(joinPatronymics(pieces, tokens, rules), tokens, rules)
+  return joinGivenNames(joinPatronymics(joinSecondFamilies(pieces, tokens), tokens, rules), tokens, rules)
 }
+
+/** "Ricardo Solís | Rivera": a second family name that the tree hangs on a full name is of the same person, whoever else is called so. */
+const joinSecondFamilies = (pieces: readonly Piece[], tokens: readonly Token[]): readonly Piece[] => pieces.flatMap((piece, index): Piece[] => {
+  const isSecond = (family: Piece | undefined, name: Piece | undefined): boolean => family !== undefined && name?.type === "person" && name.to - name.from > 1 && family.from === name.to && family.to - family.from === 1 &&
+    (family.type === "surname" || family.type === "unknown") && tokens[family.from]!.relation.startsWith("flat") && tokens[family.from]!.head >= name.from && tokens[family.from]!.head < name.to && tokens[family.from]!.features.Case === tokens[name.to - 1]!.features.Case
+  if (isSecond(piece, pieces[index - 1])) return []
+  return [isSecond(pieces[index + 1], piece) ? { ...piece, to: pieces[index + 1]!.to } : piece]
+})
 
 function known(tokens: readonly Token[], forms: readonly string[], keys: readonly ReadonlySet<string>[], at: number, gazetteer: Gazetteer): Piece | null {
   const match = longestMatch(gazetteer, forms, keys, at)

@@ -61,6 +61,11 @@ describe("any bytes give a document or a problem", () => {
     const start = (coding: string) => `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: ${coding}\r\n\r\n`
     await fc.assert(fc.asyncProperty(fc.constantFrom("base64", "quoted-printable", "8bit"), fc.string({ maxLength: 60 }), async (coding, body) => expectSound(await readBytes(utf8(start(coding) + body)))), { numRuns: 100 })
   })
+  it("damaged mails", async () => {
+    const start = (type: string) => `Message-ID: <1@ports.example>\r\nSubject: =?utf-8?Q?Call=ZZ?=\r\nContent-Type: ${type}\r\n\r\n`
+    await fc.assert(fc.asyncProperty(fc.constantFrom("text/plain", 'multipart/mixed; boundary="b"', "multipart/alternative", "image/png"), fc.array(fc.constantFrom("--b", "--b--", "\r\n", "Content-Type: multipart/mixed; boundary=b", "Content-Type: text/plain", "Content-Transfer-Encoding: base64", "\r\n\r\n", "QUJD", "The envoy rested."), { maxLength: 40 }), async (type, lines) =>
+      expectSound(await readBytes(utf8(start(type) + lines.join("\r\n"))))), { numRuns: 200 })
+  })
   it("one line of two million characters", async () => {
     const text = "The ministers agreed that talks go on. ".repeat(51_000)
     const document = await readBytes(utf8(text), { file: "long.txt" })

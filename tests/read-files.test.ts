@@ -33,6 +33,9 @@ describe("Word documents", () => {
   })
   it("are told from other archives", async () => {
     expect((await readBytes(makeZip({ "a.txt": "x" }))).problems[0]).toMatchObject({ code: "binary-input", message: expect.stringContaining("ZIP") })
+    for (const [part, words] of [["xl/workbook.xml", "spreadsheet"], ["ppt/presentation.xml", "slides"]] as const) {
+      expect((await readBytes(makeZip({ "[Content_Types].xml": "<x/>", [part]: "<x/>" }))).problems[0]).toMatchObject({ code: "file-unreadable", message: expect.stringContaining(words) })
+    }
   })
 })
 
@@ -102,6 +105,47 @@ describe("other files", () => {
   it("that are empty are told of", async () => {
     for (const text of ["", " \n\n\t", "***\n---"]) {
       expect((await readBytes(new TextEncoder().encode(text))).problems.map(({ code }) => code)).toEqual(["page-empty"])
+    }
+  })
+})
+
+describe("E-mails", () => {
+  const utf8 = (text: string) => new TextEncoder().encode(text)
+  const PLAIN = "The minister of ports said that the second channel would be open by the end=\r\n of the year. He thanked the pilots =E2=80=93 all of them =E2=80=93 and asked for patience."
+  const HEAD = "Received: from mx.example by list.example\r\nFrom: Press Office <press@ports.example>\r\nSubject: =?utf-8?B?RndkOiBDYWxs?= =?utf-8?Q?_of_the_ministers?=\r\nDate: Wed, 14 Oct 2026 10:00:00 -0400\r\n"
+  const parts = (plain: string) => `Content-Type: multipart/mixed; boundary="out"\r\n\r\n--out\r\nContent-Type: multipart/alternative;\r\n boundary=in\r\n\r\n--in\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${plain}\r\n--in\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html><body><article><p>The envoy of the islands said that the ferry would sail on Sunday, and thanked the crew for it.</p></article></body></html>\r\n--in--\r\n--out\r\nContent-Type: text/plain\r\nContent-Disposition: attachment; filename="list.txt"\r\n\r\nShips: one, two, three\r\n--out--\r\n`
+
+  it("give their plain text, their subject and their day; what is attached is none of it", async () => {
+    const document = await readBytes(utf8(HEAD + parts(PLAIN)), { file: "call.eml" })
+    expect(document).toMatchObject({ language: "en", title: "Call of the ministers", published: "2026-10-14", problems: [] })
+    expect(document.text.trim()).toBe("The minister of ports said that the second channel would be open by the end of the year. He thanked the pilots – all of them – and asked for patience.")
+  })
+  it("without a plain text of their own give the page that they hold", async () => {
+    const document = await readBytes(utf8(HEAD + parts("See the page.")), { file: "call.eml" })
+    expect(document.text.trim()).toBe("The envoy of the islands said that the ferry would sail on Sunday, and thanked the crew for it.")
+  })
+  it("of one part are read in their encoding, and what the text says of itself outranks the envelope", async () => {
+    const body = "О встрече министров\n\n3 марта 2026 года\n\nМинистр портов сообщил, что второй канал откроют до конца года, и поблагодарил лоцманов за терпение."
+    const head = 'MIME-Version: 1.0\nFrom: press@ports.example\nSubject: News\nDate: Thu, 5 Mar 2026 09:00:00 +0300\nContent-Type: text/plain; charset="utf-8"\nContent-Transfer-Encoding: base64\n\n'
+    const document = await readBytes(utf8(head + Buffer.from(body).toString("base64")))
+    expect(document).toMatchObject({ language: "ru", title: "О встрече министров", published: "2026-03-03" })
+    expect(document.text).toBe(body)
+  })
+  it("are told from a text with such lines at its head", async () => {
+    const text = "Subject: harbour talks\nDate: 5 March 2026\n\nThe minister of ports said that the channel would be open by the end of the year."
+    expect((await readBytes(utf8(text))).text).toBe(text)
+  })
+})
+
+describe("Data", () => {
+  it("is no text: JSON and feeds are told of in one line; a text that begins with a bracket is one", async () => {
+    const utf8 = (text: string) => new TextEncoder().encode(text)
+    for (const [text, words] of [['{"text": "The road was open."}', "JSON"], ['[{"a": 1}]', "JSON"], ['<?xml version="1.0"?><rss><channel><title>Ports</title></channel></rss>', "XML"], ["<feed>\n<title>Ports</title></feed>", "XML"]] as const) {
+      const document = await readBytes(utf8(text), { file: "data.txt" })
+      expect(document).toMatchObject({ text: "", problems: [{ code: "file-unreadable", message: expect.stringContaining(words) }] })
+    }
+    for (const text of ["[Applause] The minister said that the road was open.", '{"Open the road," the minister said of the road.', '<?xml version="1.0" encoding="utf-8"?><!DOCTYPE html><html><body><p>The minister said that the road was open.</p></body></html>']) {
+      expect((await readBytes(utf8(text))).text).toContain("the road")
     }
   })
 })

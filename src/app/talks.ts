@@ -27,7 +27,7 @@ interface Sourced {
   readonly document: Document
 }
 
-const READABLE: ReadonlySet<string> = new Set([".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml", ".pdf", ".docx"])
+const READABLE: ReadonlySet<string> = new Set([".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".eml", ".pdf", ".docx"])
 /** A told step every so many releases. */
 const STEP = 100
 

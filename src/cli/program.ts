@@ -59,7 +59,7 @@ const addCommand = (program: Command, spec: CommandSpec, io: Io, ended: (code: n
 }
 
 const EPILOGUE = `
-Input: text, Markdown, HTML, PDF, DOCX files, https addresses, or - for stdin. Nothing leaves this machine except the request for an address that you name.
+Input: text, Markdown, HTML, PDF, DOCX, saved pages (.mht), e-mails (.eml), https addresses, or - for stdin. Nothing leaves this machine except the request for an address that you name.
 
 Exit code: 0 done, 1 done with problems (told on stderr), 2 misuse (a wrong flag, name or address; nothing was done).
 

@@ -6,7 +6,7 @@ import { buildDocument } from "./document.ts"
 import { type Extract, type Format, unreadable } from "./extract.ts"
 import { type Source, extract } from "./formats.ts"
 import { declaredEncoding } from "./page/encoding.ts"
-import { archivedPage } from "./page/mhtml.ts"
+import { type Message, messageText } from "./mime.ts"
 import { looksBinary, sniff } from "./sniff.ts"
 import { sha256 } from "./sha256.ts"
 
@@ -39,15 +39,20 @@ export interface ReadOptions {
 
 export const MAX_BYTES = 64 * 1024 * 1024
 
-/** Bytes of a text, Markdown, HTML, PDF or DOCX → document. Whatever the bytes are, it gives a document; what is wrong with it stands in its problems. */
+/** Bytes of a text, Markdown, HTML, PDF, DOCX, saved page or e-mail → document. Whatever the bytes are, it gives a document; what is wrong with it stands in its problems. */
 export async function read(bytes: Uint8Array, hints: ReadHints, options: ReadOptions): Promise<Document> {
   const limit = options.maxBytes ?? MAX_BYTES
   if (bytes.length > limit) return buildDocument(tooLarge(bytes.length, limit), sha256(bytes), hints, options)
-  const archived = archivedPage(bytes)
-  const known = archived ? { ...hints, url: hints.url ?? archived.url, contentType: `text/html; charset=${archived.charset ?? ""}` } : hints
-  const extracted = await extractSafely(archived?.bytes ?? bytes, known, options)
-  return buildDocument(extracted, sha256(bytes), known, options)
+  const message = messageText(bytes)
+  const known = message === null ? hints : { ...hints, url: hints.url ?? message.url, contentType: `${message.type}; charset=${message.charset ?? ""}` }
+  const extracted = await extractSafely(message?.bytes ?? bytes, known, options)
+  return message === null ? buildDocument(extracted, sha256(bytes), known, options) : withEnvelope(message, await buildDocument(inEnvelope(message, extracted), sha256(bytes), known, options))
 }
+
+/** The day of a mail counts where its text tells none, its subject where its text has no title. */
+const inEnvelope = ({ date }: Message, extracted: Extract): Extract =>
+  date === null ? extracted : { ...extracted, stated: { ...extracted.stated, surroundings: `${extracted.stated.surroundings}\n${date}` } }
+const withEnvelope = ({ title }: Message, document: Document): Document => ({ ...document, title: document.title ?? title })
 
 const tooLarge = (size: number, limit: number): Extract =>
   unreadable("file-too-large", `${megabytes(size)} MB is more than the ${megabytes(limit)} MB that are read at most; split the file.`)

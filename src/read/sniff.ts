@@ -13,6 +13,7 @@ const SIGNATURES: readonly (readonly [prefix: readonly number[], what: string])[
   [[0x49, 0x44, 0x33], "an MP3 recording"], [[0x4f, 0x67, 0x67, 0x53], "an Ogg recording"], [[0x53, 0x51, 0x4c, 0x69, 0x74, 0x65], "a SQLite database"],
 ]
 const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0]
+const OTHER_OFFICE: readonly (readonly [part: string, what: string])[] = [["xl/workbook.xml", "a spreadsheet (.xlsx)"], ["ppt/presentation.xml", "a set of slides (.pptx)"]]
 const ZIP = [0x50, 0x4b, 0x03, 0x04]
 
 /** Which format the bytes are in: by their own look first, then by name and content type; a ready answer where it is one that is not read. */
@@ -27,22 +28,46 @@ export function sniff(bytes: Uint8Array, named: Named): Format | Extract {
 }
 
 function zipFormat(bytes: Uint8Array, { file }: Named): Format | Extract {
+  const other = OTHER_OFFICE.find(([part]) => find(bytes, ascii(part)))
+  if (other) return unreadable("file-unreadable", `This is ${other[1]}, not a text; save it as PDF or plain text.`)
   if (find(bytes, ascii("word/document.xml")) || find(bytes, ascii("[Content_Types].xml"))) return "docx"
   if (find(bytes.subarray(0, 4096), ascii("opendocument"))) return unreadable("file-unreadable", "An OpenDocument file; save it as .docx or as plain text.")
   if (/\.docx$/i.test(file ?? "")) return unreadable("file-unreadable", "The DOCX is damaged; open it in a word processor and save it again, or give its text.")
   return unreadable("binary-input", "This is a ZIP archive, not a text; unpack it first.")
 }
 
-function textFormat(bytes: Uint8Array, { file, contentType }: Named): Format {
+function textFormat(bytes: Uint8Array, { file, contentType }: Named): Format | Extract {
   const extension = file?.toLowerCase().match(/\.([a-z0-9]+)$/)?.[1] ?? ""
   if (/^(md|markdown|mdown|mkd)$/.test(extension) || /markdown/i.test(contentType ?? "")) return "markdown"
   if (looksLikeHtml(bytes)) return "html"
+  const isPage = /^(html?|xhtml|mht|mhtml)$/.test(extension) || /html/i.test(contentType ?? "")
+  if (!isPage && looksLikeXml(bytes)) return unreadable("file-unreadable", "This is XML data (a feed?), not a text; give the page or the text of the account itself.")
+  if (!isPage && looksLikeJson(bytes)) return unreadable("file-unreadable", "This is JSON data, not a text; give the text itself, or records, one a line, in a .jsonl file for `extract` and `talks`.")
   if (/^(txt|text|asc)$/.test(extension)) return "text"
-  return /^(html?|xhtml|mhtml)$/.test(extension) || /html/i.test(contentType ?? "") ? "html" : "text"
+  return isPage ? "html" : "text"
+}
+
+const headOf = (bytes: Uint8Array): string => binaryString(bytes.subarray(0, 2048)).replaceAll("\0", "").replace(/^[\s\xef\xbb\xbf\xff\xfe]+/, "")
+const PROLOGUE = /^(<\?xml[^>]*>|<!--[\s\S]*?-->|\s)+/
+
+const looksLikeXml = (bytes: Uint8Array): boolean => {
+  const head = headOf(bytes)
+  return /^<\?xml\b/.test(head) || /^<(?:rss|feed|rdf:rdf)[\s>]/i.test(head.replace(PROLOGUE, ""))
+}
+
+const MOST_JSON = 5_000_000
+const looksLikeJson = (bytes: Uint8Array): boolean => {
+  if (bytes.length > MOST_JSON || !/^(?:\{\s*"|\[\s*[{["])/.test(headOf(bytes))) return false
+  try {
+    JSON.parse(new TextDecoder().decode(bytes))
+    return true
+  } catch {
+    return false
+  }
 }
 
 function looksLikeHtml(bytes: Uint8Array): boolean {
-  const head = binaryString(bytes.subarray(0, 2048)).replaceAll("\0", "").replace(/^[\s\xef\xbb\xbf\xff\xfe]+/, "").replace(/^(<\?xml[^>]*>|<!--[\s\S]*?-->|\s)+/, "")
+  const head = headOf(bytes).replace(PROLOGUE, "")
   return /^<(!doctype\s+html|html|head|body|article|main|div|p|h1|meta|title)\b/i.test(head)
 }
 

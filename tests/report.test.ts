@@ -81,9 +81,12 @@ test("the page is self-contained and its policy names its script and style", asy
   expect(policy).toContain(await hash(/<style>([\s\S]*?)<\/style>/.exec(page)![1]!))
   expect(policy).toContain(await hash(/<script>([\s\S]*?)<\/script>/.exec(page)![1]!))
   expect(page).not.toMatch(/\ssrc="|url\(|@import/)
-  for (const { account } of COMPARISON.accounts) {
-    for (const { id } of account.statements) expect(page).toContain(`data-place="a${account === COMPARISON.accounts[0]!.account ? 0 : account === COMPARISON.accounts[1]!.account ? 1 : 2}-${id}"`)
+  // each statement has its note in the section of its account
+  for (const [index, { account }] of COMPARISON.accounts.entries()) {
+    const section = page.slice(page.indexOf(`id="account-${index}"`)).split("</section>")[0]!
+    for (const { id } of account.statements) expect(section).toMatch(new RegExp(id.startsWith("s") ? `<a class="note"[^>]*>${id.slice(1)}</a>` : `<a class="note"[^>]*data-place="${id}"[^>]*>`))
   }
+  for (const [, name] of page.matchAll(/aria-labelledby="([^"]+)"/g)) expect(page).toContain(` id="${name}"`)
   const ids = [...page.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1])
   expect(new Set(ids).size).toBe(ids.length)
   for (const [, aim] of page.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(aim)

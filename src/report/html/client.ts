@@ -23,11 +23,13 @@ export const client = (): void => {
   const list = byId("detail-list")
   let opener: HTMLElement | null = null
 
+  const accountOf = (inside: HTMLElement): string => inside.closest(".account")?.id.replace("account-", "a") ?? ""
   /** a piece names its places without its account */
   const placesOf = (piece: HTMLElement): string[] => {
-    const account = piece.closest(".account")?.id.replace("account-", "a") ?? ""
+    const account = accountOf(piece)
     return (piece.dataset.of ?? "").split(" ").map((place) => `${account}-${place}`)
   }
+  const placeOf = (note: HTMLElement): string => `${accountOf(note)}-${note.dataset.place ?? `s${note.textContent ?? ""}`}`
   const quotesOf = (place: string): HTMLElement[] => all(".point .quote").filter((quote) => quote.getAttribute("href") === `#${place}`)
   const pointsOf = (place: string): HTMLElement[] => quotesOf(place).map((quote) => quote.closest<HTMLElement>(".point")).filter((point) => point !== null)
 
@@ -37,7 +39,7 @@ export const client = (): void => {
   }
   const light = (places: readonly string[]): void => {
     clear()
-    for (const piece of all(".seg")) {
+    for (const piece of all("[data-of]")) {
       if (placesOf(piece).some((place) => places.includes(place))) piece.classList.add("active")
     }
     for (const point of places.flatMap(pointsOf)) point.classList.add("active")
@@ -95,7 +97,7 @@ export const client = (): void => {
     light(places)
     anchor.scrollIntoView({ block: wide() ? "center" : "start" })
     tell(places, from)
-    all(`.note[data-place="${CSS.escape(place)}"]`)[0]?.focus({ preventScroll: true })
+    all(".note").find((note) => placeOf(note) === place)?.focus({ preventScroll: true })
   }
 
   const showStatements = (places: readonly string[], from: HTMLElement): void => {
@@ -107,16 +109,16 @@ export const client = (): void => {
 
   document.addEventListener("click", (event) => {
     if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
-    const cite = event.target.closest<HTMLElement>("a[data-cite]")
+    const cite = event.target.closest<HTMLElement>("a[data-cite], a.quote")
     const note = event.target.closest<HTMLElement>("a.note")
-    const piece = event.target.closest<HTMLElement>(".seg")
+    const piece = event.target.closest<HTMLElement>("[data-of]")
     if (cite) {
       event.preventDefault()
       // a place alone stands in the link itself
       showPlaces((cite.dataset.cite || (cite.getAttribute("href") ?? "").slice(1)).split(" "), cite)
     } else if (note) {
       event.preventDefault()
-      showStatements([note.dataset.place ?? ""], note)
+      showStatements([placeOf(note)], note)
     } else if (piece && getSelection()?.isCollapsed !== false) {
       showStatements(placesOf(piece), piece)
     }
@@ -137,7 +139,7 @@ export const client = (): void => {
     const points = all(".point")
     for (const point of points) {
       const { dataset } = point
-      point.hidden = !((topic === "" || dataset.topic === topic) && (relation === "" || dataset.relation === relation) && (side === "" || (dataset.sides ?? "").split(" ").includes(side)))
+      point.hidden = !((topic === "" || point.parentElement?.id === `t-${topic}`) && (relation === "" || dataset.relation === relation) && (side === "" || (dataset.sides ?? "").split(" ").includes(side)))
       if (!point.hidden) shown += 1
     }
     for (const one of all(".topic")) one.hidden = one.querySelector(".point:not([hidden])") === null

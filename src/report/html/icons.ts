@@ -20,7 +20,7 @@ export const verdictShape = (verdict: PressVerdict): Relation | null =>
 
 const STEPS = [0, 1, 2, 3, 4]
 const strengthSymbol = (strength: number): Markup =>
-  html`<symbol id="strength-${strength}" viewBox="0 0 38 8">${STEPS.map((step) => html`<rect x="${step * 8}" y="${step < strength ? 0 : 2.5}" width="6" height="${step < strength ? 8 : 3}" rx="1" class="${step < strength ? "on" : "off"}"/>`)}</symbol>`
+  html`<symbol id="b${strength}" viewBox="0 0 38 8">${STEPS.map((step) => html`<rect x="${step * 8}" y="${step < strength ? 0 : 2.5}" width="6" height="${step < strength ? 8 : 3}" rx="1" class="${step < strength ? "on" : "off"}"/>`)}</symbol>`
 
 /** Shapes and bars, defined once and used everywhere: a long page has hundreds. */
 export const shapeSheet = (): Markup =>
@@ -33,4 +33,4 @@ export const relationShape = (relation: Relation, name: string | null = null): M
 
 /** Five steps, filled up to the strength. `label` is what a reader who does not see it hears. */
 export const strengthBar = (strength: number, label: string): Markup =>
-  html`<svg class="strength" role="img" aria-label="${label} ${strength}/5"><use href="#strength-${Math.max(0, Math.min(5, strength))}"/></svg>`
+  html`<svg class="bar" role="img" aria-label="${label} ${strength}/5"><use href="#b${Math.max(0, Math.min(5, strength))}"/></svg>`

@@ -10,7 +10,7 @@ export interface Page {
   readonly pack: LanguagePack
 }
 
-export const number = (account: number): Markup => html`<span class="number">${account + 1}</span>`
+export const number = (account: number): Markup => html`<i class="n">${account + 1}</i>`
 
 /** Numbers of a column's accounts. */
 export const numbers = ({ accounts }: ColumnView): Markup => html`${accounts.map(number)}`

@@ -12,11 +12,11 @@ import { sourcePlace, statementPlace } from "./source.ts"
 const MOST_WORDS = 280
 
 /** A link an account that gives a fact or a sentence; it leads to the first of its places there and lights them all. */
-const cites = (sources: readonly Source[], { view }: Page): Markup => {
+const cites = (sources: readonly Source[]): Markup => {
   const accounts = [...Map.groupBy(sources, (source) => source.account)].toSorted(([a], [b]) => a - b)
   return html`<sup>${accounts.map(([account, own]) => {
     const places = [...new Set(own.toSorted((a, b) => a.start - b.start).map(sourcePlace))]
-    return html` <a href="#${places[0]!}" data-cite${places.length > 1 && html`="${places.join(" ")}"`} aria-label="${account + 1} ${view.names[account]!}">${account + 1}</a>`
+    return html` <a href="#${places[0]!}" data-cite${places.length > 1 && html`="${places.join(" ")}"`} aria-labelledby="a${account}">${account + 1}</a>`
   })}</sup>`
 }
 
@@ -24,7 +24,7 @@ export const digestPart = (page: Page): Markup | null => {
   const { digest } = page.comparison
   if (digest.sentences.length === 0) return null
   return html`<section class="digest" id="digest" aria-labelledby="digest-name"><h2 id="digest-name">${page.pack.labels.report.digest}</h2>
-${bySection(digest.sentences).map(([section, sentences]) => html`${section !== null && html`<h3>${section}</h3>`}<p${section === null && html` class="lead"`}>${sentences.map((sentence) => html`${sentence.text}${cites(sentence.sources, page)} `)}</p>`)}
+${bySection(digest.sentences).map(([section, sentences]) => html`${section !== null && html`<h3>${section}</h3>`}<p${section === null && html` class="lead"`}>${sentences.map((sentence) => html`${sentence.text}${cites(sentence.sources)} `)}</p>`)}
 </section>`
 }
 
@@ -38,8 +38,8 @@ ${page.view.facts.map((fact) => html`<dt>${fact.name}</dt><dd>${factValue(fact, 
 
 const factValue = ({ claims, list }: FactView, page: Page): Markup => {
   const [only] = claims
-  if (claims.length === 1 && only) return html`${only.text}${cites(only.sources, page)}`
-  const items = html`<ul>${claims.map((claim) => html`<li>${claim.text}${cites(claim.sources, page)}</li>`)}</ul>`
+  if (claims.length === 1 && only) return html`${only.text}${cites(only.sources)}`
+  const items = html`<ul>${claims.map((claim) => html`<li>${claim.text}${cites(claim.sources)}</li>`)}</ul>`
   return list ? items : html`<div class="split"><span>${page.pack.labels.facts.accountsDiffer}</span>${items}</div>`
 }
 
@@ -77,7 +77,7 @@ ${select("by-relation", report.relation, used.map((relation) => [relation, pack.
 
 const pointArticle = ({ point, columns }: PointView, page: Page): Markup => {
   const sides = columns.flatMap((statements, index) => (statements.length > 0 ? [String(index)] : []))
-  return html`<article class="point" id="p-${point.id}" data-topic="${point.topic}" data-relation="${point.relation}" data-sides="${sides.join(" ")}" tabindex="-1">
+  return html`<article class="point" id="p-${point.id}" data-relation="${point.relation}" data-sides="${sides.join(" ")}" tabindex="-1">
 <p class="head"><span class="badge r-${point.relation}" title="${point.rule}">${relationShape(point.relation)} ${relationWords(point, page.pack)}</span>${needsWhy(point) && html` <span>${point.why}</span>`}</p>
 ${insideTexts(point, page.pack).map((text) => html`<p class="inside">${text}</p>`)}<div class="cells">${cellsOf(columns, page)}</div></article>
 `
@@ -93,7 +93,7 @@ const voice = (statements: readonly StatementView[], column: ColumnView, page: P
   html`<div class="voice"><h4>${numbers(column)} ${column.name}</h4>${statements.map((one) => said(one, page, column.accounts.length > 1))}</div>`
 
 const quiet = (silent: readonly number[], { view, pack }: Page): Markup =>
-  html`<div class="voice quiet">${silent.map((index) => html`<h4>${numbers(view.columns[index]!)} ${view.columns[index]!.name}</h4>`)}<p class="silent">— ${pack.labels.report.notMentioned}</p></div>`
+  html`<div class="voice quiet">${silent.map((index) => html`<h4>${numbers(view.columns[index]!)} ${view.columns[index]!.name}</h4>`)}<p>— ${pack.labels.report.notMentioned}</p></div>`
 
 const said = (one: StatementView, { comparison, pack }: Page, marked: boolean): Markup => {
   const { statement } = one
@@ -103,8 +103,8 @@ const said = (one: StatementView, { comparison, pack }: Page, marked: boolean): 
   const act = pack.phrasing.acts[statement.act]
   // the bar never stands on a line of its own
   const bar = strengthBar(statement.strength, report.strength)
-  return html`<div class="said"><p class="who">${marked && html`${number(one.account)} `}<b>${shorten(one.speaker ?? report.speakerUnknown, 80)}</b> <span>${statement.negated ? html`${act} <span class="whole">(${report.negated})${bar}</span>` : html`<span class="whole">${act}${bar}</span>`}</span></p>
-<a class="quote" href="#${place}" data-cite${language !== null && language !== pack.code && html` lang="${language}"`}>${statementWords(one, pack, MOST_WORDS)}</a> <span class="place">${placeText(one, pack)}</span></div>`
+  return html`<div class="said"><p class="who">${marked && html`${number(one.account)} `}<b>${shorten(one.speaker ?? report.speakerUnknown, 80)}</b> ${statement.negated ? html`<span>${act} <span class="whole">(${report.negated})${bar}</span></span>` : html`<span class="whole">${act}${bar}</span>`}</p>
+<a class="quote" href="#${place}"${language !== null && language !== pack.code && html` lang="${language}"`}>${statementWords(one, pack, MOST_WORDS)}</a> <small>${placeText(one, pack)}</small></div>`
 }
 
 /** Each claim of the press with what became of it in the accounts that it relays. */
@@ -126,7 +126,7 @@ const LONG_LINE = 160
 const saidMark = (one: StatementView, { view, pack }: Page): Markup => {
   const place = statementPlace(one.account, one.statement.id)
   const where = `${pack.labels.report.line} ${one.place.line}:${one.place.column}`
-  return html`<a href="#${place}" data-cite aria-label="${one.account + 1} ${where} · ${pack.labels.report.show}: ${view.names[one.account]!}"><span class="number">${one.account + 1}</span> ${where}</a>`
+  return html`<a href="#${place}" data-cite aria-label="${one.account + 1} ${where} · ${pack.labels.report.show}: ${view.names[one.account]!}">${number(one.account)} ${where}</a>`
 }
 
 export const problemsPart = (page: Page): Markup => {
@@ -143,5 +143,5 @@ const problemItem = ({ account, places, problem }: ProblemView, { pack }: Page):
     const text = `${line}${column > LONG_LINE ? `:${column}` : ""}`
     return html`${at > 0 && ", "}${link ? html`<a href="#${link}" data-cite>${text}</a>` : text}`
   })
-  return html`${number(account)} ${problem.message}${told.length > 0 && html` <span class="place">(${told.length > 1 ? pack.labels.report.lines : pack.labels.report.line} ${told})</span>`}`
+  return html`${number(account)} ${problem.message}${told.length > 0 && html` <small>(${told.length > 1 ? pack.labels.report.lines : pack.labels.report.line} ${told})</small>`}`
 }

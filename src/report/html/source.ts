@@ -5,6 +5,7 @@ import type { Statement } from "../../model/statement.ts"
 import type { LanguagePack } from "../../languages/pack.ts"
 import { type View, accountNotes } from "../view.ts"
 import { type Markup, html, safeAddress } from "./markup.ts"
+import { number } from "./page.ts"
 
 /** A range of the text that something points to. */
 interface Mark extends Span {
@@ -49,8 +50,8 @@ const accountText = (index: number, points: Points, { comparison, view, pack, so
   const ends = endMarks(index, statements, points, pack)
   const address = safeAddress(document.url)
   const more = accountNotes(compared, view.names[index]!, pack).filter((note) => address === null || note !== document.file)
-  return html`<section class="account" id="account-${index}" aria-labelledby="account-${index}-name">
-<h3 id="account-${index}-name"><span class="number">${index + 1}</span> ${view.names[index]!}</h3>
+  return html`<section class="account" id="account-${index}" aria-labelledby="a${index}">
+<h3 id="a${index}">${number(index)} ${view.names[index]!}</h3>
 <p class="about">${more.join(" · ")}${address && html`${more.length > 0 && " · "}<a href="${address}" rel="noreferrer noopener">${new URL(address).host}</a>`}</p>
 <div class="text" dir="auto"${document.language !== null && html` lang="${document.language}"`}>${paragraphs(document).map((block) => html`<p class="b-${block.kind}">${segments(document.text, block, marks, ends, points)}</p>
 `)}</div></section>`
@@ -76,7 +77,9 @@ const endMarks = (account: number, statements: readonly Statement[], points: Poi
     const point = points.get(place)?.[0]
     const at = (statement.content.at(-1) ?? statement.cue.at(-1) ?? statement.speaker)?.end ?? 0
     const label = `${statement.id.slice(1)} ${pack.phrasing.acts[statement.act]}`
-    return { at, markup: html`<a class="note" href="#${point ? `p-${point.point}` : place}" data-place="${place}" aria-label="${label}">${statement.id.slice(1)}</a>` }
+    // its number tells the place too, but of what the account itself says
+    const isPlain = statement.id.startsWith("s")
+    return { at, markup: html`<a class="note" href="#${point ? `p-${point.point}` : place}"${!isPlain && html` data-place="${statement.id}"`} aria-label="${label}">${statement.id.slice(1)}</a>` }
   })
 
 /** Blocks of the text; words outside every block (there should be none) are shown too. */
@@ -129,5 +132,5 @@ const segment = (text: string, id: string | null, marks: readonly Mark[], points
   const innermost = marks.filter((mark) => mark.kind !== "source").toSorted((a, b) => a.end - a.start - (b.end - b.start))[0]
   const relation = innermost && points.get(innermost.place)?.[0]?.relation
   const kinds = [...new Set(marks.map((mark) => mark.kind))]
-  return html`<span${id !== null && html` id="${id}"`} class="seg ${kinds.join(" ")}${relation ? ` r-${relation}` : ""}" data-of="${places.join(" ")}">${text}</span>`
+  return html`<span${id !== null && html` id="${id}"`} class="${kinds.join(" ")}${relation ? ` r-${relation}` : ""}" data-of="${places.join(" ")}">${text}</span>`
 }

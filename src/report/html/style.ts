@@ -22,7 +22,7 @@ h1 { font-size: clamp(1.6rem, 1.2rem + 2vw, 2.4rem); letter-spacing: -.01em; }
 h2 { font-size: 1.3rem; margin-bottom: 1rem; }
 a { color: var(--accent); text-underline-offset: .18em; text-decoration-thickness: 1px; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
-.sans, nav, th, .about, .badge, .filters, .legend, .head, .silent, .note, .detail, .facts dt, footer, .place { font-family: var(--sans); }
+.sans, nav, th, .about, .badge, .filters, .legend, .head, .quiet p, .note, .detail, .facts dt, footer, small { font-family: var(--sans); }
 .skip { position: absolute; left: -999rem; }
 .skip:focus { left: 1rem; top: 1rem; background: var(--paper); padding: .5rem 1rem; z-index: 10; border: 1px solid var(--rule); }
 .sheet { position: absolute; }
@@ -31,7 +31,7 @@ a { color: var(--accent); text-underline-offset: .18em; text-decoration-thicknes
 .kicker { font: 600 .78rem/1.4 var(--sans); color: var(--soft); margin-bottom: .6rem; }
 .voices { list-style: none; display: flex; flex-wrap: wrap; gap: .35rem 1.75rem; margin-top: 1rem; font: .9rem/1.5 var(--sans); color: var(--soft); }
 .voices a { color: var(--ink); font-weight: 600; text-decoration-color: var(--rule); }
-.number { display: inline-grid; place-items: center; min-width: 1.45em; height: 1.45em; padding: 0 .25em; border: 1px solid currentColor; border-radius: 50%; font: 600 .72rem/1 var(--sans); vertical-align: .12em; }
+.n { display: inline-grid; place-items: center; min-width: 1.45em; height: 1.45em; padding: 0 .25em; border: 1px solid currentColor; border-radius: 50%; font: 600 .72rem/1 var(--sans); vertical-align: .12em; }
 main > section { margin-bottom: 3rem; }
 .digest p { max-width: 42rem; margin-bottom: .75rem; }
 .digest h3 { font-size: 1.02rem; margin: 1.5rem 0 .4rem; }
@@ -62,7 +62,7 @@ a.cell:hover { text-decoration: underline; }
 .cell.s4 { background: color-mix(in srgb, var(--accent) 31%, var(--paper)); }
 .cell.s5 { background: color-mix(in srgb, var(--accent) 42%, var(--paper)); }
 .cell.none { color: var(--soft); border: 1px dashed var(--rule); }
-.strength { display: block; flex: none; width: 38px; height: 8px; }
+.bar { display: block; flex: none; width: 38px; height: 8px; }
 .on { fill: currentColor; } .off { fill: currentColor; opacity: .3; }
 .shape { flex: none; width: 14px; height: 14px; vertical-align: -2px; }
 .knock { stroke: var(--knock); stroke-width: 1.7; fill: none; }
@@ -93,7 +93,7 @@ button:hover, select:hover { border-color: var(--soft); }
 .cells { display: grid; gap: 1rem 1.6rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 11.25rem), 1fr)); }
 .voice { min-width: 0; }
 .voice > h4 { font: 600 .78rem/1.4 var(--sans); color: var(--soft); margin-bottom: .3rem; }
-.silent { font-size: .86rem; color: var(--soft); }
+.quiet p { font-size: .86rem; color: var(--soft); }
 .quiet { border: 1px dashed var(--rule); border-radius: 3px; padding: .4rem .6rem; align-self: start; }
 .quiet h4 + h4 { margin-top: -.1rem; }
 .inside { font-size: .86rem; color: var(--soft); margin-bottom: .6rem; }
@@ -101,31 +101,31 @@ button:hover, select:hover { border-color: var(--soft); }
 .press li { margin-bottom: .9rem; }
 .press .why { font-size: .86rem; color: var(--soft); }
 .press .why::first-letter { text-transform: uppercase; }
-.number + .number { margin-left: .2rem; }
+.n + .n { margin-left: .2rem; }
 .said + .said { margin-top: .8rem; }
 .who { font: .86rem/1.45 var(--sans); padding-bottom: .15rem; }
-.who .strength { display: inline-block; margin-left: .3rem; vertical-align: .04em; }
+.who .bar { display: inline-block; margin-left: .3rem; vertical-align: .04em; }
 .who b { font-weight: 600; }
 .whole { white-space: nowrap; }
 .quote { unicode-bidi: plaintext; color: var(--ink); text-decoration: underline; text-decoration-color: var(--rule); }
 .quote:hover { text-decoration-color: var(--accent); }
-.place { font-size: .75rem; color: var(--soft); white-space: nowrap; }
-.problems .place { white-space: normal; font-size: .82rem; }
+small { font-size: .75rem; color: var(--soft); white-space: nowrap; }
+.problems small { white-space: normal; font-size: .82rem; }
 .account { padding-bottom: 2.5rem; }
 .account > h3 { font-size: 1.12rem; }
 .about { font-size: .84rem; color: var(--soft); margin: .2rem 0 1rem; }
 .text p { white-space: pre-line; margin-bottom: .8rem; }
 .text .b-title, .text .b-heading { font-weight: 600; }
 .text .b-list-item { padding-left: 1.1rem; }
-.anchor, .seg[id] { scroll-margin-top: 30vh; }
-.seg { text-decoration: none; }
-.seg.content, .seg.cue, .seg.speaker { cursor: pointer; }
-.seg.content { background: color-mix(in srgb, var(--hue, var(--soft)) 9%, transparent); text-decoration: underline; text-decoration-color: var(--hue, var(--soft)); text-decoration-thickness: 1.5px; text-underline-offset: .22em; }
-.seg.cue { font-style: italic; } .seg.speaker { font-weight: 600; }
-.seg.r-same { --hue: var(--same); } .seg.r-differs { --hue: var(--differs); } .seg.r-only { --hue: var(--only); } .seg.r-contradicts { --hue: var(--contradicts); } .seg.r-relayed { --hue: var(--relayed); }
-.seg.content.r-differs { text-decoration-style: double; text-decoration-thickness: 1px; } .seg.content.r-only { text-decoration-style: dotted; }
-.seg.content.r-contradicts { text-decoration-style: wavy; text-decoration-thickness: 1px; } .seg.content.r-relayed { text-decoration-style: dashed; }
-.seg.active { background: var(--glow); }
+.anchor, [data-of][id] { scroll-margin-top: 30vh; }
+[data-of] { text-decoration: none; }
+[data-of].content, [data-of].cue, [data-of].speaker { cursor: pointer; }
+[data-of].content { background: color-mix(in srgb, var(--hue, var(--soft)) 9%, transparent); text-decoration: underline; text-decoration-color: var(--hue, var(--soft)); text-decoration-thickness: 1.5px; text-underline-offset: .22em; }
+[data-of].cue { font-style: italic; } [data-of].speaker { font-weight: 600; }
+[data-of].r-same { --hue: var(--same); } [data-of].r-differs { --hue: var(--differs); } [data-of].r-only { --hue: var(--only); } [data-of].r-contradicts { --hue: var(--contradicts); } [data-of].r-relayed { --hue: var(--relayed); }
+[data-of].content.r-differs { text-decoration-style: double; text-decoration-thickness: 1px; } [data-of].content.r-only { text-decoration-style: dotted; }
+[data-of].content.r-contradicts { text-decoration-style: wavy; text-decoration-thickness: 1px; } [data-of].content.r-relayed { text-decoration-style: dashed; }
+[data-of].active { background: var(--glow); }
 .note { font-size: .62rem; vertical-align: super; line-height: 0; margin: 0 .1em 0 .15em; text-decoration: none; color: var(--soft); }
 .note:hover, .note:focus-visible { color: var(--accent); text-decoration: underline; }
 .detail { position: fixed; z-index: 5; left: 0; right: 0; bottom: 0; max-height: 45vh; overflow-y: auto; background: var(--panel); border-top: 1px solid var(--ink); padding: .9rem clamp(1rem, 3vw, 2rem) 1.1rem; font-size: .86rem; }
@@ -171,7 +171,7 @@ footer { font-size: .82rem; color: var(--soft); border-top: 1px solid var(--rule
   .scroll { overflow: visible; }
   .matrix th { position: static; }
   .point[hidden] { display: block; } .topic[hidden] { display: block; }
-  .matrix *, .seg, svg { print-color-adjust: exact; }
+  .matrix *, [data-of], svg { print-color-adjust: exact; }
   .sources { position: static; height: auto; overflow: visible; border: 0; padding: 0; break-before: page; }
   .said, .cell, tr, .facts dd, .press li { break-inside: avoid; }
   h2, h3, h4, .head { break-after: avoid; }

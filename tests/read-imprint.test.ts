@@ -56,6 +56,14 @@ describe("a text's own publisher", () => {
     expect(document).toMatchObject({ publisher: "Степовий кур’єр", side: null, published: "2031-05-04" })
     expect(document.blocks.map(({ kind }) => kind)).toEqual(["title", "heading", "heading", "paragraph", "paragraph"])
   })
+  it.each([
+    ["Source: Harbour Office, 4 May 2031", "Harbour Office"], ["Источник: «Степной курьер» | 4 мая 2031 года, 18:05", "Степной курьер"], ["Джерело: Портова служба 4 травня 2031 року", "Портова служба"], ["Опубликовано: 4 мая 2031 года", null],
+  ])("stands in one line with the day: %s", async (line, publisher) => {
+    expect(await readLines(["Fees for pilots", line, ...BODY])).toMatchObject({ publisher, published: "2031-05-04" })
+  })
+  it("may have a year in its name", async () => {
+    expect(await readLines(["Fees for pilots", "Source: Forum of 7 May 2030 Participants", ...BODY])).toMatchObject({ publisher: "Forum of 7 May 2030 Participants", published: null })
+  })
   it("is not believed against the address that it came from", async () => {
     const page = await readLines(["THE WHITE HOUSE", ...BODY], { url: "https://mirror.example/readout" })
     expect(page.side).toBeNull()

@@ -71,7 +71,7 @@ async function readLine(line: string, place: Place, packs: LanguagePacks, find: 
   if (url) return { url }
   const readings = [...packs.values()].map(({ reading }) => reading)
   const source = labelled(line, readings.flatMap(({ sourceLabels }) => sourceLabels), /^[^!?]*$/)
-  if (source !== null) return labelledSource(source, place, find)
+  if (source !== null) return labelledSourceAndDay(source, place, packs, find)
   const author = labelled(line, readings.flatMap(({ authorLabels }) => authorLabels), /^\p{Lu}[^.!?]{2,60}$/u)
   if (author !== null) return { author }
   const alone = /[.!?:]$/.test(line) ? null : find(line)
@@ -86,6 +86,15 @@ function labelled(line: string, labels: readonly string[], shape: RegExp): strin
   if (colon < 1 || !labels.includes(line.slice(0, colon).trim().toLowerCase())) return null
   const value = line.slice(colon + 1).trim().replace(/[.\s]+$/, "")
   return value !== "" && shape.test(value) ? value : null
+}
+
+/** "Source: Office of the Governor, 3 March 2026": the day is none of the name, and "Published: 3 March 2026" is no name at all. */
+async function labelledSourceAndDay(value: string, place: Place, packs: LanguagePacks, find: FindPublisher): Promise<LineFacts | null> {
+  const day = (await findDates(value, packs)).at(-1)
+  if (day === undefined || !/^\s*(?:\p{Ll}{1,5}\.?)?[\s,]*(?:\d{1,2}[:.]\d\d)?$/u.test(value.slice(day.end))) return labelledSource(value, place, find)
+  const name = value.slice(0, day.start).replace(/[\s,;|·•–—-]+$/u, "")
+  const facts = name === "" ? null : labelledSource(name, place, find)
+  return facts === null && name !== "" ? null : { ...facts, published: day.date }
 }
 
 /** Inside an article of the press "Source: Foreign Ministry" names whom it draws on; over or under a text, who published it. */

@@ -70,6 +70,36 @@ describe("PDF files", () => {
       "paragraph: The deputy chairman thanked the engineers for their work.",
     ])
   })
+  it("that a browser printed lose what it put round the page, and tell its address; hyphens are the words' own there", async () => {
+    const page = (number: number, lines: readonly string[]) => [
+      ...step(lines, 760), { text: "11/23/26, 10:45 AM", x: 24, y: 815, size: 8 }, { text: "Channel talks - Ministry of Ports", x: 160, y: 815, size: 8 },
+      { text: "https://ports.example/news/channel-talks", x: 24, y: 20, size: 8 }, { text: `${number}/2`, x: 560, y: 20, size: 8 },
+    ]
+    const document = await readBytes(makePdf([
+      page(1, ["The chairman said that the second channel would be open by", "the end of the year, as it was agreed in the long-"]), page(2, ["standing contract with the pilots, who were not asked about", "it before the meeting."]),
+    ]))
+    expect(paragraphs(document)).toEqual(["paragraph: The chairman said that the second channel would be open by the end of the year, as it was agreed in the long-standing contract with the pilots, who were not asked about it before the meeting."])
+    expect(document).toMatchObject({ url: "https://ports.example/news/channel-talks", title: "Channel talks - Ministry of Ports" })
+  })
+  it("keep a day and an address that are the page's own", async () => {
+    const document = await readBytes(makePdf([[{ text: "14.10.2026, 18:05", y: 780 }, ...step(["The chairman said that the channel would be open soon."], 740), { text: "https://ports.example/news/7", y: 60 }]]))
+    expect(document.text).toContain("14.10.2026")
+    expect(document.text).toContain("https://ports.example/news/7")
+  })
+  it("of short paragraphs keep them apart, and a large title of two lines together", async () => {
+    const two = (a: string, b: string, from: number) => step([a, b], from)
+    const document = await readBytes(makePdf([[
+      { text: "The port commission and the pilots of", y: 790, size: 24 }, { text: "the northern channel", y: 762, size: 24 },
+      ...two("The chairman said that the second channel would be open by the end of", "the coming winter, ice or no ice in it.", 720), ...two("He thanked the pilots of both ports for their patience in a year in which", "they had hardly slept, as he put it.", 675),
+      ...two("The pilots asked for a second tug, which the commission promised them for", "the spring, if the money comes.", 630),
+    ]]))
+    expect(paragraphs(document)).toEqual([
+      "title: The port commission and the pilots of the northern channel",
+      "paragraph: The chairman said that the second channel would be open by the end of the coming winter, ice or no ice in it.",
+      "paragraph: He thanked the pilots of both ports for their patience in a year in which they had hardly slept, as he put it.",
+      "paragraph: The pilots asked for a second tug, which the commission promised them for the spring, if the money comes.",
+    ])
+  })
   it("that are damaged or hold no text are told of in one line", async () => {
     const whole = makePdf([[{ text: "The commission met.", y: 700 }]])
     const cases: readonly (readonly [Uint8Array, RegExp])[] = [

@@ -16,9 +16,46 @@ export interface PrintedLine {
   readonly size: number
 }
 
-/** Fragments of each page → its lines from top to bottom as the file orders them, without running heads and page numbers. */
-export function printedLines(pages: readonly (readonly Fragment[])[]): PrintedLine[] {
-  return withoutRunningHeads(pages.map((fragments, page) => linesOf(fragments, page)))
+export interface Print {
+  /** from top to bottom as the file orders them, without running heads, page numbers and what a browser puts round a page that it prints */
+  readonly lines: readonly PrintedLine[]
+  /** a browser printed it */
+  readonly browser: boolean
+  /** of the page that a browser printed */
+  readonly url: string | null
+  readonly title: string | null
+}
+
+/** Fragments of each page → its lines. */
+export function printedLines(pages: readonly (readonly Fragment[])[]): Print {
+  const { pages: bare, ...printed } = withoutBrowser(pages.map((fragments, page) => linesOf(fragments, page)))
+  return { lines: withoutRunningHeads(bare), ...printed }
+}
+
+const STAMP = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+\d{1,2}:\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?`
+/** "23.11.2026, 10:45  Title" or "1 of 3  23.11.2026, 10:45": a day alone may be the page's own. */
+const STAMPED = new RegExp(String.raw`^(?:${STAMP}\s+(?<title>\S.*)|\d{1,4}\s+\p{L}{1,4}\s+\d{1,4}\s+${STAMP})$`, "u")
+/** "https://…  1/3" or "Title  https://…" */
+const ADDRESSED = /^(?:(?<title>\S.*)\s)?(?<url>(?:https?|file):\/\/\S+)(?:\s+\d{1,4}\s?\/\s?\d{1,4})?$/u
+
+/** A browser prints the day, the title, the address and the page's number above and below: both lines stand there, or it was none. */
+function withoutBrowser(pages: readonly (readonly PrintedLine[])[]): Omit<Print, "lines"> & { readonly pages: readonly (readonly PrintedLine[])[] } {
+  const found = pages.map((lines) => {
+    const heights = lines.map(({ y }) => y)
+    const [top, bottom] = [Math.max(...heights), Math.min(...heights)]
+    const outer = lines.filter(({ y, size }) => y > top - size || y < bottom + size)
+    const stamp = outer.find(({ text }) => STAMPED.test(text))
+    const address = outer.find((line) => line !== stamp && ADDRESSED.test(line.text))
+    return stamp === undefined || address === undefined ? null : { stamp, address }
+  })
+  const first = found.find((one) => one !== null)
+  if (!first) return { pages, browser: false, url: null, title: null }
+  const { url = "", title } = ADDRESSED.exec(first.address.text)?.groups ?? {}
+  return {
+    browser: true,
+    pages: pages.map((lines, at) => lines.filter((line) => line !== found[at]?.stamp && line !== found[at]?.address)),
+    url: /^https?:/u.test(url) && !/…|\.\.\./u.test(url) ? url : null, title: title ?? STAMPED.exec(first.stamp.text)?.groups?.title ?? null,
+  }
 }
 
 function linesOf(fragments: readonly Fragment[], page: number): PrintedLine[] {

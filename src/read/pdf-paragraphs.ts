@@ -17,8 +17,8 @@ interface Measures {
   readonly right: number
 }
 
-/** Lines of a print → paragraphs: by distance, indent, size, and short last lines. */
-export function joinLines(lines: readonly PrintedLine[]): LooseBlock[] {
+/** Lines of a print → paragraphs: by distance, indent, size, and short last lines. `browser`: it breaks no words, so that a hyphen at a line's end is the word's own. */
+export function joinLines(lines: readonly PrintedLine[], browser = false): LooseBlock[] {
   const measures = measure(lines)
   const paragraphs: Paragraph[] = []
   for (const [i, line] of lines.entries()) {
@@ -26,21 +26,28 @@ export function joinLines(lines: readonly PrintedLine[]): LooseBlock[] {
     else paragraphs.push({ lines: [line] })
   }
   const words = knownWords(lines)
-  return paragraphs.map((paragraph, i) => toBlock(paragraph, i, paragraphs.length, measures, words)).filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+  const join = (own: readonly PrintedLine[]): string => cleanText(joinText(own, words, browser))
+  return paragraphs.map((paragraph, i) => toBlock(paragraph, i, paragraphs.length, measures, join)).filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
 }
 
 function measure(lines: readonly PrintedLine[]): Measures {
+  const size = middle(lines.flatMap(({ size: own, text }) => Array.from({ length: Math.ceil(text.length / 20) }, () => own))) ?? 12
+  const isBody = (line: PrintedLine): boolean => Math.abs(line.size - size) <= 0.1 * size
   const steps = lines.flatMap((line, i) => {
     const above = lines[i - 1]
-    return above && above.page === line.page && above.y > line.y ? [above.y - line.y] : []
+    return above && above.page === line.page && above.y > line.y && isBody(above) && isBody(line) ? [above.y - line.y] : []
   })
   return {
-    leading: middle(steps) ?? 14,
-    size: middle(lines.flatMap(({ size, text }) => Array.from({ length: Math.ceil(text.length / 20) }, () => size))) ?? 12,
+    leading: leadingOf(steps, size) ?? 14,
+    size,
     left: middle(lines.map(({ left }) => left)) ?? 0,
     right: lines.map(({ right }) => right).sort((a, b) => a - b)[Math.floor(lines.length * 0.9)] ?? 0,
   }
 }
+
+/** The least distance that many lines have: where paragraphs have two or three lines, as many stand a paragraph apart. */
+const leadingOf = (steps: readonly number[], size: number): number | undefined =>
+  [...steps].sort((a, b) => a - b).find((step) => step >= 0.9 * size && steps.filter((other) => other >= step && other <= 1.06 * step).length >= Math.max(2, 0.25 * steps.length)) ?? middle(steps)
 
 function middle(values: readonly number[]): number | undefined {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
@@ -52,7 +59,7 @@ function startsParagraph(above: PrintedLine, line: PrintedLine, { leading, size,
   const finished = SENTENCE_END.test(above.text)
   const opens = /^[\p{Lu}\p{N}«“"„—–]/u.test(line.text)
   if (above.page !== line.page || line.y > above.y) return finished && opens
-  if (above.y - line.y > 1.4 * leading) return true
+  if (above.y - line.y > 1.4 * leading * Math.max(1, line.size / size)) return true
   const indented = line.left - left > 0.9 * size && line.left - above.left > 0.9 * size
   const short = right - above.right > 0.15 * (right - left)
   return opens && ((indented && finished) || (short && finished))
@@ -63,19 +70,19 @@ function knownWords(lines: readonly PrintedLine[]): ReadonlySet<string> {
   return new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}]+(?:-[\p{L}]+)*/gu) ?? []))
 }
 
-function joinText(lines: readonly PrintedLine[], words: ReadonlySet<string>): string {
+function joinText(lines: readonly PrintedLine[], words: ReadonlySet<string>, browser: boolean): string {
   return lines.reduce((text, line) => {
     if (text === "") return line.text
     const broken = text.match(/(\p{L}+)[-\u00ad\u2010]$/u)
     const next = line.text.match(/^\p{L}+/u)?.[0]
     if (!broken || !next) return `${text} ${line.text}`
-    const kept = !text.endsWith("\u00ad") && (/^\p{Lu}/u.test(next) || words.has(`${broken[1]}-${next}`.toLowerCase()))
+    const kept = !text.endsWith("\u00ad") && ((browser && text.endsWith("-")) || /^\p{Lu}/u.test(next) || words.has(`${broken[1]}-${next}`.toLowerCase()))
     return kept ? text + line.text : text.slice(0, -1) + line.text
   }, "")
 }
 
-function toBlock({ lines }: Paragraph, at: number, count: number, { size }: Measures, words: ReadonlySet<string>): LooseBlock {
-  const text = cleanText(joinText(lines, words))
+function toBlock({ lines }: Paragraph, at: number, count: number, { size }: Measures, join: (lines: readonly PrintedLine[]) => string): LooseBlock {
+  const text = join(lines)
   const item = text.match(ITEM)
   if (item && /^[•▪●◦*·–-]/.test(text)) return { kind: "list-item", text: text.slice(item[0].length), linked: false }
   const large = lines[0]!.size > 1.12 * size

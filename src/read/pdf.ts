@@ -20,7 +20,8 @@ export async function extractPdf(bytes: Uint8Array): Promise<Extract> {
     const how = locked ? "is protected by a password; save it without" : "is damaged or no PDF; open it in a viewer and save it again, or give its text"
     return unreadable("file-unreadable", `The PDF ${how}.`)
   }
-  const blocks = joinLines(printedLines(pages))
+  const { lines, browser, url, title } = printedLines(pages)
+  const blocks = joinLines(lines, browser)
   if (blocks.length === 0) return unreadable("file-unreadable", "The PDF holds no text, only pictures of it; run text recognition (OCR) first.")
-  return { ...layOut(blocks), stated: { ...NOTHING_STATED, title: blocks[0]?.kind === "title" ? blocks[0].text : null }, problems: [] }
+  return { ...layOut(blocks), stated: { ...NOTHING_STATED, title: blocks[0]?.kind === "title" ? blocks[0].text : title, canonical: url }, problems: [] }
 }

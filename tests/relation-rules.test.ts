@@ -89,6 +89,9 @@ describe("wordings", () => {
     expect(held("number", en("175/M prisoners/N/prisoner"), ru("150/M пленных/N/пленный"))).toEqual(["175 prisoners", "150 пленных"])
     expect(held("number", en("$/X 500/M million/M/million for/I schools/N/school"), uk("2/M мільярди/N/мільярд доларів/N/долар"))).not.toBeNull()
     expect(held("number", en("40/M sailors/N/sailor"), en("25/M trawlers/N/trawler"))).toBeNull()
+    expect(held("number", en("1,500/M tonnes/N/tonne"), ru("двух/M/два тысяч/N/тысяча тонн/N/тонна"))).not.toBeNull()
+    expect(held("number", en("1,500/M tonnes/N/tonne"), ru("1500/M тонн/N/тонна"))).toBeNull()
+    expect(held("number", en("two/M sides/N/side"), ru("3/M стороны/N/сторона"))).toBeNull()
     expect(held("number", en("175/M prisoners/N/prisoner"), ru("175/M пленных/N/пленный"))).toBeNull()
   })
 

@@ -94,7 +94,7 @@ function complete(tree: Tree, entry: SourcePhrase, words: readonly number[], ins
   // "residents were invited to write, according to a notice": behind a comma at the sentence's end it vouches for more than the infinitive
   const isFinal = isLast && !tree.tokens.slice(words[0]!).some((t) => t.features.VerbForm === "Fin" || t.form === ",")
   while (isFinal && relation(tree.tokens[clause]!) === "xcomp" && tree.tokens[clause]!.features.VerbForm === "Inf" && tree.tokens[clause]!.head >= 0) clause = tree.tokens[clause]!.head
-  const content = subtree(tree, clause, (c) => c === top || isReportAside(tree, c, lexicon)).filter((w) => !words.includes(w) && !isUnder(tree, w, top))
+  const content = subtree(tree, clause, (c) => c === top || isReportAside(tree, c, lexicon) || isOthersReport(tree, c, lexicon)).filter((w) => !words.includes(w) && !isUnder(tree, w, top))
   if (isLast && content.every((w) => w > words[0]! || tree.tokens[w]!.upos === "PUNCT")) return before(tree, entry, words, speaker ?? -1)
   const closed = closingComma(tree, words, speaker, lexicon)
   const told = content.filter((w) => w > closed)
@@ -124,6 +124,14 @@ function closingComma(tree: Tree, words: readonly number[], speaker: number | nu
 const isReportAside = (tree: Tree, c: number, { syntax, cues }: Lexicon): boolean =>
   (tree.tokens[c]!.relation === "parataxis" && childrenBy(tree, c, "cc").length > 0 && !childrenBy(tree, c, "nsubj").length && cues.has(fold(tree.tokens[c]!.lemma))) ||
   ["advcl", "parataxis"].includes(tree.tokens[c]!.relation) && childrenBy(tree, c, "mark", "advmod").some((m) => syntax.reportConjunctions.has(fold(tree.tokens[m]!.lemma)))
+
+/** "according to X, A; Y did not say", «по данным X, A, а Y сообщил о B»: behind a semicolon or a contrast somebody else reports. */
+function isOthersReport(tree: Tree, c: number, { syntax, cues }: Lexicon): boolean {
+  const token = tree.tokens[c]!
+  if (!["conj", "parataxis", "advcl"].includes(token.relation) || token.upos !== "VERB" || token.features.VerbForm === "Inf" || !cues.has(fold(token.lemma))) return false
+  const first = subtree(tree, c).find((w) => tree.tokens[w]!.upos !== "PUNCT") ?? c
+  return tree.tokens[first - 1]?.form === ";" || (childrenBy(tree, c, "nsubj").length > 0 && tree.tokens[first - 1]?.form === "," && syntax.contrasts.has(fold(tree.tokens[first]!.form)))
+}
 
 /** ", according to two people briefed on it": behind the clause's comma the phrase vouches for what stands before. */
 const before = (tree: Tree, entry: SourcePhrase, words: readonly number[], speaker: number): SourceHit =>

@@ -52,10 +52,11 @@ export const compare = (given: readonly Account[], options: CompareOptions): Omi
   const scene = sceneOf(given, sides, who, options.packs, pack, similarity)
   const pressApart = new Set(sides.filter((side) => side !== null)).size > 1
   const isPress = (unit: Unit): boolean => pressApart && accounts[unit.account]!.kind === "press"
-  const drafts = [...meaningful(groups, split.flatMap((own) => own.turns), split.flatMap((own) => own.units.filter((unit) => unit.kind === "passage"))).map((group): Draft => draftOf(group, isPress, scene)), ...factDrafts(given, sides, isPress, talks, setting)]
+  const facts = factDrafts(given, sides, isPress, talks, setting)
+  const drafts = [...meaningful(groups, split.flatMap((own) => own.turns), split.flatMap((own) => own.units.filter((unit) => unit.kind === "passage"))).map((group): Draft => draftOf(group, isPress, scene)), ...facts]
   return {
     talks, accounts: accounts.map((account) => withUsedVoice(account, drafts)), columns: columnsOf(sides), points: points(drafts, given, names, sides, similarity, pack),
-    pressClaims: pressClaims(units, groups, { accounts: given, isPress: (account) => accounts[account]!.kind === "press" && sides[account] === null, scene, sides: talks.sides, names, pack }),
+    pressClaims: pressClaims(units, groups, { accounts: given, isPress: (account) => accounts[account]!.kind === "press" && sides[account] === null, scene, sides: talks.sides, names, pack, facts: facts.flatMap(({ checked }) => checked) }),
     problems: comparisonProblems(given, talks, names, who, options.packs, pack),
   }
 }

@@ -44,9 +44,16 @@ const told = <T extends Span>(accounts: readonly Account[], setting: Setting, cl
     return [{ claim, account: index, unit, text: account.document.text.slice(claim.start, claim.end) }]
   }))
 
+/** What the press has of a fact of the talks, held against what an account has. */
+export interface CheckedFact extends Verdict {
+  readonly press: Unit
+  readonly own: Unit
+}
+
 /** One point of what several accounts tell of one fact; the pair that stands worst decides. */
-const factDraft = <T>(all: readonly Told<T>[], sides: readonly (string | null)[], isPress: (unit: Unit) => boolean, verdict: (a: Told<T>, b: Told<T>) => Verdict): readonly Draft[] => {
+const factDraft = <T>(all: readonly Told<T>[], sides: readonly (string | null)[], isPress: (unit: Unit) => boolean, verdict: (a: Told<T>, b: Told<T>) => Verdict): readonly FactDraft[] => {
   const official = all.filter((entry) => !isPress(entry.unit))
+  const checked = all.filter((entry) => isPress(entry.unit)).flatMap((press) => official.map((own): CheckedFact => ({ ...verdict(press, own), press: press.unit, own: own.unit })))
   const entries = official.length > 0 ? official : all
   const [first] = entries
   if (first === undefined) return []
@@ -56,10 +63,15 @@ const factDraft = <T>(all: readonly Told<T>[], sides: readonly (string | null)[]
   const press = all.filter((entry) => !entries.includes(entry)).map((entry) => entry.unit)
   if (entries.length === 1 || new Set(entries.map((entry) => sides[entry.account] ?? `${entry.account}`)).size === 1) {
     const rule = sides.length === 1 ? "no-other-account" : "one-account"
-    return [{ units, press, finding: { relation: "only", rule, accounts: [first.account, null], deciding: { x: first.text, y: "" }, units: [first.unit, null] }, inside }]
+    return [{ units, press, finding: { relation: "only", rule, accounts: [first.account, null], deciding: { x: first.text, y: "" }, units: [first.unit, null] }, inside, checked }]
   }
   const worst = [...pairs].sort((a, b) => GRAVITY[b.found.relation] - GRAVITY[a.found.relation])[0]!
-  return [{ units, press, finding: findingOf(worst), inside }]
+  return [{ units, press, finding: findingOf(worst), inside, checked }]
+}
+
+/** A point of a fact, with what the press has of it. */
+export interface FactDraft extends Draft {
+  readonly checked: readonly CheckedFact[]
 }
 
 const findingOf = <T>({ one, other, found }: { readonly one: Told<T>; readonly other: Told<T>; readonly found: Verdict }): Finding =>
@@ -93,7 +105,7 @@ const placesOfTalks = (a: Told<Place>, b: Told<Place>): Verdict =>
   apart(a.claim, b.claim) ? { relation: "contradicts", rule: "place-contradicts" } : { relation: "same", rule: "place-same" }
 
 /** A place that one side alone gives is no news. */
-const placeDrafts = (all: readonly Told<Place>[], sides: readonly (string | null)[], isPress: (unit: Unit) => boolean): readonly Draft[] =>
+const placeDrafts = (all: readonly Told<Place>[], sides: readonly (string | null)[], isPress: (unit: Unit) => boolean): readonly FactDraft[] =>
   new Set(all.filter(({ unit }) => !isPress(unit)).map(({ account }) => sides[account] ?? `${account}`)).size > 1 ? factDraft(all, sides, isPress, placesOfTalks) : []
 
 type Tone = ReturnType<typeof toneClaims>[number]
@@ -106,7 +118,7 @@ const tones = (a: Told<Tone>, b: Told<Tone>): Verdict => {
 }
 
 /** How long the talks lasted and how they went: points of their own, whoever tells it. */
-export const factDrafts = (accounts: readonly Account[], sides: readonly (string | null)[], isPress: (unit: Unit) => boolean, talks: TalksFacts, setting: Setting): readonly Draft[] => [
+export const factDrafts = (accounts: readonly Account[], sides: readonly (string | null)[], isPress: (unit: Unit) => boolean, talks: TalksFacts, setting: Setting): readonly FactDraft[] => [
   ...(talks.claims.duration.length === 0 ? [] : factDraft(told(accounts, setting, (account, index) => durationClaims(account, index, setting.packs)), sides, isPress, lengths)),
   ...factDraft(told(accounts, setting, (account, index) => initiatorClaims(account, index, setting.who, setting.packs)), sides, isPress, initiators(setting.who)),
   ...placeDrafts(told(accounts, setting, (account) => placeClaims(account, setting.packs)), sides, isPress),

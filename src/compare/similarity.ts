@@ -100,6 +100,7 @@ const topicOverlap = (a: Unit, b: Unit, rare: Rarity): number => {
   return best
 }
 
+const YEAR = /^(?:19|20)\d\d$/u
 const MOST_THINGS = 1.5
 
 const BLAME: ReadonlySet<Act> = new Set<Act>(["accuse", "condemn", "criticise"])
@@ -111,7 +112,7 @@ export const features = (a: Unit, b: Unit, cosine: number, floor: number, rare: 
     vector: scaled(cosine, floor), words,
     things: Math.min(MOST_THINGS, [...a.things].filter((thing) => b.things.has(thing)).reduce((sum, thing) => sum + rare.root(thing), 0)),
     topic: topicOverlap(a, b, rare) * alike,
-    number: [...a.numbers].some((number) => b.numbers.has(number)) ? 1 : 0,
+    number: Math.max(0, ...[...a.numbers].filter((number) => b.numbers.has(number)).map((number) => (YEAR.test(number) ? WEIGHTS.year : 1))),
     act: a.statement.act === b.statement.act ? alike : 0,
     apart: Math.abs(a.at - b.at),
     joint: a.joint && b.joint ? alike : 0,

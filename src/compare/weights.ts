@@ -11,6 +11,8 @@ export const WEIGHTS = {
    */
   parts: { vector: 2, words: 9.2, things: 1.3, topic: 3.7, number: 4, act: 0.7, less: 3, more: 0.4, apart: -2, joint: 0.6, blame: -1.3 },
   bias: -2.4,
+  /** a year in common against any other number: many matters are of one year */
+  year: 0.5,
   /** part of a topic's evidence where no word is common: two sides may say quite other things on one topic */
   bare: 0.4,
   /** words in common from which on a topic's evidence is whole */

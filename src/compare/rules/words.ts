@@ -43,14 +43,24 @@ export interface Counted {
 }
 
 const NUMBER = /^\d+(?:[.,]\d+)?$/u
+const THOUSANDS = /^\d{1,3}(?:,\d{3})+$/u
 const YEAR = /^(?:19|20)\d\d$/u
+
+/** "1,500" and "2.5", «2,5»; "two" before "thousand": words for small numbers that multiply; null for anything else and for years. */
+const valueOf = (token: Token, multiplies: boolean, pack: LanguagePack): number | null => {
+  const { form, upos } = token
+  if (THOUSANDS.test(form) && !pack.talks.decimalComma) return Number(form.replaceAll(",", ""))
+  if (NUMBER.test(form)) return YEAR.test(form) ? null : Number(form.replace(",", "."))
+  return multiplies && upos === "NUM" ? pack.talks.numbers.get(form.toLowerCase()) ?? null : null
+}
 
 /** Numbers with what they count, by order of words: the first noun after the number, at most three words on. */
 export const counted = (unit: Unit, pack: LanguagePack): readonly Counted[] =>
   unit.tokens.flatMap((token, index): readonly Counted[] => {
-    if (!NUMBER.test(token.form) || YEAR.test(token.form)) return []
     const next = unit.tokens[index + 1]
     const factor = next === undefined ? undefined : pack.talks.multipliers.get(lemma(next).replace(".", ""))
+    const stated = valueOf(token, factor !== undefined, pack)
+    if (stated === null) return []
     const from = index + (factor === undefined ? 1 : 2)
     const after = unit.tokens.slice(from, from + 3)
     const around = [unit.tokens[index - 1], ...after].filter((other) => other !== undefined)
@@ -61,7 +71,7 @@ export const counted = (unit: Unit, pack: LanguagePack): readonly Counted[] =>
     const before = unit.tokens.slice(Math.max(0, index - 2), index)
     const approximate = before.some((other) => pack.talks.approximators.has(lemma(other)))
     const shown = unit.tokens.slice(index, from + (noun === undefined ? 0 : place + 1)).map((other) => other.form).join(" ")
-    return [{ noun: money ? "money" : keyOf(noun!, pack), value: Number(token.form.replace(",", ".")) * (factor ?? 1), approximate, text: shown }]
+    return [{ noun: money ? "money" : keyOf(noun!, pack), value: stated * (factor ?? 1), approximate, text: shown }]
   })
 
 /** Quantifiers with the key of what they stand with: the head of the word in the tree, else the noun that follows. */

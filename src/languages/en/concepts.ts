@@ -427,4 +427,7 @@ airdrops+humanitarian: airdrop*, air drop*
 aid-trucks+humanitarian: aid truck*, trucks, aid convoy*, convoy*
 consulate-opening+embassy: reopening of consulate*, opening of consulate*, ambassador, ambassadors
 airbridge+flights: direct flight*, air service*, air traffic
+~tonnes: tonne*, ton, tons
+~kilometres: kilometre*, kilometer*, km
+~barrels: barrel*
 `)

@@ -30,6 +30,7 @@ export const talks: TalksWords = {
     before: /(?:last|past|next|recent|coming|every|per|within|in|first|few|early|late|24|office|after|working|golden|this|rush|final)\s+(?:the\s+)?$/iu,
     after: /^\s*(?:ago|later|earlier|before|after|from|notice|a day|per|drive|flight|local|away|of (?:the )?(?:morning|night)|glass)/iu,
   },
+  decimalComma: false,
   numbers: new Map([["a", 1], ["an", 1], ["one", 1], ["two", 2], ["three", 3], ["four", 4], ["five", 5], ["six", 6], ["seven", 7], ["eight", 8], ["nine", 9], ["ten", 10], ["eleven", 11],
     ["twelve", 12], ["fifteen", 15], ["twenty", 20], ["thirty", 30], ["forty", 40], ["forty-five", 45], ["fifty", 50], ["sixty", 60], ["ninety", 90]]),
   initiator: {

@@ -53,6 +53,8 @@ export interface TalksWords {
   /** before or after a length, these make it another thing ("the last two hours", "hours ago") */
   readonly notDuration: { readonly before: RegExp; readonly after: RegExp }
   readonly numbers: ReadonlyMap<string, number>
+  /** "2,5" is two and a half; else the comma parts thousands */
+  readonly decimalComma: boolean
   /** who asked for the talks: named after the match, or before it */
   readonly initiator: { readonly after: RegExp; readonly before: RegExp }
   readonly jointStatement: RegExp

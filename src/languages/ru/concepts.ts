@@ -425,4 +425,7 @@ airdrops+humanitarian: сброс* груз*
 aid-trucks+humanitarian: грузовик*, гуманитарн* конво*, гумконво*
 consulate-opening+embassy: посол, послов, послы, открыти* консульств*
 airbridge+flights: прям* авиасообщен*, прям* рейс*, авиасообщен*
+~tonnes: тонна, тонн, тонны, тонну, тонной
+~kilometres: километр*, км
+~barrels: баррел*
 `)

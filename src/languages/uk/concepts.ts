@@ -425,4 +425,7 @@ airdrops+humanitarian: скидан* вантаж*
 aid-trucks+humanitarian: вантажівк*, гуманітарн* конво*
 consulate-opening+embassy: посол, послів, посли, відкритт* консульств*
 airbridge+flights: прям* рейс*, прям* авіасполучен*, авіасполучен*
+~tonnes: тонна, тонн, тонни, тонну
+~kilometres: кілометр*, км
+~barrels: барел*
 `)

@@ -152,6 +152,9 @@ export function isUnreal(hit: Hit, lexicon: Lexicon): boolean {
   if (future && !reports && token.features.VerbForm === "Fin" && !firstPerson && token.features.Person !== "1") return true
   // "if the council supported A": a condition is no deed
   if (relation(token) === "advcl" && token.features.VerbForm !== "Inf" && childrenBy(tree, predicate, "mark").some((c) => lexicon.syntax.conditionals.has(fold(tree.tokens[c]!.lemma)) && !lexicon.syntax.timeConjunctions.has(fold(tree.tokens[c]!.lemma)))) return true
+  // "so that the general calls off A and withdraws B": what something is done for is not done
+  const clause = relation(token) === "conj" && token.head >= 0 && token.head < predicate ? token.head : predicate
+  if (token.features.Tense === "Pres" && relation(tree.tokens[clause]!) === "advcl" && childrenBy(tree, clause, "mark").some((c) => lexicon.syntax.purposes.has(fold(tree.tokens[c]!.lemma)))) return true
   // "remains focused on A": a state, and nothing said
   if (entry.upos === "VERB" && relation(token) === "xcomp" && token.features.VerbForm === "Part" && token.features.Voice === "Pass" && auxiliaries.length === 0) return true
   // "eager to obtain guarantees ruling out A": a participle clause under an infinitive tells of nothing done

@@ -13,6 +13,7 @@ export const CONTENT_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["report-behind-relative-clause", reportBehindRelative],
   ["question-beside-object", questionBesideObject],
   ["second-half-in-present", secondHalfInPresent],
+  ["present-beside-report", presentBesideReport],
   ["infinitives-in-row", infinitivesInRow],
   ["subject-taken-for-clause", subjectTakenForClause],
   ["conjunction-taken-for-determiner", conjunctionTakenForDeterminer],
@@ -73,6 +74,19 @@ function secondHalfInPresent(tree: Tree, i: number, lexicon: Lexicon): Changes {
   if (!childrenBy(tree, i, "cc").length) return []
   const clause = childrenBy(tree, token.head, "ccomp").find((c) => c > token.head && c < i)
   return clause !== undefined && isPresent(tree.tokens[clause]!) && tree.tokens[clause]!.features.Number === token.features.Number && childrenBy(tree, clause, "nsubj").length ? [{ word: i, head: clause, relation: "conj" }] : []
+}
+
+/** "stressed that it has not accepted A, does not accept B and will not accept C": behind a past a clause in the present without a subject goes on with what is said. */
+function presentBesideReport(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const token = tree.tokens[i]!
+  const report = tree.tokens[token.head]
+  const present = (of: number): Tree["tokens"][number] | undefined =>
+    [of, ...childrenBy(tree, of, "aux", "cop")].map((c) => tree.tokens[c]!).find(({ features }) => features.VerbForm === "Fin" && features.Tense === "Pres")
+  if (relation(token) !== "parataxis" || !report || token.head > i || report.features.Tense !== "Past" || report.features.Gender || !isReport(tree, token.head, lexicon)) return []
+  if (childrenBy(tree, i, "nsubj", "expl", "csubj", "mark", "ccomp").length || tree.tokens[firstWord(tree, i) - 1]?.form !== ",") return []
+  const clause = childrenBy(tree, token.head, "ccomp").find((c) => c > token.head && c < i)
+  const [own, said] = [present(i), clause === undefined ? undefined : present(clause)]
+  return clause !== undefined && own !== undefined && said !== undefined && own.features.Number === said.features.Number && childrenBy(tree, clause, "nsubj").length ? [{ word: i, head: clause, relation: "conj" }] : []
 }
 
 /** "met to discuss efforts to cut costs, meet targets and address A": bare verbs in a row go on with the infinitive nearest to them. */

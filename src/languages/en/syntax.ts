@@ -30,7 +30,7 @@ export const syntax: SyntaxWords = {
   documentPrepositions: words("in"),
   reportConjunctions: words("as"),
   clauseCarriers: words("fact"),
-  asidePrepositions: words("for_part at_initiative on_initiative at_request at_invitation during after before following at throughout since until amid upon while despite prior_to ahead_of alongside via"),
+  asidePrepositions: words("over_lunch over_dinner over_breakfast over_coffee over_tea for_part at_initiative on_initiative at_request at_invitation during after before following at throughout since until amid upon while despite prior_to ahead_of alongside via"),
   asideNouns: words(`today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night day week month year
     january february march april may june july august september october november december earlier later now then turn regard respect connection conference
     briefing interview call meeting phone telephone conversation talk talks visit statement moment time occasion addition particular response reply television tv radio condition anonymity stage sideline margin background detail depth`),
@@ -46,6 +46,7 @@ export const syntax: SyntaxWords = {
   obligations: words(""),
   futures: words("will shall would"),
   futureVerbs: words("go"),
+  purposes: words("so"),
   purposeNouns: words("aim goal view purpose objective intention"),
   talksVerbs: words("meet speak talk hold have call convene conven gather host welcome join travel participate use"),
   talksNouns: words("meeting talk talks conversation discussion call summit negotiation consultation visit session agenda"),

@@ -79,6 +79,8 @@ export interface SyntaxWords {
   readonly futures: ReadonlySet<string>
   /** verbs that make an infinitive a future: "be going to", «собираться» */
   readonly futureVerbs: ReadonlySet<string>
+  /** conjunctions behind which stands what something is done for: "so (that)" */
+  readonly purposes: ReadonlySet<string>
   /** nouns for what something is done for: "with the aim of", «с целью» */
   readonly purposeNouns: ReadonlySet<string>
   /** verbs of holding talks under which an infinitive of purpose is a report: "met to discuss" */

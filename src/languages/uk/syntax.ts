@@ -49,6 +49,7 @@ export const syntax: SyntaxWords = {
   obligations: words("повинен повинний мусити зобов'язаний змушений треба потрібно необхідно слід"),
   futures: words("бути"),
   futureVerbs: words("збиратися"),
+  purposes: words("щоб аби"),
   purposeNouns: words("мета намір завдання"),
   talksVerbs: words("зустрітися провести зібратися"),
   talksNouns: words("зустріч переговори бесіда розмова обговорення саміт консультація візит засідання"),

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest"
 import { loadEngine } from "../src/app/engine.ts"
 import { genderOf, namingOf } from "../src/digest/naming.ts"
-import { cut } from "../src/digest/tell.ts"
+import { cut } from "../src/digest/quotation.ts"
 import { verify } from "../src/digest/verify.ts"
-import { boundOf, spaced } from "../src/digest/wording.ts"
+import { boundOf, quoted, spaced } from "../src/digest/wording.ts"
 import { packs } from "../src/languages/all.ts"
 import type { ComparedAccount } from "../src/model/comparison.ts"
 import type { Proof } from "../src/model/proof.ts"
@@ -112,6 +112,43 @@ test("congratulations need nobody beside them, an agency of capitals is a woman 
   expect(genderOf("x", "МАНА", "media", packs.get("ru")!)).toBe("feminine")
   expect(genderOf("x", "КАСС", "media", packs.get("ru")!)).toBe("masculine")
 })
+
+test("a sentence that is told whole is told once, with all that stands in it", async () => {
+  const release: Release = { publisher: AKORDA, text: "Президент Казахстана Тимур Алиев провёл телефонный разговор с премьер-министром Норвегии Анной Берг. Тимур Алиев высказался за ремонт маяков и призвал отменить сбор за лоцманов. Отдельно говорили о поставках якорей." }
+  const told = await digestOf([release, north], "en")
+  expect(told.filter((text) => text.includes("отменить сбор за лоцманов")).length).toBe(1)
+  expect(told).toContain("Kazakhstan reports: «Отдельно говорили о поставках якорей».")
+}, 60_000)
+
+test("marks of quotation within a quotation are the inner ones, where they are paired, and verify takes them for the source's own", () => {
+  const [en, ru] = [packs.get("en")!, packs.get("ru")!]
+  expect(quoted("the rule of “no port without pilots” stands", en)).toBe("“the rule of ‘no port without pilots’ stands”")
+  expect(quoted("«Нет порта без лоцмана», — сказал он", ru)).toBe("«„Нет порта без лоцмана“, — сказал он»")
+  expect(quoted("чистого листа» и «разобраться", ru)).toBe("«чистого листа» и «разобраться»")
+  expect(quoted("«порт»", ru)).toBe("«порт»")
+  const exact = "«Нет порта без лоцмана», — сказал он"
+  const claim = (text: string): Proof => ({ sources: [{ index: 0, sha256: "x", file: "1.txt", url: null }], claims: [{ id: "d1", text, quotes: true, places: [{ account: 0, start: 0, end: exact.length, prefix: "", exact, suffix: "" }] }] }) as unknown as Proof
+  const found = [{ index: 0, sha256: "x", name: "1.txt", text: exact }]
+  expect(verify(claim(`Порт сообщает: ${quoted(exact, ru)}.`), found)).toEqual([])
+  expect(verify(claim(`Порт сообщает: ${quoted(exact.replace("Нет", "Есть"), ru)}.`), found)).toHaveLength(1)
+})
+
+test("of people in one report of the press nobody knows whether they talked; a bare \"to follow up\" tells nothing", async () => {
+  const press = await digestOf([{ publisher: "Wikinews", text: "Former President Timur Aliyev of Kazakhstan criticised Prime Minister Anna Berg of Norway. Aliyev said that Norway would lose its fleet." }], "en")
+  expect(press.join("\n")).not.toMatch(/held talks/u)
+  const en = await digestOf([{ publisher: NORWAY, text: "Prime Minister Anna Berg of Norway met President Timur Aliyev of Kazakhstan in Oslo. They tasked their teams to follow up. Berg promised what she would do. Berg promised to repair six lighthouses." }], "ru")
+  expect(en.join("\n")).not.toMatch(/“to follow up”|“she would do”/u)
+  expect(en.join("\n")).toContain("six lighthouses")
+}, 60_000)
+
+test("a turn that tells its own act is said; groups are called in the digest's language", async () => {
+  const release: Release = { publisher: NORWAY, text: "Prime Minister Anna Berg of Norway met President Timur Aliyev of Kazakhstan in Oslo. \"I stressed that the lighthouse at Aktau must be lit by October,\" Berg stressed. Lawmakers criticised the price of the ferry." }
+  const ru = await digestOf([release], "ru")
+  expect(ru.filter((text) => /подчеркнула: “I stressed/u.test(text))).toEqual([])
+  expect(ru.some((text) => text.includes("lighthouse at Aktau"))).toBe(true)
+  expect(ru.filter((text) => /^Lawmakers/u.test(text))).toEqual([])
+  expect(ru.some((text) => text.startsWith("Законодатели"))).toBe(true)
+}, 60_000)
 
 test("links are told by the words that they show, and verify finds them in the source", async () => {
   const link = "[Fishing Charter of the North](https://example.org/charter_(2026)/text)"

@@ -1,10 +1,11 @@
-import type { Point, Source, StatementReference } from "../model/comparison.ts"
+import type { ComparedAccount, Point, Source, StatementReference } from "../model/comparison.ts"
 import type { Token } from "../model/annotation.ts"
 import { overlaps, slice, type Span } from "../model/span.ts"
 import { ACT_LADDER, OWN_VOICE, type Act, type Statement } from "../model/statement.ts"
 import type { Teller } from "./parties.ts"
+import { isOurs } from "./quotation.ts"
 import { sentencesOver, shapeOf, tokensIn } from "./shape.ts"
-import { isOurs, partOf, referenceKey, statementAt, type Telling } from "./tell.ts"
+import { partOf, referenceKey, statementAt, type Telling } from "./tell.ts"
 
 /** Of one account of a point: the statements told, the hardest first. */
 const STATEMENTS = 2
@@ -65,6 +66,10 @@ export const isFragment = (reference: StatementReference, teller: Teller): boole
   if (statement.form === "direct" && ((words.length < FEW && !words.some(({ upos }) => NAMING.has(upos))) || (statement.act === "thank" && words.length < FEW))) return true
   // a verb whose subject stands elsewhere, of nobody
   if (statement.actors.length === 0 && words[0]?.features["VerbForm"] === "Fin" && !words.some(({ relation }) => relation.startsWith("nsubj") || relation === "expl")) return true
+  // "to follow up"
+  if (statement.form !== "direct" && words.length > 0 && words.filter(({ upos }) => CONTENT.has(upos)).length < 2 && !words.some(({ upos }) => NAMING.has(upos)) && words.some(({ features }) => features["VerbForm"] === "Inf")) return true
+  // "what | he is going to do"
+  if (statement.form !== "direct" && words[0] !== undefined && isOpenBefore(account, words[0])) return true
   // "constructive and businesslike", of what was said before
   if (statement.form === "direct" && statement.act === "state" && words[0]?.upos === "ADJ" && words.length <= FEW && !words.some(({ features }) => features["VerbForm"] === "Fin")) return true
   if (statement.form === "direct") return words.filter(({ upos }) => upos !== "PUNCT").length < 3 && !words.some(({ upos, features }) => upos !== "ADV" && features["VerbForm"] === "Fin")
@@ -92,6 +97,13 @@ export const isFragment = (reference: StatementReference, teller: Teller): boole
 }
 
 const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "NUM"])
+
+/** Whether the word that a clause answers stands just before it, outside: "what" */
+const isOpenBefore = (account: ComparedAccount, first: Token): boolean => {
+  const tokens = sentencesOver(account, first)[0]?.tokens ?? []
+  const before = tokens[tokens.indexOf(first) - 1]
+  return before?.upos === "PRON" && before.features["PronType"] === "Int" && before.relation !== "nsubj"
+}
 /** Words of a turn that is too long to be told whole */
 const TURN = 60
 
@@ -140,7 +152,7 @@ const isHanging = (reference: StatementReference, teller: Teller): boolean => {
   // "on this issue", and in an account's own voice "this school": which, the sentences before tell
   const isOwnVoice = statementAt(reference, teller.accounts).actors.length === 0
   if (isOwnVoice && words.some(({ upos, features, relation }) => upos === "PRON" && features["PronType"] === "Dem" && relation === "obj")) return true
-  if (words.some((token, index) => isThat(token, index) && (isOwnVoice || (words[index + 1]?.upos === "NOUN" && general?.has(words[index + 1]!.lemma.toLowerCase()))))) return true
+  if (words.some((token, index) => isThat(token, index) && (isOwnVoice || index === 0 || (words[index + 1]?.upos === "NOUN" && general?.has(words[index + 1]!.lemma.toLowerCase()))))) return true
   const named = words.findIndex(({ upos, lemma }) => upos === "PROPN" || (upos === "NOUN" && !general?.has(lemma.toLowerCase())))
   if (at >= 0 && words[at]!.upos === "PRON" && (named < 0 || at < named)) return true
   return (at >= 0 && words.filter(({ upos }) => CONTENT.has(upos)).length < FEW) || isPart(reference, teller)
@@ -184,7 +196,7 @@ const pointsBack = (reference: StatementReference, teller: Teller): boolean => {
     // "such attempts", but not "such goods as"
     if (pack?.phrasing.pointing.has(token.lemma.toLowerCase()) && token.upos !== "VERB") {
       const at = after.findIndex(({ upos }) => upos === "NOUN")
-      return at >= 0 && !before.some(({ lemma, upos }) => upos === "NOUN" && lemma === after[at]!.lemma) && after.slice(0, at).every(({ upos }) => upos === "ADJ") && after[at + 1]?.upos !== "ADP" && after[at + 1]?.upos !== "SCONJ"
+      return at >= 0 && !before.some(({ lemma, upos }) => upos === "NOUN" && lemma === after[at]!.lemma) && after.slice(0, at).every(({ upos }) => upos === "ADJ" || upos === "DET") && after[at + 1]?.upos !== "ADP" && after[at + 1]?.upos !== "SCONJ"
     }
     if (token.upos === "DET" && token.features["PronType"] === "Dem") {
       const next = words.slice(index + 1, index + WITHIN)
@@ -294,7 +306,7 @@ const outermost = (reference: StatementReference, teller: Teller): Telling => {
   if (outer.form === "direct") {
     if (isPassedOn(own, outer, teller, reference)) return reference
     const part = sentenceIn(outer, own, teller, reference)
-    return { ...at, ...(part === null ? {} : { part }), act: isAlike && !own.negated && isPerformed(own, reference, teller) ? own.act : part !== null && COURTESIES.has(outer.act) ? "state" : outer.act }
+    return { ...at, ...(part === null ? {} : { part }), act: isAlike && !own.negated && isPerformed(own, reference, teller) ? own.act : (part !== null && COURTESIES.has(outer.act)) || (isAlike && own.act === outer.act) ? "state" : outer.act }
   }
   return isAlike ? reference : outermost(at, teller)
 }

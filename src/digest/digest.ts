@@ -4,7 +4,7 @@ import { overlaps } from "../model/span.ts"
 import { ACT_LADDER, type Topic } from "../model/statement.ts"
 import { fill } from "../model/template.ts"
 import type { LanguagePacks } from "../languages/pack.ts"
-import { chosen, isAside, isFact, isFragment, isRepeated, shareTold, telling, tellsTalkers } from "./choose.ts"
+import { chosen, isAside, isFact, isFragment, isRepeated, shareTold, spansOf, telling, tellsTalkers } from "./choose.ts"
 import { lead, type Lead, namesOf } from "./lead.ts"
 import { namingOf } from "./naming.ts"
 import { accountMark, accountSubject, isOneSided, silentSides, type Teller, together } from "./parties.ts"
@@ -59,8 +59,8 @@ const once = (told: readonly Source[]) => {
 
 /** Points with the topic that they are told under, and what is told of them. */
 const pointsToTell = (given: Given, teller: Teller, told: ReadonlySet<string>): readonly Point[] => {
-  const open = given.points.map((point) => ({ ...point, statements: telling(point, teller, told, isSideBySide) }))
-    .filter((point) => point.statements.length > 0).map((point) => (isOwnRegion(point, teller) ? { ...point, topic: "bilateral-relations" as const } : point))
+  const open = withoutCovered(given.points.map((point) => ({ ...point, statements: telling(point, teller, told, isSideBySide) }))
+    .filter((point) => point.statements.length > 0).map((point) => (isOwnRegion(point, teller) ? { ...point, topic: "bilateral-relations" as const } : point)), teller)
   const counts = new Map<string, number>()
   for (const { topic } of open) counts.set(topic, (counts.get(topic) ?? 0) + 1)
   // one claim is no section where it belongs to another as well
@@ -69,6 +69,21 @@ const pointsToTell = (given: Given, teller: Teller, told: ReadonlySet<string>): 
     const others = point.statements.flatMap((reference) => statementAt(reference, teller.accounts).topics)
     return { ...point, topic: others.find((topic) => (counts.get(topic) ?? 0) > 1) ?? point.topic }
   })
+}
+
+/** What stands in a sentence that is told whole is not told besides; of what is side by side all is. */
+const withoutCovered = (points: readonly Point[], teller: Teller): readonly Point[] => {
+  const whole = new Map<string, { readonly place: Source; readonly by: StatementReference }>()
+  for (const point of points) for (const reference of isSideBySide(point) ? [] : point.statements) {
+    const { isReported, sources: [place] } = tell(reference, teller)
+    if (isReported && place !== undefined && !whole.has(`${place.account} ${place.start}`)) whole.set(`${place.account} ${place.start}`, { place, by: reference })
+  }
+  const places = [...whole.values()]
+  const isCovered = (reference: StatementReference): boolean => {
+    const { content } = statementAt(reference, teller.accounts)
+    return places.some(({ place, by }) => by.id !== reference.id && place.account === reference.account && content.length > 0 && content.every(({ start, end }) => place.start <= start && end <= place.end))
+  }
+  return points.map((point) => (isSideBySide(point) ? point : { ...point, statements: point.statements.filter((reference) => !isCovered(reference)) })).filter(({ statements }) => statements.length > 0)
 }
 
 /** The region of two neighbours is what is between them, where none but they is named. */
@@ -154,7 +169,8 @@ const sections = (given: Given, teller: Teller, { told, places }: Lead): readonl
 }
 
 /** All that accounts share, and of what one side alone tells the weightiest: demands and promises before what is merely said, courtesies and an account's own voice last. */
-const withinMeasure = (points: readonly Point[], { accounts }: Teller): readonly Point[] => {
+const withinMeasure = (points: readonly Point[], teller: Teller): readonly Point[] => {
+  const { accounts } = teller
   const isOneSide = new Set(accounts.map(({ side }) => side)).size === 1
   const sideOf = (point: Point): string => accounts.find(({ index }) => index === speaking(point))?.side ?? String(speaking(point))
   const weight = (point: Point): number => Math.max(...point.statements.map((reference) => {
@@ -165,12 +181,23 @@ const withinMeasure = (points: readonly Point[], { accounts }: Teller): readonly
   const least = [...Map.groupBy(single, sideOf).values()].flatMap((own) => {
     // the third of a topic stands behind the first of another
     const score = new Map([...Map.groupBy(own, ({ topic }) => topic).values()].flatMap((same) => same.toSorted((a, b) => weight(b) - weight(a)).map((point, place) => [point, weight(point) - place * STEP] as const)))
-    return own.toSorted((a, b) => score.get(b)! - score.get(a)!).slice(SINGLE_MOST)
+    const ordered = own.toSorted((a, b) => score.get(b)! - score.get(a)!)
+    const named = ordered.filter((point) => !isVague(point, teller))
+    const kept = new Set((named.length > SINGLE_MOST / 2 ? named : ordered).slice(0, SINGLE_MOST))
+    return ordered.filter((point) => !kept.has(point))
   })
   const left = new Set(least)
   return points.filter((point) => !left.has(point))
 }
 const STEP = 0.75
+
+/** "Time will put everything in its place": words of a speech that name next to nothing */
+const isVague = ({ statements }: Point, teller: Teller): boolean => statements.every((reference) => chosen([reference], teller).every((told) => {
+  const account = teller.accounts.find(({ index }) => index === told.account)!
+  return statementAt(told, teller.accounts).form === "direct" && spansOf(told, teller).flatMap((span) => tokensIn(account, span)).filter(({ upos }) => NAMING.has(upos)).length < NAMED
+}))
+const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "NUM"])
+const NAMED = 3
 const COURTEOUS: ReadonlySet<string> = new Set(["thank", "congratulate", "welcome"])
 
 /** The weightiest points of each side. */

@@ -6,7 +6,8 @@ import { accountMark, accountSubject, isOneSided, type Teller, together } from "
 import { sentence } from "./sentence.ts"
 import { chosen, isAside, isFragment, spansOf } from "./choose.ts"
 import { tokensIn } from "./shape.ts"
-import { attributed, cut, isSigning, referenceKey, statementAt, tell, type Told, unlinked } from "./tell.ts"
+import { cut, unlinked } from "./quotation.ts"
+import { attributed, isSigning, referenceKey, statementAt, tell, type Told } from "./tell.ts"
 import { agree, type Bound, boundOf, capital, dateText, durationText, flat, list, quoted, stopped } from "./wording.ts"
 
 type Given = Omit<Comparison, "digest">
@@ -45,7 +46,9 @@ export const lead = (given: Given, teller: Teller): Lead => {
   }
   const who = together(talks.participants.map((id) => ({ name: naming.full(id), gender: naming.gender(id) })), pack)
   // of one alone nobody knows whether he talked
-  if (talks.participants.length > 1 || (talks.participants.length === 1 && talks.channel !== null)) {
+  // nor of those whom one report of the press has, where it tells of no meeting or call
+  const isTold = talks.channel !== null || accounts.length > 1 || accounts.some(({ side }) => side !== null)
+  if ((talks.participants.length > 1 && isTold) || (talks.participants.length === 1 && talks.channel !== null)) {
     const bearing = [...talks.claims.channel.filter((claim) => claim.value === talks.channel), ...talks.claims.date.filter((claim) => claim.value === talks.date)].map(source)
     const template = talks.date === null ? digest.undated[talks.channel ?? "talked"] : talks.channel === null ? digest.talked : digest.held[talks.channel]
     add(agree(template, who.gender, { names: who.name, date: talks.date === null ? "" : dateText(talks.date, pack) }), bearing.length > 0 ? bearing : openings(given))

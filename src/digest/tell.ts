@@ -5,6 +5,7 @@ import { type Act, ACT_LADDER, type Statement } from "../model/statement.ts"
 import type { Gender } from "../languages/parts/phrasing.ts"
 import { genitive } from "./naming.ts"
 import { accountMark, accountSubject, isOneSided, type Subject, type Teller, together } from "./parties.ts"
+import { balanced, cut, ended, hasOthers, isOurs, isWholeBySelf, LONGEST, unlinked, wholeSentence } from "./quotation.ts"
 import { sentencesOver, type Shape, shapeOf, tokensIn } from "./shape.ts"
 import { agree, capital, flat, quoted, spaced } from "./wording.ts"
 
@@ -18,8 +19,6 @@ export interface Told {
 
 export const referenceKey = ({ account, id }: StatementReference): string => `${account} ${id}`
 
-/** Longer contents are cut after a sentence, else at a pause, else after a word; what is shown stays a slice of the source. */
-const LONGEST = 320
 /** Words between a speaker and its verb ("also", "in turn") */
 const GAP = 30
 
@@ -28,32 +27,6 @@ export const statementAt = (reference: StatementReference, accounts: readonly Co
   if (found === undefined) throw new Error(`account ${reference.account} has no statement ${reference.id}`)
   return found
 }
-
-export const cut = (text: string, span: Span): Span => {
-  const letters = slice(text, span)
-  // addresses of links are not shown
-  const hidden = (letters.slice(0, 2 * LONGEST).match(/\]\(\S*?\)/gu) ?? []).join("").length
-  const longest = LONGEST + hidden
-  if (letters.length <= longest * SPARE) return span
-  const words = letters.slice(0, longest)
-  const stop = [...words.matchAll(/[\p{Ll}\d)”»]{3}[.!?]["”»]?(?=\s)/gu)].at(-1)
-  const sentences = stop === undefined ? 0 : stop.index + stop[0].length
-  const pause = Math.max(words.lastIndexOf("; "), words.lastIndexOf(", "))
-  const end = sentences > longest / 3 ? sentences : pause > longest / 2 ? pause : Math.max(words.lastIndexOf(" "), longest / 2)
-  const link = words.lastIndexOf("[", end)
-  return { start: span.start, end: span.start + Math.floor(link > 0 && words.lastIndexOf(")", end) < link && letters.slice(link).search(/^\[[^[\]]*\]\(/u) === 0 ? link : end) }
-}
-/** Where little more is left it is shown as well. */
-const SPARE = 1.2
-
-/** Without the words that join a sentence to the one before, and without the stars or the dash before it. */
-export const unlinked = (text: string, span: Span, { phrasing }: Teller["pack"]): Span => {
-  const words = text.slice(span.start, Math.min(span.end, span.start + LINK))
-  const lead = /^(?:[*•–—-]+\s+)/u.exec(words)?.[0].length ?? 0
-  const length = lead + (phrasing.connective.exec(words.slice(lead))?.[0].length ?? 0)
-  return span.end - span.start - length < LINK / 4 ? span : { start: span.start + length, end: span.end }
-}
-const LINK = 120
 
 const languageAt = (account: ComparedAccount, span: Span): string | null =>
   sentencesOver(account, span)[0]?.language ?? account.account.document.language
@@ -84,9 +57,6 @@ const ownWords = (account: ComparedAccount, statement: Statement, part: Span | n
   return balanced(text, span)
 }
 
-/** "Our country" of an account is not the digest's: such words are quoted. */
-export const isOurs = ({ upos, features }: Token): boolean => features["Person"] === "1" && (upos === "PRON" || upos === "DET" || upos === "VERB" || upos === "AUX")
-
 const inQuotes = (text: string, within: Span, token: Span): boolean => {
   const before = text.slice(within.start, token.start)
   return (before.match(/[“«„]/gu)?.length ?? 0) > (before.match(/[”»]/gu)?.length ?? 0) || (before.match(/"/gu)?.length ?? 0) % 2 === 1
@@ -98,23 +68,6 @@ const agrees = ({ features }: Token, gender: Gender): boolean => {
   if (number !== undefined && (number === "Plur") !== (gender === "plural")) return false
   const shown = { Masc: "masculine", Fem: "feminine", Neut: "neuter" }[features["Gender"] ?? ""]
   return shown === undefined || gender === "plural" || shown === gender
-}
-
-const PAIRS: readonly (readonly [string, string])[] = [["“", "”"], ["«", "»"], ["„", "“"], ["(", ")"]]
-const isBalanced = (text: string): boolean => {
-  const counts = new Map<string, number>()
-  for (const letter of text) if (MARKS.has(letter)) counts.set(letter, (counts.get(letter) ?? 0) + 1)
-  const count = (mark: string): number => counts.get(mark) ?? 0
-  // “ closes what „ opened
-  const closing = (open: string, close: string): number => count(close) + (open === "“" && count("„") > 0 ? count("“") : 0)
-  return PAIRS.every(([open, close]) => open === "„" || count(open) === closing(open, close)) && count('"') % 2 === 0
-}
-const MARKS: ReadonlySet<string> = new Set([...PAIRS.flat(), '"'])
-
-/** A span that cuts a pair of quotation marks or brackets is widened by the one letter that mends it; null where that is not enough. */
-const balanced = (text: string, span: Span): Span | null => {
-  const tries = [span, { start: span.start, end: span.end + 1 }, { start: span.start, end: span.end + 2 }, { start: span.start - 1, end: span.end }]
-  return tries.find((one) => one.start >= 0 && one.end <= text.length && isBalanced(text.slice(one.start, one.end))) ?? null
 }
 
 const places = (account: number, spans: readonly Span[]): readonly Source[] => spans.map(({ start, end }) => ({ account, start, end }))
@@ -194,7 +147,7 @@ export const tell = (reference: Telling, teller: Teller): Told => {
   }
   const source = (language === null ? undefined : packs.get(language)) ?? pack
   // of a turn of thanks another sentence may be meant
-  const act = reference.act ?? (part !== null && statement.form === "direct" && ACT_LADDER[statement.act].group === "feeling" ? "state" : statement.act)
+  const act = reference.act ?? (part !== null && statement.form === "direct" && ACT_LADDER[statement.act].group === "feeling" ? "state" : ACT_LADDER[statement.act].group === "report" && isToldInside(account, statement, first) ? "state" : statement.act)
   const around = who === null || statement.form !== "nominal" ? null : circumstance(account, first, source)
   const isIndirect = who !== null && statement.form !== "direct"
   const framed = around !== null || !isIndirect || bare.length > 1 ? null : frameOf(account, { statement, act, span: first, source, who }, teller)
@@ -217,35 +170,12 @@ export const tell = (reference: Telling, teller: Teller): Told => {
   return { text: `${frame} ${quote}`, sources }
 }
 
-/** Without the stop that is the digest's. */
-const ended = (words: string): string => words.replace(/(?<=[\p{Ll}\d)])\.$/u, "")
-
-/** The sentence of a content, where it is one and short enough to be quoted whole. */
-const wholeSentence = (account: ComparedAccount, spans: readonly Span[], source: Teller["pack"]): Span | null => {
-  const sentence = sentencesOver(account, spans[0]!)[0]
-  if (sentence === undefined || spans.at(-1)!.end > sentence.end) return null
-  const { text } = account.account.document
-  const words = slice(text, sentence)
-  const span = unlinked(text, { start: sentence.start + (words.length - words.trimStart().length), end: sentence.end - (words.length - words.trimEnd().length) }, source)
-  return span.end - span.start > LONGEST || !isBalanced(slice(text, span)) ? null : span
+/** "I stressed that …": what was done in the talks; here it is said. */
+const isToldInside = (account: ComparedAccount, { form }: Statement, span: Span): boolean => {
+  const words = tokensIn(account, span).filter(({ upos }) => upos !== "PUNCT").slice(0, OPENING_WORDS)
+  return form === "direct" && words[0]?.features["Person"] === "1" && words[0].upos === "PRON" && words.some(({ upos, features }) => upos === "VERB" && features["Tense"] === "Past" && features["VerbForm"] === "Fin")
 }
-
-/** A sentence that names who speaks, or a passive that needs nobody. */
-const isWholeBySelf = (account: ComparedAccount, { speaker, cue }: Statement, sentence: Span): boolean => {
-  const named = speaker === null || !overlaps(speaker, sentence) ? [] : tokensIn(account, speaker)
-  if (named.length > 0) return !named.some((token) => token.upos === "PRON" || isOurs(token))
-  return speaker === null && cue.some((span) => tokensIn(account, span).some(({ features }) => features["Voice"] === "Pass" || features["VerbForm"] === "Part" || features["Person"] === "0" || features["Gender"] === "Neut"))
-}
-
-/** "for its timely aid": whose, the words before the content tell. */
-const hasOthers = (account: ComparedAccount, { actors }: Statement, span: Span, { phrasing }: Teller["pack"]): boolean => {
-  // its own, of a state
-  if (phrasing.infinitive !== null && actors.some((id) => account.account.annotation.actors.some((actor) => actor.id === id && actor.kind !== "person"))) return false
-  const words = tokensIn(account, span)
-  const at = words.findIndex(({ upos }) => upos === "NOUN" || upos === "PROPN")
-  // "his" may be the speaker's own where the language has no word for that
-  return words.slice(0, at < 0 ? undefined : at).some(({ upos, features }) => features["Poss"] === "Yes" && features["Person"] === "3" && (upos === "PRON" || upos === "DET") && features["Reflex"] !== "Yes" && (phrasing.infinitive === null || features["Gender"] === "Neut"))
-}
+const OPENING_WORDS = 3
 
 const plainFrame = (act: Act, negated: boolean, { name, gender }: Subject, { pack: { phrasing } }: Teller): string =>
   agree((negated ? phrasing.negatedFrames : phrasing.frames)[act], gender, { speaker: capital(name) })

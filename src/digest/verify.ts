@@ -78,10 +78,13 @@ export const quotationsIn = (text: string): readonly string[] => {
 
 const NAMES = /^(?:[^.!?]|\.(?=\S)){1,40}$/u
 
+/** Marks of quotation within quotations are the digest's own. */
+const plain = (words: string): string => flat(words).replace(/[“”„«»"‘’]/gu, "'")
+
 /** Quotations that are no words of the claim's places. Names of outlets stand between marks too: a short one at the end of brackets or the beginning is none. */
 const missingQuotes = ({ text, places }: ProofClaim): readonly string[] => {
-  const sources = places.map(({ prefix, exact, suffix }) => flat(prefix + exact + suffix))
+  const sources = places.map(({ prefix, exact, suffix }) => plain(prefix + exact + suffix))
   const joined = sources.join(" ")
   const isName = (words: string): boolean => NAMES.test(words) && (text.startsWith(`«${words}»`) || text.startsWith(`“${words}”`) || new RegExp(`\\([^()]*[«“]${words.replace(/[\\^$.*+?()[\]{}|]/gu, "\\$&")}[»”][^()]*\\)`, "u").test(text))
-  return quotationsIn(text).flatMap((words) => words.split(" … ")).map((words) => flat(words).replace(/ …$/u, "")).filter((words) => words !== "" && !sources.some((source) => source.includes(words)) && !joined.includes(words) && !isName(words))
+  return quotationsIn(text).flatMap((words) => words.split(" … ")).map((words) => flat(words).replace(/ …$/u, "")).filter((words) => words !== "" && !sources.some((source) => source.includes(plain(words))) && !joined.includes(plain(words)) && !isName(words))
 }

@@ -13,8 +13,10 @@ export const list = (names: readonly string[], pack: LanguagePack): string =>
   names.length < 2 ? names[0] ?? "" : `${names.slice(0, -1).join(", ")} ${pack.phrasing.digest.and} ${names.at(-1) ?? ""}`
 
 /** Words of a source in one line, of links what they show. */
-export const flat = (words: string): string => (words.includes("](") ? words.replace(LINK, "$1").replace(TORN, "") : words).replace(/\s+/gu, " ").trim()
+export const flat = (words: string): string => (words.includes("](") ? words.replace(LINK, "$1").replace(TORN, "") : words).replace(EMPHASIS, "").replace(/\s+/gu, " ").trim()
 const LINK = /\[([^[\]]*)\]\((?:https?:|mailto:|[/#])[^\s()]*(?:\([^\s()]*\)[^\s()]*)*\)/gu
+/** Marks of wiki text: ''so'' */
+const EMPHASIS = /'{2,5}/gu
 /** Of a link whose beginning is not there */
 const TORN = /\]\((?:https?:|mailto:|[/#])[^\s()]*\)/gu
 
@@ -29,9 +31,20 @@ export const spaced = (words: string): string => {
 
 /** Words of a source in the quotation marks of their language. */
 export const quoted = (words: string, pack: LanguagePack): string => {
-  const [open, close] = pack.phrasing.quotes
+  const [open, close, innerOpen, innerClose] = pack.phrasing.quotes
   if (words.startsWith(open) && words.endsWith(close) && words.lastIndexOf(open) === 0 && words.indexOf(close) === words.length - 1) return words
-  return `${open}${words}${close}`
+  const inner = words.includes(open) && isPaired(words, open, close) ? words.replaceAll(open, innerOpen).replaceAll(close, innerClose) : words
+  return `${open}${inner}${close}`
+}
+
+/** Whether every mark that closes has one before it that opens. */
+const isPaired = (words: string, open: string, close: string): boolean => {
+  let depth = 0
+  for (const letter of words) {
+    if (letter === open) depth++
+    else if (letter === close && --depth < 0) return false
+  }
+  return depth === 0
 }
 
 export const dateText = (iso: string, pack: LanguagePack): string => pack.labels.facts.day(iso)

@@ -259,3 +259,25 @@ test("two who met stand before their meeting in every language", async () => {
     ["Офіс Президента України", "Зустріч у порту", "Володимир Зеленський і Президент Франції Еммануель Макрон зустрілися в порту."],
   ] as const) expect((await pairOf([[publisher, "2019-05-21", title, text]])).talks).toHaveLength(1)
 })
+
+test("who is met without a \"with\", initials, courtesies before a name and ministers of two states are understood", async () => {
+  const list = await pairOf([
+    ["Prime Minister's Office of Norway", "2022-05-04", "Prime Minister Støre meets President Duda in Oslo", "The spokesperson issues the following statement. They had lunch."],
+    ["Office of the President of Poland", "2022-05-04", "President Andrzej Duda met Prime Minister Jonas Gahr Støre of Norway", "The President met Prime Minister Støre in Oslo today."],
+    ["МИД России", "2019-02-11", "О переговорах Министра иностранных дел С.В.Лаврова с Министром иностранных дел Италии Э.Моаверо", "11 февраля в Москве состоялись переговоры Сергея Лаврова с Энцо Моаверо Миланези."],
+    ["Ministry of Foreign Affairs of Japan", "2019-05-10", "Japan-Russia Foreign Ministers' Meeting", "Mr. Taro Kono, Minister for Foreign Affairs, held a meeting with H.E. Mr. Sergey Lavrov, Minister of Foreign Affairs of the Russian Federation, in Tokyo."],
+    ["Ministry of External Affairs of India", "2023-03-20", "Statement by Foreign Secretary on the conversation between Prime Minister and the Prime Minister of Japan", "Prime Minister Shri Narendra Modi spoke over phone with H.E. Mr. Fumio Kishida, Prime Minister of Japan, today."],
+    ["Президент Турции", "2020-06-03", "Эрдоган провёл переговоры с руководством Евросоюза", "Реджеп Тайип Эрдоган 3 июня встретился в Брюсселе с председателем Европейского совета Шарлем Мишелем."],
+  ])
+  expect(groups(list)).toHaveLength(5)
+  expect(groups(list)).toContain("1 2")
+  expect(list.unplaced).toEqual([])
+})
+
+test("those who met somewhere are no host and guest, and an interview before a summit is none of its accounts", async () => {
+  const list = await pairOf([
+    ["White House", "2022-11-16", "Statement of Leaders on the Margins of the Summit", "The leaders of Norway, Poland and Chile met on the margins of the G20 Summit today."],
+    ["Kremlin", "2003-11-03", "On the eve of the Russia-EU summit Vladimir Putin gave an interview to the Italian media", "The interview was published on Monday."],
+  ])
+  expect(list.talks).toEqual([])
+})

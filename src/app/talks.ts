@@ -54,7 +54,7 @@ const MOST_TOLD = 3
 
 const unreadNotices = ({ releases, unplaced }: TalksList): readonly Notice[] => {
   const unread = unplaced.filter(({ reason }) => reason === "unreadable")
-  const told = unread.slice(0, MOST_TOLD).map(({ release, message }) => unreadable(releases[release]!.source, message))
+  const told = unread.slice(0, MOST_TOLD).map(({ release, message }) => unreadable(releases[release]!.source, message.replace(/^Line \d+: /u, "")))
   const others = unread.length - told.length
   return others === 0 ? told : [...told, unreadable(null, `${others} more of ${releases.length} releases could not be read; --format json tells why of each`)]
 }

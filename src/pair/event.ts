@@ -38,8 +38,8 @@ const REACH = 110
 const BEFORE = 60
 const BEHIND_GROUP = 40
 const NEAR = 25
-/** " by" */
-const PASSIVE = 4
+/** What a word of hosting must not have behind it: " by", " separately" */
+const BEHIND_HOSTING = 14
 /** "the " */
 const ARTICLE = 4
 const STOP = /[.;:!?]\s|["«»“”„]|\s[–—]\s/u
@@ -81,13 +81,14 @@ const eventAt = (cue: Span, reading: Reading): TalkEvent | null => {
   const states = statePairBefore(words.slice(0, cue.start), pack)
   const event = eventOf(cue, near, reading)
   if (states === null || (event !== null && event.parties.filter(({ people }) => people.length > 0).length > 1)) return event
-  const pair = states.map((side): Party => ({ side, people: [] }))
-  return { ...made(cue, reading, [], [], cue, "states-adjective"), parties: pair, partners: pair, between: true }
+  const pair = states.sides.map((side): Party => ({ side, people: [] }))
+  const told = made(cue, reading, [], [], cue, "states-adjective")
+  return { ...told, parties: pair, partners: pair, between: true, group: told.group && !states.crowd }
 }
 
 const eventOf = (cue: Span, near: readonly Named[], reading: Reading): TalkEvent | null => {
   const { words, names, pack } = reading
-  const hosting = has(words.slice(cue.start, cue.end + PASSIVE), pack.pairing.hosting)
+  const hosting = has(words.slice(cue.start, cue.end + BEHIND_HOSTING), pack.pairing.hosting)
   if (hosting) {
     const guests = chainFrom(names, cue.end, words, pack)
     if (guests.length > 0) return made(cue, reading, near, guests, { start: cue.end, end: guests.at(-1)!.end }, "host")
@@ -114,11 +115,11 @@ const eventOf = (cue: Span, near: readonly Named[], reading: Reading): TalkEvent
   return null
 }
 
-/** "with" behind the words for the talks, no sentence's end between them. */
+/** "with" behind the words for the talks, no sentence's end between them; a letter with a stop is an initial. */
 const partnerWord = (cue: Span, { words, pack }: Reading): Span | null => {
   const behind = words.slice(cue.end, cue.end + REACH)
   const stop = behind.search(STOP)
-  const [found] = all(stop < 0 ? behind : behind.slice(0, stop), pack.pairing.partner)
+  const found = all(stop < 0 ? behind : behind.slice(0, stop), pack.pairing.partner).find(({ end }) => behind[end] !== ".")
   return found === undefined ? null : { start: cue.end + found.start, end: cue.end + found.end }
 }
 

@@ -44,7 +44,7 @@ const withTitles = (names: readonly Named[], text: string): readonly Named[] => 
     const title = joined.at(-1)
     const person = name.actors.length === 1 && name.actors[0]!.kind === "person" ? name.actors[0]! : null
     const side = title?.titular ? title.actors[0]?.side ?? null : null
-    if (title === undefined || side === null || person === null || (person.side !== null && person.side !== side) || !mayBeTitle(text.slice(title.end, name.start))) joined.push(name)
+    if (title === undefined || side === null || person === null || name.titular || (person.side !== null && person.side !== side) || !mayBeTitle(text.slice(title.end, name.start))) joined.push(name)
     else joined[joined.length - 1] = { ...name, start: title.start, actors: [{ ...person, side }] }
   }
   return joined

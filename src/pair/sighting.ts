@@ -68,8 +68,8 @@ export const sight = (glanced: Glanced, release: number, options: SightingOption
   const events = [...parts.title, ...parts.lead].flatMap((sentence) => eventsIn(opening.text, annotation, sentence, pack))
   if (events.length === 0) return refuse("no-talks", "Neither its title nor its first sentences tell of talks.")
   const ownTitle = events.filter(({ sentence }) => parts.title.includes(sentence))
-  if (ownTitle.length === 0 && has(title, pack.pairing.address)) return refuse("several-talks", "It is an address or an interview, which may tell of several talks.")
-  if (ownTitle.length > 0 && ownTitle.every((event) => event.unknown || (event.partners.length > 0 && foreign(event, glanced).length === 0))) return refuse(...whyNone(ownTitle, glanced))
+  if (ownTitle.every(({ rule }) => rule === "states-adjective") && has(title, pack.pairing.address)) return refuse("several-talks", "It is an address or an interview, which may tell of several talks.")
+  if (ownTitle.length > 0 && ownTitle.every((event) => event.unknown || (event.partners.length > 0 && foreign(event, glanced).length === 0 && event.partners.every(({ side }) => side === glanced.side)))) return refuse(...whyNone(ownTitle, glanced))
   const event = choose(events, glanced) ?? fromPrincipals(ownTitle[0] ?? null, glanced, parts.lead)
   if (event === null) return refuse(...whyNone(events, glanced))
   // "a video conference of the leaders": what the first sentences tell of two of them are other talks

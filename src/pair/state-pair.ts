@@ -45,12 +45,24 @@ const common = (a: string, b: string): number => {
   return length
 }
 
-const COMPOUND = /(?<![\p{L}])(?<first>\p{L}{2,})\s?[-‐‑‒–—]\s?(?<second>\p{L}{3,})\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}$/u
+const STATE = String.raw`(?:\p{L}{2,}|(?:\p{L}\.){2,})`
+const COMPOUND = new RegExp(String.raw`(?<!\p{L})(?<first>${STATE})\s?[-‐‑‒–—]\s?(?<second>${STATE})(?=\s+(?<between>(?:[\p{L}’'-]+\s+){0,3})$)`, "gu")
+const FEW_PLAIN = /^(?:\p{Ll}[\p{L}-]*\s+){0,2}$/u
 
-/** "Russian-Greek talks", «украинско-польские переговоры»: the two states of the adjective before the words for the talks; null where there is none. */
-export const statePairBefore = (words: string, pack: LanguagePack): readonly [string, string] | null => {
-  const found = COMPOUND.exec(words)?.groups
-  if (!found) return null
-  const [first, second] = [sideOf(found["first"]!, pack), sideOf(found["second"]!, pack)]
-  return first !== null && second !== null && first !== second ? [first, second] : null
+export interface StatePair {
+  readonly sides: readonly [string, string]
+  /** "… Foreign Ministers' …": the crowd is the two of them */
+  readonly crowd: boolean
+}
+
+/** "Russian-Greek talks", «украинско-польские переговоры», "Peru-Chile Foreign Ministers' Meeting": the two states before the words for the talks; null where there is none. */
+export const statePairBefore = (words: string, pack: LanguagePack): StatePair | null => {
+  for (const { groups } of [...words.matchAll(COMPOUND)].toReversed()) {
+    const { first = "", second = "", between = "" } = groups ?? {}
+    const crowd = between.search(pack.pairing.crowd) >= 0
+    if (!crowd && !FEW_PLAIN.test(between)) continue
+    const sides = [sideOf(first, pack), sideOf(second, pack)] as const
+    if (sides[0] !== null && sides[1] !== null && sides[0] !== sides[1]) return { sides: [sides[0], sides[1]], crowd }
+  }
+  return null
 }

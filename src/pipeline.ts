@@ -17,7 +17,7 @@ import { accountKind, accountSide, isBriefing } from "./compare/accounts.ts"
 import { compare } from "./compare/compare.ts"
 import { likelyTexts } from "./compare/likely.ts"
 import { digest } from "./digest/digest.ts"
-import { findPublisher } from "./languages/world/publishers.ts"
+import { findPublisher, namesOutlet } from "./languages/world/publishers.ts"
 import type { Glanced } from "./pair/pair.ts"
 
 import type { QuickEngine } from "./pipeline/engines.ts"
@@ -94,7 +94,7 @@ export const glanceAt = (engine: QuickEngine, document: Document, source: string
   const { document: opening, annotation } = glance(document, engine.packs, engine.encoder, briefing)
   const account: Account = { document: opening, annotation, statements: [], problems: [] }
   const kind = document.side === null ? accountKind(account, engine.packs) : "readout"
-  const press = document.side === null && (kind === "press" || findPublisher(document.publisher ?? "")?.kind === "press")
+  const press = document.side === null && (kind === "press" || findPublisher(document.publisher ?? "")?.kind === "press" || namesOutlet(document.publisher ?? ""))
   return { source, document, opening, annotation, briefing, press, side: press ? null : accountSide(account, kind, null, engine.packs) }
 }
 

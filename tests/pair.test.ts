@@ -5,6 +5,7 @@ import { expect, test } from "vitest"
 import { findTalks } from "../src/app/talks.ts"
 import type { TalksList } from "../src/model/talks.ts"
 import { packs } from "../src/languages/all.ts"
+import { namesOutlet } from "../src/languages/world/publishers.ts"
 import { world } from "../src/languages/world/world.ts"
 import { zoneOf } from "../src/languages/world/zones.ts"
 import { sameDay } from "../src/pair/day.ts"
@@ -280,4 +281,14 @@ test("those who met somewhere are no host and guest, and an interview before a s
     ["Kremlin", "2003-11-03", "On the eve of the Russia-EU summit Vladimir Putin gave an interview to the Italian media", "The interview was published on Monday."],
   ])
   expect(list.talks).toEqual([])
+})
+
+test("an outlet that no table knows is told by its name, and may report the day after", async () => {
+  const list = await pairOf([
+    ["President of Finland", "2024-05-08", "Telephone call with President Karis of Estonia", "President Alexander Stubb had a telephone call with President Alar Karis of Estonia today."],
+    ["Северный курьер", "2024-05-09", "Стубб и Карис поговорили по телефону о льде", "8 мая. Президент Финляндии Александр Стубб и президент Эстонии Алар Карис поговорили по телефону."],
+    ["The Harbour Observer", "2024-05-09", "Stubb and Karis speak of ice", "President Alexander Stubb of Finland spoke by telephone with President Alar Karis of Estonia on Wednesday, both offices said."],
+  ])
+  expect(list.talks.map(({ accounts }) => accounts.map(({ release, kind }) => `${release} ${kind}`))).toEqual([["0 readout", "1 press", "2 press"]])
+  for (const name of ["Пресс-служба Президента Казахстана", "Office for News of the Government", "TASS", "White House", "Harbour Board"]) expect(namesOutlet(name)).toBe(false)
 })

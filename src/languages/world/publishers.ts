@@ -37,6 +37,13 @@ export const findPublisher: FindPublisher = (hostOrName) => {
   return findName(given) ?? (bracketed ? (findPublisher(bracketed[2]!) ?? findName(bracketed[1]!)) : null)
 }
 
+/** Words that titles of papers and channels are made of, and words that only bodies of a state have. */
+const OUTLET = /(?<!\p{L})(?:times|post|herald|tribune|gazette|journal|news|daily|weekly|observer|courier|chronicle|telegraph|mirror|examiner|newspaper|magazine|radio|tv|news agency|газета|вестник|новости|обозрени\p{L}*|обозреватель|известия|ведомости|курьер|хроника|телеграф|телеканал|радио|еженедельник|журнал|информагентство|вісник|новини|оглядач|огляд|кур['’ʼ]єр|хроніка|тижневик|часопис|інформагентство|інформагенція)(?!\p{L})/iu
+const BODY = /(?<!\p{L})(?:office|ministry|department|government|president|presidency|parliament|embassy|service|council|commission|пресс-служб\p{L}*|служб\p{L}*|министерств\p{L}*|мид|правительств\p{L}*|президент\p{L}*|посольств\p{L}*|пресслужб\p{L}*|прес-служб\p{L}*|міністерств\p{L}*|мзс|уряд\p{L}*|посольств\p{L}*)(?!\p{L})/iu
+
+/** A publisher whom no table knows is of the press where its name is made as theirs are ("The Harbour Courier"). */
+export const namesOutlet = (name: string): boolean => OUTLET.test(name) && !BODY.test(name) && findPublisher(name) === null
+
 /** A row of the tables, under a host or a name that it lists. */
 interface Row {
   readonly name: string

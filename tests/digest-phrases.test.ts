@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest"
 import { loadEngine } from "../src/app/engine.ts"
 import { genderOf, namingOf } from "../src/digest/naming.ts"
-import { cut } from "../src/digest/quotation.ts"
+import { cut, unlinked } from "../src/digest/quotation.ts"
 import { verify } from "../src/digest/verify.ts"
 import { boundOf, quoted, spaced } from "../src/digest/wording.ts"
 import { packs } from "../src/languages/all.ts"
@@ -149,6 +149,40 @@ test("a turn that tells its own act is said; groups are called in the digest's l
   expect(ru.filter((text) => /^Lawmakers/u.test(text))).toEqual([])
   expect(ru.some((text) => text.startsWith("Законодатели"))).toBe(true)
 }, 60_000)
+
+describe("what the words rest on", () => {
+  const release: Release = {
+    publisher: NORWAY,
+    text: "Prime Minister Anna Berg of Norway met President Timur Aliyev of Kazakhstan in Oslo. On sturgeon, the two leaders agreed on the ban of nets below forty millimetres. Berg voiced concern over Kazakhstan's support for the salt tax. President Aliyev thanked Berg for her generous gift of lanterns.",
+  }
+  test("an agreement on a thing is told by its sentence, a concern is no confirmation, a gift is hers", async () => {
+    const ru = (await digestOf([release], "ru")).join("\n")
+    expect(ru).not.toMatch(/договорённости о “|подтвердил[аи]? “Kazakhstan's support|благодарность за “her/u)
+    expect(ru).toContain("озабоченность")
+    expect(ru).toContain("her generous gift of lanterns")
+  }, 60_000)
+
+  test("turns on \"his\", \"it\" and \"this\" that were named before are not told", async () => {
+    const told = (await digestOf([{
+      publisher: AKORDA,
+      text: "Press statements following talks between President of Kazakhstan Timur Aliyev and Prime Minister of Norway Anna Berg\n\nTimur Aliyev: Regarding his seat on the board of the shipyard, the court will decide next week. Both delegations confirmed that it had become the ground of our trade. Of course our ministers keep a close eye on this.\n\nAnna Berg: The harbour of Bergen stays open all night because its pilots work in three shifts.",
+    }], "en")).join("\n")
+    expect(told).not.toMatch(/his seat on|it had become|eye on this/u)
+    expect(told).toContain("its pilots work in three shifts")
+  }, 60_000)
+
+  test("who stands in Cyrillic in an account stands so in another Cyrillic language", async () => {
+    const uk = await digestOf([{ publisher: AKORDA, text: "Президент Казахстана Тимур Алиев провёл телефонный разговор с капитаном Мартином Вальбергом. Мартин Вальберг попросил прислать два ледокола в порт Актау." }], "uk")
+    expect(uk.some((text) => text.includes("Вальберг"))).toBe(true)
+    expect(uk.filter((text) => /Walberg|Valberg/u.test(text))).toEqual([])
+  }, 60_000)
+})
+
+test("a heading that a sentence was joined to is no part of its quotation", () => {
+  const text = "Statements to the press\n\nAs a result, we signed the pilots' charter of the northern ports and the rules of the ice road."
+  const span = unlinked(text, { start: 0, end: text.length }, packs.get("en")!)
+  expect(text.slice(span.start, span.end)).toMatch(/^we signed/u)
+})
 
 test("links are told by the words that they show, and verify finds them in the source", async () => {
   const link = "[Fishing Charter of the North](https://example.org/charter_(2026)/text)"

@@ -204,8 +204,13 @@ const pointsBack = (reference: StatementReference, teller: Teller): boolean => {
       const noun = next.slice(0, stop < 0 ? undefined : stop).find(({ upos }) => upos === "NOUN")
       return noun !== undefined && !isKnown(noun) && !before.some(({ lemma, upos }) => upos === "NOUN" && lemma === noun.lemma) && !words.slice(index + 1, index + 6).some(({ features }) => features["PronType"] === "Rel")
     }
+    // "regarding his presence on the board"
+    if (isOpen && token.features["Poss"] === "Yes" && token.features["Person"] === "3" && token.features["Reflex"] !== "Yes" && (token.upos === "PRON" || token.upos === "DET")) return true
     if (token.upos !== "PRON" || token.relation === "expl") return false
-    if (token.features["PronType"] === "Dem") return (isOpen || token.relation === "obj") && after[0]?.features["PronType"] !== "Rel" && after[0]?.upos !== "SCONJ"
+    // "both confirmed that it had become the ground"
+    if (token.features["Gender"] === "Neut" && token.relation.startsWith("nsubj") && before.at(-1)?.upos === "SCONJ" && before.filter(({ upos }) => upos === "NOUN" || upos === "PROPN").length < 2) return true
+    const isFirstClause = !before.some(({ upos, form }) => upos === "CCONJ" || form === "," || form === ";" || form === ":")
+    if (token.features["PronType"] === "Dem") return (isOpen || token.relation === "obj" || (isFirstClause && !token.relation.startsWith("nsubj"))) && after[0]?.features["PronType"] !== "Rel" && after[0]?.upos !== "SCONJ"
     return isOpen && token.features["Person"] === "3" && token.features["Poss"] !== "Yes"
   })
 }

@@ -34,7 +34,7 @@ export const digest = (comparison: Given, options: DigestOptions): Digest => {
   const pack = options.packs.get(options.language)
   if (pack === undefined) throw new Error(`no pack for the digest's language "${options.language}"`)
   const { accounts } = comparison
-  const teller: Teller = { accounts, pack, packs: options.packs, naming: namingOf(accounts, comparison.talks.date, pack), facts: factsOf(comparison), participants: new Set(comparison.talks.participants) }
+  const teller: Teller = { accounts, pack, packs: options.packs, naming: namingOf(accounts, comparison.talks.date, pack, options.packs), facts: factsOf(comparison), participants: new Set(comparison.talks.participants) }
   const who = namesOf(comparison, teller)
   const title = fill(isOneSided(accounts) ? pack.phrasing.digest.titleAlone : pack.phrasing.digest.title, { names: who === "" ? list([...new Set(accounts.map((account) => accountSubject(account, pack).name))], pack) : who })
   const opening = lead(comparison, teller)

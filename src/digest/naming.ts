@@ -1,7 +1,7 @@
 import type { Actor, Token } from "../model/annotation.ts"
 import type { Account, ComparedAccount } from "../model/comparison.ts"
 import { fill } from "../model/template.ts"
-import type { LanguagePack } from "../languages/pack.ts"
+import type { LanguagePack, LanguagePacks } from "../languages/pack.ts"
 import type { Gender } from "../languages/parts/phrasing.ts"
 
 /** How actors are called in a digest. */
@@ -21,9 +21,9 @@ const slug = (name: string): string => name.normalize("NFKD").replace(/\p{M}/gu,
 export const sideName = (side: string, pack: LanguagePack): string => pack.phrasing.sideNames.get(side) ?? pack.names.nameOf(slug(side)) ?? side
 
 /** Names of all actors of these accounts, on the day of the talks (YYYY-MM-DD) or without one. */
-export const namingOf = (accounts: readonly ComparedAccount[], date: string | null, pack: LanguagePack): Naming => {
+export const namingOf = (accounts: readonly ComparedAccount[], date: string | null, pack: LanguagePack, packs: LanguagePacks = new Map()): Naming => {
   const actors = new Map(accounts.flatMap(({ account }) => account.annotation.actors.map((actor) => [actor.id, actor] as const)))
-  const name = (id: string): string => actorName(id, accounts, pack)
+  const name = (id: string): string => actorName(id, accounts, pack, packs)
   const isPerson = (id: string): boolean => pack.names.world().people.has(id) || actors.get(id)?.kind === "person"
   const families = new Map<string, number>()
   for (const id of actors.keys()) if (isPerson(id)) families.set(familyName(id, name(id), pack), (families.get(familyName(id, name(id), pack)) ?? 0) + 1)
@@ -45,7 +45,7 @@ export const namingOf = (accounts: readonly ComparedAccount[], date: string | nu
 }
 
 /** An actor's name in the language of the digest: by the tables, else as an account in that language writes it, else in English. */
-export const actorName = (id: string, accounts: readonly ComparedAccount[], pack: LanguagePack): string => {
+export const actorName = (id: string, accounts: readonly ComparedAccount[], pack: LanguagePack, packs: LanguagePacks): string => {
   const known = pack.names.nameOf(id)
   if (known !== null) return pack.phrasing.sideNames.get(pack.names.world().states.get(id)?.name ?? known) ?? known
   const found = accounts.flatMap(({ account }) => account.annotation.actors.flatMap((actor) => (actor.id === id ? [{ actor, account }] : [])))
@@ -53,8 +53,14 @@ export const actorName = (id: string, accounts: readonly ComparedAccount[], pack
     const own = account.document.language === pack.code ? nominative(actor, account, pack) : null
     if (own !== null) return bareName({ ...actor, as: own })
   }
+  // in the letters of this language, as another one writes it: «Мартин» is nearer than "Martin"
+  const near = found.find(({ actor }) => actor.kind === "person" && CYRILLIC.test(actor.as) && CYRILLIC.test(pack.phrasing.digest.and))
+  const nearby = near === undefined ? null : nominative(near.actor, near.account, packs.get(near.account.document.language ?? "") ?? pack)
+  if (near !== undefined && nearby !== null) return bareName({ ...near.actor, as: nearby })
   return roleName(found[0]?.actor, pack)?.name ?? found[0]?.actor.name ?? id.replaceAll("-", " ")
 }
+
+const CYRILLIC = /\p{Script=Cyrillic}/u
 
 /** "Ukrainian officials" as role and state, «официальные лица Украины»; null where the language has no word for the role, or what stands before it is no form of the side. */
 const roleName = (actor: Actor | undefined, pack: LanguagePack): { readonly name: string; readonly gender: Gender } | null => {

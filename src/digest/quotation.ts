@@ -26,7 +26,11 @@ export const cut = (text: string, span: Span): Span => {
 const SPARE = 1.2
 
 /** Without the words that join a sentence to the one before, and without the stars or the dash before it. */
-export const unlinked = (text: string, span: Span, { phrasing }: LanguagePack): Span => {
+export const unlinked = (text: string, given: Span, { phrasing }: LanguagePack): Span => {
+  // a heading that the sentence was joined to
+  const broken = text.slice(given.start, given.end).indexOf("\n\n")
+  const start = given.start + (broken < 0 || broken > (given.end - given.start) / 2 ? 0 : broken + (/^\s+/u.exec(text.slice(given.start + broken, given.end))?.[0].length ?? 0))
+  const span = { start, end: given.end }
   const words = text.slice(span.start, Math.min(span.end, span.start + LINK))
   const lead = /^(?:[*•–—-]+\s+)/u.exec(words)?.[0].length ?? 0
   const length = lead + (phrasing.connective.exec(words.slice(lead))?.[0].length ?? 0)
@@ -74,13 +78,16 @@ export const isWholeBySelf = (account: ComparedAccount, { speaker, cue }: Statem
   return speaker === null && cue.some((span) => tokensIn(account, span).some(({ features }) => (features["Number"] === "Plur" && features["VerbForm"] === "Fin") || features["Voice"] === "Pass" || features["VerbForm"] === "Part" || features["Person"] === "0" || features["Gender"] === "Neut"))
 }
 
+/** Acts that are aimed at somebody else, whose the things are */
+const TO_OTHERS: ReadonlySet<string> = new Set(["thank", "congratulate", "criticise", "condemn", "accuse"])
+
 /** "for its timely aid": whose, the words before the content tell. */
-export const hasOthers = (account: ComparedAccount, { actors }: Statement, span: Span, { phrasing }: LanguagePack): boolean => {
+export const hasOthers = (account: ComparedAccount, { actors, act }: Statement, span: Span, { phrasing }: LanguagePack): boolean => {
   // its own, of a state
   const isOneMan = actors.length === 1 && account.account.annotation.actors.some(({ id, kind }) => id === actors[0] && kind === "person")
   if (phrasing.infinitive !== null && actors.some((id) => account.account.annotation.actors.some((actor) => actor.id === id && actor.kind !== "person"))) return false
   const words = tokensIn(account, span)
   const at = words.findIndex(({ upos }) => upos === "NOUN" || upos === "PROPN")
   // "his" may be the speaker's own where the language has no word for that
-  return words.slice(0, at < 0 ? undefined : at).some(({ upos, features }) => features["Poss"] === "Yes" && features["Person"] === "3" && (upos === "PRON" || upos === "DET") && features["Reflex"] !== "Yes" && (phrasing.infinitive === null || features["Gender"] === "Neut" || (isOneMan && features["Number"] === "Plur")))
+  return words.slice(0, at < 0 ? undefined : at).some(({ upos, features }) => features["Poss"] === "Yes" && features["Person"] === "3" && (upos === "PRON" || upos === "DET") && features["Reflex"] !== "Yes" && (phrasing.infinitive === null || TO_OTHERS.has(act) || features["Gender"] === "Neut" || (isOneMan && features["Number"] === "Plur")))
 }

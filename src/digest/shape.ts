@@ -76,6 +76,8 @@ export const shapeOf = (account: ComparedAccount, span: Span, pack: LanguagePack
   }
   // «территории заняты», «переговоры полезны»: a predicate without a verb
   if (hasSubject && infinitive === null) return { ...plain, phrase: "clause", ...joint }
+  // "symbolic that he came"
+  if (infinitive !== null && head.token.upos === "ADJ" && head.index === first.index && words[1]?.token.upos !== "NOUN") return { ...plain, phrase: "part" }
   return noun
 }
 const ASKING: ReadonlySet<string> = new Set(["Int", "Rel"])

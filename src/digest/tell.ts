@@ -209,7 +209,8 @@ const frameOf = (account: ComparedAccount, { statement, act: given, span, source
   const isAlone = statement.actors.length === 1 && join.alone !== undefined
   const signed = signedDocument(account, statement, span, teller)
   // "The situation in the strait | was discussed": it begins a sentence that reads by itself
-  const isUngoverned = isOpening && statement.form === "nominal" && !isAlone
+  // what an agreement on a bare thing is, the sentence tells: "agreed on Antarctica"
+  const isUngoverned = statement.form === "nominal" && ((isOpening && !isAlone) || (act === "agree" && !statement.negated && shape.phrase === "noun" && !isAlike))
   if (signed !== null) return { text: put(pack.phrasing.signing.frame), span: signed }
   if (shape.phrase === "noun" && shape.preposition === null && isSigned(account, statement, teller)) return { text: put(pack.phrasing.signing.frame), span: { start: opening(account, span), end: span.end }, isUngoverned }
   if (shape.phrase === "noun" && (!isOpening || isAlone) && (statement.form !== "indirect" || shape.head === "") && (act !== "accuse" || target !== null)) {
@@ -220,7 +221,7 @@ const frameOf = (account: ComparedAccount, { statement, act: given, span, source
     const isGoverned = (first?.relation === "case" || (first?.relation === "mark" && second?.features["VerbForm"] !== "Fin" && first.lemma !== source.phrasing.infinitive)) && second !== undefined
     const noun = isGoverned ? { ...shape, preposition: first.lemma.toLowerCase() } : shape
     const template = templates.find((one) => (!statement.negated || !one.includes("{speaker}")) && joins(noun, one, isAlike))
-    if (template !== undefined) return { text: put(template, target ?? ""), span: { start: isGoverned ? second.start : start, end: span.end } }
+    if (template !== undefined) return { text: put(template, target ?? ""), span: { start: isGoverned ? second.start : start, end: span.end }, isUngoverned: isUngoverned && act === "agree" }
   }
   if (shape.phrase === "infinitive" && isAlike && !statement.negated) {
     const template = target !== null && join.targetInfinitive !== undefined ? join.targetInfinitive : join.infinitive
@@ -258,7 +259,7 @@ const NAMING: ReadonlySet<string> = new Set(["PROPN", "ADJ", "NUM"])
 const OPENED: ReadonlySet<string> = new Set(["“", "«", "„", '"', "‘", "'"])
 
 /** Acts whose own noun may stand in the content */
-const ECHOED: ReadonlySet<Act> = new Set(["support", "ready", "promise", "concern"])
+const ECHOED: ReadonlySet<Act> = new Set(["support", "ready", "promise"])
 
 /** The plain conjunction of this language ("that"): what the frames have themselves. */
 const isIn = (conjunction: string, { phrasing }: Teller["pack"]): boolean => phrasing.joins.state?.clause?.endsWith(` ${conjunction}`) ?? false

@@ -34,7 +34,7 @@ export const phrasing: Phrasing = {
     ask: "{speaker} {задал|задала|задало|задали} вопрос", confirm: "{speaker} {подтвердил|подтвердила|подтвердило|подтвердили}",
     deny: "{speaker} {выступил|выступила|выступило|выступили} с опровержением", doubt: "{speaker} {подверг|подвергла|подвергло|подвергли} сомнению",
     thank: "{speaker} {выразил|выразила|выразило|выразили} благодарность", congratulate: "{speaker} {передал|передала|передало|передали} поздравления",
-    welcome: "{speaker} {приветствовал|приветствовала|приветствовало|приветствовали}", regret: "{speaker} {выразил|выразила|выразило|выразили} сожаление",
+    welcome: "{speaker} {высказался|высказалась|высказалось|высказались} с одобрением", regret: "{speaker} {выразил|выразила|выразило|выразили} сожаление",
     concern: "{speaker} {выразил|выразила|выразило|выразили} озабоченность", complain: "{speaker} {посетовал|посетовала|посетовало|посетовали}",
     criticise: "{speaker} {выступил|выступила|выступило|выступили} с критикой", accuse: "{speaker} {выдвинул|выдвинула|выдвинуло|выдвинули} обвинение",
     condemn: "{speaker} {осудил|осудила|осудило|осудили}", support: "{speaker} {выразил|выразила|выразило|выразили} поддержку",
@@ -50,7 +50,7 @@ export const phrasing: Phrasing = {
     discuss: { noun: [" @Acc", "{speaker} {говорил|говорила|говорило|говорили} о @Loc", " тему @Gen", "{speaker} {обменялся|обменялась|обменялось|обменялись} мнениями по @Dat", " такой вопрос:"], alone: "{speaker} {поднял|подняла|подняло|подняли} тему @Gen" }, state: { noun: "{speaker} {говорил|говорила|говорило|говорили} о @Loc", clause: ", что" }, stress: { noun: " @Acc", clause: ", что" },
     assess: { noun: "{speaker} {оценил|оценила|оценило|оценили} @Acc", clause: "{speaker} {высказал|высказала|высказало|высказали} мнение, что" }, predict: { clause: "{speaker} {выразил|выразила|выразило|выразили} уверенность, что" },
     announce: { noun: " о @Loc", clause: ", что", infinitive: "{speaker} {сообщил|сообщила|сообщило|сообщили} о намерении" }, confirm: { noun: " @Acc", clause: ", что" }, deny: { noun: "{speaker} {опроверг|опровергла|опровергло|опровергли} @Acc", clause: "{speaker} {заявил|заявила|заявило|заявили}, что неверно, будто" },
-    doubt: { noun: " @Acc", clause: "{speaker} {усомнился|усомнилась|усомнилось|усомнились} в том, что" }, thank: { noun: " за @Acc", clause: " за то, что" }, congratulate: { noun: " с @Ins" }, welcome: { noun: " @Acc", clause: " то, что" },
+    doubt: { noun: " @Acc", clause: "{speaker} {усомнился|усомнилась|усомнилось|усомнились} в том, что" }, thank: { noun: " за @Acc", clause: " за то, что" }, congratulate: { noun: " с @Ins" }, welcome: { noun: "{speaker} {приветствовал|приветствовала|приветствовало|приветствовали} @Acc", clause: "{speaker} {приветствовал|приветствовала|приветствовало|приветствовали} то, что" },
     regret: { noun: [" по поводу @Gen", " о @Loc"], clause: " в связи с тем, что" }, concern: { noun: [" по поводу @Gen", " @Ins"], clause: " тем, что" }, complain: { noun: " на @Acc", clause: " на то, что" }, criticise: { noun: [" @Gen", "{speaker} {раскритиковал|раскритиковала|раскритиковало|раскритиковали} @Acc"] },
     accuse: { noun: " в @Loc", clause: " в том, что", targetNoun: "{speaker} {выдвинул|выдвинула|выдвинуло|выдвинули} против {target} обвинение в @Loc" }, condemn: { noun: " @Acc", clause: " то, что" }, support: { noun: ["{speaker} {поддержал|поддержала|поддержало|поддержали} @Acc", " @Dat", "{speaker} {выступил|выступила|выступило|выступили} в поддержку @Gen"] }, oppose: { noun: " @Gen" },
     propose: { noun: " @Acc", infinitive: "" }, request: { noun: " о @Loc", infinitive: "" }, urge: { noun: " к @Dat", infinitive: "" }, demand: { noun: [" @Gen", " @Acc", "{speaker} {настаивал|настаивала|настаивало|настаивали} на @Loc"], infinitive: "" },
@@ -171,6 +171,9 @@ export const phrasing: Phrasing = {
     ["veterans", ["ветераны", "plural"]], ["families", ["семьи", "plural"]], ["residents", ["жители", "plural"]], ["voters", ["избиратели", "plural"]], ["advisers", ["советники", "plural"]],
     ["advisors", ["советники", "plural"]], ["aides", ["помощники", "plural"]], ["envoys", ["посланники", "plural"]], ["ambassadors", ["послы", "plural"]], ["ambassador", ["посол", "masculine"]],
     ["spokesman", ["официальный представитель", "masculine"]], ["spokeswoman", ["официальный представитель", "masculine"]], ["teams", ["рабочие группы", "plural"]],
+    ["investigator", ["следователь", "masculine"]], ["expert", ["эксперт", "masculine"]], ["analyst", ["аналитик", "masculine"]], ["lawmaker", ["законодатель", "masculine"]], ["senator", ["сенатор", "masculine"]], ["governor", ["губернатор", "masculine"]],
+    ["prosecutor", ["прокурор", "masculine"]], ["diplomat", ["дипломат", "masculine"]], ["lawyer", ["адвокат", "masculine"]], ["doctor", ["врач", "masculine"]], ["scientist", ["учёный", "masculine"]], ["adviser", ["советник", "masculine"]],
+    ["advisor", ["советник", "masculine"]], ["envoy", ["посланник", "masculine"]],
   ]),
   genders: {
     words: new Map([

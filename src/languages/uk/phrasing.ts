@@ -170,6 +170,9 @@ export const phrasing: Phrasing = {
     ["veterans", ["ветерани", "plural"]], ["families", ["родини", "plural"]], ["residents", ["мешканці", "plural"]], ["voters", ["виборці", "plural"]], ["advisers", ["радники", "plural"]],
     ["advisors", ["радники", "plural"]], ["aides", ["помічники", "plural"]], ["envoys", ["посланці", "plural"]], ["ambassadors", ["посли", "plural"]], ["ambassador", ["посол", "masculine"]],
     ["spokesman", ["речник", "masculine"]], ["spokeswoman", ["речниця", "feminine"]], ["teams", ["робочі групи", "plural"]],
+    ["investigator", ["слідчий", "masculine"]], ["expert", ["експерт", "masculine"]], ["analyst", ["аналітик", "masculine"]], ["lawmaker", ["законодавець", "masculine"]], ["senator", ["сенатор", "masculine"]], ["governor", ["губернатор", "masculine"]],
+    ["prosecutor", ["прокурор", "masculine"]], ["diplomat", ["дипломат", "masculine"]], ["lawyer", ["адвокат", "masculine"]], ["doctor", ["лікар", "masculine"]], ["scientist", ["науковець", "masculine"]], ["adviser", ["радник", "masculine"]],
+    ["advisor", ["радник", "masculine"]], ["envoy", ["посланець", "masculine"]],
   ]),
   genders: {
     words: new Map([

@@ -103,3 +103,19 @@ describe("two things that one statement lists", () => {
     expect(await together([norway, poland], ["Norway", "Poland"], ["sends electricity", "the electricity"])).toBe(true)
   })
 })
+
+describe("matters of their own", () => {
+  test("a call for something inside what was discussed is one", async () => {
+    const norway = `${NORWAY} The Prime Minister and the President discussed the situation in the Sahel, where Norway called for the release of all hostages.`
+    const poland = `${POLAND} The President and the Prime Minister discussed the situation in the Sahel.`
+    const { points } = await compared([norway, poland], ["Norway", "Poland"])
+    expect(points.filter(({ relation }) => relation === "only").some(({ label }) => label.includes("hostages"))).toBe(true)
+  })
+
+  test("the last of several verbs is one, whatever it hangs on", async () => {
+    const norway = `${NORWAY} The two sides agreed to carry forward dialogue on the ferry to Gdynia, to advance cooperation on fisheries, wind power and climate research, and to increase student exchanges.`
+    const poland = `${POLAND} The two sides agreed to carry forward dialogue on the ferry to Gdynia.`
+    const { points } = await compared([norway, poland], ["Norway", "Poland"])
+    expect(points.filter(({ relation }) => relation === "only").some(({ label }) => label.includes("student exchanges"))).toBe(true)
+  })
+})

@@ -113,6 +113,17 @@ describe("people whom no table knows", () => {
     expect(mentions.filter((m) => m.start > first.length)).toHaveLength(2)
   })
 
+  test.each([
+    ["en", "Minister Peter Quirk told Minister Otto Lehn that President Paul Vik had left. He added that the port was closed.", "He added", "peter-quirk"],
+    ["en", "Chancellor Peter Quirk asked President Otto Lehn to act so that General Paul Vik calls off the siege. He stressed the danger.", "He stressed", "peter-quirk"],
+    ["ru", "Министр Томас Квирк сообщил, что президент Йонас Вик уехал. Он добавил, что порт закрыт.", "Он добавил", "thomas-kvirk"],
+    ["uk", "Міністр Томас Квірк повідомив, що президент Йонас Вік поїхав. Він додав, що порт закрито.", "Він додав", "thomas-kvirk"],
+  ])("%s: a pronoun means the subject of the whole sentence rather than that of a clause in it: %s", (language, text, pronoun, actor) => {
+    const document: Document = { id: "case", file: null, url: null, language, title: null, author: null, publisher: null, published: "2024-05-15", side: null, sha256: "", text, blocks: [{ start: 0, end: text.length, kind: "paragraph", language }], problems: [] }
+    const { mentions } = annotate(document, engine.packs, engine.encoder)
+    expect(mentions.find((m) => m.start === text.indexOf(pronoun))?.actors).toEqual([actor])
+  })
+
   test("in a side's own account a pronoun means its own principal rather than whom a phrase names in passing", () => {
     const text = "Did President Joe Biden make any concession? We will not characterise President Vladimir Putin. He made no such commitment."
     const document: Document = { id: "case", file: null, url: null, language: "en", title: null, author: null, publisher: null, published: "2021-12-07", side: "United States", sha256: "", text, blocks: [{ start: 0, end: text.length, kind: "paragraph", language: "en" }], problems: [] }

@@ -82,6 +82,8 @@ test("particular topics go before general ones, and what is far behind is left o
 test.each([
   ["en", "The envoy praised a favourable climate for dialogue.", "The envoy praised the climate programme.", "climate"],
   ["en", "The ministers traded barbs. The envoy said they trade insults.", "The envoy said they trade grain.", "trade"],
+  ["en", "The envoy said that a million people live there.", "The envoy said that the bank lent a billion dollars.", "finance"],
+  ["en", "The envoy opposed a rescue operation on the island.", "The envoy opposed a ground operation on the island.", "military-activity"],
   ["ru", "Министр отметил благоприятный деловой климат.", "Министр отметил изменение климата.", "climate"],
   ["uk", "Міністр відзначив сприятливий інвестиційний клімат.", "Міністр відзначив зміну клімату.", "climate"],
 ] as const)("%s: a word that is meant otherwise tells no topic: %s", (language, figurative, literal, topic) => {

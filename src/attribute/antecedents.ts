@@ -1,3 +1,4 @@
+import type { Block } from "../model/document.ts"
 import { contains, type Span } from "../model/span.ts"
 import { ACT_LADDER, type ActGroup } from "../model/statement.ts"
 import type { Draft } from "./draft.ts"
@@ -51,6 +52,12 @@ export function announcedParagraph(scene: Scene, { sentence }: Tree): Span | nul
   if (!next || scene.document.blocks[sentence.block]!.end - sentence.end > 2) return null
   // a quotation that begins there may run over several paragraphs
   const whole = scene.quotes.find((q) => q.outer.start === next.start && q.inner.end > next.end)?.inner ?? next
+  // "the spokesperson issues the following statement:" ahead of all paragraphs of an account announces the account
+  if (whole === next && !scene.document.blocks.slice(0, sentence.block).some(isParagraph) && scene.document.blocks.slice(sentence.block + 1).filter(isParagraph).length > 1) return null
   const content = trimContent(scene.text, whole, scene.quotes)
   return content.end > content.start ? content : null
 }
+
+const isParagraph = ({ kind, start, end }: Block): boolean => kind === "paragraph" && end - start > SHORTEST_PARAGRAPH
+/** Shorter ones are dates and other lines of an imprint. */
+const SHORTEST_PARAGRAPH = 60

@@ -46,7 +46,9 @@ const conjuncts = (account: Account, statement: Statement, general: ReadonlySet<
       if (depth > 0 && sentence.tokens[index]!.upos === "PROPN") continue
       const next = (of: number) => children(of).filter(({ token }) => token.relation.startsWith("conj"))
       // "to advance A and B, and to increase C": parsers hang the last verb on the one before it
-      const verbs = (of: number): readonly number[] => next(of).filter(({ token }) => token.upos === "VERB" && sentence.tokens[of]!.upos === "VERB").flatMap((child) => [child.index, ...verbs(child.index)])
+      // or take it for an aim of the first, though a comma parts them
+      const aims = (of: number) => children(of).filter(({ token, index: at }) => token.relation === "advcl" && [token, sentence.tokens[of]!].every(({ features }) => features.VerbForm === "Inf") && sentence.tokens.some((comma, place) => comma.form === "," && place > of && place < at && place >= at - COMMA))
+      const verbs = (of: number): readonly number[] => [...next(of), ...aims(of)].filter(({ token }) => token.upos === "VERB" && sentence.tokens[of]!.upos === "VERB").flatMap((child) => [child.index, ...verbs(child.index)])
       // "early direct dialogue": two adjectives of one noun are no two things
       if (sentence.tokens[index]!.upos === "ADJ" && sentence.tokens[index]!.relation === "amod") continue
       const heads = [...new Set([...next(index).map((child) => child.index), ...verbs(index)])]
@@ -62,6 +64,8 @@ const conjuncts = (account: Account, statement: Statement, general: ReadonlySet<
 const LIST_DEPTH = 3
 const DOWN: ReadonlySet<string> = new Set(["nmod", "obl", "obj", "appos"])
 const CONJUNCT_WORDS = 1
+/** Words from the comma to the verb behind it: ", to advance" */
+const COMMA = 2
 
 /** The list's things as stretches of text: what hangs on each further conjunct, and all that stands before them; none where they are interlaced or empty. */
 const partsOf = (inside: readonly { readonly token: Token; readonly index: number }[], heads: readonly number[], general: ReadonlySet<string>): readonly Span[] => {

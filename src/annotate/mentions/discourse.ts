@@ -15,6 +15,8 @@ export interface Reference {
   readonly subject: boolean
   /** verb that the word depends on, or -1 */
   readonly clause: number
+  /** it stands in a clause below another one: of time, purpose, what is said */
+  readonly below: boolean
   /** it stands in somebody's quotation */
   readonly quoted: boolean
 }
@@ -73,6 +75,13 @@ export function sharesSubject(tokens: readonly Token[], verb: number, subject: n
   return false
 }
 
+/** The clause, or the one that it is joined to, depends on another. */
+function isBelow(tokens: readonly Token[], token: number): boolean {
+  let clause = clauseOf(tokens, token)
+  while (tokens[clause] !== undefined && /^(?:conj|xcomp)/.test(tokens[clause]!.relation) && tokens[clause]!.head >= 0 && tokens[clause]!.head < clause) clause = tokens[clause]!.head
+  return /^(?:advcl|ccomp|acl|csubj)/.test(tokens[clause]?.relation ?? "")
+}
+
 /** In what somebody says: the clause, or the one that it is joined to, is a complement. */
 export function inComplement(tokens: readonly Token[], token: number): boolean {
   let clause = clauseOf(tokens, token)
@@ -97,7 +106,7 @@ export function agreedGender(tokens: readonly Token[], token: number): "m" | "f"
 
 export function refer(discourse: Discourse, person: Person, sentence: number, tokens: readonly Token[], token: number): void {
   person.count += 1
-  discourse.references.push({ person, sentence, token, subject: isSubject(tokens, token), clause: clauseOf(tokens, token), quoted: discourse.within[token] === true })
+  discourse.references.push({ person, sentence, token, subject: isSubject(tokens, token), clause: clauseOf(tokens, token), below: isBelow(tokens, token), quoted: discourse.within[token] === true })
 }
 
 /** Sentences for which a statement that was named stays "the statement". */

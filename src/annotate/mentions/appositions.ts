@@ -1,7 +1,7 @@
 import type { Token } from "../../model/annotation.ts"
 import { headOf } from "./spans.ts"
 import type { Phrase } from "./phrases.ts"
-import type { Piece } from "./pieces.ts"
+import { isCapital, type Piece } from "./pieces.ts"
 
 const BREAK = /^[,()–—-]$/
 
@@ -10,7 +10,7 @@ export function appositions(phrases: readonly Phrase[], tokens: readonly Token[]
   const found = new Map<Phrase, Piece>()
   phrases.forEach((office, i) => {
     if (office.type !== "office" || office.names.length || office.plural) return
-    const name = namedBefore(office, phrases[i - 1], tokens) ?? namedAfter(office, phrases[i + 1], tokens) ?? enclosed(office, phrases[i + 1], tokens) ?? agreeing(office, phrases.slice(i + 1), tokens)
+    const name = namedBefore(office, phrases[i - 1], tokens) ?? namedAfter(office, phrases[i + 1], tokens) ?? enclosed(office, phrases[i + 1], tokens) ?? agreeing(office, phrases.slice(i + 1), tokens) ?? closing(office, phrases.slice(i + 1), tokens)
     if (name) found.set(office, name)
   })
   return found
@@ -56,6 +56,22 @@ function agreeing(office: Phrase, after: readonly Phrase[], tokens: readonly Tok
   const nominal = between.every((token) => (/^(?:NOUN|PROPN|ADJ|ADP|DET|NUM)$/.test(token.upos) && token.features.Case !== "Nom") || token.upos === "X" || /^["«»„“”()]$/.test(token.form))
   return nominal && tokens[next.core.from]!.features.Case === "Nom" ? next.core : null
 }
+
+/** "Minister for Regional Policy and Public Works of the Republic of Bulgaria Stoyan Petkov": without cases, the full name that closes a run of capitalised words behind a capitalised office is its holder's. */
+function closing(office: Phrase, after: readonly Phrase[], tokens: readonly Token[]): Piece | null {
+  const head = tokens[headOf(tokens, office.core.from, office.core.to)]!
+  if (head.features.Case !== undefined || !isCapital(head.form) || office.to - office.from > LONGEST_TITLE) return null
+  let to = office.to
+  while (to < tokens.length && (isCapital(tokens[to]!.form) || JOINTS.has(tokens[to]!.upos))) to += 1
+  const name = after.findLast((phrase) => phrase.type === "name" && phrase.core.to === to)
+  if (!name || name.honorific || name.core.to - name.core.from < 2 || name.core.from <= office.to) return null
+  // "Minister for the Economy to President Ana Rusu": behind a small word somebody else begins
+  const before = tokens[name.from - 1]!
+  return isCapital(before.form) || (before.upos === "CCONJ" && name.core.to - name.core.from > 2) ? name.core : null
+}
+
+const JOINTS: ReadonlySet<string> = new Set(["ADP", "CCONJ", "DET"])
+const LONGEST_TITLE = 14
 
 /** The tree hangs the one phrase on the other as another name of the same. */
 function attachedTo(phrase: Phrase, other: Phrase, tokens: readonly Token[]): boolean {

@@ -91,12 +91,29 @@ function dictionaryForm(tokens: readonly Token[], piece: Piece, words: readonly 
   const plain = (form: string): string => (marked ? form.charAt(0) + form.slice(1).toLowerCase() : shouted(form))
   // «Нурлана Садыкова»: the words of a name share their case, whatever the tagger says of one; a label before a colon has none to share
   const label = piece.from === 0 && tokens[piece.to]?.form === ":"
-  const declined = (token: Token): boolean => !label && (isOblique(token) || (words.some(isOblique) && token.features.Case === "Nom"))
+  const declined = (token: Token): boolean => !label && !standsAsSubject(tokens, piece) && (isOblique(token) || (words.some(isOblique) && token.features.Case === "Nom"))
   return words
     .map((token) => (declined(token) ? capitalised(nominative(token, rules), token.form) : plain(token.form)))
     .join(" ")
     .replace(/ - /g, "-")
     .replace(/(?<=\p{Script=Cyrillic})\u0301/gu, "")
+}
+
+/** «его жена Раса Варнене просит», «депутат Раду Манеску заявил»: the subject of a singular verb, or a name beside one in the nominative, is in its dictionary form whatever the tagger says of its words. */
+export function standsAsSubject(tokens: readonly Token[], { from, to }: Piece): boolean {
+  let at = from
+  while (/^(?:flat|appos|nmod)/.test(tokens[at]!.relation) && tokens[at]!.head >= 0 && tokens[at]!.head < at) {
+    const host = tokens[tokens[at]!.head]!
+    const beside = tokens[at]!.head < from
+    if (beside && (host.features.Case !== "Nom" || host.upos !== "NOUN" || tokens[at]!.relation.startsWith("nmod"))) return false
+    at = tokens[at]!.head
+  }
+  const { relation, head, features } = tokens[at]!
+  const verb = tokens[head]
+  if (relation !== "nsubj" || verb?.upos !== "VERB" || verb.features.Number !== "Sing" || !/^(?:Fin|undefined)$/.test(String(verb.features.VerbForm)) || features.Number === "Plur") return false
+  if (at >= from && at < to && tokens.slice(from, to).every((token) => isOblique(token) && token.features.Case !== "Dat")) return false
+  const gender = verb.features.Gender
+  return gender === undefined || (gender !== "Neut" && (features.Gender === undefined || features.Gender === gender))
 }
 
 export const isOblique = ({ features }: Token): boolean => features.Case !== undefined && features.Case !== "Nom"
@@ -121,6 +138,8 @@ export function presentPerson(cast: Cast, tokens: readonly Token[], piece: Piece
   const family = stems.at(-1)!
   for (const person of cast.people.values()) {
     if (!sameFamily(person, family, forms.at(-1)!)) continue
+    // "Adviser on Security Tomáš Wilk" beside "Tomáš Wilk": words before the whole name are no part of it
+    if (words.length > person.stems.length && person.stems.length > 1 && person.stems.every((own, i) => own === stems[i + words.length - person.stems.length])) return person
     // "Mr de Raaf": a particle at the beginning belongs to the family name
     if (words.length === 1 || /^\p{Ll}/u.test(words[0]!.form) || person.stems.length === 1 || compatible(person.stems[0]!, stems[0]!) || compatible(person.stems[0]!, forms[0]!) || inflected(person.stems[0]!, words[0]!, rules)) return person
   }

@@ -27,6 +27,8 @@ export interface Discourse {
   readonly full: FullNames
   /** the principals of the talks, as title and first sentences tell */
   readonly participants: readonly Person[]
+  /** of two principals in an account that nobody signs, the one whose state needs no word there; null where nothing tells */
+  readonly host: Person | null
   readonly references: Reference[]
   /** the last several actors that were meant together */
   together: { readonly actors: readonly string[]; readonly sentence: number } | null

@@ -103,6 +103,8 @@ export function holderAlone(discourse: Discourse, kind: string, cast: Cast, gend
   if (ruling && ruling.total > 0 && fits(ruling)) return ruling
   const principals = participants.filter((p) => holds(cast, p, kind))
   if (cast.side !== null && principals.length) return latest(discourse, principals)
+  const { host } = discourse
+  if (host && !quoted && fits(host) && holds(cast, host, kind)) return host
   const here = [...cast.people.values()].filter((p) => p.count > 0 && fits(p) && holds(cast, p, kind))
   const found = foremost(discourse, here, quoted)
   if (found) return found

@@ -23,14 +23,25 @@ export function principals(cast: Cast, title: readonly Introduced[], opening: re
   return two.length > 1 ? two : []
 }
 
+/** "President N spoke with President M of Norway": of two, whom an account never gives a state is at home in it. */
+export function hostAmong(cast: Cast, participants: readonly Person[], whole: readonly Introduced[]): Person | null {
+  if (cast.side !== null || participants.length !== 2) return null
+  const titles = (person: Person): readonly Phrase[] => whole.filter((i) => i.people.includes(person) && i.phrase.type === "office" && !i.phrase.plural).map((i) => i.phrase)
+  const isForeign = (person: Person): boolean => titles(person).some((phrase) => ownersOf(phrase.owner, cast).length > 0)
+  const [first, second] = participants
+  if (!titles(first!).length || !titles(second!).length || isForeign(first!) === isForeign(second!)) return null
+  return isForeign(first!) ? second! : first!
+}
+
 /** Without a title: the other side's person who is spoken of most, early names before late ones, and those named in one breath with that person. */
 function partners(cast: Cast, opening: readonly Introduced[]): readonly Person[] {
   const foreign = opening.flatMap((introduced, i) => peopleOf(cast, introduced).filter((p) => p.side !== null && p.side !== cast.side).map((person) => ({ person, i })))
+  const second = opening.findIndex((introduced, i) => i > 0 && peopleOf(cast, introduced).length > 0)
   const [first] = foreign.toSorted((a, b) => rank(cast, b) + nearness(b) - rank(cast, a) - nearness(a))
   if (!first) return []
   /** "President X met with Minister Y": whoever is named right behind somebody of the account's own side at its beginning */
   function nearness({ i }: { readonly i: number }): number {
-    return i === 1 && opening[0]!.people.some((p) => p.side === cast.side) ? FIRST : 0
+    return i === second && opening[0]!.people.some((p) => p.side === cast.side) ? FIRST : 0
   }
   const together = [first.person]
   for (const { person, i } of foreign) if (i === first.i || (i > first.i && opening.slice(first.i + 1, i + 1).every((introduced) => introduced.joined))) together.push(person)

@@ -2,7 +2,7 @@ import type { ActorWords } from "../../languages/parts/names.ts"
 import type { Token } from "../../model/annotation.ts"
 import { headOf } from "./spans.ts"
 import { fold } from "./keys.ts"
-import type { Piece } from "./pieces.ts"
+import { isCapital, type Piece } from "./pieces.ts"
 
 export type PhraseType = "name" | "place" | "organisation" | "office" | "body" | "group" | "party" | "mouthpiece"
 
@@ -93,7 +93,9 @@ function headed(piece: Piece, taken: number, reader: Reader): Phrase | null {
   const right = lookRight(piece, reader)
   const named = type === "office" || type === "party" || type === "mouthpiece" || (type === "body" && ADMINISTRATIONS.has(piece.ids[0]!))
   const plural = isPlural(piece, reader.tokens)
-  const names = named ? namesAfter(pastPost(piece, right, reader), reader, right.to, plural) : { names: [], to: right.to }
+  const found = named ? namesAfter(pastPost(piece, right, reader), reader, right.to, plural) : { names: [], to: right.to }
+  // "the Council of Ministers of Moldova Ana Rusu": several ministers of a state are not called by one name behind it
+  const names = plural && found.names.length === 1 && right.to > piece.to && reader.words.ofWords.length ? { names: [], to: right.to } : found
   const after = names.names.length && right.owner === NOBODY ? ownerAfterName(names.to, reader) : null
   const owner = merge(left, after?.owner ?? right.owner)
   return {
@@ -337,6 +339,10 @@ function personal(tokens: readonly Token[], start: number, piece: Piece): boolea
   const words = tokens.slice(piece.from, piece.to)
   const last = words.at(-1)!
   const title = tokens[start - 1]
+  // "Minister for European Union Affairs": what there are several of is nobody
+  if (words.length === 1 && last.features.Case === undefined && last.features.Number === "Plur" && fold(last.lemma) !== fold(last.form)) return false
+  // "Chairman of the Senate Committee on Foreign Relations": what is on something is no person
+  if (words.length === 1 && last.features.Case === undefined && tokens.some((t, i) => i > piece.to && t.head === piece.from && t.relation === "nmod" && tokens[piece.to]!.upos === "ADP" && isCapital(t.form))) return false
   const shouting = title !== undefined && /^[\p{Lu}.]{2,}$/u.test(title.form)
   if (!shouting && words.every((word) => /^[\p{Lu}\d&-]{2,5}$/u.test(word.form))) return false
   if (title && /\p{Script=Cyrillic}/u.test(title.form) && !/\p{Script=Cyrillic}/u.test(last.form)) return false

@@ -68,6 +68,8 @@ function plausible(entry: Entry, tokens: readonly Token[], from: number, to: num
   // «Сергей Князев»: behind a given name a capitalised word is a name, whatever else it means
   if (entry.type === "office" && to - from === 1 && token.relation === "flat:name" && isCapital(token.form) && tokens[from - 1]?.features.NameType === "Giv") return false
   if (!NAMES.has(entry.type) || to - from > 1) return true
+  // «Раду Стойческу»: a common word that a body goes by may be somebody's given name
+  if (entry.type === "organisation" && !/^[\p{Lu}.]{2,}$/u.test(token.form) && tokens[to]?.relation === "flat:name" && tokens[to]!.head === from && isCapital(tokens[to]!.form)) return false
   if (entry.type === "state" && token.upos === "ADJ" && /\p{Script=Cyrillic}/u.test(token.form)) return false
   // «София Орлова»: a town that somebody may be called after
   if (entry.type === "state" && rules.words().weakSurnames.includes(fold(token.lemma)) && tokens[to]?.relation === "flat:name" && !changesCase(tokens, to)) return false
@@ -87,7 +89,7 @@ function unknown(tokens: readonly Token[], from: number, gazetteer: Gazetteer, k
   const particle = before?.to === from && (before.type === "honorific" || before.type === "office") && gazetteer.particles.has(fold(tokens[from]!.form)) && isCapital(tokens[from + 1]?.form ?? "")
   if (!particle && !isHung(tokens[from]!) && !beginsName(tokens[from]!, tokens[from + 1])) return null
   const { particles } = gazetteer
-  if (before?.type === "office" && before.to === from && isRegion(tokens[from]!) && (from + 1 === tokens.length || beginsAnother(tokens, from, from + 1) || !continuesName(tokens[from + 1]!))) return null
+  if (before?.type === "office" && before.to === from && (isRegion(tokens[from]!) || (from + 1 < tokens.length && isApposed(tokens, from, from + 1) && isInflected(tokens[from]!))) && (from + 1 === tokens.length || beginsAnother(tokens, from, from + 1) || !continuesName(tokens[from + 1]!))) return null
   let to = from + 1
   while (to < tokens.length) {
     if (known(tokens, forms, keys, to, gazetteer) && !isInitial(tokens[to]!.form)) break
@@ -107,9 +109,12 @@ const comesAgain = (tokens: readonly Token[], from: number, to: number): boolean
 const beginsAnother = (tokens: readonly Token[], from: number, to: number): boolean =>
   (tokens[to - 1]!.features.Case === "Gen" && !["Gen", undefined].includes(tokens[to]!.features.Case) && tokens[to]!.head >= 0 && tokens[to]!.head < from && !tokens[to]!.relation.startsWith("flat")) || changesCase(tokens, to) || isApposed(tokens, from, to)
 
-/** "Advisor for International Economics | Mike Pyle": without cases, a name in apposition to what stands before both. */
-const isApposed = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens[to]!.relation === "appos" && tokens[to]!.features.Case === undefined && tokens[to]!.head >= 0 && tokens[to]!.head < from && tokens[to + 1]?.relation === "flat" && tokens[to + 1]!.head === to
+/** "Advisor for International Economics | Mike Pyle", «мер Перемишля | Войцех Бакун»: a name of its own that hangs on what stands before both. */
+const isApposed = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const { relation, head } = tokens[to]!
+  if (!/^(?:appos|conj|list)$/.test(relation) || head < 0 || head >= from || (tokens[to - 1]!.head >= from && tokens[to - 1]!.head <= to)) return false
+  return tokens[to + 1]?.relation.startsWith("flat") === true && tokens[to + 1]!.head === to
+}
 
 /** «мэра Риги | Янис Лиепа»: a given name in the nominative goes on with no genitive, though the tree joins them. */
 const changesCase = (tokens: readonly Token[], to: number): boolean =>
@@ -117,6 +122,8 @@ const changesCase = (tokens: readonly Token[], to: number): boolean =>
 
 /** «сын главы Татарстана»: the genitive of a place behind an office is what the office is of. */
 const isRegion = ({ features, relation }: Token): boolean => features.NameType === "Geo" && features.Case === "Gen" && relation.startsWith("nmod")
+
+const isInflected = ({ form, lemma, features }: Token): boolean => features.Case !== undefined && fold(form) !== fold(lemma)
 
 /** "Jean-Yves": a hyphen that touches both words; with blanks around it is a dash. */
 const hyphenAt = (tokens: readonly Token[], at: number): boolean => tokens[at]!.form === "-" && tokens[at - 1]?.end === tokens[at]!.start && tokens[at]!.end === tokens[at + 1]?.start
@@ -155,7 +162,7 @@ function joinGivenNames(pieces: readonly Piece[], tokens: readonly Token[], rule
       const prefix = before.entries.find((entry) => entry.type === "prefix")
       if (prefix) joined[joined.length - 1] = { ...before, type: "prefix", ids: [prefix.id] }
     }
-    if (piece.type === "surname" && before?.type === "unknown" && before.to === piece.from) {
+    if (piece.type === "surname" && before?.type === "unknown" && before.to === piece.from && !isApposed(tokens, before.from, piece.from)) {
       joined.pop()
       const isDotted = (token: Token): boolean => /^(?:\p{Lu}\.)+$/u.test(token.form)
       const words = tokens.slice(before.from, before.to)

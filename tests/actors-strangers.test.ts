@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest"
+import { loadEngine } from "../src/app/engine.ts"
+import { understandRecords } from "../src/app/stream.ts"
+
+const engine = await loadEngine()
+
+/** Who speaks in each statement of a text, as "Name / side", several parted by "; ". */
+async function speakersOf(language: string, text: string, about: object = {}): Promise<string[]> {
+  const bytes = new TextEncoder().encode(`${JSON.stringify({ id: "x", language, text, ...about })}\n`)
+  async function* records(): AsyncGenerator<Uint8Array> {
+    yield bytes
+  }
+  for await (const { annotation, statements } of understandRecords(engine, records()))
+    return statements.map((s) => s.actors.map((id) => annotation.actors.find((a) => a.id === id)!).map((a) => `${a.name} / ${a.side}`).join("; "))
+  return []
+}
+
+describe("the state of somebody whom no table knows", () => {
+  test.each([
+    ["en", "Danish cheese maker Signe Overgaard said that the price of milk had doubled.", "Signe Overgaard / Denmark"],
+    ["en", "Norwegian skipper Halvor Tveit told reporters that the nets were empty.", "Halvor Tveit / Norway"],
+    ["ru", "Норвежский рыбак Эйнар Лунд заявил, что квоты малы.", "Eynar Lund / Norway"],
+    ["ru", "Финская певица Аста Ниеминен сообщила, что гастроли отменены.", "Asta Niyeminen / Finland"],
+    ["uk", "Литовський пасічник Йонас Варнас розповів, що вулики вкрали.", "Yonas Varnas / Lithuania"],
+    ["uk", "Польська керамістка Ева Стахура повідомила, що піч згоріла.", "Eva Stakhura / Poland"],
+  ])("is told by the adjective of the noun beside the name: %s %s", async (language, text, speaker) => expect(await speakersOf(language, text)).toContain(speaker))
+
+  test.each([
+    ["en", "From a Danish ferry, Signe Overgaard said that the price of milk had doubled.", "Signe Overgaard / null"],
+    ["ru", "Торгующий норвежской рыбой Эйнар Лунд заявил, что квоты малы.", "Eynar Lund / null"],
+    ["ru", "Эйнар Лунд, несший службу в долине на границе с Норвегией, заявил, что склад пуст. Лунд добавил, что не виноват. Лунд извинился.", "Eynar Lund / null"],
+  ])("is not told by a place or a thing that is named in passing: %s %s", async (language, text, speaker) => expect(await speakersOf(language, text)).toContain(speaker))
+})
+
+describe("a name whose words look inflected", () => {
+  test.each([
+    ["ru", "Молдавский депутат Раду Стойческу заявил, что газа не хватит.", "Radu Stoychesku / Moldova"],
+    ["ru", "Верховная рада осудила обыски.", "Verkhovna Rada / Ukraine"],
+    ["uk", "Його дружина Раса Варнене просить уряд про допомогу.", "Rasa Varnene / null"],
+    ["uk", "Мер Перемишля Войцех Бакун закликав до діалогу.", "Voitsekh Bakun / null"],
+  ])("is in its dictionary form where it is the subject: %s %s", async (language, text, speaker) => expect(await speakersOf(language, text)).toContain(speaker))
+})
+
+describe("an office of many words", () => {
+  const met = "Deputy Head of the Office Ihor Zhovkva met with"
+  test.each([
+    [`Minister for Regional Policy and Public Works of the Republic of Bulgaria Stoyan Petkov stressed that roads matter.`, "Stoyan Petkov / Bulgaria"],
+    [`Minister for European Union Affairs of the Council of Ministers of the Republic of Poland Tomasz Wilk stressed that roads matter.`, "Tomasz Wilk / Poland"],
+    [`Chairman of the Committee on Foreign Relations Howard Pellam stressed that roads matter.`, "Howard Pellam / null"],
+  ])("is of the full name that closes it: %s", async (text, speaker) => expect(await speakersOf("en", text)).toContain(speaker))
+
+  test("whoever is met first is the other party, not who is named later", async () => {
+    const text = `${met} Adviser to the Prime Minister of the Czech Republic on Foreign Policy and Security Karel Dobrý. Ihor Zhovkva praised the government led by Petr Fiala. Karel Dobrý nodded. The parties discussed wheat.`
+    expect((await speakersOf("en", text, { publisher: "President of Ukraine", date: "2022-01-14" })).at(-1)).toBe("Ihor Zhovkva / Ukraine; Karel Dobrý / Czech Republic")
+  })
+})
+
+describe("the President in an account that nobody signs", () => {
+  const call = "President Joe Biden spoke today with President Gustavo Petro of Colombia. The two leaders discussed migration. They tasked their teams to follow up."
+  test("is the one whose state needs no word", async () => {
+    expect((await speakersOf("en", `${call} The President underscored his commitment to the partnership.`, { date: "2023-05-11" })).at(-1)).toBe("Joe Biden / United States")
+    expect((await speakersOf("en", `${call} The President underscored his commitment to the partnership. He thanked President Petro for his leadership.`, { date: "2023-05-11" })).at(-1)).toBe("Joe Biden / United States")
+  })
+  test("is whoever was named last where both or neither have one", async () => {
+    const both = "President Joe Biden of the United States met President Gustavo Petro of Colombia. President Petro spoke first. The President said that the river was low."
+    expect((await speakersOf("en", both, { date: "2023-05-11" })).at(-1)).toBe("Gustavo Petro / Colombia")
+  })
+})

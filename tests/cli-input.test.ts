@@ -178,6 +178,13 @@ test("--side names sides in the order of the files, however it is written", asyn
     expect(code).toBe(0)
     expect(JSON.parse(out).accounts.map(({ side }: { side: string }) => side)).toEqual(["Norway", "Chile"])
   }
+  for (const [one, other] of [["Канада", "Казахстан"], ["canada", "КАЗАХСТАН"], ["Канада", "Kazakhstan"]] as const) {
+    const { out } = await rapporteur(["compare", GOOD, OTHER, "--side", one, other, "--format", "json"])
+    const { accounts, talks } = JSON.parse(out) as { accounts: readonly { side: string }[]; talks: { sides: readonly string[] } }
+    expect([accounts.map(({ side }) => side), talks.sides]).toEqual([["Canada", "Kazakhstan"], ["Canada", "Kazakhstan"]])
+  }
+  const unknown = await rapporteur(["compare", GOOD, OTHER, "--side", "Norland", "The Isles", "--format", "json"])
+  expect(JSON.parse(unknown.out).accounts.map(({ side }: { side: string }) => side)).toEqual(["Norland", "The Isles"])
   const skipped = await rapporteur(["compare", GOOD, OTHER, "--side", "-", "Chile", "--format", "json"])
   expect(JSON.parse(skipped.out).accounts.map(({ side }: { side: string }) => side)).toEqual(["Canada", "Chile"])
 })

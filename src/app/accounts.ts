@@ -24,7 +24,7 @@ export interface Gathering {
 export interface GatherOptions {
   readonly engine: Promise<Engine>
   readonly tell: (doing: string) => void
-  /** for whom each account speaks, in the order of the names, where the caller says so: its author calls the own president "the President" */
+  /** for whom each account speaks, in the order of the names and in any language, where the caller says so: its author calls the own president "the President" */
   readonly sides?: readonly (string | null)[]
 }
 
@@ -49,8 +49,7 @@ export const gather = async (names: readonly string[], { engine, tell, sides = [
       begun.push(input)
       continue
     }
-    const read = await readDocument(ready, input.bytes, input.hints)
-    const document = sides[index] ? { ...read, side: sides[index] } : read
+    const document = await readDocument(ready, input.bytes, { ...input.hints, side: sides[index] })
     begun.push({ name: input.name, document, segments: begin(ready, document) })
   }
   const { anticipate, makeTables, understand } = await import("../pipeline.ts")

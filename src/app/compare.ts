@@ -26,7 +26,7 @@ export const compareFiles = async (names: readonly string[], options: CompareFil
   const { gathered, misuse } = await gather(names, options)
   if (misuse.length > 0) return { comparison: null, origins: [], notices: misuse, misuse: true }
   const notices = seriousNotices(gathered)
-  const usable = gathered.map((one, index) => ({ ...one, side: options.sides[index] ?? null })).filter(({ fatal }) => fatal === null)
+  const usable = gathered.map((one, index) => ({ ...one, side: options.sides[index] ? one.account.document.side : null })).filter(({ fatal }) => fatal === null)
   if (usable.length === 0) return { comparison: null, origins: [], notices, misuse: false }
   options.tell("comparing")
   const { compareAccounts } = await import("../pipeline.ts")
@@ -36,4 +36,4 @@ export const compareFiles = async (names: readonly string[], options: CompareFil
 
 /** Told in English, as all that a command line does wrong. */
 const tooManySides = (sides: number, accounts: number): Notice =>
-  ({ where: "--side", place: null, problem: { code: "side-unknown", span: null, message: `names ${sides} sides for ${accounts} ${accounts === 1 ? "account" : "accounts"}; give at most one for each, in their order` } })
+  ({ where: "--side", place: null, problem: { code: "side-unknown", span: null, message: `names ${sides} sides for ${accounts} ${accounts === 1 ? "account" : "accounts"}; give at most one for each, in their order; a name of several words stands in quotation marks` } })

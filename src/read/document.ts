@@ -39,7 +39,7 @@ export async function buildDocument(raw: Extract, sha256: string, hints: ReadHin
     author: hints.author ?? stated.author ?? imprint.author,
     publisher: source.name,
     published: await findPublished(hints, extract, imprint, lookups.packs),
-    side: hints.side ?? source.side,
+    side: hints.side ? (await import("./side.ts")).sideNamed(hints.side, lookups.packs) : source.side,
     ...(extract.links && extract.links.length > 0 ? { links: extract.links } : {}),
     sha256,
     text,

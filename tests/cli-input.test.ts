@@ -256,3 +256,10 @@ test("two languages are no two versions", async () => {
   expect(code).toBe(1)
   told(err, "different languages (en, ru)", "compare")
 })
+
+test("help of a command is asked for either way", async () => {
+  const [asked, flagged] = [await rapporteur(["help", "digest"]), await rapporteur(["digest", "--help"])]
+  expect(asked).toEqual(flagged)
+  expect(asked).toMatchObject({ code: 0, err: "" })
+  expect((await rapporteur(["help", "nothing"])).code).toBe(2)
+})

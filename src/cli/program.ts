@@ -25,7 +25,7 @@ export const buildProgram = (io: Io): Program => {
   const program = new Command("rapporteur")
     .description("Lays the accounts of the same talks side by side: who said what, what only one side mentions, where they differ.")
     .helpOption("-h, --help", "this help; of one command: rapporteur COMMAND --help")
-    .helpCommand(false)
+    .helpCommand("help [command]", "this help, or that of a command")
     .version(version(), "-V, --version", "the version")
     .showSuggestionAfterError(true)
     .addHelpText("after", EPILOGUE)

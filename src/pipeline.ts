@@ -12,7 +12,7 @@ import { gazetteerOf } from "./annotate/mentions/gazetteer.ts"
 import { segment, type Segments } from "./annotate/segment.ts"
 import { attribute } from "./attribute/attribute.ts"
 import { lexiconOf } from "./attribute/lexicon.ts"
-import { ownVoice, topicsAt } from "./attribute/own-voice.ts"
+import { ownVoice, topicsAt, topicWeights } from "./attribute/own-voice.ts"
 import { accountKind, accountSide, isBriefing } from "./compare/accounts.ts"
 import { compare } from "./compare/compare.ts"
 import { likelyTexts } from "./compare/likely.ts"
@@ -64,7 +64,7 @@ export const compareAccounts = (engine: Engine, accounts: readonly Account[], op
   }
   const whole = accounts.length < 2 ? accounts : accounts.map((account) => withOwnVoice(engine, account))
   const comparison = compare(whole, { packs: engine.packs, embed, topicsOf: topicsOf(engine), language: options.language, ...(options.sides ? { sides: options.sides } : {}) })
-  return { ...comparison, digest: digest(comparison, { packs: engine.packs, language: options.language }) }
+  return { ...comparison, digest: digest(comparison, { packs: engine.packs, language: options.language, topicWeights: (account, span) => topicWeights(account.annotation, span, engine.packs) }) }
 }
 
 /** Tells an encoder in another thread what the comparison of this account will most likely ask of it. */

@@ -34,10 +34,15 @@ export const ownVoice = (document: Document, annotation: Annotation, statements:
 
 /** Topics of a part of a document, as of a statement's content; none where no word tells one. */
 export const topicsAt = (annotation: Annotation, span: Span, packs: LanguagePacks): readonly Topic[] => {
+  const topics = chooseTopics(topicWeights(annotation, span, packs))
+  return topics.length > 0 ? topics : ["other"]
+}
+
+/** What the words of a span weigh for each topic that they tell: a word 1 to 3. */
+export const topicWeights = (annotation: Annotation, span: Span, packs: LanguagePacks): ReadonlyMap<Topic, number> => {
   const trees = annotation.sentences.filter((sentence) => overlaps(sentence, span)).map((sentence, index) => treeOf(sentence, index))
   const pack = packs.get(trees[0]?.sentence.language ?? "")
-  const topics = pack === undefined ? [] : chooseTopics(scoreTopics(trees, [span], pack))
-  return topics.length > 0 ? topics : ["other"]
+  return pack === undefined ? new Map() : scoreTopics(trees, [span], pack)
 }
 
 const tells = (document: Document, sentence: Sentence, packs: LanguagePacks): boolean => {

@@ -5,9 +5,10 @@ import { ACT_LADDER, type Topic } from "../model/statement.ts"
 import { fill } from "../model/template.ts"
 import type { LanguagePacks } from "../languages/pack.ts"
 import { chosen, isAside, isFact, isFragment, isRepeated, shareTold, spansOf, telling, tellsTalkers } from "./choose.ts"
+import { headed } from "./headings.ts"
 import { lead, type Lead, namesOf } from "./lead.ts"
 import { namingOf } from "./naming.ts"
-import { accountMark, accountSubject, isOneSided, silentSides, type Teller, together } from "./parties.ts"
+import { accountMark, accountSubject, isOneSided, silentSides, type Teller, together, type TopicWeights } from "./parties.ts"
 import { sentence } from "./sentence.ts"
 import { tokensIn } from "./shape.ts"
 import { attributed, statementAt, tell } from "./tell.ts"
@@ -17,12 +18,15 @@ import { agree, capital, flat, list, quoted, stopped } from "./wording.ts"
 export interface DigestOptions {
   readonly packs: LanguagePacks
   readonly language: LanguageCode
+  readonly topicWeights?: TopicWeights
 }
 
 type Given = Omit<Comparison, "digest">
 
 /** Points that only one side has, told in one section; the comparison holds them all. */
 const SINGLE_POINTS = 3
+/** The same of what fits no topic: many things together */
+const OTHER_POINTS = 6
 /** Such points told of one side in all: a long press conference has hundreds. */
 const SINGLE_MOST = 20
 
@@ -34,7 +38,7 @@ export const digest = (comparison: Given, options: DigestOptions): Digest => {
   const pack = options.packs.get(options.language)
   if (pack === undefined) throw new Error(`no pack for the digest's language "${options.language}"`)
   const { accounts } = comparison
-  const teller: Teller = { accounts, pack, packs: options.packs, naming: namingOf(accounts, comparison.talks.date, pack, options.packs), facts: factsOf(comparison), participants: new Set(comparison.talks.participants) }
+  const teller: Teller = { accounts, pack, packs: options.packs, naming: namingOf(accounts, comparison.talks.date, pack, options.packs), facts: factsOf(comparison), participants: new Set(comparison.talks.participants), ...(options.topicWeights ? { topicWeights: options.topicWeights } : {}) }
   const who = namesOf(comparison, teller)
   const title = fill(isOneSided(accounts) ? pack.phrasing.digest.titleAlone : pack.phrasing.digest.title, { names: who === "" ? list([...new Set(accounts.map((account) => accountSubject(account, pack).name))], pack) : who })
   const opening = lead(comparison, teller)
@@ -59,16 +63,8 @@ const once = (told: readonly Source[]) => {
 
 /** Points with the topic that they are told under, and what is told of them. */
 const pointsToTell = (given: Given, teller: Teller, told: ReadonlySet<string>): readonly Point[] => {
-  const open = withoutCovered(given.points.map((point) => ({ ...point, statements: telling(point, teller, told, isSideBySide) }))
-    .filter((point) => point.statements.length > 0).map((point) => (isOwnRegion(point, teller) ? { ...point, topic: "bilateral-relations" as const } : point)), teller)
-  const counts = new Map<string, number>()
-  for (const { topic } of open) counts.set(topic, (counts.get(topic) ?? 0) + 1)
-  // one claim is no section where it belongs to another as well
-  return open.map((point) => {
-    if (counts.get(point.topic)! > 1 || point.relation !== "only") return point
-    const others = point.statements.flatMap((reference) => statementAt(reference, teller.accounts).topics)
-    return { ...point, topic: others.find((topic) => (counts.get(topic) ?? 0) > 1) ?? point.topic }
-  })
+  const open = given.points.map((point) => ({ ...point, statements: telling(point, teller, told, isSideBySide) })).filter((point) => point.statements.length > 0)
+  return headed(withoutCovered(open, teller), teller).filter((point) => point.topic !== "other" || point.relation !== "only" || !isVague(point, teller))
 }
 
 /** What stands in a sentence that is told whole is not told besides; of what is side by side all is. */
@@ -84,19 +80,6 @@ const withoutCovered = (points: readonly Point[], teller: Teller): readonly Poin
     return places.some(({ place, by }) => by.id !== reference.id && place.account === reference.account && content.length > 0 && content.every(({ start, end }) => place.start <= start && end <= place.end))
   }
   return points.map((point) => (isSideBySide(point) ? point : { ...point, statements: point.statements.filter((reference) => !isCovered(reference)) })).filter(({ statements }) => statements.length > 0)
-}
-
-/** The region of two neighbours is what is between them, where none but they is named. */
-const isOwnRegion = ({ topic, statements }: Point, { accounts, participants }: Teller): boolean => {
-  if (topic !== "regional-issues") return false
-  const sides = (ids: (id: string) => boolean): ReadonlySet<string> => new Set(accounts.flatMap(({ account: { annotation: { actors } } }) => actors.flatMap(({ id, side }) => (ids(id) && side !== null ? [side] : []))))
-  const own = sides((id) => participants.has(id))
-  const named = sides((id) => new Set(statements.flatMap((reference) => {
-    const { annotation: { mentions } } = accounts.find(({ index }) => index === reference.account)!.account
-    const { content } = statementAt(reference, accounts)
-    return mentions.filter((mention) => content.some((span) => overlaps(span, mention))).flatMap(({ actors }) => actors)
-  })).has(id))
-  return named.size > 0 && own.size > 1 && [...named].every((side) => own.has(side))
 }
 
 /** Who was just named is not named again, where nobody else was named meanwhile that the pronoun could mean. */
@@ -207,7 +190,7 @@ const firstOfEach = (points: readonly Point[], { accounts }: Teller): readonly P
     const account = accounts.find(({ index }) => index === speaking(point))
     const side = account?.side ?? String(speaking(point))
     counts.set(side, (counts.get(side) ?? 0) + 1)
-    return counts.get(side)! <= SINGLE_POINTS
+    return counts.get(side)! <= (point.topic === "other" ? OTHER_POINTS : SINGLE_POINTS)
   })
 }
 

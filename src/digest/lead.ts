@@ -99,7 +99,8 @@ const nextOf = (next: Source, given: Given, teller: Teller): Next | null => {
     const isOthers = actors.some((id) => !teller.participants.has(id) && given.accounts.some(({ account }) => account.annotation.actors.some((actor) => actor.id === id && actor.kind === "person")))
     // "to follow up"
     if (spansOf(reference, teller).every((span) => tokensIn(given.accounts.find(({ index }) => index === reference.account)!, span).filter(({ upos }) => TELLING.has(upos)).length < 2)) return null
-    // what is signed already follows no more
+    // what is done or signed already follows no more
+    if (isPast(reference, teller)) return null
     if (isFragment(reference, teller) || isAside(reference, teller) || isSigning(given.accounts.find(({ index }) => index === reference.account)!, statementAt(reference, given.accounts), teller) || (isOthers && actors.length > 1)) return null
     const [told = reference] = chosen([reference], teller)
     const words = tell(told, teller)
@@ -111,6 +112,13 @@ const nextOf = (next: Source, given: Given, teller: Teller): Next | null => {
   const place = { account: next.account, start: sentence.start, end: sentence.end }
   const { name, gender } = accountSubject(account, teller.pack)
   return { reference: null, text: agree(teller.pack.phrasing.digest.voice, gender, { account: name, quote: quote(place, teller) }), sources: [place] }
+}
+
+/** "The morning meeting went well": nothing in it is to come. */
+const isPast = (reference: StatementReference, teller: Teller): boolean => {
+  const account = teller.accounts.find(({ index }) => index === reference.account)!
+  const verbs = spansOf(reference, teller).flatMap((span) => tokensIn(account, span)).filter(({ upos }) => upos === "VERB" || upos === "AUX")
+  return statementAt(reference, teller.accounts).form === "direct" && verbs.some(({ features }) => features["Tense"] === "Past" && features["VerbForm"] === "Fin") && !verbs.some(({ features }) => features["VerbForm"] === "Inf" || features["Tense"] === "Fut")
 }
 const TELLING: ReadonlySet<string> = new Set(["NOUN", "VERB", "ADJ", "PROPN", "NUM"])
 /** Letters of a sentence that is quoted whole */

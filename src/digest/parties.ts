@@ -1,8 +1,13 @@
-import type { ComparedAccount, Source } from "../model/comparison.ts"
+import type { Account, ComparedAccount, Source } from "../model/comparison.ts"
+import type { Span } from "../model/span.ts"
+import type { Topic } from "../model/statement.ts"
 import type { LanguagePack, LanguagePacks } from "../languages/pack.ts"
 import type { Gender } from "../languages/parts/phrasing.ts"
 import { genderOf, type Naming, sideName } from "./naming.ts"
 import { list } from "./wording.ts"
+
+/** What the words of a span weigh for each topic that they tell; a word weighs 1 to 3. */
+export type TopicWeights = (account: Account, span: Span) => ReadonlyMap<Topic, number>
 
 /** What the parts of a digest are told with. */
 export interface Teller {
@@ -12,6 +17,8 @@ export interface Teller {
   readonly naming: Naming
   /** places that tell the facts of the talks */
   readonly facts: readonly Source[]
+  /** absent: every point keeps its topic */
+  readonly topicWeights?: TopicWeights
   /** ids of those who talked */
   readonly participants: ReadonlySet<string>
 }

@@ -26,11 +26,14 @@ export const cut = (text: string, span: Span): Span => {
 const SPARE = 1.2
 
 /** Without the words that join a sentence to the one before, and without the stars or the dash before it. */
-export const unlinked = (text: string, given: Span, { phrasing }: LanguagePack): Span => {
+export const unlinked = (text: string, given: Span, pack: LanguagePack): Span => {
+  const { phrasing } = pack
   // a heading that the sentence was joined to
   const broken = text.slice(given.start, given.end).indexOf("\n\n")
   const start = given.start + (broken < 0 || broken > (given.end - given.start) / 2 ? 0 : broken + (/^\s+/u.exec(text.slice(given.start + broken, given.end))?.[0].length ?? 0))
   const span = { start, end: given.end }
+  // of a quotation that goes on beyond the sentence
+  if (/^["“«„]/u.test(text.slice(span.start, span.end)) && !isBalanced(slice(text, span)) && isBalanced(text.slice(span.start + 1, span.end))) return unlinked(text, { start: span.start + 1, end: span.end }, pack)
   const words = text.slice(span.start, Math.min(span.end, span.start + LINK))
   const lead = /^(?:[*•–—-]+\s+)/u.exec(words)?.[0].length ?? 0
   const length = lead + (phrasing.connective.exec(words.slice(lead))?.[0].length ?? 0)

@@ -13,8 +13,10 @@ export const list = (names: readonly string[], pack: LanguagePack): string =>
   names.length < 2 ? names[0] ?? "" : `${names.slice(0, -1).join(", ")} ${pack.phrasing.digest.and} ${names.at(-1) ?? ""}`
 
 /** Words of a source in one line, of links what they show. */
-export const flat = (words: string): string => (words.includes("](") ? words.replace(LINK, "$1").replace(TORN, "") : words).replace(EMPHASIS, "").replace(/\s+/gu, " ").trim()
+export const flat = (words: string): string => (words.includes("](") ? words.replace(LINK, "$1").replace(TORN, "") : words).replace(EMPHASIS, "").replace(/\s+/gu, " ").replace(STRAY, "").trim()
 const LINK = /\[([^[\]]*)\]\((?:https?:|mailto:|[/#])[^\s()]*(?:\([^\s()]*\)[^\s()]*)*\)/gu
+/** A blank before a stop */
+const STRAY = / (?=[.,;](?:[\s”»]|$))/gu
 /** Marks of wiki text: ''so'' */
 const EMPHASIS = /'{2,5}/gu
 /** Of a link whose beginning is not there */

@@ -118,7 +118,8 @@ export const phrasing: Phrasing = {
   roles: new Map<string, readonly [string, Gender]>([
     ["senior administration official", ["a senior administration official", "masculine"]], ["senior official", ["a senior official", "masculine"]], ["official", ["an official", "masculine"]],
     ["administration", ["the administration", "masculine"]], ["government", ["the government", "masculine"]], ["military", ["the military", "masculine"]], ["parliament", ["parliament", "masculine"]],
-    ["delegation", ["the delegation", "masculine"]], ["journalist", ["a journalist", "masculine"]], ["spokesperson", ["a spokesperson", "masculine"]],
+    ["delegation", ["the delegation", "masculine"]], ["journalist", ["a journalist", "masculine"]], ["lawyer", ["a lawyer", "masculine"]], ["investigator", ["an investigator", "masculine"]], ["expert", ["an expert", "masculine"]], ["analyst", ["an analyst", "masculine"]],
+    ["doctor", ["a doctor", "masculine"]], ["prosecutor", ["a prosecutor", "masculine"]], ["minister", ["a minister", "masculine"]], ["source", ["a source", "masculine"]], ["diplomat", ["a diplomat", "masculine"]], ["lawmaker", ["a lawmaker", "masculine"]], ["scientist", ["a scientist", "masculine"]], ["spokesperson", ["a spokesperson", "masculine"]],
   ]),
   genders: { words: new Map(), endings: [], women: [], states: [] },
   durations: {

@@ -17,6 +17,8 @@ export const mendLemmas = (sentences: readonly Sentence[], packs: LanguagePacks)
 const isNameAtStart = ({ upos, form, relation }: Token, names: ReadonlySet<string>): boolean => upos === "ADV" && relation === "nsubj" && names.has(form)
 
 const mend = (token: Token, forms: WordForms): Token => {
+  const certain = forms.certain(token.form)
+  if (certain && certain.upos !== token.upos) return { ...token, ...certain }
   if (!MENDED.has(token.upos)) return token
   const participle = shortParticiple(token, forms)
   if (participle) return participle

@@ -1,7 +1,7 @@
 import type { Slot } from "../languages/parts/cues.ts"
 import { ACT_LADDER } from "../model/statement.ts"
 import { type Content, type ContentContext, has, isFiniteClause, isOwnPreposition, lastOf, ownersOf } from "./content-model.ts"
-import type { Hit } from "./hits.ts"
+import { agendaBreak, type Hit } from "./hits.ts"
 import { fillsSlot, isAside, isPersonal } from "./slots.ts"
 import { isPassive } from "./speaker.ts"
 import { childrenBy, fold, isGerund, isVerbal, relation, subtree, type Tree } from "./tree.ts"
@@ -236,6 +236,16 @@ export function tailAfter(hit: Hit, last: number, context: ContentContext): numb
     // "welcomed Spain | joining"
     return ["xcomp", "advcl", "ccomp", "acl"].includes(role) && isGerund(token) && !childrenBy(tree, c, "mark", "nsubj").length && tree.tokens[words[0]!] === token
   }
+}
+
+/** "The main topic of the talks: A", «Серед тем зустрічі — A»: all that stands behind the dash, the colon or "be" of a sentence that a topic opens. */
+export function agendaLine(hit: Hit, { syntax }: ContentContext): Content | null {
+  const { tree, entry, head, predicate } = hit
+  const at = head === predicate ? agendaBreak(tree, entry, head, syntax) : -1
+  if (at < 0) return null
+  const words = tree.tokens.flatMap((_, i) => (i > at ? [i] : []))
+  const top = words.find((w) => ["NOUN", "PROPN"].includes(tree.tokens[w]!.upos))
+  return top === undefined ? null : { words, head: top, shape: "nominal", rule: "agenda-line" }
 }
 
 /** "condemned and rejected A": the object stands by the other of two coordinated verbs. */

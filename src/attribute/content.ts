@@ -1,6 +1,6 @@
 import { carriedClause, complementClause, infinitive, juxtaposedClause, misplacedClause, reportClause, nearbyClause } from "./content-clauses.ts"
 import type { Content, ContentContext, ContentRule } from "./content-model.ts"
-import { framedPhrase, misreadCase, nominalPredicate, passiveSubject, phraseBehindObject, relativeObject, sharedObject } from "./content-phrases.ts"
+import { agendaLine, framedPhrase, misreadCase, nominalPredicate, passiveSubject, phraseBehindObject, relativeObject, sharedObject } from "./content-phrases.ts"
 import type { Hit } from "./hits.ts"
 import { occasionAt } from "./slots.ts"
 import { childrenBy } from "./tree.ts"
@@ -15,6 +15,7 @@ export const CONTENT_RULES: readonly (readonly [string, ContentRule])[] = [
   ["framed-phrase", framedPhrase],
   ["phrase-behind-object", phraseBehindObject],
   ["misplaced-clause", misplacedClause],
+  ["agenda-line", agendaLine],
   ["nominal-predicate", nominalPredicate],
   ["shared-object", sharedObject],
   ["misread-case", misreadCase],

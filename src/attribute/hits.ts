@@ -46,7 +46,7 @@ function matchEntry(tree: Tree, entry: Cue, i: number, syntax: SyntaxWords): Hit
   if (!extra) return []
   if (entry.upos !== "NOUN") return [{ tree, entry, head: i, predicate: i, words: [i, ...extra].sort((a, b) => a - b) }]
   const verb = supportVerb(tree, entry, i, syntax)
-  if (verb === null) return entry.support.length ? [] : [{ tree, entry, head: i, predicate: i, words: [i, ...extra].sort((a, b) => a - b) }]
+  if (verb === null) return entry.support.length && agendaBreak(tree, entry, i, syntax) < 0 ? [] : [{ tree, entry, head: i, predicate: i, words: [i, ...extra].sort((a, b) => a - b) }]
   return [{ tree, entry, head: i, predicate: verb, words: [verb, i, ...extra].sort((a, b) => a - b) }]
 }
 
@@ -57,6 +57,29 @@ function fitsClass(tree: Tree, entry: Cue, i: number): boolean {
   if (token.upos === "VERB" || token.upos === "AUX") return relation(token) !== "aux" && relation(token) !== "cop"
   // participles are tagged ADJ now and then; a verb's lemma on a clause head tells them
   return token.upos === "ADJ" && token.features.VerbForm !== undefined
+}
+
+const LONGEST_AGENDA_PHRASE = 9
+
+/**
+ * "The main topic of the talks: A", «Серед тем зустрічі — A», «На порядку денному були A»: where a topic's phrase opens the sentence, the dash, colon or form of
+ * "be" behind which the topics stand; -1 where there is none. Nothing but nominal words stands before it, and no clause of its own behind it.
+ */
+export function agendaBreak(tree: Tree, entry: Cue, i: number, { talksNouns }: SyntaxWords): number {
+  if (entry.act !== "discuss" || entry.upos !== "NOUN" || !entry.slots.some((s) => s.kind === "pred" && s.role === "content")) return -1
+  const { tokens } = tree
+  const placed = prepositionsOf(tree, i).length > 0 || tokens.slice(0, i).some((t) => t.upos === "ADP")
+  const at = tokens.findIndex((t, k) => k > i && (/^(?:[—–:]|-)$/u.test(t.form) || (placed && (t.upos === "AUX" || t.upos === "VERB"))))
+  if (at < 0 || at - i > LONGEST_AGENDA_PHRASE || at + 1 >= tokens.length) return -1
+  const isVerb = tokens[at]!.upos !== "PUNCT"
+  if (isVerb && !entry.support.some((s) => fold(s) === fold(tokens[at]!.lemma))) return -1
+  if (tokens.slice(0, at).some((t, k) => k !== i && !["ADJ", "ADP", "ADV", "DET", "NOUN", "NUM", "PROPN", "CCONJ", "PRON", "PART"].includes(t.upos))) return -1
+  // «У центрі уваги преси — A»: of nobody's but the talks
+  if (tokens.slice(i + 1, at).some((t) => ["NOUN", "PROPN"].includes(t.upos) && !entry.with.map(fold).includes(fold(t.lemma)) && !talksNouns.has(fold(t.lemma)))) return -1
+  const told = tokens.slice(at + 1)
+  const first = told.findIndex((t) => t.upos === "NOUN" || t.upos === "PROPN")
+  if (first < 0 || told.slice(0, first).some((t) => !["ADJ", "DET", "NUM", "ADV", "PART"].includes(t.upos)) || ["Gen", "Dat", "Loc"].includes(told[first]!.features.Case ?? "")) return -1
+  return told.some((t) => t.features.VerbForm === "Fin" && !["acl", "advcl", "ccomp", "conj"].includes(relation(t)) && t.upos !== "AUX") ? -1 : at
 }
 
 /** The words an entry asks for beside its head, each the nearest fitting one; null where one is missing. */

@@ -75,6 +75,8 @@ function isFinalReport(scene: Scene, hit: Hit, quote: Quote, cue: Span): boolean
   const between = hit.tree.tokens.flatMap((t, i) => (t.start >= quote.outer.end && t.end <= cue.start && t.upos !== "PUNCT" ? [i] : []))
   const own = new Set(subtree(hit.tree, hit.predicate))
   if (between.some((i) => hit.tree.tokens[i]!.upos === "CCONJ")) return false
+  // «у відомстві "розчаровані" заявою X»: a noun right behind the marks stands in their sentence
+  if (hit.entry.upos === "NOUN" && gap.trim() === "") return false
   // "A." The road was closed, he said: the report behind a sentence of its own reports that one
   if (quote.outer.end <= hit.tree.sentence.start && (childrenBy(hit.tree, hit.predicate, "ccomp").some((c) => between.includes(c)) || (relation(hit.tree.tokens[hit.predicate]!) === "parataxis" && between.some((i) => !own.has(i))))) return false
   // a subject that the parser took for the quotation's is still no verb

@@ -115,7 +115,7 @@ function objectUnderPartner(tree: Tree, i: number, lexicon: Lexicon): Changes {
   const token = tree.tokens[i]!
   const partner = tree.tokens[token.head]
   if (!partner || token.upos !== "NOUN" || relation(token) !== "nmod" || token.head > i || relation(partner) !== "obl" || partner.features.Case !== "Ins" || partner.head < 0 || partner.head > token.head || prepositionsOf(tree, i).length) return []
-  const bare = token.features.Animacy !== "Anim" && token.features.Number === "Sing" && token.features.Gender === "Masc" && fold(token.form) === fold(token.lemma)
+  const bare = token.features.Animacy !== "Anim" && token.features.Number === "Sing" && ["Masc", "Neut"].includes(token.features.Gender ?? "") && fold(token.form) === fold(token.lemma)
   const takes = verbCues(tree, partner.head, lexicon).some((c) => c.slots.some((s) => s.kind === "obj" && s.role === "content"))
   if (!(token.features.Case === "Acc" || bare) || !prepositionsOf(tree, token.head).length || !takes || childrenBy(tree, partner.head, "obj", "ccomp").length) return []
   return [{ word: i, head: partner.head, relation: "obj", features: { ...token.features, Case: "Acc" } }]

@@ -1,7 +1,7 @@
 import type { Token } from "../model/annotation.ts"
 import type { Hit } from "./hits.ts"
 import type { SpeakerContext, Voice } from "./speaker.ts"
-import { childrenBy, fold, isVerbal, prepositionsOf, relation, type Tree } from "./tree.ts"
+import { childrenBy, fold, isUnder, isVerbal, prepositionsOf, relation, subtree, type Tree } from "./tree.ts"
 
 /** Speakers of a verb without a subject of its own: the clause over it, the name before it, the sentence before. */
 export const voice = (tree: Tree, head: number, rule: string): Voice => ({ tree, head, agentless: false, rule })
@@ -84,10 +84,12 @@ export function elidedSubject({ tree, predicate }: Hit, { before, canSpeak, spea
 }
 
 /** «Обговорили торгівлю»: a plural that opens its sentence and has no subject, of what several do together, is theirs who talk. */
-export function unnamedTalkers({ tree, predicate, entry }: Hit): Voice | null {
+export function unnamedTalkers({ tree, predicate, entry, words }: Hit, context: SpeakerContext): Voice | null {
   const { features, relation: role, upos } = tree.tokens[predicate]!
-  const opens = predicate === 0 || (predicate <= 2 && tree.tokens.slice(0, predicate).every((t) => t.upos === "ADV" || t.upos === "PART"))
-  if (!entry.joint || !opens || upos !== "VERB" || role !== "root" || features.Tense !== "Past" || features.Number !== "Plur" || childrenBy(tree, predicate, "nsubj").length) return null
+  // «Під час зустрічі обговорили A», «Основну увагу приділили A»: an occasion or the noun of the cue may stand before it
+  const fitting = childrenBy(tree, predicate, "obl", "obj", "parataxis", "advmod").filter((c) => c < predicate && (words.includes(c) || isOccasion(tree, c, context) || isPlaceOfTalks(tree, c, context)))
+  const opens = tree.tokens.slice(0, predicate).every((t, i) => ["ADV", "PART", "PUNCT", "CCONJ"].includes(t.upos) || fitting.some((c) => c === i || isUnder(tree, i, c)))
+  if (!(entry.joint || entry.act === "discuss") || !opens || upos !== "VERB" || role !== "root" || features.Tense !== "Past" || features.Number !== "Plur" || childrenBy(tree, predicate, "nsubj").length) return null
   return { tree: null, head: -1, agentless: true, rule: "unnamed-talkers" }
 }
 
@@ -113,13 +115,22 @@ export const isBody = (tree: Tree, c: number, { canSpeak, speakerNouns }: Speake
 const isPlaced = ({ features, form, lemma, upos }: Token, { syntax }: SpeakerContext): boolean =>
   features.Case === "Loc" || syntax.undeclined.has(fold(lemma)) || (/^\p{Lu}{2,}$/u.test(form) && (upos === "PROPN" || upos === "NOUN"))
 
+/** «Під час саміту в Римі»: where somebody met. */
+export const isPlaceOfTalks = (tree: Tree, c: number, { syntax }: SpeakerContext): boolean => {
+  const noun = tree.tokens[c - 2]
+  return tree.tokens[c]!.upos === "PROPN" && tree.tokens[c - 1]?.upos === "ADP" && noun?.upos === "NOUN" && syntax.talksNouns.has(fold(noun.lemma))
+}
+
 export const placeUnder = (tree: Tree, predicate: number, context: SpeakerContext): number | undefined =>
-  childrenBy(tree, predicate, "obl").find((c) => isPlaced(tree.tokens[c]!, context) && isBody(tree, c, context) && prepositionsOf(tree, c).some((p) => context.syntax.placePrepositions.has(p)))
+  childrenBy(tree, predicate, "obl").find((c) => isPlaced(tree.tokens[c]!, context) && !(tree.tokens[c]!.upos === "NOUN" && context.syntax.talksNouns.has(fold(tree.tokens[c]!.lemma))) && isBody(tree, c, context) && prepositionsOf(tree, c).some((p) => context.syntax.placePrepositions.has(p)))
 
 /** "… And the wider world," X stressed: of several subjects the one behind the mark that closes a quotation from a sentence before. */
 export function outsideQuotation({ tokens }: Tree, subjects: readonly number[], predicate: number): number | undefined {
   const [first] = subjects
-  if (first === undefined || subjects.length < 2 || tokens.slice(0, first).some((t) => /^["“«„]$/u.test(t.form))) return undefined
+  if (first === undefined || subjects.length < 2) return undefined
+  // "Grateful to X for A", wrote Y: a name inside the quotation that ends before the report
+  const closed = tokens.findIndex((t, i) => i > first && i < predicate && /^["”»]$/u.test(t.form) && /^[,—–-]$/u.test(tokens[i + 1]?.form ?? ""))
+  if (tokens.slice(0, first).some((t) => /^["“«„]$/u.test(t.form))) return closed < 0 ? undefined : subjects.find((c) => c > closed)
   return subjects.find((c) => c > first && c < predicate && tokens.slice(first, c).some((t) => /^["”»]$/u.test(t.form)))
 }
 
@@ -130,4 +141,23 @@ export function askedSubject({ tree, predicate, entry }: Hit): Voice | null {
   if (!(opens || relation(tree.tokens[predicate]!) === "advcl") || entry.act !== "ask" || !entry.slots.some((s) => s.kind === "obj" && s.role === "addressee") || childrenBy(tree, predicate, "nsubj", "obj", "aux").length) return null
   const passive = features.Tense === "Past" && features.Voice !== "Act" && (features.VerbForm === "Part" || features.Person !== undefined)
   return passive && (opens || tree.tokens[predicate]!.head > predicate) ? { tree: null, head: -1, agentless: true, rule: "asked-subject" } : null
+}
+
+/** "an official familiar … saying", «похитители, потребовавшие»: an active participle speaks for its noun. */
+export function participleNoun({ tree, predicate, head }: Hit): Voice | null {
+  const token = tree.tokens[predicate]!
+  if (token.head === head) return null
+  if (relation(token) !== "acl" && relation(token) !== "amod") return null
+  if (token.features.Voice === "Pass" || token.features.VerbForm === "Inf" || token.head < 0) return null
+  if (token.features.VerbForm !== "Part" && token.features.VerbForm !== "Ger") return null
+  // an English past participle after a noun is passive
+  if (token.features.VerbForm === "Part" && token.features.Tense === "Past" && token.features.Voice === undefined) return null
+  return voice(tree, token.head, "participle-noun")
+}
+
+/** «під час зустрічі», «крім того»: when somebody talks, or what joins the sentence to the one before, and nobody who talks. */
+const isOccasion = (tree: Tree, c: number, context: SpeakerContext): boolean => {
+  const { talksNouns, asideNouns } = context.syntax
+  const words = subtree(tree, c).filter((w) => !isPlaceOfTalks(tree, w, context)).map((w) => tree.tokens[w]!)
+  return prepositionsOf(tree, c).length > 0 && words.every((t) => t.upos !== "PROPN" && t.features.Animacy !== "Anim") && (tree.tokens[c]!.upos === "PRON" || words.some((t) => talksNouns.has(fold(t.lemma)) || asideNouns.has(fold(t.lemma))))
 }

@@ -1,7 +1,7 @@
 import type { Token } from "../model/annotation.ts"
 import type { Hit } from "./hits.ts"
 import type { SyntaxWords } from "../languages/parts/syntax.ts"
-import { adjacentName, agreesWith, askedSubject, betweenQuoteAndReport, elidedSubject, isBody, isRelative, outsideQuotation, placeAgain, placeUnder, sentenceSubject, unnamedTalkers, voice } from "./speaker-nearby.ts"
+import { adjacentName, agreesWith, askedSubject, betweenQuoteAndReport, elidedSubject, isBody, isPlaceOfTalks, isRelative, outsideQuotation, participleNoun, placeAgain, placeUnder, sentenceSubject, unnamedTalkers, voice } from "./speaker-nearby.ts"
 import type { Tails } from "./tails.ts"
 import { childBy, childrenBy, fold, isReflexive, isVerbal, prepositionsOf, relation, type Tree } from "./tree.ts"
 
@@ -107,6 +107,8 @@ function ownSubject({ tree, predicate, entry, words }: Hit, context: SpeakerCont
   // «Цезаря повідомили про A»: an oblique case that does not agree is whom it happens to
   const { features } = tree.tokens[subject]!
   if (entry.slots.some((s) => s.kind === "obj") && ["Acc", "Dat", "Ins"].includes(features.Case ?? "Nom") && subject < predicate && features.Number === "Sing" && tree.tokens[predicate]!.features.Number === "Plur" && !childrenBy(tree, subject, "conj").length) return null
+  // «а події назвав переворотом»: things in the plural before a verb in the singular are its object
+  if (features.Animacy === "Inan" && features.Number === "Plur" && features.Case !== "Gen" && subject < predicate && tree.tokens[predicate]!.features.Number === "Sing" && tree.tokens[predicate]!.features.VerbForm === "Fin" && tree.tokens[subject]!.upos === "NOUN" && entry.slots.some((s) => s.kind === "obj") && !canSpeak(tree, subject) && !childrenBy(tree, subject, "nummod", "conj").length) return null
   // «Мурси и его сторонников обвиняют»: what it is joined to tells the case
   if (entry.slots.some((s) => s.kind === "obj") && subject < predicate && tree.tokens[subject]!.upos === "PROPN" && childrenBy(tree, subject, "conj").some((c) => tree.tokens[c]!.features.Animacy === "Anim" && ["Acc", "Gen"].includes(tree.tokens[c]!.features.Case ?? ""))) return null
   // «об этом ничего не говорится»: a reflexive report has no personal subject
@@ -218,6 +220,8 @@ function placeOfUnnamed(hit: Hit, context: SpeakerContext): Voice | null {
   if (hit.entry.act === "agree" && hit.entry.joint && hit.entry.slots.some((s) => s.kind === "obj")) return null
   const unnamed = verb.features.Number === "Plur" && (verb.features.Person === "3" || verb.features.Tense === "Past" || verb.features.Person === undefined)
   const subject = subjectOf(tree, predicate)
+  // «у Берліні плануються переговори»: of what happens there the place tells nothing
+  if (subject !== null && hit.entry.act === "announce" && isReflexive(verb) && tree.tokens[subject]!.upos === "NOUN" && tree.tokens[subject]!.features.Animacy === "Inan") return null
   // «у Варшаві переконані, що A»
   const certain = verb.upos === "ADJ" && hit.entry.upos === "ADJ" && subject === null && hit.entry.slots.some((s) => s.kind === "clause")
   // «запланированы выборы», «осуждающими»: weak passives and attributes are nobody's
@@ -225,6 +229,7 @@ function placeOfUnnamed(hit: Hit, context: SpeakerContext): Voice | null {
   if (!unnamed || !(isVerbal(verb) || certain) || (subject !== null && context.canSpeak(tree, subject) && !isToldTo(tree, subject, predicate, context)) || verb.features.VerbForm === "Conv" || verb.features.VerbForm === "Inf") return null
   const place = placeUnder(tree, predicate, context) ?? (subject === null ? undefined : toldPlace(tree, subject, predicate, context))
   const beside = place ?? placeBeside(tree, predicate, context)
+  if (beside !== null && hit.entry.joint && isPlaceOfTalks(tree, beside, context)) return null
   return beside === null ? placeAgain(tree, predicate, context, (earlier, i) => isBody(earlier, i, context)) : voice(tree, beside, "place-of-unnamed")
 }
 
@@ -289,18 +294,6 @@ function placeBeside(tree: Tree, predicate: number, { syntax, canSpeak, speakerN
   return prepositionsOf(tree, noun).some((p) => syntax.placePrepositions.has(p)) ? noun : null
 }
 
-/** "an official familiar … saying", «похитители, потребовавшие»: an active participle speaks for its noun. */
-function participleNoun({ tree, predicate, head }: Hit): Voice | null {
-  const token = tree.tokens[predicate]!
-  if (token.head === head) return null
-  if (relation(token) !== "acl" && relation(token) !== "amod") return null
-  if (token.features.Voice === "Pass" || token.features.VerbForm === "Inf" || token.head < 0) return null
-  if (token.features.VerbForm !== "Part" && token.features.VerbForm !== "Ger") return null
-  // an English past participle after a noun is passive
-  if (token.features.VerbForm === "Part" && token.features.Tense === "Past" && token.features.Voice === undefined) return null
-  return voice(tree, token.head, "participle-noun")
-}
-
 const firstOfChain = (tree: Tree, i: number): number => {
   let k = i
   while (relation(tree.tokens[k]!) === "conj" && tree.tokens[k]!.head >= 0) k = tree.tokens[k]!.head
@@ -314,7 +307,10 @@ function sharedSubject(hit: Hit, context: SpeakerContext): Voice | null {
   const first = firstOfChain(tree, predicate)
   if (isPassive(tree, predicate) && !isPassive(tree, first)) return null
   if (!isVerbal(tree.tokens[first]!) && tree.tokens[first]!.upos !== "ADJ") return null
-  const found = findSpeaker({ ...hit, head: first, predicate: first, words: [first] }, context)
+  const before = { ...hit, head: first, predicate: first, words: [first] }
+  const agent = findSpeaker(before, context)
+  // «у відомстві розчаровані заявою та вимагають A»: what somebody is moved by does not demand
+  const found = agent.rule === "passive-agent" && !isPassive(tree, predicate) ? (documentSpeaks(before, context) ?? placeOfUnnamed(before, context) ?? agent) : agent
   if (found.head < 0 || found.rule === "elided-subject") return null
   // «Британія погодилася …, й пообіцяв»: what does not agree is another's
   const subject = found.tree?.tokens[found.head]

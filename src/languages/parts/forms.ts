@@ -1,9 +1,18 @@
+import type { Upos } from "../../model/annotation.ts"
 import type { CueRules } from "./cues.ts"
 
 /** Inflected forms of the reporting words: they mend a lemma that the tagger got wrong. */
 export interface WordForms {
   /** lemmas of the lexicon (as written there) that have this form, whatever its case and its ё and apostrophes; empty: none. */
   readonly lemmas: (form: string, upos: string) => readonly string[]
+  /** What a form is that no other word has, though taggers take it for one; undefined: nothing is known of it. */
+  readonly certain: (form: string) => Certain | undefined
+}
+
+export interface Certain {
+  readonly upos: Upos
+  readonly lemma: string
+  readonly features: Readonly<Record<string, string>>
 }
 
 type WordClass = "VERB" | "NOUN" | "ADJ"
@@ -38,6 +47,8 @@ const foldAny = (form: string): string => form.toLowerCase().replaceAll("ё", "�
 const FOLDED = /^(?:[a-z]+|[а-яіїєґ']+)$/
 
 interface Oddities {
+  /** forms of one word alone that taggers take for others */
+  readonly certain?: Readonly<Record<string, Certain>>
   readonly suppletive: string
   readonly homographs: string
   /** how infinitives end: verbs that what is said is known by are mended as well */
@@ -48,7 +59,7 @@ interface Oddities {
  * Forms of all cues and their support verbs. A word's forms are made when a form that begins like it is first asked for;
  * `suppletive` lists the verbs that begin otherwise in some form. `homographs` are forms of other words too ("VERB form form…" lines): they tell nothing.
  */
-export function wordForms(rules: () => CueRules, inflect: Inflect, { suppletive, homographs, infinitive }: Oddities): WordForms {
+export function wordForms(rules: () => CueRules, inflect: Inflect, { suppletive, homographs, infinitive, certain }: Oddities): WordForms {
   let families: Readonly<Record<WordClass, Family>> | null = null
   let odd: readonly Word[] | null = null
   let barred: ReadonlySet<string> | null = null
@@ -57,6 +68,7 @@ export function wordForms(rules: () => CueRules, inflect: Inflect, { suppletive,
     return word.forms.includes(` ${folded} `)
   }
   return {
+    certain: (form) => certain?.[foldForm(form)],
     lemmas: (form, upos) => {
       const wordClass = upos === "AUX" ? "VERB" : upos
       families ??= familiesOf(rules(), infinitive)

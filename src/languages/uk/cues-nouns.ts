@@ -6,7 +6,7 @@ export const nouns = `
 @give дати давати зробити робити виступити надати надавати представити представляти опублікувати оприлюднити поширити озвучити прозвучати пролунати направити надіслати передати внести вносити висунути висувати
 # почуття
 занепокоєння|стурбованість|занепокоєність|тривога|побоювання|неспокій|хвилювання NOUN concern clause %for ins про+acc за+acc +support:@voice
-жаль|шкодування|розчарування|каяття NOUN regret clause %for про+acc +support:@voice
+жаль|шкодування|розчарування|каяття NOUN regret clause %for ins про+acc +support:@voice
 співчуття NOUN regret %for dat=target +support:@voice,принести,приносити,надіслати
 скорбота NOUN regret %for +support:@voice
 вибачення NOUN regret за+acc %for перед+ins=addressee dat=addressee +support:@voice,принести,приносити
@@ -63,6 +63,7 @@ export const nouns = `
 запрошення NOUN propose inf на+acc до+gen dat=addressee +support:направити,передати,надіслати,вручити
 питання|тема|проблема NOUN discuss gen про+acc щодо+gen +support:порушити,порушувати,підняти,піднімати,підіймати,зачепити,зачіпати,підніматися,порушуватися
 запитання NOUN ask про+acc clause щодо+gen dat=addressee +support:поставити,ставити,задати
+питання NOUN discuss subj pred +support:бути +with:серед +joint
 питання NOUN discuss про+acc +support:поставити,ставити
 питання NOUN ask про+acc clause щодо+gen dat=addressee +support:задати
 # попередження, зобов'язання
@@ -98,9 +99,10 @@ export const nouns = `
 розмова|бесіда|діалог|переговори|перемовини|консультація|полеміка NOUN discuss про+acc щодо+gen з_приводу+gen з+ins=partner +support:провести,відбутися,проводити,вести,продовжити,продовжувати,мати,тривати +joint
 тема|предмет NOUN discuss subj pred +support:стати,ставати,бути +joint
 мова NOUN discuss про+acc clause +support:йти,іти,зайти
-порядок NOUN discuss obj subj +support:включати,містити +with:денний +joint
-центр NOUN discuss subj +support:бути,перебувати,опинитися +with:увага +joint
-фокус NOUN discuss subj +support:бути,перебувати +joint
+порядок NOUN discuss obj subj +support:включати,містити,охоплювати,передбачати +with:денний +joint
+порядок NOUN discuss subj pred +support:бути,стояти,значитися,входити,увійти,лишатися,залишатися +with:денний +joint
+центр NOUN discuss subj pred +support:бути,перебувати,опинитися,стояти,лишатися +with:увага +joint
+фокус NOUN discuss subj pred +support:бути,перебувати,лишатися,опинитися +joint
 слово NOUN state про+acc
 заява|висловлювання|репліка|зауваження|виступ|інтерв'ю NOUN state clause quote про+acc щодо+gen з_приводу+gen
 визнання NOUN confirm у+loc clause +weak

@@ -29,9 +29,9 @@ export const verbs = `
 поділитися VERB state про+acc щодо+gen з+ins=addressee +with:інформація
 поділитися VERB assess щодо+gen gen з+ins=addressee +with:оцінка
 поділитися VERB state ins clause quote з+ins=addressee +weak
-зазначити|зазначати|відзначити|відзначати|відмітити VERB welcome obj clause +with:задоволення
+зазначити|зазначати|відзначити|відзначати|відмітити|відмічати VERB welcome obj clause +with:задоволення
 зазначити|зазначати VERB state clause quote obj
-відзначити|відзначати VERB state clause quote obj +barring:*річчя,*ліття,день,дата,річниця,ювілей,свято,перемога,новосілля,іменини,різдво
+відзначити|відзначати|відмітити|відмічати VERB state clause quote obj +barring:*річчя,*ліття,день,дата,річниця,ювілей,свято,перемога,новосілля,іменини,різдво
 зазначатися|відзначатися VERB state clause subj quote
 зауважити|зауважувати|завважити VERB state clause quote obj
 зауважуватися VERB state clause subj

@@ -135,6 +135,6 @@ function adjective(lemma: string): string[] {
 
 const inflect: Inflect = (lemma, upos) => (upos === "VERB" ? verb(lemma) : upos === "NOUN" ? noun(lemma) : adjective(lemma))
 
-export const forms = wordForms(() => cues, inflect, { infinitive: /ти(?:ся)?$/u, suppletive: "йти іти йтися ітися взяти брати звати вести нести допомогти принести внести провести боятися містити", homographs: `
+export const forms = wordForms(() => cues, inflect, { certain: { тем: { upos: "NOUN", lemma: "тема", features: { Animacy: "Inan", Case: "Gen", Gender: "Fem", Number: "Plur" } } }, infinitive: /ти(?:ся)?$/u, suppletive: "йти іти йтися ітися взяти брати звати вести нести допомогти принести внести провести боятися містити", homographs: `
 VERB стояв стоїть назву
 NOUN критик критика критику критики вина вину подиву` })

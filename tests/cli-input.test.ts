@@ -3,6 +3,9 @@ import { mkdtempSync, openSync, ftruncateSync, closeSync, mkdirSync, readFileSyn
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, expect, test } from "vitest"
+import { compareFiles } from "../src/app/compare.ts"
+import { loadEngine } from "../src/app/engine.ts"
+import { tellNotice } from "../src/app/notice.ts"
 import { rapporteur } from "./support/cli.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "rapporteur-"))
@@ -262,4 +265,11 @@ test("help of a command is asked for either way", async () => {
   expect(asked).toEqual(flagged)
   expect(asked).toMatchObject({ code: 0, err: "" })
   expect((await rapporteur(["help", "nothing"])).code).toBe(2)
+})
+
+test("what is too long to be compared is told, not compared until memory ends", async () => {
+  const { comparison, notices, misuse } = await compareFiles([GOOD, OTHER], { engine: loadEngine(), tell: () => {}, language: "en", sides: [], mostStatements: 12 })
+  expect({ comparison, misuse }).toEqual({ comparison: null, misuse: false })
+  expect(notices).toHaveLength(1)
+  expect(tellNotice(notices[0]!)).toMatch(/2-kazakhstan\.txt: is too long .*\d\d statements; at most 12 .*extract$/)
 })

@@ -18,6 +18,8 @@ export interface CompareFilesOptions extends GatherOptions {
   readonly language: LanguageCode
   /** in the order of the names; null: as found */
   readonly sides: readonly (string | null)[]
+  /** in all accounts together; 6,000 where not given */
+  readonly mostStatements?: number
 }
 
 /** Holds the accounts in these files and addresses against each other. An unreadable one is left out: it is not silent, it is unknown. */
@@ -28,10 +30,23 @@ export const compareFiles = async (names: readonly string[], options: CompareFil
   const notices = seriousNotices(gathered)
   const usable = gathered.map((one, index) => ({ ...one, side: options.sides[index] ? one.account.document.side : null })).filter(({ fatal }) => fatal === null)
   if (usable.length === 0) return { comparison: null, origins: [], notices, misuse: false }
+  const long = tooLong(usable, options.mostStatements ?? MOST_STATEMENTS)
+  if (long !== null) return { comparison: null, origins: [], notices: [...notices, long], misuse: false }
   options.tell("comparing")
   const { compareAccounts } = await import("../pipeline.ts")
   const comparison = compareAccounts(await options.engine, usable.map(({ account }) => account), { language: options.language, sides: usable.map(({ side }) => side) })
   return { comparison, origins: usable.map(({ name }) => name), notices: [...notices, ...comparison.problems.map((problem) => ({ where: null, place: null, problem }))], misuse: false }
+}
+
+/** Every statement is held against every other: some four hours of speech on each side take minutes, a book would take all memory. */
+const MOST_STATEMENTS = 6_000
+
+const tooLong = (usable: readonly { readonly name: string; readonly account: { readonly statements: readonly unknown[] } }[], most: number): Notice | null => {
+  const all = usable.reduce((sum, { account }) => sum + account.statements.length, 0)
+  const longest = usable.toSorted((a, b) => b.account.statements.length - a.account.statements.length)[0]
+  if (all <= most || longest === undefined) return null
+  const message = `is too long to be compared (${longest.account.statements.length} statements; at most ${most} in all accounts); cut out what is on the talks, or read it with extract`
+  return { where: longest.name, place: null, problem: { code: "file-too-large", span: null, message } }
 }
 
 /** Told in English, as all that a command line does wrong. */

@@ -66,3 +66,24 @@ describe("the President in an account that nobody signs", () => {
     expect((await speakersOf("en", both, { date: "2023-05-11" })).at(-1)).toBe("Gustavo Petro / Colombia")
   })
 })
+
+describe("a common noun that no table knows", () => {
+  test.each([
+    ["en", "Danish skipper Halvor Tveit said that the nets were empty. The skipper added that he would sell the boat.", "Halvor Tveit / Denmark"],
+    ["ru", "Певица Аста Лунд сообщила, что гастроли отменены. Певица добавила, что вернётся осенью.", "Asta Lund / null"],
+    ["ru", "Хоккеист Лассе Ранта назвал решение ошибкой. По словам хоккеиста, лёд растаял.", "Lasse Ranta / null"],
+    ["uk", "Пасічник Йонас Варнас звинуватив сусідів у крадіжці. Пасічник розповів, що вулики вкрали вночі.", "Yonas Varnas / null"],
+  ])("means whom the document introduces by it: %s %s", async (language, text, speaker) => expect((await speakersOf(language, text)).at(-1)).toBe(speaker))
+
+  test.each([
+    ["ru", "Финская певица Аста Лунд сообщила, что гастроли отменены. По словам женщины, билеты действительны.", "Asta Lund / Finland"],
+    ["uk", "Данська кухарка Ева Лунд розповіла, що піч згоріла. За словами жінки, ресторан зачинено.", "Eva Lund / Denmark"],
+    ["uk", "Лікар Йонас Варнас звинуватив сусідів у крадіжці. Чоловік розповів, що вулики вкрали вночі.", "Yonas Varnas / null"],
+  ])("of a gender means who was named last: %s %s", async (language, text, speaker) => expect((await speakersOf(language, text)).at(-1)).toBe(speaker))
+
+  test.each([
+    ["en", "Danish skipper Halvor Tveit said that the nets were empty. A young skipper added that he would sell the boat."],
+    ["en", "Danish skipper Halvor Tveit thanked Norwegian skipper Odd Lien. The skipper added that he would sell the boat."],
+    ["ru", "Певица Аста Лунд сообщила, что гастроли отменены. Молодая певица добавила, что вернётся осенью."],
+  ])("means nobody with an attribute, and neither of two: %s %s", async (language, text) => expect((await speakersOf(language, text)).at(-1)).toBe(""))
+})

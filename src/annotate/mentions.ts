@@ -12,6 +12,7 @@ import { keysOf, stem } from "./mentions/keys.ts"
 import { kindOf, sideOfOwner } from "./mentions/offices.ts"
 import { headOf, textOf } from "./mentions/spans.ts"
 import { hostAmong, type Introduced, principals } from "./mentions/participants.ts"
+import { type Called, calledAgain, calledBy, nounsBeside, opensAsNoun } from "./mentions/nouns.ts"
 import { learn, personNamed } from "./mentions/people.ts"
 import { type Phrase, phrasesOf } from "./mentions/phrases.ts"
 import { isAddress, notePatronymic } from "./mentions/patronymics.ts"
@@ -47,7 +48,8 @@ export function resolve(document: Document, sentences: readonly Sentence[], pack
   const named = namePeople(cast, [title, ...scanned])
   cast.year ??= guessedYear(cast, titledPeople([title, ...scanned], named))
   const discourse = startDiscourse(cast, title, scanned, named)
-  const mentions = scanned.flatMap((place) => read(place, discourse, named))
+  const called = calledBy(scanned, named)
+  const mentions = scanned.flatMap((place) => read(place, discourse, named, called))
   const participants = discourse.participants.map((person) => enterPerson(cast, person, ""))
   return { mentions, actors: [...cast.actors.values()].map((a) => (a.as ? a : { ...a, as: a.name })), participants, problems: [] }
 }
@@ -77,8 +79,9 @@ function asInBody(title: Sentence, sentences: readonly Sentence[]): Sentence {
 function namePeople(cast: Cast, places: readonly Scanned[]): Named {
   const named = new Map<Piece, Person | null>()
   const full = new Set<string>()
+  const nouns = nounsBeside(places)
   const visit = (wanted: (piece: Piece, place: Scanned) => boolean): void => {
-    for (const place of places) for (const phrase of place.phrases) for (const piece of namesIn(phrase)) if (!named.has(piece) && wanted(piece, place)) name(place, phrase, piece)
+    for (const place of places) for (const phrase of place.phrases) for (const piece of namesIn(phrase)) if (!named.has(piece) && wanted(piece, place) && !opensAsNoun(place.sentence.tokens, piece, nouns, place.rules)) name(place, phrase, piece)
   }
   const name = (place: Scanned, phrase: Phrase, piece: Piece): void => {
     const office = [...place.beside].find(([, beside]) => beside === piece)?.[0]
@@ -161,9 +164,10 @@ const joinedTo = (tokens: readonly Token[], before: Phrase | undefined, phrase: 
   before !== undefined && phrase.from > before.to && tokens.slice(before.to, phrase.from).every((token) => token.upos === "CCONJ" || token.form === ",")
 
 /** Second sweep, in reading order: phrases and pronouns of one sentence. */
-function read(place: Scanned, discourse: Discourse, named: Named): Mention[] {
+function read(place: Scanned, discourse: Discourse, named: Named, called: Called): Mention[] {
   const { tokens } = place.sentence
   const forms = place.rules.words().pronouns
+  const nouns = new Set(called.keys())
   const mentions: Mention[] = []
   const inside = new Map(place.phrases.map((phrase) => [phrase.from, phrase]))
   const possessors = new Map<number, Person | null>()
@@ -172,8 +176,9 @@ function read(place: Scanned, discourse: Discourse, named: Named): Mention[] {
   for (let i = 0; i < tokens.length; i += 1) {
     const pronoun = pronounOf(tokens[i]!, forms)
     if (pronoun) mentions.push(...pronounMention(place, discourse, pronoun, i, possessors))
-    const phrase = inside.get(i)
+    const phrase = i === 0 && opensAsNoun(place.sentence.tokens, inside.get(i)?.core, nouns, place.rules) ? undefined : inside.get(i)
     if (phrase) mentions.push(...phraseMentions(place, discourse, phrase, named, possessors))
+    else if (inside.has(i) || !place.phrases.some(({ from, to }) => from <= i && i < to)) mentions.push(...nounMention(place, discourse, called, i))
   }
   noteTogether(place, discourse)
   discourse.quotation = open
@@ -193,6 +198,15 @@ function pronounMention(place: Scanned, discourse: Discourse, kind: string, at: 
   if (!person) return []
   refer(discourse, person, place.index, tokens, at)
   return mention([enterPerson(discourse.cast, person, "")], "person-pronoun")
+}
+
+function nounMention(place: Scanned, discourse: Discourse, called: Called, at: number): Mention[] {
+  const { tokens } = place.sentence
+  const person = calledAgain(place, discourse, called, at)
+  if (!person) return []
+  refer(discourse, person, place.index, tokens, at)
+  const from = at > 0 && tokens[at - 1]!.head === at && tokens[at - 1]!.features.Definite === "Def" ? at - 1 : at
+  return [{ start: tokens[from]!.start, end: tokens[at]!.end, actors: [enterPerson(discourse.cast, person, "")], kind: "title", rule: "noun-of-person", sentence: place.index, token: at }]
 }
 
 function phraseMentions(place: Scanned, discourse: Discourse, phrase: Phrase, named: Named, possessors: ReadonlyMap<number, Person | null>): Mention[] {

@@ -108,7 +108,7 @@ function actorWords(tables: NameTables): ActorWords {
     parties: wordTable(tables.parties),
     groupAdjectives: wordTable(tables.groupAdjectives),
     honorifics: of("honorifics"), masculine: of("masculine"), feminine: of("feminine"), pairs: of("pairs"), others: of("others"), realms: of("realms"),
-    ofWords: of("of"), inWords: of("in"), particles: of("particles"), weakSurnames: of("weak"), figures: of("figures"),
+    ofWords: of("of"), inWords: of("in"), particles: of("particles"), weakSurnames: of("weak"), figures: of("figures"), men: of("men"), women: of("women"),
     pronouns: new Map(wordTable(tables.pronouns).flatMap(({ kind, phrases }) => phrases.map((form) => [form, kind]))),
   }
 }

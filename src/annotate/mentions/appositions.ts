@@ -10,7 +10,7 @@ export function appositions(phrases: readonly Phrase[], tokens: readonly Token[]
   const found = new Map<Phrase, Piece>()
   phrases.forEach((office, i) => {
     if (office.type !== "office" || office.names.length || office.plural) return
-    const name = namedBefore(office, phrases[i - 1], tokens) ?? namedAfter(office, phrases[i + 1], tokens) ?? enclosed(office, phrases[i + 1], tokens) ?? agreeing(office, phrases.slice(i + 1), tokens) ?? closing(office, phrases.slice(i + 1), tokens)
+    const name = namedBefore(office, phrases[i - 1], tokens) ?? namedAfter(office, phrases[i + 1], tokens) ?? enclosed(office, phrases[i + 1], tokens) ?? namedBeyond(office, phrases[i + 1], phrases[i + 2], tokens) ?? agreeing(office, phrases.slice(i + 1), tokens) ?? closing(office, phrases.slice(i + 1), tokens)
     if (name) found.set(office, name)
   })
   return found
@@ -33,6 +33,14 @@ function namedAfter(office: Phrase, after: Phrase | undefined, tokens: readonly 
   // «губернатор Аляски»: a genitive behind a nominative is what is governed
   const governed = name.to - name.from === 1 && tokens[name.from]!.features.Case === "Gen" && tokens[headOf(tokens, office.core.from, office.core.to)]!.features.Case === "Nom"
   return !governed && attachedTo(after, office, tokens) ? name : null
+}
+
+/** "the mayor of Esbjerg, Ane Holm,": behind a place that no table knows the name hangs on the office all the same. */
+function namedBeyond(office: Phrase, place: Phrase | undefined, after: Phrase | undefined, tokens: readonly Token[]): Piece | null {
+  if (place?.type !== "name" || after?.type !== "name" || after.core.to - after.core.from < 2) return null
+  const { relation, head } = tokens[headOf(tokens, place.from, place.to)]!
+  const owns = relation === "nmod" && head >= office.from && head < office.to && place.from - office.to <= 2
+  return owns && after.from === place.to + 1 && BREAK.test(tokens[place.to]!.form) && attachedTo(after, office, tokens) ? after.core : null
 }
 
 /** "the President of Moldova, Ana Rusu,": a full name between commas right behind one definite office is its holder's, whatever the tree says; before "and" it is one of a list. */

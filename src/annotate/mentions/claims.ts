@@ -122,6 +122,8 @@ function claimPossessed({ world }: Cast, { phrases }: Scanned, named: Named): vo
 /** Times that the only state of a text must be named, and one that is not the state of its press, for strangers to be its own. */
 const IN_PASSING = 2
 const ABROAD = 3
+/** The title and the first two sentences. */
+const OPENING = 3
 
 /** News of one state alone, its own or another's: officials and experts whom nothing gives a side are its own. */
 function claimOnly(cast: Cast, places: readonly Scanned[], named: Named): void {
@@ -136,8 +138,10 @@ function claimOnly(cast: Cast, places: readonly Scanned[], named: Named): void {
   cast.only = only
   // «в області на межі з Румунією»: a state that is named once in passing makes nobody its own
   const passing = places.every(({ phrases }) => phrases.every((phrase) => phrase.type === "place" || stateOf(phrase).length === 0))
-  if (cast.side === null && home !== undefined && home !== only && told.length < ABROAD) return
-  if (cast.side !== null || !passing || told.length >= IN_PASSING) for (const person of cast.people.values()) if (!person.fact && person.total > 2) person.side ??= only
+  const firmly = cast.side !== null || !passing || told.length >= IN_PASSING
+  const opens = places.slice(0, OPENING).some(({ phrases }) => phrases.some((phrase) => stateOf(phrase).length > 0))
+  if ((!firmly && !opens) || (cast.side === null && home !== undefined && home !== only && told.length < ABROAD)) return
+  if (firmly) for (const person of cast.people.values()) if (!person.fact && person.total > 2) person.side ??= only
   for (const { phrases, beside } of places) {
     for (const phrase of phrases) {
       if (phrase.type !== "office" || phrase.owner.organisations.length) continue

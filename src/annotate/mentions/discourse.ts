@@ -101,7 +101,9 @@ export function isSubject(tokens: readonly Token[], token: number): boolean {
 
 /** The gender in which a past tense agrees with its subject: «прем'єрка додала», «міністр додав». */
 export function agreedGender(tokens: readonly Token[], token: number): "m" | "f" | null {
-  const verb = tokens[token]!.relation === "nsubj" ? tokens[tokens[token]!.head] : undefined
+  // «певица Аста Лунд сообщила»: a name beside the subject
+  const host = tokens[token]!.relation === "appos" && tokens[token]!.head >= 0 && tokens[token]!.head < token ? tokens[tokens[token]!.head]! : tokens[token]!
+  const verb = host.relation === "nsubj" ? tokens[host.head] : undefined
   if (verb?.features.Tense !== "Past" || verb.features.Number !== "Sing" || verb.features.Voice === "Pass") return null
   return verb.features.Gender === "Fem" ? "f" : verb.features.Gender === "Masc" ? "m" : null
 }

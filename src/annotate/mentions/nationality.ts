@@ -26,7 +26,6 @@ const agrees = (adjective: Token, noun: Token): boolean =>
 
 /** Living where the language tells, and in the case of the name; a name that the tree hangs on it needs none. */
 function fits(noun: Token, own: string | undefined, tokens: readonly Token[], name: Piece): boolean {
-  if (noun.features.Animacy === "Inan") return false
   const joined = tokens.slice(name.from, name.to).some((token, i) => (token.head >= 0 && tokens[token.head] === noun) || noun.head === name.from + i)
-  return joined || (own !== undefined && noun.features.Case === own)
+  return joined || (noun.features.Animacy !== "Inan" && own !== undefined && noun.features.Case === own)
 }

@@ -148,7 +148,7 @@ const HEAD_REACH = 6
 const HEADING = /^(?:head|minister|speaker|prosecutor|commissioner|secretary-general|leader|commander|.*-minister)$/
 
 /** The subject of a verb, or whose the noun of a source phrase is: «по словам чиновника». */
-function isHeard(tokens: readonly Token[], at: number): boolean {
+export function isHeard(tokens: readonly Token[], at: number): boolean {
   const { relation, head } = tokens[at]!
   return relation === "nsubj" || (head < at && head >= at - 2 && relation.startsWith("nmod") && tokens.some((t) => t.head === head && t.relation === "case"))
 }

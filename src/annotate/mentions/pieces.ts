@@ -94,6 +94,8 @@ function unknown(tokens: readonly Token[], from: number, gazetteer: Gazetteer, k
   while (to < tokens.length) {
     if (known(tokens, forms, keys, to, gazetteer) && !isInitial(tokens[to]!.form)) break
     if (endsBeforeCard(tokens, to, gazetteer.rules) || beginsAnother(tokens, from, to) || comesAgain(tokens, from, to)) break
+    // «Бодуэна I. Альберт»: a numeral in other letters ends a name
+    if (isNumeral(tokens[to]!, tokens[from]!)) break
     if (continuesName(tokens[to]!)) to += 1
     else if ((hyphenAt(tokens, to) || particles.has(fold(tokens[to]!.form))) && to + 1 < tokens.length && (continuesName(tokens[to + 1]!) || isSyllable(tokens, to))) to += 2
     else break
@@ -141,8 +143,10 @@ function quotedName(tokens: readonly Token[], from: number): Piece | null {
   return to > from && to - from <= LONGEST_QUOTED && /^["»“”]$/.test(tokens[to]?.form ?? "") ? { from, to, type: "unknown", ids: [], entries: [] } : null
 }
 
+const isNumeral = ({ form }: Token, beside: Token | undefined): boolean => /^[IVX]\.$/.test(form) && /\p{Script=Cyrillic}/u.test(beside?.form ?? "")
+
 const beginsName = (token: Token, next: Token | undefined): boolean =>
-  isCapital(token.form) && (token.upos === "PROPN" || (token.upos === "X" && token.form.length > 1) || (isInitial(token.form) && isCapital(next?.form ?? "")))
+  !isNumeral(token, next) && isCapital(token.form) && (token.upos === "PROPN" || (token.upos === "X" && token.form.length > 1) || (isInitial(token.form) && isCapital(next?.form ?? "")))
 /** «Саид аль-Хатиб»: a name that begins with a low particle. */
 const isHung = (token: Token): boolean => token.relation === "flat:name" && /^\p{Ll}{1,3}-\p{Lu}/u.test(token.form)
 const continuesName = (token: Token): boolean => isHung(token) || isCapital(token.form) && (token.upos === "PROPN" || token.upos === "X" || token.relation === "flat:name" || isInitial(token.form))

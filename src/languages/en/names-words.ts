@@ -149,6 +149,8 @@ of: of, for, to, at, in
 in: in, at
 particles: de, da, di, von, van, der, den, del, la, le, bin, ibn, al, el, dos, du, ten, ter, abu, ben
 figures: politician, diplomat, official, expert, analyst
+men: man
+women: woman
 weak: major, key, dar, bishop, cannon, tai, kos, gil, salam, salami, shalom, gabriel, cohen, graham, may, price, power, brown, rice, hunt, straw, gates, burns, powell, carter, martin, paul, davis, miller, johnson, harris, singh, khan, ali, kan, noda, abe, sharon, grant, bruce, price, watson, ryan, ryder, wallace, cooper, park, lee, li, wang, kim, ban, moon, qin, mao, lin, guo, hahn, fischer, klaus, king, francis, leo, hammond, robertson, hague, gabriel, kurz, fico, rau, karis, blok, martin, kenny, burns, brink, sullivan, roh, sen, lam, hua, he, hu, liu, wei, dong, wen, jiang, yang, zhao, tsai, lai, lula, arce, boric, castro, petro, costa, monti, marin, dan, kumoch, michel, philippe, stubb, linde, radev, katz, cohen, barak, peres, aoun, khatami, saied, sall, ortega, morales, johnson, patel, ivanov, petkov, pavel, samaras, borisov, cleverly, grieve, store, slot, gang, hug, struck, coats, sang, borne, gram, dung, son, fox
 `
 

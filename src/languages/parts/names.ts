@@ -116,6 +116,9 @@ export interface ActorWords {
   readonly weakSurnames: readonly string[]
   /** words for a person that mean whoever was named last («политик», "the diplomat") */
   readonly figures: readonly string[]
+  /** common nouns that mean whoever of that gender was named last («женщина», "the man") */
+  readonly men: readonly string[]
+  readonly women: readonly string[]
 }
 
 /** Names of the world's entities in this language, and words that point to them. Parsed on first use. */

@@ -184,6 +184,9 @@ export function isUnreal(hit: Hit, lexicon: Lexicon): boolean {
   // "called on them to pass on A": what somebody is called on to do is not done
   const called = (lexicon.cues.get(fold(governor.lemma)) ?? []).some((c) => c.with.length > 0 && c.slots.some((s) => s.kind === "inf" && s.role === "content") && c.with.every((w) => tree.tokens.slice(head, predicate).some((t) => fold(t.form) === w)))
   if (called && ["xcomp", "advcl"].includes(relation(token))) return true
+  // «договорились поручить министрам обсудить A»: nor what somebody is given to do
+  const tasked = governor.upos === "VERB" && (lexicon.cues.get(fold(governor.lemma)) ?? []).some((c) => c.act === "task" && c.slots.some((s) => s.kind === "inf" && s.role === "content"))
+  if (tasked && relation(token) === "xcomp") return true
   // "welcomed the opportunity to discuss A": what is told is the welcome
   const occasion = relation(token) === "acl" && relation(governor) === "obj" && governor.head >= 0 ? fold(tree.tokens[governor.head]!.lemma) : null
   if (occasion !== null && lexicon.cues.has(occasion) && !lexicon.carriers.has(occasion)) return true

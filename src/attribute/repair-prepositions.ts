@@ -42,3 +42,14 @@ export function prepositionOfNeighbour(tree: Tree, i: number): ReturnType<Repair
   if (kind !== "NOUN" || next.features.Case === undefined || features.Case === next.features.Case || childrenBy(tree, i + 1, "case").length) return []
   return [{ word: i, head: i + 1, relation: "case" }, { word: head, head: i + 1, relation: "nmod" }, { word: i + 1, head: next.head, relation: next.relation, upos: "NOUN" }]
 }
+
+/** «обменялись мнениями и по ситуации»: what has a preposition of its own is joined to no noun without one; the conjunction is a particle. */
+export function particleTakenForConjunction(tree: Tree, i: number): ReturnType<Repair> {
+  const { head, features } = tree.tokens[i]!
+  const noun = tree.tokens[head]
+  const [cc] = childrenBy(tree, i, "cc")
+  const [adposition] = childrenBy(tree, i, "case")
+  if (relation(tree.tokens[i]!) !== "conj" || !noun || head > i || cc === undefined || adposition !== cc + 1 || features.Case === undefined || noun.features.Case === features.Case) return []
+  if (!["obj", "iobj", "obl"].includes(relation(noun)) || tree.tokens[noun.head]?.upos !== "VERB" || childrenBy(tree, head, "case").length > 0) return []
+  return [{ word: i, head: noun.head, relation: "obl" }, { word: cc, head: i, relation: "advmod", upos: "PART" }]
+}

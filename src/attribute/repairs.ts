@@ -3,7 +3,7 @@ import type { RuleTrace } from "../model/statement.ts"
 import type { Lexicon } from "./lexicon.ts"
 import { ARGUMENT_REPAIRS } from "./repair-arguments.ts"
 import { CONTENT_REPAIRS } from "./repair-contents.ts"
-import { compoundPreposition, prepositionOfNeighbour } from "./repair-prepositions.ts"
+import { compoundPreposition, particleTakenForConjunction, prepositionOfNeighbour } from "./repair-prepositions.ts"
 import { CLAUSE_REPAIRS } from "./repair-clauses.ts"
 import { PARTICIPLE_REPAIRS } from "./repair-participles.ts"
 import { REPORT_REPAIRS } from "./repair-reports.ts"
@@ -31,6 +31,7 @@ export const REPAIRS: readonly (readonly [string, Repair])[] = [
   ["adjective-taken-for-verb", adjectiveTakenForVerb],
   ["compound-preposition", compoundPreposition],
   ["preposition-of-neighbour", prepositionOfNeighbour],
+  ["particle-taken-for-conjunction", particleTakenForConjunction],
   ["report-behind-report", reportBehindReport],
   ...CLAUSE_REPAIRS,
   ["impersonal-passive", impersonalPassive],

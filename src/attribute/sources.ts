@@ -94,7 +94,7 @@ function complete(tree: Tree, entry: SourcePhrase, words: readonly number[], ins
   // "residents were invited to write, according to a notice": behind a comma at the sentence's end it vouches for more than the infinitive
   const isFinal = isLast && !tree.tokens.slice(words[0]!).some((t) => t.features.VerbForm === "Fin" || t.form === ",")
   while (isFinal && relation(tree.tokens[clause]!) === "xcomp" && tree.tokens[clause]!.features.VerbForm === "Inf" && tree.tokens[clause]!.head >= 0) clause = tree.tokens[clause]!.head
-  const content = subtree(tree, clause, (c) => c === top || isReportAside(tree, c, lexicon) || isOthersReport(tree, c, lexicon)).filter((w) => !words.includes(w) && !isUnder(tree, w, top))
+  const content = subtree(tree, clause, (c) => c === top || isReportAside(tree, c, lexicon) || (!isTelling(tree, clause, lexicon) && isOthersReport(tree, c, lexicon))).filter((w) => !words.includes(w) && !isUnder(tree, w, top))
   if (isLast && content.every((w) => w > words[0]! || tree.tokens[w]!.upos === "PUNCT")) return before(tree, entry, words, speaker ?? -1)
   const closed = closingComma(tree, words, speaker, lexicon)
   const told = content.filter((w) => w > closed)
@@ -124,6 +124,10 @@ function closingComma(tree: Tree, words: readonly number[], speaker: number | nu
 const isReportAside = (tree: Tree, c: number, { syntax, cues }: Lexicon): boolean =>
   (tree.tokens[c]!.relation === "parataxis" && childrenBy(tree, c, "cc").length > 0 && !childrenBy(tree, c, "nsubj").length && cues.has(fold(tree.tokens[c]!.lemma))) ||
   ["advcl", "parataxis"].includes(tree.tokens[c]!.relation) && childrenBy(tree, c, "mark", "advmod").some((m) => syntax.reportConjunctions.has(fold(tree.tokens[m]!.lemma)))
+
+/** "according to X, Y raised A, while Z said B": both are what X tells. */
+const isTelling = (tree: Tree, c: number, { cues }: Lexicon): boolean =>
+  tree.tokens[c]!.upos === "VERB" && (cues.has(fold(tree.tokens[c]!.lemma)) || childrenBy(tree, c, "obj").some((o) => cues.has(fold(tree.tokens[o]!.lemma))))
 
 /** "according to X, A; Y did not say", «по данным X, A, а Y сообщил о B»: behind a semicolon or a contrast somebody else reports. */
 function isOthersReport(tree: Tree, c: number, { syntax, cues }: Lexicon): boolean {

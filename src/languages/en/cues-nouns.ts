@@ -102,6 +102,7 @@ assessment|appraisal|evaluation NOUN welcome to:of +with:high +support:give,expr
 assessment|appraisal|evaluation NOUN welcome to:of +with:positive +support:give,express,receive
 assessment|appraisal|evaluation|characterisation|characterization NOUN assess clause of:to:on:about:regarding with=addressee +support:@give,share,express,voice
 view|opinion NOUN discuss on:about:regarding:over with=partner +support:share +joint
+view|opinion|recognition|understanding|assessment|conviction NOUN agree clause with=partner +support:share +joint
 opinion|view|perspective|position|stance|vision NOUN state clause about:on:of:regarding with=addressee +support:express,voice,share,offer,give,outline,present,set,explain,state,reiterate,reaffirm,convey
 view|opinion NOUN discuss on:about:regarding:over of with=partner +support:exchange,swap +joint
 note NOUN discuss on:about with=partner +support:compare +joint

@@ -64,6 +64,7 @@ detail VERB state obj clause
 outline VERB state obj clause to=addressee
 recount|relate|narrate VERB state obj clause quote
 recall VERB state clause quote ger
+recall VERB state obj +object:need,importance,position,commitment,support,agreement,decision,attachment,role,resolution,obligation,principle,promise,history,tragedy,sacrifice,contribution,visit,meeting,talk,conversation,discussion,view,concern,opposition,condemnation,stance,responsibility,warning,call,urgency,necessity,risk,danger,imperative
 reminisce VERB state about quote
 remember VERB state clause quote +weak
 remind VERB state clause quote of:about obj=addressee

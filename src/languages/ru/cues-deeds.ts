@@ -139,8 +139,8 @@ export const deeds = `
 договориться|договариваться|сговориться VERB agree inf clause о+loc по+dat на+acc с+ins=partner +joint
 договариваться VERB discuss о+loc с+ins=partner +joint
 условиться|условливаться|условить|уславливаться VERB agree inf clause о+loc с+ins=partner +joint
-сойтись VERB agree clause в+loc на+loc +with:мнение +joint
-сойтись|сходиться VERB agree clause в+loc на+loc +joint
+сойтись|сходиться VERB agree clause о+loc +with:мнение +joint
+сойтись|сходиться VERB agree clause в+loc на+loc +joint +barring:мнение
 согласиться|соглашаться VERB agree inf на+acc clause с+ins quote
 столковаться|сторговаться VERB agree inf clause о+loc с+ins=partner +joint
 ратифицировать|завизировать VERB agree obj

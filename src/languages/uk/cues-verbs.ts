@@ -212,7 +212,7 @@ export const verbs = `
 підніматися VERB discuss subj +weak
 обмінятися|обмінюватися VERB discuss щодо+gen про+acc стосовно+gen з_приводу+gen з+ins=partner +with:думка +joint
 обмінятися|обмінюватися VERB discuss щодо+gen про+acc з+ins=partner +with:погляд +joint
-обмінятися|обмінюватися VERB discuss ins щодо+gen про+acc з+ins=partner +joint +weak
+обмінятися|обмінюватися VERB discuss ins щодо+gen про+acc з+ins=partner +joint +weak +barring:думка,погляд,оцінка
 зосередитися|зосереджуватися|сфокусуватися|сконцентруватися VERB discuss на+loc +weak
 зупинитися|зупинятися VERB discuss на+loc +weak +barring:стадія,позначка,місце,рівень,ніч,нічліг,вулиця,світлофор,перехрестя,етап,рахунок
 приділити|приділяти VERB discuss dat +with:увага

@@ -178,6 +178,17 @@ describe("what the words rest on", () => {
   }, 60_000)
 })
 
+test("a noun with a clause of its own is no clause: its case wants the account's sentence; a mere \"his support\" tells nothing", async () => {
+  const en = await digestOf([
+    { publisher: AKORDA, text: "Президент Казахстана Тимур Алиев провёл телефонный разговор с премьер-министром Норвегии Анной Берг. Тимур Алиев рассказал о маяках в Актау, которые рыбаки давно починили." },
+    { publisher: NORWAY, text: "Prime Minister Anna Berg of Norway spoke by telephone with President Timur Aliyev of Kazakhstan. Aliyev expressed his support. Berg thanked Kazakhstan for the twelve anchors." },
+  ], "en")
+  expect(en.filter((text) => /[«]маяках/u.test(text))).toEqual([])
+  expect(en.some((text) => text.includes("маяках в Актау, которые рыбаки давно починили»"))).toBe(true)
+  expect(en.filter((text) => /expressed his support/u.test(text))).toEqual([])
+  expect(en.some((text) => text.includes("twelve anchors"))).toBe(true)
+}, 60_000)
+
 test("a heading that a sentence was joined to is no part of its quotation", () => {
   const text = "Statements to the press\n\nAs a result, we signed the pilots' charter of the northern ports and the rules of the ice road."
   const span = unlinked(text, { start: 0, end: text.length }, packs.get("en")!)

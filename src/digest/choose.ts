@@ -74,12 +74,16 @@ export const isFragment = (reference: StatementReference, teller: Teller): boole
   if (statement.form === "direct" && statement.act === "state" && words[0]?.upos === "ADJ" && words.length <= FEW && !words.some(({ features }) => features["VerbForm"] === "Fin")) return true
   if (statement.form === "direct") return words.filter(({ upos }) => upos !== "PUNCT").length < 3 && !words.some(({ upos, features }) => upos !== "ADV" && features["VerbForm"] === "Fin")
   if (statement.actors.length === 0 && !words.some(({ upos, features }) => (upos === "VERB" || upos === "AUX") && features["VerbForm"] === "Fin")) return true
+  if (statement.actors.length === 0 && !hasPredicate(words, account)) return true
   // a turn whose speaker was not found is no word of the account
   if (statement.actors.length === 0 && (words.some((token) => isOurs(token) || token.features["Person"] === "2") || isPart(reference, teller))) return true
   const telling = words.filter((token) => CONTENT.has(token.upos) && !isPointing(token))
   const general = packAt(reference, teller)?.talks.general
   const isGeneral = ({ lemma, upos }: Token): boolean => upos !== "PROPN" && (upos === "ADV" || general?.has(lemma.toLowerCase()) === true)
   if ((statement.form === "nominal" || telling.length < 3) && telling.every(isGeneral)) return true
+  // "2022", "his support"
+  if (telling.every(({ upos }) => upos === "NUM")) return true
+  if (telling.length === 1 && packAt(reference, teller)?.phrasing.echoes.has(telling[0]!.lemma.toLowerCase())) return true
   if (statement.negated && (words.some(isPointing) || isPart(reference, teller))) return true
   // "our countries agreed" is no name that a digest could use
   if (statement.speaker !== null && tokensIn(account, statement.speaker).some(isOurs) && statement.actors.some((id) => account.account.annotation.actors.some((actor) => actor.id === id && actor.kind === "group"))) return true
@@ -97,6 +101,14 @@ export const isFragment = (reference: StatementReference, teller: Teller): boole
 }
 
 const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "NUM"])
+
+/** Whether a verb of these words is no verb of a clause that hangs on one of their nouns: "the progress that was made" has none. */
+const hasPredicate = (words: readonly Token[], account: ComparedAccount): boolean => words.some((token) => {
+  if (token.features["VerbForm"] !== "Fin" && token.features["Variant"] !== "Short") return false
+  const tokens = sentencesOver(account, token)[0]?.tokens ?? []
+  const head = token.relation.startsWith("aux") || token.relation === "cop" ? tokens[token.head] ?? token : token
+  return !head.relation.startsWith("acl")
+})
 
 /** Whether the word that a clause answers stands just before it, outside: "what" */
 const isOpenBefore = (account: ComparedAccount, first: Token): boolean => {

@@ -48,7 +48,7 @@ export const lead = (given: Given, teller: Teller): Lead => {
   // of one alone nobody knows whether he talked
   // nor of those whom one report of the press has, where it tells of no meeting or call
   const isTold = talks.channel !== null || accounts.length > 1 || accounts.some(({ side }) => side !== null)
-  if ((talks.participants.length > 1 && isTold) || (talks.participants.length === 1 && talks.channel !== null)) {
+  if ((talks.participants.length > 1 && isTold) || (talks.participants.length === 1 && talks.channel !== null && talks.channel !== "meeting")) {
     const bearing = [...talks.claims.channel.filter((claim) => claim.value === talks.channel), ...talks.claims.date.filter((claim) => claim.value === talks.date)].map(source)
     const template = talks.date === null ? digest.undated[talks.channel ?? "talked"] : talks.channel === null ? digest.talked : digest.held[talks.channel]
     add(agree(template, who.gender, { names: who.name, date: talks.date === null ? "" : dateText(talks.date, pack) }), bearing.length > 0 ? bearing : openings(given))

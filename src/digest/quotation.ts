@@ -62,7 +62,7 @@ export const balanced = (text: string, span: Span): Span | null => {
 }
 
 /** Without the stop that is the digest's. */
-export const ended = (words: string): string => words.replace(/(?<=[\p{Ll}\d)])\.$/u, "")
+export const ended = (words: string): string => words.replace(/[:;,]$/u, "").replace(/(?<=[\p{Ll}\d)])\.$/u, "")
 
 /** The sentence of a content, where it is one and short enough to be quoted whole. */
 export const wholeSentence = (account: ComparedAccount, spans: readonly Span[], source: LanguagePack): Span | null => {
@@ -90,6 +90,9 @@ export const hasOthers = (account: ComparedAccount, { actors, act }: Statement, 
   const isOneMan = actors.length === 1 && account.account.annotation.actors.some(({ id, kind }) => id === actors[0] && kind === "person")
   if (phrasing.infinitive !== null && actors.some((id) => account.account.annotation.actors.some((actor) => actor.id === id && actor.kind !== "person"))) return false
   const words = tokensIn(account, span)
+  // "that it would help"
+  const [first] = words
+  if (isOneMan && first?.upos === "PRON" && first.features["Gender"] === "Neut" && first.features["Person"] === "3" && first.relation.startsWith("nsubj")) return true
   const at = words.findIndex(({ upos }) => upos === "NOUN" || upos === "PROPN")
   // "his" may be the speaker's own where the language has no word for that
   return words.slice(0, at < 0 ? undefined : at).some(({ upos, features }) => features["Poss"] === "Yes" && features["Person"] === "3" && (upos === "PRON" || upos === "DET") && features["Reflex"] !== "Yes" && (phrasing.infinitive === null || TO_OTHERS.has(act) || features["Gender"] === "Neut" || (isOneMan && features["Number"] === "Plur")))

@@ -63,7 +63,7 @@ export const shapeOf = (account: ComparedAccount, span: Span, pack: LanguagePack
   // "how the tariffs work"
   if (infinitive !== null && ASKING.has(first.token.features["PronType"] ?? "")) return { ...noun, head: "" }
   const own = words.filter(({ token, index }) => token.head === head.index || index === head.index)
-  const verbs = own.filter(({ token }) => (token.upos === "VERB" || token.upos === "AUX") && isFiniteVerb(token))
+  const verbs = own.filter(({ token }) => (token.upos === "VERB" || token.upos === "AUX") && isFiniteVerb(token) && !token.relation.startsWith("acl"))
   const isSubject = ({ token }: { token: Token }) => token.relation.startsWith("nsubj") || token.relation.startsWith("csubj") || token.relation === "expl"
   const hasSubject = own.some((word) => word !== head && isSubject(word))
   // the verb of a relative clause taken for the head: "a package that includes"

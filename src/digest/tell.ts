@@ -238,7 +238,7 @@ const frameOf = (account: ComparedAccount, { statement, act: given, span, source
   }
   // «чтобы суда предъявляли документы»: without it a wish would read as a fact
   if (shape.phrase === "clause" && shape.opens !== null && shape.conjunction !== null && !isIn(shape.conjunction, source)) return { text: `${plain}:`, span: { start: shape.opens, end: span.end } }
-  if (statement.form === "indirect" || shape.phrase === "sentence" || shape.phrase === "clause" || (shape.phrase === "infinitive" && (!isAlike || join.infinitive !== undefined))) {
+  if ((statement.form === "indirect" && (shape.phrase !== "noun" || UNMARKED.has(shape.case ?? "Nom"))) || shape.phrase === "sentence" || shape.phrase === "clause" || (shape.phrase === "infinitive" && (!isAlike || join.infinitive !== undefined))) {
     const isJoined = first?.upos === "SCONJ" && second !== undefined && isIn(first.form.toLowerCase(), source)
     return { text: `${plain}:`, span: isJoined ? { start: second.start, end: span.end } : span }
   }

@@ -155,6 +155,9 @@ export function isUnreal(hit: Hit, lexicon: Lexicon): boolean {
   // "so that the general calls off A and withdraws B": what something is done for is not done
   const clause = relation(token) === "conj" && token.head >= 0 && token.head < predicate ? token.head : predicate
   if (token.features.Tense === "Pres" && relation(tree.tokens[clause]!) === "advcl" && childrenBy(tree, clause, "mark").some((c) => lexicon.syntax.purposes.has(fold(tree.tokens[c]!.lemma)))) return true
+  // «закликав, щоб Данія підтримала A», «треба, аби A був готовий»: a past behind the conjunction of a wish is wished
+  const wished = relation(tree.tokens[clause]!) === "xcomp" && tree.tokens[clause]!.head >= 0 && tree.tokens[clause]!.head < clause ? tree.tokens[clause]!.head : clause
+  if (lexicon.syntax.participleCommas && !reports && token.features.VerbForm !== "Inf" && [clause, wished].some((k) => childrenBy(tree, k, "mark").some((c) => c < k && lexicon.syntax.purposes.has(fold(tree.tokens[c]!.lemma))))) return true
   // "remains focused on A": a state, and nothing said
   if (entry.upos === "VERB" && relation(token) === "xcomp" && token.features.VerbForm === "Part" && token.features.Voice === "Pass" && auxiliaries.length === 0) return true
   // "eager to obtain guarantees ruling out A": a participle clause under an infinitive tells of nothing done

@@ -51,6 +51,22 @@ function withoutPhrase(scene: Scene, { tree, words, speaker }: SourceHit): Span 
 /** «со ссылкой на X»: the phrase ends in a preposition. */
 const isReference = ({ tree, words }: SourceHit): boolean => tree.tokens[words.at(-1)!]!.upos === "ADP" && words.some((w) => tree.tokens[w]!.upos === "NOUN")
 
+/** «наголосив, що A, і це, за словами X, B»: a second clause with a source of its own is no part of what the first says. */
+export function withoutSourcedHalf(scene: Scene, draft: Draft, sources: readonly Draft[]): Draft {
+  const { tree, content } = draft
+  const last = content.at(-1)
+  if (!last || !draft.hit || draft.form === "nominal" || draft.cue[0]!.start > last.start) return draft
+  for (const source of sources) {
+    if (source.tree !== tree || !source.cue.length || !contains(last, source.cue[0]!) || source.content.some((c) => c.start < last.start)) continue
+    const at = tree.tokens.findIndex((t) => t.start >= source.cue[0]!.start)
+    const conjunction = tree.tokens.findLastIndex((t, i) => i < at && t.start > last.start && t.upos === "CCONJ" && tree.tokens[i - 1]?.form === ",")
+    if (conjunction < 0 || tree.tokens.slice(conjunction, at).some(isVerbal)) continue
+    const cut = trimContent(scene.text, { start: last.start, end: tree.tokens[conjunction - 1]!.start }, scene.quotes)
+    if (cut.end > cut.start) return { ...draft, content: [...content.slice(0, -1), cut], form: contentForm(scene, [...content.slice(0, -1), cut], "clause", false) }
+  }
+  return draft
+}
+
 const LONGEST_SOURCE = 60
 
 /** "called it “a trap,” according to the filing": a source at the end behind a comma vouches for the report, and is no part of what that says. */

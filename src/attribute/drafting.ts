@@ -10,7 +10,7 @@ import { findQuoted, type Quoted } from "./quoted.ts"
 import { ownReport } from "./own-report.ts"
 import { actorsOf, actorSpan, areMedia, isBody, isOwnOf, phraseSpan, partnerAbove, partnerOfTalks, roleWord } from "./roles.ts"
 import { canSpeak, earlierTrees, isSilent, mentionAt, type Scene } from "./scene.ts"
-import { withoutFinalSource } from "./draft-sources.ts"
+import { withoutFinalSource, withoutSourcedHalf } from "./draft-sources.ts"
 import { findSpeaker, type Voice } from "./speaker.ts"
 import { contentForm, contentSpans, overQuotation } from "./spans.ts"
 import type { Lexicon } from "./lexicon.ts"
@@ -38,7 +38,7 @@ export function draftHits(scene: Scene, turns: readonly Draft[], sources: readon
       const siblings = groups.filter((g) => g !== group && g[0]!.entry.upos === "NOUN" && (first.entry.upos === "NOUN" || g[0]!.entry.act !== first.entry.act) && g[0]!.predicate === first.predicate && g[0]!.head !== g[0]!.predicate).map((g) => g[0]!.head)
       const drafted = draftGroup(scene, group, { drafts, turns: voices, siblings })
       if (!drafted) continue
-      const draft = withoutFinalSource(scene, drafted, sources)
+      const draft = withoutSourcedHalf(scene, withoutFinalSource(scene, drafted, sources), sources)
       // «за його словами, ніхто не виступив проти»: the words of a source are nobody's content
       if (draft.form === "nominal" && draft.content.every((c) => sources.some((d) => d.cue.some((k) => overlaps(k, c))))) continue
       drafts.push(draft)

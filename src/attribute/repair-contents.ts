@@ -1,12 +1,13 @@
 import type { Lexicon } from "./lexicon.ts"
 import type { Repair } from "./repairs.ts"
-import { childrenBy, fold, relation, subtree, type Tree } from "./tree.ts"
+import { childrenBy, fold, isReflexive, prepositionsOf, relation, subtree, type Tree } from "./tree.ts"
 
 type Changes = ReturnType<Repair>
 
 /** Parts of what is said that parsers hang on the report itself. */
 export const CONTENT_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["relative-clause-on-report", relativeClauseOnReport],
+  ["relative-taken-for-complement", relativeTakenForComplement],
   ["subject-around-report", subjectAroundReport],
   ["clause-behind-its-verb", clauseBehindItsVerb],
   ["purpose-of-talks", purposeOfTalks],
@@ -33,6 +34,23 @@ function relativeClauseOnReport(tree: Tree, i: number, lexicon: Lexicon): Change
   let noun = pronoun - 2
   while (noun >= 0 && tree.tokens[noun]!.head !== token.head) noun = tree.tokens[noun]!.head
   return noun > token.head && relation(tree.tokens[noun]!) === "obj" ? [{ word: i, head: noun, relation: "acl:relcl" }] : []
+}
+
+/** «подякував за допомогу, що надходить морем», «говорили про шляхи, коли A»: behind a phrase of the frame a clause without a subject of its own, or one of time, describes the noun. */
+function relativeTakenForComplement(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const { head: report, features } = tree.tokens[i]!
+  const { syntax } = lexicon
+  if (!syntax.participleCommas || relation(tree.tokens[i]!) !== "ccomp" || report < 0 || report > i || features.VerbForm !== "Fin") return []
+  const mark = childrenBy(tree, i, "mark").find((c) => c < i)
+  if (mark === undefined || mark !== firstWord(tree, i) || tree.tokens[mark - 1]?.form !== ",") return []
+  const slots = (lexicon.cues.get(fold(tree.tokens[report]!.lemma)) ?? []).flatMap((c) => (c.upos === "VERB" ? c.slots.filter((s) => s.kind === "prep" && s.role === "content") : []))
+  const phrase = childrenBy(tree, report, "obl").findLast((c) => c > report && c < mark && tree.tokens[c]!.upos === "NOUN" && slots.some((s) => s.prepositions.some((p) => prepositionsOf(tree, c).includes(fold(p)))))
+  if (phrase === undefined) return []
+  const time = syntax.timeConjunctions.has(fold(tree.tokens[mark]!.form))
+  // «заявив про угоду, що підпише її»: behind what something is about the conjunction opens what is said, unless nobody can be meant
+  const topical = prepositionsOf(tree, phrase).some((p) => syntax.topicPrepositions.has(p))
+  const bare = syntax.relativePronouns.has(fold(tree.tokens[mark]!.form)) && !childrenBy(tree, i, "nsubj", "csubj").length && features.Gender !== "Neut" && (!topical || isReflexive(tree.tokens[i]!))
+  return time || bare ? [{ word: i, head: phrase, relation: "acl:relcl" }] : []
 }
 
 /** "One of the causes, Mr X said, was A": of two subjects of a report between commas the first is that of what goes on behind it. */

@@ -75,6 +75,9 @@ function complete(tree: Tree, entry: SourcePhrase, words: readonly number[], ins
   const within = inside.find((w) => !["PUNCT", "PART", "ADP", "ADJ", "NUM", "ADV"].includes(tree.tokens[w]!.upos) && !isOtherDeterminer(tree, w) && !inside.includes(tree.tokens[w]!.head)) ?? null
   const speaker = within ?? (noun === null ? governed(tree, words) : owner(tree, noun, words))
   if (speaker === null && noun === null) return null
+  // «A, проте, за словами X, B»: behind a conjunction of its own it vouches for what follows
+  const second = secondHalf(tree, words, speaker ?? -1)
+  if (second.length) return { tree, entry, words, speaker: speaker ?? -1, content: second, contentHead: second.find((w) => isVerbal(tree.tokens[w]!)) ?? second[0]! }
   // the top of the phrase: what hangs on the clause
   const top = noun !== null ? noun : speaker!
   const phrase = new Set([...subtree(tree, top), ...words])
@@ -99,6 +102,14 @@ function complete(tree: Tree, entry: SourcePhrase, words: readonly number[], ins
   const closed = closingComma(tree, words, speaker, lexicon)
   const told = content.filter((w) => w > closed)
   return { tree, entry, words, speaker: speaker ?? -1, content: [...fromComma(tree, closed, told[0] ?? -1, top), ...told], contentHead: clause }
+}
+
+/** The words behind the phrase, where commas set it off behind the conjunction of a second clause; empty: they do not. */
+function secondHalf({ tokens }: Tree, words: readonly number[], speaker: number): readonly number[] {
+  const from = words[0]!
+  if (tokens[from - 1]?.form !== "," || tokens[from - 2]?.upos !== "CCONJ" || tokens[from - 3]?.form !== ",") return []
+  const comma = tokens.findIndex((t, i) => i > Math.max(words.at(-1)!, speaker) && t.form === ",")
+  return comma < 0 ? [] : tokens.flatMap((t, i) => (i > comma && !(i === tokens.length - 1 && t.upos === "PUNCT") ? [i] : []))
 }
 
 /** «За його словами, у політиці, в умовах війни, A»: behind the comma of the phrase the parser hangs the first words on the phrase itself. */

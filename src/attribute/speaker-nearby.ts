@@ -115,14 +115,16 @@ export const isBody = (tree: Tree, c: number, { canSpeak, speakerNouns }: Speake
 const isPlaced = ({ features, form, lemma, upos }: Token, { syntax }: SpeakerContext): boolean =>
   features.Case === "Loc" || syntax.undeclined.has(fold(lemma)) || (/^\p{Lu}{2,}$/u.test(form) && (upos === "PROPN" || upos === "NOUN"))
 
-/** «Під час саміту в Римі»: where somebody met. */
-export const isPlaceOfTalks = (tree: Tree, c: number, { syntax }: SpeakerContext): boolean => {
+/** «на зустрічі», «під час саміту в Римі»: where somebody met. */
+export const isPlaceOfTalks = (tree: Tree, c: number, { syntax, canSpeak }: SpeakerContext): boolean => {
   const noun = tree.tokens[c - 2]
+  // «на переговорах президентов»: those are named who talk
+  if (tree.tokens[c]!.upos === "NOUN") return syntax.talksNouns.has(fold(tree.tokens[c]!.lemma)) && !childrenBy(tree, c, "nmod").some((k) => canSpeak(tree, k) && !prepositionsOf(tree, k).length)
   return tree.tokens[c]!.upos === "PROPN" && tree.tokens[c - 1]?.upos === "ADP" && noun?.upos === "NOUN" && syntax.talksNouns.has(fold(noun.lemma))
 }
 
 export const placeUnder = (tree: Tree, predicate: number, context: SpeakerContext): number | undefined =>
-  childrenBy(tree, predicate, "obl").find((c) => isPlaced(tree.tokens[c]!, context) && !(tree.tokens[c]!.upos === "NOUN" && context.syntax.talksNouns.has(fold(tree.tokens[c]!.lemma))) && isBody(tree, c, context) && prepositionsOf(tree, c).some((p) => context.syntax.placePrepositions.has(p)))
+  childrenBy(tree, predicate, "obl").find((c) => isPlaced(tree.tokens[c]!, context) && isBody(tree, c, context) && prepositionsOf(tree, c).some((p) => context.syntax.placePrepositions.has(p)))
 
 /** "… And the wider world," X stressed: of several subjects the one behind the mark that closes a quotation from a sentence before. */
 export function outsideQuotation({ tokens }: Tree, subjects: readonly number[], predicate: number): number | undefined {

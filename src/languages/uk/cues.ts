@@ -8,12 +8,12 @@ export const cues = cueRules({
   sources: `
 state gen за слово
 state - за * слово
-state gen зі слово
-state - зі * слово
-state - з * слово
-state - із * слово
+state gen зі слів
+state - зі * слів
+state - з * слів
+state - із * слів
 state gen зі слова
-state gen із слово
+state gen із слів
 state gen за дані
 state gen за даний
 state - за * дані

@@ -154,6 +154,14 @@ export function byFirstName(cast: Cast, tokens: readonly Token[], piece: Piece, 
   return found.length === 1 ? found[0]! : null
 }
 
+/** "Crown Prince Mohammed" behind "Mohammed bin Salman": the only one of the document who is known by that given name. */
+export function byGivenName(cast: Cast, tokens: readonly Token[], piece: Piece, rules: NameRules, fits: (person: Person) => boolean): Person | null {
+  if (piece.to - piece.from > 1) return null
+  const given = [stem(tokens[piece.from]!.lemma, rules), stem(tokens[piece.from]!.form, rules)]
+  const found = [...cast.people.values()].filter((person) => person.fact !== null && person.total > 0 && person.stems.length > 1 && given.includes(person.stems[0]!) && fits(person))
+  return found.length === 1 ? found[0]! : null
+}
+
 const sameFamily = (person: Person, stemmed: string, form: string): boolean => {
   const own = person.stems.at(-1)!
   return own === stemmed || own === form || (own.length > 4 && form.startsWith(own) && form.length - own.length <= 3)

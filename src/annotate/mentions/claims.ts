@@ -2,7 +2,7 @@ import type { Token } from "../../model/annotation.ts"
 import type { Cast, Person } from "./cast.ts"
 import { holds, TOP_KINDS } from "./holders.ts"
 import { nationalityOf } from "./nationality.ts"
-import { kindOf, sideOfOwner } from "./offices.ts"
+import { ALONE, kindOf, sideOfOwner } from "./offices.ts"
 import { NOBODY, type Phrase } from "./phrases.ts"
 import type { Piece } from "./pieces.ts"
 import type { Named, Scanned } from "./scanned.ts"
@@ -59,7 +59,7 @@ function claimOwn(cast: Cast, places: readonly Scanned[], named: Named): void {
     if (!person || person.fact || person.side !== null || phrase.type !== "office" || !isUnowned(phrase) || phrase.possessive >= 0 || phrase.prefixes.includes("former")) return
     const kind = kindOf(phrase, cast)
     if (kind === "counterpart" || (!ofState && !OF_BODIES.has(kind))) return
-    const rival = TOP_KINDS.has(kind) && [...cast.people.values()].some((other) => other !== person && other.total > 0 && other.side === side && holds(cast, other, kind))
+    const rival = (TOP_KINDS.has(kind) || ALONE.has(kind)) && [...cast.people.values()].some((other) => other !== person && other.total > 0 && other.side === side && holds(cast, other, kind))
     if (!rival) person.side = side
   }
   for (const { phrases, beside, sentence } of places) {

@@ -154,7 +154,7 @@ export function interlocutor(c: Case): readonly string[] | null {
   const { tokens } = c.place.sentence
   if (c.phrase.plural || c.phrase.core.to - c.phrase.core.from < 2 || c.phrase.owner.states.length || c.phrase.owner.body) return null
   const { thing, references, cast } = c.discourse
-  const last = references.findLast((r) => r.subject && r.sentence < c.place.index)
+  const last = references.findLast((r) => r.subject && !r.quoted && r.sentence < c.place.index)
   const body = thing !== null && thing.sentence < c.place.index && cast.actors.get(thing.actor)?.kind !== "media" && cast.actors.get(thing.actor)?.kind !== "state" ? thing : null
   const [actor, sentence] = last && (!body || last.sentence >= body.sentence) ? [last.person.id, last.sentence] : body ? [body.actor, body.sentence] : [null, -1]
   return actor !== null && tokens.length > 0 && c.place.index - sentence <= HEARD_REACH ? [actor] : null

@@ -58,11 +58,12 @@ export function calledAgain({ sentence: { tokens }, index, rules }: Place, disco
   return last && index - last.sentence <= REACH && (agreed === null || person.gender === null || agreed === person.gender || agreed === "m") ? person : null
 }
 
-/** With an article that says it is known, where the language has articles, and nothing else. */
+/** With an article that says it is known, where the language has articles, and nothing else but an age: «по словам 25-летней спортсменки». */
 function isBare(tokens: readonly Token[], at: number, { ofWords }: ActorWords): boolean {
   const children = tokens.filter((token) => token.head === at && !/^(?:punct|case)/.test(token.relation))
   const articles = ofWords.length > 0
-  return children.every((token) => articles && token.features.Definite === "Def") && (!articles || children.length === 1)
+  if (!articles) return children.every((token) => token.relation === "amod" && /^\d/.test(token.form))
+  return children.length === 1 && children[0]!.features.Definite === "Def"
 }
 
 function genderOf({ lemma }: Token, rules: NameRules): "m" | "f" | null {

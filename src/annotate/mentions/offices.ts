@@ -22,7 +22,7 @@ const LABELS: Readonly<Record<string, string>> = {
   aide: "adviser", head: "head", "secretary-general": "Secretary General", spokesperson: "spokesperson",
 }
 /** Offices of which a state has one. */
-const ALONE: ReadonlySet<string> = new Set(["first-lady", "vice-president", "foreign-minister", "diplomat-in-chief", "defence-minister", "national-security-advisor"])
+export const ALONE: ReadonlySet<string> = new Set(["first-lady", "vice-president", "foreign-minister", "diplomat-in-chief", "defence-minister", "national-security-advisor"])
 /** Offices that a state or a body has several of. */
 const SEVERAL: ReadonlySet<string> = new Set(["commander", "ambassador", "envoy", "aide", "minister", "commissioner", "prosecutor"])
 export const labelOf = (kind: string): string => LABELS[kind] ?? kind.replace(/-/g, " ").replace(/^\p{Ll}/u, (c) => c.toUpperCase())

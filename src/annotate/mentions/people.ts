@@ -1,7 +1,7 @@
 import type { NameRules } from "../../languages/parts/names.ts"
 import type { Token } from "../../model/annotation.ts"
-import { active, admitKnown, byFirstName, presentPerson, type Cast, newPerson, type Person } from "./cast.ts"
-import { heldFor, meanings, TOP_KINDS } from "./holders.ts"
+import { active, admitKnown, byFirstName, byGivenName, presentPerson, type Cast, newPerson, type Person } from "./cast.ts"
+import { heldFor, holds, meanings, TOP_KINDS } from "./holders.ts"
 import { fold } from "./keys.ts"
 import type { Phrase } from "./phrases.ts"
 import { addressed, isAddress } from "./patronymics.ts"
@@ -83,6 +83,8 @@ function best(cast: Cast, ids: readonly string[], phrase: Phrase | null, full: F
 function unknownPerson(cast: Cast, piece: Piece, phrase: Phrase | null, reading: Reading): Person | null {
   const own = presentPerson(cast, reading.tokens, piece, reading.rules) ?? (isAddress(reading.tokens, piece, reading.rules) ? addressed(cast, reading.tokens, piece, reading.rules) : null)
   if (own) return own
+  const royal = phrase?.type === "office" ? byGivenName(cast, reading.tokens, piece, reading.rules, (person) => holds(cast, person, phrase.core.ids[0]!)) : null
+  if (royal) return royal
   const first = titled(phrase) ? byFirstName(cast, reading.tokens, piece, reading.rules) : null
   if (first) return first
   return titled(phrase) || looksLikeName(piece, reading.tokens) ? newPerson(cast, reading.tokens, piece, reading.rules) : null

@@ -66,7 +66,7 @@ function known(tokens: readonly Token[], forms: readonly string[], keys: readonl
 function plausible(entry: Entry, tokens: readonly Token[], from: number, to: number, rules: NameRules): boolean {
   const token = tokens[from]!
   // «Сергей Князев»: behind a given name a capitalised word is a name, whatever else it means
-  if (entry.type === "office" && to - from === 1 && token.relation === "flat:name" && isCapital(token.form) && tokens[from - 1]?.features.NameType === "Giv") return false
+  if (/^(?:office|state|organisation|adjective|group|body)$/.test(entry.type) && to - from === 1 && token.relation === "flat:name" && isCapital(token.form) && tokens[from - 1]?.features.NameType === "Giv") return false
   if (!NAMES.has(entry.type) || to - from > 1) return true
   // «Раду Стойческу»: a common word that a body goes by may be somebody's given name
   if (entry.type === "organisation" && !/^[\p{Lu}.]{2,}$/u.test(token.form) && tokens[to]?.relation === "flat:name" && tokens[to]!.head === from && isCapital(tokens[to]!.form)) return false

@@ -13,7 +13,22 @@ export function claimSides(cast: Cast, places: readonly Scanned[], named: Named)
   for (const place of places) claimPlaced(cast, place, named)
   for (const place of places) claimNational(cast, place, named)
   claimOwn(cast, places, named)
+  for (const place of places) claimHost(cast, place, named)
   claimOnly(cast, places, named)
+}
+
+/** "met with Foreign Minister Ana Rusu in Chisinau, Moldova": an office that a state has one of, held by somebody else than the account's own holder, where they meet. */
+function claimHost(cast: Cast, { phrases, sentence, rules }: Scanned, named: Named): void {
+  if (cast.side === null) return
+  phrases.forEach((phrase, i) => {
+    const person = phrase.type === "office" && phrase.names.length === 1 ? named.get(phrase.names[0]!) : null
+    if (!person || person.fact || person.side !== null || !isUnowned(phrase) || phrase.prefixes.length > 0 || phrase.possessive >= 0 || !ALONE.has(kindOf(phrase, cast))) return
+    const place = phrases[i + 1]
+    const preposition = place && sentence.tokens[place.from - 1]
+    if (place?.type !== "place" || place.from - phrase.to > 1 || !preposition || !rules.words().inWords.includes(preposition.form.toLowerCase())) return
+    const { side } = cast.world.states.get(place.core.ids[0]!)!
+    if (side !== cast.side) person.side = side
+  })
 }
 
 /** "Minister for Union Affairs of the Republic of Moldova Ana Rusu": the state that stands last before the name is whose the office is. */

@@ -2,6 +2,7 @@ import { type Cast, enterNamed, enterState, type Person } from "./cast.ts"
 import type { Discourse } from "./discourse.ts"
 import { entered, holderIn, ownersOf } from "./offices.ts"
 import { holds, TOP_KINDS } from "./holders.ts"
+import type { Case } from "./rules.ts"
 import type { Phrase } from "./phrases.ts"
 
 /** How far back, in sentences, people still count as "the two". */
@@ -34,6 +35,17 @@ function lately({ references }: Discourse): readonly Person[] {
 export function holdersOf(discourse: Discourse, kind: string, phrase: Phrase): readonly Person[] {
   const found = ownersOf(phrase.owner, discourse.cast).map((of) => holderIn(discourse, kind === "any" ? "leader" : kind, of, discourse.cast))
   return found.filter((p) => p !== null)
+}
+
+/** "The Vice President and the President": joined to somebody of the account's own side, the other party to the talks. */
+export function guestBeside({ place, phrase, discourse }: Case, kind: string): Person | null {
+  const { cast, participants, references } = discourse
+  const { tokens } = place.sentence
+  const before = place.phrases.find((p) => p.to < phrase.from && tokens.slice(p.to, phrase.from).every((token) => token.upos === "CCONJ"))
+  const own = before?.type === "office" ? references.findLast((r) => r.sentence === place.index && r.token >= before.from && r.token < before.to)?.person : undefined
+  if (cast.side === null || own?.side !== cast.side || holds(cast, own, kind)) return null
+  const guests = participants.filter((p) => p.side !== cast.side && holds(cast, p, kind))
+  return guests.length === 1 ? guests[0]! : null
 }
 
 /** "the Russian side": the side's own speaker in an account of talks, else the state. */

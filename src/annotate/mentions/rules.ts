@@ -3,7 +3,7 @@ import { enterNamed, enterOrganisation, enterState, type Person, plainTitle } fr
 import { bodyActor, groupActor, ownerActor, placeAfter } from "./bodies.ts"
 import { agreedGender, type Discourse, earlierVoices, interlocutor, isSubject, jointVoices, type Place, type Resolved } from "./discourse.ts"
 import { holds, titleStems, TOP_KINDS } from "./holders.ts"
-import { holdersOf, namedGroup, sideActors, sidesTogether, togetherOf } from "./joint.ts"
+import { guestBeside, holdersOf, namedGroup, sideActors, sidesTogether, togetherOf } from "./joint.ts"
 import { byTitle, entered, figureAgain, headAgain, isAtHome, holderAlone, holderIn, kindOf, officeActor, onlyStranger, ownersOf, sideOfOwner } from "./offices.ts"
 import { headOf, textOf } from "./spans.ts"
 import type { Phrase } from "./phrases.ts"
@@ -261,7 +261,7 @@ function officeAlone(c: Case): Resolved | null {
   if (c.possessor && office === "aide") return null
   if (indefinite(c)) return null
   const { tokens } = c.place.sentence
-  const holder = office === "role" ? null : holderAlone(c.discourse, office, c.discourse.cast, agreedGender(tokens, headOf(tokens, c.phrase.from, c.phrase.to)), { atHome: isAtHome(tokens, c.phrase, c.place.rules), quoted: c.discourse.within[c.phrase.core.from] === true })
+  const holder = guestBeside(c, office) ?? (office === "role" ? null : holderAlone(c.discourse, office, c.discourse.cast, agreedGender(tokens, headOf(tokens, c.phrase.from, c.phrase.to)), { atHome: isAtHome(tokens, c.phrase, c.place.rules), quoted: c.discourse.within[c.phrase.core.from] === true }))
   return holder && people(c, [holder], "title")
 }
 

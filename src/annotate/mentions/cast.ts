@@ -155,8 +155,7 @@ export function byFirstName(cast: Cast, tokens: readonly Token[], piece: Piece, 
 }
 
 /** "Crown Prince Mohammed" behind "Mohammed bin Salman": the only one of the document who is known by that given name. */
-export function byGivenName(cast: Cast, tokens: readonly Token[], piece: Piece, rules: NameRules, fits: (person: Person) => boolean): Person | null {
-  if (piece.to - piece.from > 1) return null
+export function byGivenName(cast: Cast, { tokens, rules }: { readonly tokens: readonly Token[]; readonly rules: NameRules }, piece: Piece, fits: (person: Person) => boolean): Person | null {
   const given = [stem(tokens[piece.from]!.lemma, rules), stem(tokens[piece.from]!.form, rules)]
   const found = [...cast.people.values()].filter((person) => person.fact !== null && person.total > 0 && person.stems.length > 1 && given.includes(person.stems[0]!) && fits(person))
   return found.length === 1 ? found[0]! : null

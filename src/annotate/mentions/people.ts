@@ -18,6 +18,9 @@ export type FullNames = ReadonlySet<string>
 /** The person whom a name means, or null where it is no person's name. */
 export function personNamed(cast: Cast, piece: Piece, phrase: Phrase | null, full: FullNames, { tokens, rules }: Reading): Person | null {
   if (piece.type === "person") return admitKnown(cast, best(cast, piece.ids, phrase, full, piece, tokens)?.id ?? piece.ids[0]!)
+  // "Crown Prince Mohammed"
+  const royal = phrase?.type === "office" && piece.to - piece.from === 1 ? byGivenName(cast, { tokens, rules }, piece, (person) => full.has(person.id) && holds(cast, person, phrase.core.ids[0]!)) : null
+  if (royal && !presentPerson(cast, tokens, piece, rules)) return royal
   if (piece.type === "surname") return bySurname(cast, piece, phrase, full, { tokens, rules })
   return unknownPerson(cast, piece, phrase, { tokens, rules })
 }
@@ -83,8 +86,6 @@ function best(cast: Cast, ids: readonly string[], phrase: Phrase | null, full: F
 function unknownPerson(cast: Cast, piece: Piece, phrase: Phrase | null, reading: Reading): Person | null {
   const own = presentPerson(cast, reading.tokens, piece, reading.rules) ?? (isAddress(reading.tokens, piece, reading.rules) ? addressed(cast, reading.tokens, piece, reading.rules) : null)
   if (own) return own
-  const royal = phrase?.type === "office" ? byGivenName(cast, reading.tokens, piece, reading.rules, (person) => holds(cast, person, phrase.core.ids[0]!)) : null
-  if (royal) return royal
   const first = titled(phrase) ? byFirstName(cast, reading.tokens, piece, reading.rules) : null
   if (first) return first
   return titled(phrase) || looksLikeName(piece, reading.tokens) ? newPerson(cast, reading.tokens, piece, reading.rules) : null

@@ -43,7 +43,7 @@ export function piecesOf(tokens: Sentence["tokens"], gazetteer: Gazetteer): read
     if (piece) pieces.push(piece)
     i = piece ? piece.to : i + 1
   }
-  return joinGivenNames(joinPatronymics(joinSecondFamilies(pieces, tokens), tokens, rules), tokens, rules)
+  return joinGivenNames(joinPatronymics(joinInTitle(joinSecondFamilies(pieces, tokens), tokens), tokens, rules), tokens, rules)
 }
 
 /** "Ricardo Solís | Rivera": a second family name that the tree hangs on a full name is of the same person, whoever else is called so. */
@@ -53,6 +53,21 @@ const joinSecondFamilies = (pieces: readonly Piece[], tokens: readonly Token[]):
   if (isSecond(piece, pieces[index - 1])) return []
   return [isSecond(pieces[index + 1], piece) ? { ...piece, to: pieces[index + 1]!.to } : piece]
 })
+
+/** "Sayyid | Ebrahim Raisi", "Haitham bin Tariq | Al Said": in a title, which has no tree, a word without cases that touches a known full name is a part of it. */
+const joinInTitle = (pieces: readonly Piece[], tokens: readonly Token[]): readonly Piece[] => {
+  if (tokens.length < 2 || tokens.some(({ head }) => head >= 0)) return pieces
+  const isFull = (piece: Piece | undefined): boolean => piece?.type === "person" && piece.to - piece.from > 1
+  const isLoose = ({ type, from, to }: Piece): boolean => (type === "unknown" || type === "surname") && tokens.slice(from, to).every(({ form }) => /^\p{Script=Latin}/u.test(form))
+  const joined: Piece[] = []
+  for (const piece of pieces) {
+    const before = joined.at(-1)
+    if (before && before.to === piece.from && isFull(before) && isLoose(piece)) joined[joined.length - 1] = { ...before, to: piece.to }
+    else if (before && before.to === piece.from && isFull(piece) && isLoose(before) && before.to - before.from === 1) joined[joined.length - 1] = { ...piece, from: before.from }
+    else joined.push(piece)
+  }
+  return joined
+}
 
 function known(tokens: readonly Token[], forms: readonly string[], keys: readonly ReadonlySet<string>[], at: number, gazetteer: Gazetteer): Piece | null {
   const match = longestMatch(gazetteer, forms, keys, at)

@@ -95,7 +95,7 @@ function headed(piece: Piece, taken: number, reader: Reader): Phrase | null {
   const plural = isPlural(piece, reader.tokens)
   const found = named ? namesAfter(pastPost(piece, right, reader), reader, right.to, plural) : { names: [], to: right.to }
   // "the Council of Ministers of Moldova Ana Rusu": several ministers of a state are not called by one name behind it
-  const names = plural && found.names.length === 1 && right.to > piece.to && reader.words.ofWords.length ? { names: [], to: right.to } : found
+  const names = plural && reader.tokens[headOf(reader.tokens, piece.from, piece.to)]!.features.Number === "Plur" && found.names.length === 1 && right.to > piece.to && reader.words.ofWords.length ? { names: [], to: right.to } : found
   const after = names.names.length && right.owner === NOBODY ? ownerAfterName(names.to, reader) : null
   const owner = merge(left, after?.owner ?? right.owner)
   return {

@@ -390,3 +390,10 @@ export const shareTold = (places: readonly Source[], told: readonly Source[]): n
   }, 0)
   return all === 0 ? 1 : known / all
 }
+
+/** Two accounts of one side that tell the same act of the same people. */
+export const isAlike = (a: StatementReference, b: StatementReference, { accounts }: Teller): boolean => {
+  const [one, other] = [statementAt(a, accounts), statementAt(b, accounts)]
+  const sides = [a, b].map(({ account }) => accounts.find(({ index }) => index === account)?.side ?? null)
+  return a.account !== b.account && sides[0] !== null && sides[0] === sides[1] && one.act === other.act && one.negated === other.negated && one.actors.length > 0 && one.actors.toSorted().join() === other.actors.toSorted().join()
+}

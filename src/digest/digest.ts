@@ -4,7 +4,7 @@ import { overlaps } from "../model/span.ts"
 import { ACT_LADDER, type Topic } from "../model/statement.ts"
 import { fill } from "../model/template.ts"
 import type { LanguagePacks } from "../languages/pack.ts"
-import { chosen, isAside, isFact, isFragment, isRepeated, shareTold, spansOf, telling, tellsTalkers } from "./choose.ts"
+import { chosen, isAlike, isAside, isFact, isFragment, isRepeated, shareTold, spansOf, telling, tellsTalkers } from "./choose.ts"
 import { headed } from "./headings.ts"
 import { lead, type Lead, namesOf } from "./lead.ts"
 import { namingOf } from "./naming.ts"
@@ -215,13 +215,6 @@ const claims = (given: Given, point: Point, teller: Teller, heading: string): re
     const alikes = [...new Set(others.map((other) => other.reference.account))].filter((index) => index !== reference.account)
     return sentence(given.accounts, stopped(capital(attributed(reference, words, teller, alikes))), same.flatMap((one) => one.words.sources), heading)
   })
-}
-
-/** Two accounts of one side that tell the same act of the same people. */
-const isAlike = (a: StatementReference, b: StatementReference, { accounts }: Teller): boolean => {
-  const [one, other] = [statementAt(a, accounts), statementAt(b, accounts)]
-  const sides = [a, b].map(({ account }) => accounts.find(({ index }) => index === account)?.side ?? null)
-  return a.account !== b.account && sides[0] !== null && sides[0] === sides[1] && one.act === other.act && one.negated === other.negated && one.actors.length > 0 && one.actors.toSorted().join() === other.actors.toSorted().join()
 }
 
 /** A briefing where the side's readout is in the same point. */

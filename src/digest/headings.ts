@@ -2,7 +2,7 @@ import type { Point } from "../model/comparison.ts"
 import { overlaps, type Span } from "../model/span.ts"
 import type { Topic } from "../model/statement.ts"
 import { isOneSided, type Teller } from "./parties.ts"
-import { chosen, spansOf } from "./choose.ts"
+import { chosen, isAlike, spansOf } from "./choose.ts"
 import { statementAt } from "./tell.ts"
 
 /** What the words of a topic weigh from which they name it by themselves */
@@ -23,9 +23,9 @@ interface Weighed {
  * reader sees only the words: under a heading that none of them bears out it would be misplaced.
  */
 export const headed = (points: readonly Point[], teller: Teller): readonly Point[] => {
-  const all = points.map((point) => weigh(point, teller))
-  const borne = all.filter(({ point, weights }) => weights.has(point.topic))
   const isAlone = isOneSided(teller.accounts)
+  const all = (isAlone ? points.flatMap((point) => apart(point, teller)) : points).map((point) => weigh(point, teller))
+  const borne = all.filter(({ point, weights }) => weights.has(point.topic))
   const told = all.map((one): Weighed => {
     const point = { ...one.point, topic: one.point.relation === "only" || isAlone ? headingOf(one, borne, teller) : one.point.topic }
     return { ...one, point: isOwnRegion(point, teller) ? { ...point, topic: "bilateral-relations" } : point }
@@ -40,8 +40,18 @@ export const headed = (points: readonly Point[], teller: Teller): readonly Point
   })
 }
 
+/** Of one side nothing is held against another: each thing that is told of a point stands under its own heading. */
+const apart = (point: Point, teller: Teller): readonly Point[] => {
+  const told = toldOf(point, teller)
+  const own = told.filter((one, index) => !told.slice(0, index).some((before) => isAlike(before, one, teller)))
+  return own.length < 2 ? [point] : own.map((reference) => ({ ...point, statements: [reference] }))
+}
+
+const toldOf = (point: Point, teller: Teller) => [...new Set(point.statements.map(({ account }) => account))].flatMap((index) => chosen(point.statements.filter(({ account }) => account === index), teller))
+
 const weigh = (point: Point, teller: Teller): Weighed => {
-  const places = point.statements.flatMap((reference) => chosen([reference], teller).flatMap((told) => spansOf(told, teller).map(({ start, end }) => ({ start, end, account: told.account }))))
+  // by what will be told of it
+  const places = toldOf(point, teller).flatMap((reference) => spansOf(reference, teller).map(({ start, end }) => ({ start, end, account: reference.account })))
   const weights = new Map<Topic, number>()
   for (const { account, ...span } of places) {
     const found = teller.topicWeights?.(teller.accounts.find(({ index }) => index === account)!.account, span) ?? new Map<Topic, number>()

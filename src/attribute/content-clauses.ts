@@ -324,10 +324,18 @@ export function infinitive(hit: Hit, context: ContentContext): Content | null {
       const purpose = childrenBy(tree, owner, "advcl", "ccomp").find((c) => isPurposeOfInfinitive(tree, owner, c) && firstOf(tree, c) === words.at(-1)! + 1)
       const whole = purpose === undefined ? words : [...words, ...subtree(tree, purpose)]
       const elaborated = tree.tokens[whole.at(-1)! + 1]?.form === "," ? tailAfter(hit, whole.at(-1)!, context) : []
-      return { words: [...whole, ...elaborated], head: found, shape, rule: "infinitive" }
+      return { words: [...raised(hit, owner, found, context), ...whole, ...elaborated], head: found, shape, rule: "infinitive" }
     }
   }
   return null
+}
+
+/** "expects | inflation to fall", "wants | the talks to resume": a thing behind a verb that asks nobody is what the infinitive tells of. */
+function raised({ tree, entry, words }: Hit, owner: number, found: number, { canSpeak }: ContentContext): readonly number[] {
+  if (entry.upos !== "VERB" || !words.includes(owner) || relation(tree.tokens[found]!) !== "xcomp" || entry.slots.some((s) => s.kind === "obj" && s.role !== "content")) return []
+  const thing = childrenBy(tree, owner, "obj").find((c) => c > owner && c < found && tree.tokens[c]!.upos === "NOUN" && tree.tokens[c]!.features.Case === undefined && !canSpeak(tree, c))
+  const phrase = thing === undefined ? [] : subtree(tree, thing)
+  return phrase.at(-1) === firstOf(tree, found) - 1 ? phrase : []
 }
 
 /** "suggested considering A": right behind a report that takes a gerund it is no clause of manner. */

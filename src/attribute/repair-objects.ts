@@ -53,9 +53,9 @@ function secondObject(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: 
   const receives = upos === "PROPN" || (upos === "PRON" && features.Gender !== "Neut") || canSpeak(first) || lexicon.speakerNouns.has(fold(lemma)) || lexicon.syntax.bodyNouns.has(fold(lemma))
   if (!receives) return []
   // "reiterated her thanks": a pronoun before a bare noun owns it
-  if (tree.tokens[first]!.upos === "PRON" && subtree(tree, second)[0] === second) return []
+  if (upos === "PRON" && features.Gender === "Fem" && subtree(tree, second)[0] === second) return []
   // "called the valley a model": the second says what the first is
-  if (features.Case === undefined && verbCues(tree, i, lexicon).some((c) => c.slots.some((s) => s.kind === "comp"))) return [{ word: second, head: i, relation: "xcomp" }]
+  if ((features.Case === undefined || (upos === "PRON" && tree.tokens[second]!.features.Case === undefined)) && verbCues(tree, i, lexicon).some((c) => c.slots.some((s) => s.kind === "comp"))) return [{ word: second, head: i, relation: "xcomp" }]
   return [{ word: first, head: i, relation: "iobj" }]
 }
 

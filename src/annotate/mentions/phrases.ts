@@ -335,14 +335,14 @@ function listFrom(first: Piece, { tokens, startingAt }: Reader): Right {
 const afterAcronym = (at: number, tokens: readonly Token[]): number => (tokens[at]?.form === "(" && /^[\p{Lu}-]+$/u.test(tokens[at + 1]?.form ?? "") && tokens[at + 2]?.form === ")" ? at + 3 : at)
 
 /** An unknown name behind an office is its holder's, unless it is an acronym, foreign to the script, or no living thing. */
-function personal(tokens: readonly Token[], start: number, piece: Piece): boolean {
+function personal(tokens: readonly Token[], start: number, piece: Piece, of: string | undefined): boolean {
   const words = tokens.slice(piece.from, piece.to)
   const last = words.at(-1)!
   const title = tokens[start - 1]
   // "Minister for European Union Affairs": what there are several of is nobody
   if (words.length === 1 && last.features.Case === undefined && last.features.Number === "Plur" && fold(last.lemma) !== fold(last.form)) return false
-  // "Chairman of the Senate Committee on Foreign Relations": what is on something is no person
-  if (words.length === 1 && last.features.Case === undefined && tokens.some((t, i) => i > piece.to && t.head === piece.from && t.relation === "nmod" && tokens[piece.to]!.upos === "ADP" && isCapital(t.form))) return false
+  // "Chairman of the Senate Committee on Foreign Relations": what is on something is no person; who is of a state is one
+  if (words.length === 1 && tokens[piece.to]?.form !== of && last.features.Case === undefined && tokens.some((t, i) => i > piece.to && t.head === piece.from && t.relation === "nmod" && tokens[piece.to]!.upos === "ADP" && isCapital(t.form))) return false
   const shouting = title !== undefined && /^[\p{Lu}.]{2,}$/u.test(title.form)
   if (!shouting && words.every((word) => /^[\p{Lu}\d&-]{2,5}$/u.test(word.form))) return false
   if (title && /\p{Script=Cyrillic}/u.test(title.form) && !/\p{Script=Cyrillic}/u.test(last.form)) return false
@@ -359,13 +359,13 @@ function pastPost(piece: Piece, right: Right, { tokens, words, startingAt }: Rea
 }
 
 /** The people named right behind an office: "Presidents Putin and Biden". */
-function namesAfter(start: number, { tokens, startingAt }: Reader, none = start, several = false): { readonly names: readonly Piece[]; readonly to: number } {
+function namesAfter(start: number, { tokens, words, startingAt }: Reader, none = start, several = false): { readonly names: readonly Piece[]; readonly to: number } {
   const names: Piece[] = []
   let to = none
   for (let at = afterAcronym(start, tokens); ; ) {
     let piece = startingAt.get(at)
     if (piece?.type === "honorific") piece = startingAt.get(piece.to)
-    if (!piece || NAMED[piece.type] !== "name" || (piece.type === "unknown" && !personal(tokens, start, piece))) break
+    if (!piece || NAMED[piece.type] !== "name" || (piece.type === "unknown" && !personal(tokens, start, piece, words.ofWords[0]))) break
     names.push(piece)
     to = piece.to
     const joint = tokens[to]

@@ -87,3 +87,31 @@ describe("a common noun that no table knows", () => {
     ["ru", "Певица Аста Лунд сообщила, что гастроли отменены. Молодая певица добавила, что вернётся осенью."],
   ])("means nobody with an attribute, and neither of two: %s %s", async (language, text) => expect((await speakersOf(language, text)).at(-1)).toBe(""))
 })
+
+describe("a former office", () => {
+  test.each([
+    ["en", "Prime Minister Aune Solberg met former Finnish President Tarja Halonen. Aune Solberg left early. The former president said that the ice was thin.", "Tarja Halonen / Finland"],
+    ["ru", "Бывший премьер Молдавии Ион Лупу вернулся домой. Бывший премьер заявил, что срок истёк.", "Ion Lupu / Moldova"],
+    ["uk", "Колишній прем'єр Молдови Йон Лупу повернувся додому. Колишній прем'єр заявив, що строк минув.", "Yon Lupu / Moldova"],
+  ])("is of whom the document says that he had it: %s %s", async (language, text, speaker) => expect((await speakersOf(language, text, { date: "2013-02-01" })).at(-1)).toBe(speaker))
+
+  test("is not of whoever has it", async () => {
+    expect((await speakersOf("en", "President Aune Solberg of Norway met reporters. The former president said that the ice was thin.", { date: "2013-02-01" })).at(-1)).toBe("")
+  })
+})
+
+describe("a foreign official in an account of one's own side", () => {
+  const about = { publisher: "White House", date: "2023-12-17" }
+  test("whose office another holds is of where they meet", async () => {
+    const text = "National Security Advisor Jake Sullivan met with National Security Advisor Ion Lupu in Chisinau, Moldova. They discussed grain."
+    expect((await speakersOf("en", text, about)).at(-1)).toBe("Jake Sullivan / United States; Ion Lupu / Moldova")
+  })
+  test("a guest beside one's own official is the other party", async () => {
+    const text = "Vice President Kamala Harris met today with President Ion Lupu of Moldova. The Vice President and the President discussed grain. President Biden sent his greetings."
+    expect(await speakersOf("en", text, about)).toContain("Kamala Harris / United States; Ion Lupu / Moldova")
+  })
+  test("a prince goes by his given name", async () => {
+    const text = "Jake Sullivan met with Saudi Crown Prince Mohammed bin Salman. With Crown Prince Mohammed, he reviewed progress in talks on grain."
+    expect((await speakersOf("en", text, about)).join()).not.toMatch(/Mohammed \//)
+  })
+})

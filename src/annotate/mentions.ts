@@ -9,7 +9,7 @@ import { agreedGender, inComplement, type Discourse, isSubject, refer, type Reso
 import { gazetteerOf } from "./mentions/gazetteer.ts"
 import { titleStems } from "./mentions/holders.ts"
 import { keysOf, stem } from "./mentions/keys.ts"
-import { kindOf, sideOfOwner } from "./mentions/offices.ts"
+import { FORMER, kindOf, sideOfOwner } from "./mentions/offices.ts"
 import { headOf, textOf } from "./mentions/spans.ts"
 import { hostAmong, type Introduced, principals } from "./mentions/participants.ts"
 import { type Called, calledAgain, calledBy, nounsBeside, opensAsNoun } from "./mentions/nouns.ts"
@@ -136,7 +136,8 @@ const namesIn = (phrase: Phrase): readonly Piece[] => {
 function teach(cast: Cast, person: Person, phrase: Phrase, { sentence, rules }: Scanned): void {
   const office = phrase.type === "office" && !phrase.prefixes.includes("former")
   const title = office ? titleStems(sentence.tokens, phrase.from, phrase.names[0]?.from ?? phrase.to, rules) : []
-  learn(cast, person, office ? kindOf(phrase, cast) : null, sideOfOwner(phrase.owner, cast), title)
+  const past = phrase.type === "office" && !office ? `${FORMER}${kindOf(phrase, cast)}` : null
+  learn(cast, person, office ? kindOf(phrase, cast) : past, sideOfOwner(phrase.owner, cast), title)
 }
 
 function startDiscourse(cast: Cast, title: Scanned, scanned: readonly Scanned[], named: Named): Discourse {

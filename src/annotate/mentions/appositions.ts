@@ -1,6 +1,6 @@
 import type { Token } from "../../model/annotation.ts"
 import { headOf } from "./spans.ts"
-import type { Phrase } from "./phrases.ts"
+import { NOBODY, type Phrase } from "./phrases.ts"
 import { isCapital, type Piece } from "./pieces.ts"
 
 const BREAK = /^[,()–—-]$/
@@ -10,11 +10,15 @@ export function appositions(phrases: readonly Phrase[], tokens: readonly Token[]
   const found = new Map<Phrase, Piece>()
   phrases.forEach((office, i) => {
     if (office.type !== "office" || office.names.length || office.plural) return
-    const name = namedBefore(office, phrases[i - 1], tokens) ?? namedAfter(office, phrases[i + 1], tokens) ?? enclosed(office, phrases[i + 1], tokens) ?? namedBeyond(office, phrases[i + 1], phrases[i + 2], tokens) ?? agreeing(office, phrases.slice(i + 1), tokens) ?? closing(office, phrases.slice(i + 1), tokens)
+    const name = titledTwice(office, phrases[i + 1]) ?? namedBefore(office, phrases[i - 1], tokens) ?? namedAfter(office, phrases[i + 1], tokens) ?? enclosed(office, phrases[i + 1], tokens) ?? namedBeyond(office, phrases[i + 1], phrases[i + 2], tokens) ?? agreeing(office, phrases.slice(i + 1), tokens) ?? closing(office, phrases.slice(i + 1), tokens)
     if (name) found.set(office, name)
   })
   return found
 }
+
+/** "Emirati National Security Advisor | Sheikh Tahnoun bin Zayed": two titles of one name. */
+const titledTwice = (office: Phrase, after: Phrase | undefined): Piece | null =>
+  after?.type === "office" && after.from === office.to && after.names.length === 1 && !after.plural && after.owner === NOBODY ? after.names[0]! : null
 
 function namedBefore(office: Phrase, before: Phrase | undefined, tokens: readonly Token[]): Piece | null {
   const name = before?.names.at(-1)

@@ -2,7 +2,7 @@ import type { NameRules } from "../../languages/parts/names.ts"
 import type { Token } from "../../model/annotation.ts"
 import { type Cast, enterNamed, enterPerson, type Person } from "./cast.ts"
 import { agreedGender, type Discourse } from "./discourse.ts"
-import { holderOf, holds, sideOfBody, TOP_KINDS } from "./holders.ts"
+import { holderOf, holds, meanings, sideOfBody, TOP_KINDS } from "./holders.ts"
 import { fold } from "./keys.ts"
 import type { Owner, Phrase } from "./phrases.ts"
 import type { Case } from "./rules.ts"
@@ -84,6 +84,23 @@ export function holderIn(discourse: Discourse, kind: string, of: string, cast: C
   const present = latest(discourse, principal.length ? principal : here)
   if (present || SEVERAL.has(kind)) return present
   return holderOf(cast, kind, of) ?? (side === of ? null : holderOf(cast, kind, side))
+}
+
+/** Before the kind of an office that the document says somebody had. */
+export const FORMER = "former "
+
+/** "the former president", «экс-глава МИД Австралии»: somebody of this document who had the office, by its words or the tables. */
+export function formerHolder({ phrase, discourse }: Case): Person | null {
+  const { cast } = discourse
+  const body = phrase.type === "body" ? LEADS[phrase.core.ids[0]!] : undefined
+  if (!phrase.prefixes.includes("former") || phrase.plural || phrase.names.length || (phrase.type !== "office" && body === undefined)) return null
+  const kind = body ?? kindOf(phrase, cast)
+  const side = sideOfOwner(phrase.owner, cast)
+  const had = (person: Person): boolean =>
+    person.kinds.has(`${FORMER}${kind}`) || (!person.kinds.has(kind) && cast.year !== null && person.fact?.offices.some((o) => meanings(kind).includes(o.kind) && o.to < cast.year!) === true)
+  const here = [...cast.people.values()].filter((person) => person.count > 0 && (side === null || person.side === side) && had(person))
+  const named = here.filter((person) => person.kinds.has(`${FORMER}${kind}`))
+  return kind === "role" ? null : latest(discourse, named.length ? named : here)
 }
 
 /** "of the Republic" without its name */

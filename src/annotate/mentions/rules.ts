@@ -4,7 +4,7 @@ import { bodyActor, groupActor, ownerActor, placeAfter } from "./bodies.ts"
 import { agreedGender, type Discourse, earlierVoices, interlocutor, isSubject, jointVoices, type Place, type Resolved } from "./discourse.ts"
 import { holds, titleStems, TOP_KINDS } from "./holders.ts"
 import { guestBeside, holdersOf, namedGroup, sideActors, sidesTogether, togetherOf } from "./joint.ts"
-import { byTitle, entered, figureAgain, headAgain, isAtHome, holderAlone, holderIn, kindOf, officeActor, onlyStranger, ownersOf, sideOfOwner } from "./offices.ts"
+import { byTitle, entered, figureAgain, formerHolder, headAgain, isAtHome, holderAlone, holderIn, kindOf, officeActor, onlyStranger, ownersOf, sideOfOwner } from "./offices.ts"
 import { headOf, textOf } from "./spans.ts"
 import type { Phrase } from "./phrases.ts"
 import type { Piece } from "./pieces.ts"
@@ -236,7 +236,8 @@ function titleByWords(c: Case): Resolved | null {
 }
 
 function officeOfOwner(c: Case): Resolved | null {
-  if (!isOffice(c) || c.phrase.prefixes.includes("former")) return null
+  if (c.phrase.prefixes.includes("former")) return titled(c, formerHolder(c))
+  if (!isOffice(c)) return null
   const office = kind(c)
   if (c.phrase.plural && !oneOfState(c, office)) return null
   if (office === "role" || office === "spokesperson") return null
@@ -347,7 +348,7 @@ function groupUnnamed(c: Case): Resolved | null {
 }
 
 function body(c: Case): Resolved | null {
-  if (c.phrase.type !== "body") return null
+  if (c.phrase.type !== "body" || c.phrase.prefixes.includes("former")) return null
   const { tokens } = c.place.sentence
   const place = placeAfter(tokens, c.place.phrases, c.phrase, c.place.rules.words().inWords, (from, to) => {
     const state = c.place.phrases.find((p) => p.from === from && p.type === "place")

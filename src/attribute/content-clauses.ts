@@ -170,7 +170,7 @@ function clauseContent(hit: Hit, clause: number, rule: string, syntax: ContentCo
   const said = subtree(tree, clause, (c) => hit.words.includes(c)).filter((w) => (w >= opening || w < hit.predicate) && w < secondVerb)
   const own = withoutInvertedTail(hit, clause, said.slice(mark === undefined ? timesOfReport(hit, clause, said, syntax) : 0))
   const filled = mark !== undefined && mark > hit.predicate ? range(mark, own.at(-1)!).filter((w) => !hit.words.includes(w)) : []
-  const rest = syntax.participleCommas && filled.length ? toPunctuation(hit, own.at(-1)!) : []
+  const rest = syntax.participleCommas && filled.length ? toPunctuation(hit, own.at(-1)!).filter((w) => w < secondVerb) : []
   const later = childrenBy(tree, owner, "advcl").filter((c) => c !== clause && c > clause && isFiniteClause(tree, c) && firstOf(tree, c) <= lastOf(tree, clause) + 2)
   const further = mark !== undefined && mark > hit.predicate ? goingOn(hit, own.at(-1)!, syntax) : []
   const words = [...new Set([...own, ...filled, ...rest, ...later.flatMap((c) => subtree(tree, c)), ...further])].sort((a, b) => a - b)

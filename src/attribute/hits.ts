@@ -1,7 +1,7 @@
 import type { Cue } from "../languages/parts/cues.ts"
 import type { SyntaxWords } from "../languages/parts/syntax.ts"
 import type { Lexicon } from "./lexicon.ts"
-import { childrenBy, prepositionsOf, fold, isUnder, isVerbal, relation, type Tree } from "./tree.ts"
+import { childrenBy, prepositionsOf, fold, isUnder, isVerbal, relation, subtree, type Tree } from "./tree.ts"
 
 /** A reporting word found in a sentence, before anything is known of its content. */
 export interface Hit {
@@ -42,7 +42,7 @@ export function keepsOwnContent(verb: Hit, nouns: readonly number[]): boolean {
 
 function matchEntry(tree: Tree, entry: Cue, i: number, syntax: SyntaxWords): Hit[] {
   if (!fitsClass(tree, entry, i)) return []
-  const extra = entry.with.length ? particles(tree, entry, i) : []
+  const extra = entry.with.length ? particles(tree, entry, i, syntax) : []
   if (!extra) return []
   if (entry.upos !== "NOUN") return [{ tree, entry, head: i, predicate: i, words: [i, ...extra].sort((a, b) => a - b) }]
   const verb = supportVerb(tree, entry, i, syntax)
@@ -69,13 +69,14 @@ export function agendaBreak(tree: Tree, entry: Cue, i: number, { talksNouns }: S
   if (entry.act !== "discuss" || entry.upos !== "NOUN" || !entry.slots.some((s) => s.kind === "pred" && s.role === "content")) return -1
   const { tokens } = tree
   const placed = prepositionsOf(tree, i).length > 0 || tokens.slice(0, i).some((t) => t.upos === "ADP")
-  const at = tokens.findIndex((t, k) => k > i && (/^(?:[—–:]|-)$/u.test(t.form) || (placed && (t.upos === "AUX" || t.upos === "VERB"))))
+  const at = tokens.findIndex((t, k) => k > i && (/^(?:[—–:]|-)$/u.test(t.form) || (placed && (t.upos === "AUX" || t.upos === "VERB") && t.relation !== "acl:relcl" && relation(t) !== "acl")))
   if (at < 0 || at - i > LONGEST_AGENDA_PHRASE || at + 1 >= tokens.length) return -1
   const isVerb = tokens[at]!.upos !== "PUNCT"
   if (isVerb && !entry.support.some((s) => fold(s) === fold(tokens[at]!.lemma))) return -1
-  if (tokens.slice(0, at).some((t, k) => k !== i && !["ADJ", "ADP", "ADV", "DET", "NOUN", "NUM", "PROPN", "CCONJ", "PRON", "PART"].includes(t.upos))) return -1
+  const aside = childrenBy(tree, i, "acl").filter((c) => c < at).flatMap((c) => subtree(tree, c))
+  if (tokens.slice(0, at).some((t, k) => k !== i && !aside.includes(k) && !(aside.length && t.form === "," && k === at - 1) && !["ADJ", "ADP", "ADV", "DET", "NOUN", "NUM", "PROPN", "CCONJ", "PRON", "PART"].includes(t.upos))) return -1
   // «У центрі уваги преси — A»: of nobody's but the talks
-  if (tokens.slice(i + 1, at).some((t) => ["NOUN", "PROPN"].includes(t.upos) && !entry.with.map(fold).includes(fold(t.lemma)) && !talksNouns.has(fold(t.lemma)))) return -1
+  if (tokens.slice(i + 1, at).some((t, k) => !aside.includes(i + 1 + k) && ["NOUN", "PROPN"].includes(t.upos) && !entry.with.map(fold).includes(fold(t.lemma)) && !talksNouns.has(fold(t.lemma)))) return -1
   const told = tokens.slice(at + 1)
   const first = told.findIndex((t) => t.upos === "NOUN" || t.upos === "PROPN")
   if (first < 0 || told.slice(0, first).some((t) => !["ADJ", "DET", "NUM", "ADV", "PART"].includes(t.upos)) || ["Gen", "Dat", "Loc"].includes(told[first]!.features.Case ?? "")) return -1
@@ -83,12 +84,15 @@ export function agendaBreak(tree: Tree, entry: Cue, i: number, { talksNouns }: S
 }
 
 /** The words an entry asks for beside its head, each the nearest fitting one; null where one is missing. */
-function particles(tree: Tree, entry: Cue, i: number): number[] | null {
+function particles(tree: Tree, entry: Cue, i: number, { asideNouns }: SyntaxWords): number[] | null {
   const found: number[] = []
   for (const wanted of entry.with.map(fold)) {
     const at = nearest(tree, i, (k) => {
       const token = tree.tokens[k]!
       if ((fold(token.lemma) !== wanted && fold(token.form) !== wanted) || (token.upos === "PART" && relation(token) === "mark")) return false
+      // "passed the bill on Tuesday": a day's preposition belongs to no verb
+      const day = relation(token) === "case" ? tree.tokens[token.head] : undefined
+      if (day?.upos === "PROPN" && asideNouns.has(fold(day.lemma))) return false
       return token.head === i || (token.head >= 0 && tree.tokens[token.head]!.head === i) || k === i + 1
     })
     if (at === null) return null

@@ -15,6 +15,7 @@ export const OBJECT_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["role-under-object", roleUnderObject],
   ["object-under-partner", objectUnderPartner],
   ["subject-taken-for-attribute", subjectTakenForAttribute],
+  ["subject-taken-for-owner", subjectTakenForOwner],
 ]
 
 const verbCues = (tree: Tree, i: number, lexicon: Lexicon) => (isVerbal(tree.tokens[i]!) ? (lexicon.cues.get(fold(tree.tokens[i]!.lemma)) ?? []).filter((c) => c.upos === "VERB") : [])
@@ -133,4 +134,15 @@ function subjectTakenForAttribute(tree: Tree, i: number, lexicon: Lexicon): Chan
   if (!told || verb.features.Number !== features.Number || childrenBy(tree, noun.head, "nsubj").length) return []
   const own = childrenBy(tree, head, "det", "amod").filter((c) => c < i && tree.tokens[c]!.features.Case === "Nom")
   return [{ word: i, head: noun.head, relation: "nsubj", upos: "NOUN" }, ...own.map((word) => ({ word, head: i, relation: tree.tokens[word]!.relation }))]
+}
+
+/** «Під час зустрічі сторони обговорили A»: right before a verb in the plural that has no subject, a noun whose plural looks like its genitive is that subject. */
+function subjectTakenForOwner(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const { upos, features, head, lemma, relation: role } = tree.tokens[i]!
+  const verb = tree.tokens[i + 1]
+  if (upos !== "NOUN" || role !== "nmod" || features.Case !== "Gen" || features.Number !== "Sing" || head !== i - 1 || prepositionsOf(tree, i).length) return []
+  if (verb?.features.VerbForm !== "Fin" || verb.features.Number !== "Plur" || childrenBy(tree, i + 1, "nsubj").length || !verbCues(tree, i + 1, lexicon).some((c) => c.joint)) return []
+  const { sideNouns, bodyNouns } = lexicon.syntax
+  const acts = sideNouns.has(fold(lemma)) || bodyNouns.has(fold(lemma)) || lexicon.speakerNouns.has(fold(lemma))
+  return acts && fold(tree.tokens[i]!.form) !== fold(lemma) && features.Gender === "Fem" ? [{ word: i, head: i + 1, relation: "nsubj", features: { ...features, Case: "Nom", Number: "Plur" } }] : []
 }

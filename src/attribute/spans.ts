@@ -64,6 +64,9 @@ export function overQuotation(scene: Scene, tree: Tree, spans: readonly Span[]):
   // "accused her of feeding them “scraps”": a quotation that follows without a mark goes on with the phrase
   const next = scene.quotes.find((q) => !q.nameLike && q.parent === null && q.outer.start === last.end + 1 && scene.text[last.end] === " " && q.inner.end <= tree.sentence.end)
   if (next) return [...spans.slice(0, -1), trimContent(scene.text, { start: last.start, end: next.outer.end }, scene.quotes)]
+  // «зазначив, що A, «тому треба B»»: one that goes on with the clause behind a comma and ends the sentence
+  const on = scene.quotes.find((q) => !q.nameLike && q.parent === null && q.outer.start === last.end + 2 && scene.text.startsWith(", ", last.end) && /^\p{Ll}/u.test(scene.text.slice(q.inner.start, q.inner.end)) && tree.sentence.end - q.outer.end <= 1 && tree.sentence.end >= q.outer.end)
+  if (on) return [...spans.slice(0, -1), trimContent(scene.text, { start: last.start, end: on.outer.end }, scene.quotes)]
   if (tree.sentence.end - last.end > 3) return [...spans]
   const open = scene.quotes.find((q) => !q.nameLike && q.parent === null && q.inner.start >= spans[0]!.start - 2 && q.inner.start < last.end && q.inner.end > tree.sentence.end)
   return open ? [...spans.slice(0, -1), trimContent(scene.text, { start: last.start, end: open.inner.end }, scene.quotes)] : [...spans]

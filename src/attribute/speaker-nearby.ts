@@ -87,7 +87,7 @@ export function elidedSubject({ tree, predicate }: Hit, { before, canSpeak, spea
 export function unnamedTalkers({ tree, predicate, entry, words }: Hit, context: SpeakerContext): Voice | null {
   const { features, relation: role, upos } = tree.tokens[predicate]!
   // «Під час зустрічі обговорили A», «Основну увагу приділили A»: an occasion or the noun of the cue may stand before it
-  const fitting = childrenBy(tree, predicate, "obl", "obj", "parataxis", "advmod").filter((c) => c < predicate && (words.includes(c) || isOccasion(tree, c, context) || isPlaceOfTalks(tree, c, context)))
+  const fitting = childrenBy(tree, predicate, "obl", "obj", "parataxis", "advmod").filter((c) => c < predicate && (words.includes(c) || isOccasion(tree, c, context) || isPlaceOfTalks(tree, c, context) || isPartner(tree, c) || isSource(tree, c)))
   const opens = tree.tokens.slice(0, predicate).every((t, i) => ["ADV", "PART", "PUNCT", "CCONJ"].includes(t.upos) || fitting.some((c) => c === i || isUnder(tree, i, c)))
   if (!(entry.joint || entry.act === "discuss") || !opens || upos !== "VERB" || role !== "root" || features.Tense !== "Past" || features.Number !== "Plur" || childrenBy(tree, predicate, "nsubj").length) return null
   return { tree: null, head: -1, agentless: true, rule: "unnamed-talkers" }
@@ -162,4 +162,13 @@ const isOccasion = (tree: Tree, c: number, context: SpeakerContext): boolean => 
   const { talksNouns, asideNouns } = context.syntax
   const words = subtree(tree, c).filter((w) => !isPlaceOfTalks(tree, w, context)).map((w) => tree.tokens[w]!)
   return prepositionsOf(tree, c).length > 0 && words.every((t) => t.upos !== "PROPN" && t.features.Animacy !== "Anim") && (tree.tokens[c]!.upos === "PRON" || words.some((t) => talksNouns.has(fold(t.lemma)) || asideNouns.has(fold(t.lemma))))
+}
+
+/** «Разом із X обговорили A»: with whom. */
+const isPartner = (tree: Tree, c: number): boolean => tree.tokens[c]!.upos === "ADV" && childrenBy(tree, c, "obl").some((k) => k === c + 2 && tree.tokens[k]!.features.Case === "Ins")
+
+/** «За словами X, обговорили A»: a phrase that opens the sentence and that a comma closes. */
+const isSource = (tree: Tree, c: number): boolean => {
+  const words = subtree(tree, c)
+  return words[0] === 0 && tree.tokens[0]!.upos === "ADP" && tree.tokens[words.at(-1)! + (tree.tokens[words.at(-1)!]!.form === "," ? 0 : 1)]?.form === ","
 }

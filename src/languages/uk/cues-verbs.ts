@@ -12,11 +12,11 @@ export const verbs = `
 говорити VERB state clause quote %topic dat=addressee
 мовити|промовити|вимовити|проказати VERB state quote clause +weak
 розмовляти|бесідувати|переговорити|поспілкуватися|спілкуватися VERB discuss %topic з+ins=partner +joint
-йтися|ітися VERB discuss про+acc clause
+йтися|ітися VERB discuss про+acc clause quote
 йти|іти|піти VERB discuss про+acc clause +with:мова
 йти|іти|піти VERB discuss про+acc clause +with:річ
 говоритися VERB state clause quote %topic
-мовитися VERB state про+acc clause
+мовитися VERB state про+acc clause quote
 заявити|заявляти VERB state clause quote %topic dat=addressee
 заявити|заявляти VERB state obj +weak
 повідомити|повідомляти VERB state clause quote %topic obj dat=addressee

@@ -116,11 +116,11 @@ guo-jiakun	Го Цзякунь
 li-hui	Лі Хуей
 tsai-ing-wen	Цай Інвень
 lai-ching-te	Лай Цінде
-shinzo-abe	Сіндзо Абе
-yoshihide-suga	Йосіхіде Суга
-fumio-kishida	Фуміо Кісіда
-shigeru-ishiba	Сігеру Ісіба
-sanae-takaichi	Санае Такаїті
+shinzo-abe	Сіндзо Абе|Шіндзо Абе
+yoshihide-suga	Йосіхіде Суга|Йошіхіде Суга
+fumio-kishida	Фуміо Кісіда|Фуміо Кішіда
+shigeru-ishiba	Сігеру Ісіба|Шігеру Ішіба
+sanae-takaichi	Санае Такаїті|Санае Такаїчі
 junichiro-koizumi	Дзюн'їтіро Коїдзумі
 taro-aso	Таро Асо
 yasuo-fukuda	Ясуо Фукуда
@@ -335,7 +335,7 @@ garry-conille	Гаррі Коніль
 luis-abinader	Луїс Абінадер
 mia-mottley	Міа Моттлі
 irfaan-ali	Ірфаан Алі
-ursula-von-der-leyen	Урсула фон дер Ляєн
+ursula-von-der-leyen	Урсула фон дер Ляєн|Урсула фон дер Ляйєн|Урсула фон дер Лаєн
 jean-claude-juncker	Жан-Клод Юнкер
 jose-manuel-barroso	Жозе Мануел Баррозу
 herman-van-rompuy	Герман ван Ромпей

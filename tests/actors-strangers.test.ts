@@ -115,3 +115,17 @@ describe("a foreign official in an account of one's own side", () => {
     expect((await speakersOf("en", text, about)).join()).not.toMatch(/Mohammed \//)
   })
 })
+
+describe("leaders whom nobody names", () => {
+  const about = { publisher: "White House", date: "2023-12-06" }
+  test.each([
+    "President Biden met today with NATO leaders. The leaders discussed wheat.",
+    "President Biden spoke by video today with G7 leaders. The leaders reaffirmed their support for the harvest.",
+    "President Biden convened a meeting with European leaders. They discussed wheat. The leaders agreed to meet again.",
+  ])("are the other party beside the only principal: %s", async (text) => expect((await speakersOf("en", text, about)).at(-1)).toMatch(/^Joe Biden \/ United States; .*leaders/))
+
+  test("are not where two principals are named", async () => {
+    const text = "President Biden met today with President Ion Lupu of Moldova. They praised Caribbean leaders. The leaders discussed wheat."
+    expect((await speakersOf("en", text, about)).at(-1)).toBe("Joe Biden / United States; Ion Lupu / Moldova")
+  })
+})

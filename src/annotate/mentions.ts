@@ -147,7 +147,7 @@ function startDiscourse(cast: Cast, title: Scanned, scanned: readonly Scanned[],
   const opening = scanned.slice(0, OPENING).flatMap(introduce)
   const told = principals(cast, introduce(title), opening, whole)
   const participants = told.length ? told : writerOf(introduce(title)[0], scanned[0], introduce)
-  return { cast, full, participants, host: hostAmong(cast, participants, whole), references: [], together: null, crowd: [], thing: null, stranger: null, quotation: null, within: [], voices: null, outlet: null, bodies: new Map() }
+  return { cast, full, participants, host: hostAmong(cast, participants, whole), guests: null, references: [], together: null, crowd: [], thing: null, stranger: null, quotation: null, within: [], voices: null, outlet: null, bodies: new Map() }
 }
 
 /** A post whose first verb has no subject is told by whom its title begins with; with those whom that sentence names. */
@@ -266,6 +266,7 @@ function placed(place: Scanned, discourse: Discourse, phrase: Phrase, { short, b
   const mention = (run: Run, token: number): Mention => ({ start: tokens[run.from]!.start, end: tokens[run.to - 1]!.end, actors: found.actors, kind: found.kind, rule, sentence: index, token })
   for (const person of found.people) refer(discourse, person, index, tokens, head)
   const subject = isSubject(tokens, head)
+  if (rule === "group-of-leaders" && index < OPENING && !subject) discourse.guests ??= found.actors[0]!
   if (discourse.cast.actors.get(found.actors[0]!)?.kind === "media") discourse.outlet = found.actors[0]!
   const several = found.actors.length > 1 || (found.people.length === 0 && phrase.plural)
   // "they asked A to see that citizens live in peace": who is meant together in the main clause stays so

@@ -29,6 +29,8 @@ export interface Discourse {
   readonly participants: readonly Person[]
   /** of two principals in an account that nobody signs, the one whose state needs no word there; null where nothing tells */
   readonly host: Person | null
+  /** the group of leaders whom the opening names without their names */
+  guests: string | null
   readonly references: Reference[]
   /** the last several actors that were meant together */
   together: { readonly actors: readonly string[]; readonly sentence: number } | null

@@ -1,10 +1,11 @@
 import type { Token } from "../../model/annotation.ts"
 import { enterNamed, enterOrganisation, enterState, type Person, plainTitle } from "./cast.ts"
 import { bodyActor, groupActor, ownerActor, placeAfter } from "./bodies.ts"
-import { agreedGender, type Discourse, earlierVoices, interlocutor, isSubject, jointVoices, type Place, type Resolved } from "./discourse.ts"
+import { agreedGender, type Discourse, earlierVoices, isSubject, jointVoices, type Place, type Resolved } from "./discourse.ts"
 import { holds, titleStems, TOP_KINDS } from "./holders.ts"
 import { guestBeside, holdersOf, namedGroup, sideActors, sidesTogether, togetherOf } from "./joint.ts"
 import { byTitle, entered, figureAgain, formerHolder, headAgain, isAtHome, holderAlone, holderIn, kindOf, officeActor, onlyStranger, ownersOf, sideOfOwner } from "./offices.ts"
+import { source } from "./sources.ts"
 import { headOf, textOf } from "./spans.ts"
 import type { Phrase } from "./phrases.ts"
 import type { Piece } from "./pieces.ts"
@@ -343,6 +344,9 @@ function groupUnnamed(c: Case): Resolved | null {
   const party = c.phrase.core.entries.find((e) => e.type === "party" && e.id === "any")
   const office = isOffice(c) && TOP_KINDS.has(kind(c)) && kind(c) !== "role"
   if (!c.phrase.plural || !unowned(c) || !meansAll(c) || (!party && !office)) return null
+  // "President N met with Caribbean leaders. The leaders discussed A"
+  const { guests, participants, cast } = c.discourse
+  if (guests !== null && participants.length === 1) return { actors: [...entered(cast, participants, ""), guests], people: [], kind: "joint" }
   const noun = office ? (kind(c) === "head-of-state" ? "heads of state" : `${kind(c).replace(/-/g, " ")}s`) : "participants"
   return actor(enterNamed(c.discourse.cast, noun, "group", null, c.text), "title")
 }
@@ -370,17 +374,6 @@ function mouthpiece(c: Case): Resolved | null {
   if (!voices) return null
   c.discourse.voices = { actors: voices, sentence: c.place.index }
   return { actors: voices, people: [], kind: voices.length > 1 ? "joint" : "title" }
-}
-
-/** "a source in the Kremlin", «источник издания»: unnamed people close to a body or an outlet. */
-function source(c: Case, owner: string | null): Resolved | null {
-  const heard = owner === null ? interlocutor(c) : null
-  if (heard) return { actors: heard, people: [], kind: "title" }
-  const next = c.place.phrases.find((phrase) => phrase.from === c.phrase.to && phrase.core.entries.some((e) => e.id === "media@media"))
-  const outlet = next && c.discourse.outlet
-  const known = c.discourse.cast.actors.get(owner ?? outlet ?? "")
-  const noun = c.phrase.plural ? "sources" : "source"
-  return actor(enterNamed(c.discourse.cast, known ? `${known.name} ${noun}` : noun, "group", known?.side ?? null, c.text), "title")
 }
 
 function group(c: Case): Resolved | null {

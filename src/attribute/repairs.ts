@@ -7,6 +7,7 @@ import { compoundPreposition, particleTakenForConjunction, prepositionOfNeighbou
 import { CLAUSE_REPAIRS } from "./repair-clauses.ts"
 import { PARTICIPLE_REPAIRS } from "./repair-participles.ts"
 import { REPORT_REPAIRS } from "./repair-reports.ts"
+import { FINAL_REPORT_REPAIRS } from "./repair-final-reports.ts"
 import { OBJECT_REPAIRS } from "./repair-objects.ts"
 import { accusativeByEnding, adjectiveTakenForVerb, adverbTakenForNoun, dativeByEnding, formByEnding, genitiveByEnding, impersonalPassive, instrumentalByEnding, neuterDative, nounTakenForAdverb, subjectOfShortForm, unmarkedReflexive } from "./repair-impersonal.ts"
 import { childrenBy, fold, relation, type Tree, treeOf } from "./tree.ts"
@@ -47,6 +48,7 @@ export const REPAIRS: readonly (readonly [string, Repair])[] = [
   ["report-taken-for-attribute", reportTakenForAttribute],
   ["second-report-in-content", secondReport],
   ...REPORT_REPAIRS,
+  ...FINAL_REPORT_REPAIRS,
   ...OBJECT_REPAIRS,
   ...CONTENT_REPAIRS,
   ...ARGUMENT_REPAIRS,

@@ -4,7 +4,7 @@ export const nouns = `
 @stress affirm reaffirm reiterate restate repeat confirm reconfirm underline underscore stress emphasise emphasize highlight express voice declare announce pledge convey state renew reinforce demonstrate signal note extend articulate communicate
 @give make give issue deliver offer provide present send release
 # feelings
-concern NOUN concern clause about:over:at:regarding:with:on:for:as_to to:with=addressee +support:@voice,have,bring
+concern NOUN concern clause about:over:at:regarding:with:on:for:as_to:with_regard_to:in_regard_to:with_respect_to to:with=addressee +support:@voice,have,bring
 worry|alarm|unease|apprehension|anxiety|trepidation|fear|misgiving NOUN concern clause about:over:at:regarding:for:of +support:@voice,have
 dismay|regret|disappointment|sorrow|sadness|grief|remorse|frustration NOUN regret clause about:over:at:for:with:regarding +support:@voice
 condolence|sympathy|commiseration NOUN regret on:over:for:regarding:in_connection_with:after:following to=target with=target +support:@voice,offer,extend,send,pay
@@ -95,7 +95,7 @@ consent|permission|go-ahead NOUN agree to:for inf +support:give,grant
 decision NOUN announce inf clause on +support:announce,declare
 plan NOUN announce inf for of clause to=addressee +weak +support:announce,unveil,outline,detail,present,reveal,disclose,set,lay
 # reporting
-statement|remark|comment|speech|address|declaration NOUN state clause quote about:on:regarding to=addressee +support:make,issue,release,deliver,give,publish,adopt,post +weak
+statement|remark|comment|speech|address|declaration NOUN state clause quote about:on:regarding to=addressee +support:make,issue,release,deliver,give,publish,adopt,post +weak +barring:website,page,channel,site,platform,account,media,network,blog,television,radio,twitter,facebook,telegram,instagram,monday,tuesday,wednesday,thursday,friday,saturday,sunday
 announcement NOUN announce clause about:of:on:regarding +support:make,issue
 explanation|clarification NOUN state clause about:on:of:for to=addressee +support:@give
 assessment|appraisal|evaluation NOUN welcome to:of +with:high +support:give,express,receive

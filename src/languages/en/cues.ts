@@ -114,7 +114,7 @@ hope-for-deed predict > request other cues:hope|expectation|expect
     minister leader deputy senator lawmaker mayor governor ambassador envoy representative chair founder owner resident defendant plaintiff suspect victim board union airline bank regulator watchdog striker captain star singer actor writer politician
     activist campaigner protester doctor scientist researcher economist historian professor teacher pilot worker farmer investor shareholder trader attorney solicitor barrister juror
     sheriff colleague critic supporter opponent rival ally neighbour neighbor relative family fan reporter journalist newspaper magazine agency broadcaster channel outlet
-    member group organisation organization association society institute institution university school hospital chamber foundation charity corporation enterprise
+    old member group organisation organization association society institute institution university school hospital chamber foundation charity corporation enterprise
     airline museum gallery theatre theater hotel restaurant bookmaker startup start-up consortium cooperative conglomerate subsidiary zoo airport port shipyard refinery railway studio academy orchestra festival franchise
     business chain giant retailer producer manufacturer maker carmaker automaker brewer lender insurer operator supplier developer utility fund think-tank league
     church tribunal panel jury assembly senate congress coalition opposition bloc alliance crowd participant delegate negotiator mediator interlocutor counterpart

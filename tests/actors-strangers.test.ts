@@ -36,6 +36,7 @@ describe("a name whose words look inflected", () => {
   test.each([
     ["ru", "Молдавский депутат Раду Стойческу заявил, что газа не хватит.", "Radu Stoychesku / Moldova"],
     ["ru", "Верховная рада осудила обыски.", "Verkhovna Rada / Ukraine"],
+    ["ru", "На минувшей неделе Госдума РФ одобрила законопроект о лодках.", "State Duma / Russia"],
     ["uk", "Його дружина Раса Варнене просить уряд про допомогу.", "Rasa Varnene / null"],
     ["uk", "Мер Перемишля Войцех Бакун закликав до діалогу.", "Voitsekh Bakun / null"],
   ])("is in its dictionary form where it is the subject: %s %s", async (language, text, speaker) => expect(await speakersOf(language, text)).toContain(speaker))

@@ -111,7 +111,7 @@ export function standsAsSubject(tokens: readonly Token[], { from, to }: Piece): 
   const { relation, head, features } = tokens[at]!
   const verb = tokens[head]
   if (relation !== "nsubj" || verb?.upos !== "VERB" || verb.features.Number !== "Sing" || !/^(?:Fin|undefined)$/.test(String(verb.features.VerbForm)) || features.Number === "Plur") return false
-  if (at >= from && at < to && tokens.slice(from, to).every((token) => isOblique(token) && token.features.Case !== "Dat")) return false
+  if (tokens.slice(from, to).every((token) => isOblique(token) && token.features.Case !== "Dat")) return false
   const gender = verb.features.Gender
   return gender === undefined || (gender !== "Neut" && (features.Gender === undefined || features.Gender === gender))
 }

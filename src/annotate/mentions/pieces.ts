@@ -84,7 +84,7 @@ function plausible(entry: Entry, tokens: readonly Token[], from: number, to: num
   if (/^(?:office|state|organisation|adjective|group|body)$/.test(entry.type) && to - from === 1 && token.relation === "flat:name" && isCapital(token.form) && tokens[from - 1]?.features.NameType === "Giv") return false
   if (!NAMES.has(entry.type) || to - from > 1) return true
   // «Раду Стойческу»: a common word that a body goes by may be somebody's given name
-  if (entry.type === "organisation" && !/^[\p{Lu}.]{2,}$/u.test(token.form) && tokens[to]?.relation === "flat:name" && tokens[to]!.head === from && isCapital(tokens[to]!.form)) return false
+  if (entry.type === "organisation" && !/^[\p{Lu}.]{2,}$/u.test(token.form) && tokens[to]?.relation === "flat:name" && tokens[to]!.head === from && /^\p{Lu}\p{Ll}/u.test(tokens[to]!.form)) return false
   if (entry.type === "state" && token.upos === "ADJ" && /\p{Script=Cyrillic}/u.test(token.form)) return false
   // «София Орлова»: a town that somebody may be called after
   if (entry.type === "state" && rules.words().weakSurnames.includes(fold(token.lemma)) && tokens[to]?.relation === "flat:name" && !changesCase(tokens, to)) return false

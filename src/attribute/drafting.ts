@@ -292,6 +292,8 @@ function weakness(scene: Scene, hit: Hit, speaker: Voice, found: FoundContent, q
   if (verb.features.Variant === "Short" && entry.act === "urge" && speaker.agentless && rule === "infinitive") return "what something is meant for"
   // «заявление X ожидается»: what is expected expects nothing
   if (["passive-subject", "nominal-predicate"].includes(rule) && speaker.tree === tree && speaker.head >= 0 && found.content.some((c) => contains(c, tree.tokens[speaker.head]!))) return "the content is no speaker"
+  // "was not invited to the summit": what nobody did by no word is no act
+  if (speaker.agentless && rule === "framed-phrase" && ACT_LADDER[entry.act].group === "asking" && childrenBy(tree, hit.predicate, "advmod").some((c) => tree.tokens[c]!.features.Polarity === "Neg")) return "what was not asked for"
   // "supports the convening in due course of A": a thing is supported itself, not in something
   if (entry.act === "support" && entry.upos === "VERB" && rule === "framed-phrase" && found.form === "nominal" && entry.slots.some((s) => s.kind === "obj" && s.role === "target") && childrenBy(tree, hit.predicate, "obj").some((c) => c !== found.head && tree.tokens[c]!.upos === "NOUN" && !canSpeak(scene, tree, c) && !isHuman(tree, c) && !isBody(scene, tree, c, []))) return "a thing is supported itself"
   // "the key topic is hard to find", "this is another topic": nothing is named

@@ -188,6 +188,7 @@ call VERB urge inf upon=addressee +with:upon
 call VERB urge for inf on:upon=addressee +with:for
 call VERB assess obj=target comp
 name VERB assess obj=target comp +weak
+name|list|enumerate VERB state obj +object:reason,cause,factor,risk,condition,benefit,drawback,sign,symptom,advantage,disadvantage,danger,measure,step,priority,problem,obstacle,example,achievement,requirement,option,threat,challenge,failing,failure +weak
 label|brand|dub|term|deem|pronounce|style VERB assess obj=target comp as
 hail VERB welcome obj as
 deem|regard|view|see|perceive|consider VERB assess obj=target as comp +weak

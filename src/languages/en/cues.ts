@@ -65,7 +65,8 @@ urge-said state,stress > urge own head:urge
 condemn-said state,stress > condemn own head:condemn|deplore|denounce
 deny-said state > deny own head:deny
 not-done-said state,stress,announce > deny own negated head:start|attack|strike|shell|bomb|fire|violate|breach|interfere|meddle|target|poison|hack|jam|shoot|plant|kidnap|abduct|invade|provoke
-untrue-said state,stress,assess,announce > deny head:untrue|false|lie|nonsense|fabrication|baseless|groundless|unfounded|falsehood
+untrue-said state,stress,assess,announce > deny head:untrue|false|nonsense|fabrication|baseless|groundless|unfounded|falsehood
+lie-said state,stress,assess,announce > deny noun head:lie
 not-true-said state,stress,announce > deny negated head:true|case|correct|accurate
 refuse-said state,stress > refuse own head:refuse|unwilling|unprepared
 wont-said state,stress,announce,confirm > refuse own future negated head:join|enter|sign|ratify|accept|recognise|recognize|agree|buy|sell|pay|fund|finance|supply|send|deliver|deploy|give|provide|hand|transfer|take|attend|participate|negotiate|talk|discuss|comment|speculate|return|withdraw|leave|lift|impose|allow|let|permit|tolerate|support|back|cede|surrender|yield|release|extradite|resign|apologise|apologize|change|open|share|meet|admit|host|follow|compromise

@@ -152,11 +152,15 @@ function claimOnly(cast: Cast, places: readonly Scanned[], named: Named): void {
   if (sides.size !== 1 || !only || cast.world.stateNamed.get(only)?.bloc !== false || hasPeers(places, named)) return
   cast.only = only
   // «в області на межі з Румунією»: a state that is named once in passing makes nobody its own
-  const passing = places.every(({ phrases }) => phrases.every((phrase) => phrase.type === "place" || stateOf(phrase).length === 0))
+  const isPassing = ({ sentence, rules, index }: Scanned, phrase: Phrase): boolean => {
+    const before = sentence.tokens[phrase.from - 1]
+    const within = before !== undefined && index < OPENING - 1 && rules.words().inWords.includes(before.form.toLowerCase())
+    return stateOf(phrase).length === 0 || (phrase.type === "place" && before?.upos === "ADP" && !within)
+  }
+  const passing = places.every((place) => place.phrases.every((phrase) => isPassing(place, phrase)))
   const firmly = cast.side !== null || !passing || told.length >= IN_PASSING
-  const opens = places.slice(0, OPENING).some(({ phrases }) => phrases.some((phrase) => stateOf(phrase).length > 0))
-  if ((!firmly && !opens) || (cast.side === null && home !== undefined && home !== only && told.length < ABROAD)) return
-  if (firmly) for (const person of cast.people.values()) if (!person.fact && person.total > 2) person.side ??= only
+  if (!firmly || (cast.side === null && home !== undefined && home !== only && told.length < ABROAD)) return
+  for (const person of cast.people.values()) if (!person.fact && person.total > 2) person.side ??= only
   for (const { phrases, beside } of places) {
     for (const phrase of phrases) {
       if (phrase.type !== "office" || phrase.owner.organisations.length) continue

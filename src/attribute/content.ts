@@ -3,7 +3,7 @@ import type { Content, ContentContext, ContentRule } from "./content-model.ts"
 import { agendaLine, framedPhrase, misreadCase, nominalPredicate, passiveSubject, phraseBehindObject, relativeObject, sharedObject } from "./content-phrases.ts"
 import type { Hit } from "./hits.ts"
 import { occasionAt } from "./slots.ts"
-import { childrenBy } from "./tree.ts"
+import { childrenBy, isUnder } from "./tree.ts"
 
 /** In order; the first that finds something wins. */
 export const CONTENT_RULES: readonly (readonly [string, ContentRule])[] = [
@@ -27,7 +27,7 @@ export const CONTENT_RULES: readonly (readonly [string, ContentRule])[] = [
 export function findContent(hit: Hit, context: ContentContext): Content | null {
   for (const [, rule] of CONTENT_RULES) {
     const content = rule(hit, context)
-    const words = content && withoutOccasion(hit, content.shape, withInsertion(hit, content).filter((w) => !isOtherReport(hit, w, context)), context)
+    const words = content && withoutOccasion(hit, content.shape, withInsertion(hit, content).filter((w) => !isOtherReport(hit, w, context) && !isPlaceBefore(hit, content, w, context)), context)
     if (content && words?.length) return { ...content, words }
   }
   return null
@@ -56,6 +56,13 @@ function withInsertion({ tree, predicate }: Hit, { words, head, shape }: Content
 }
 
 const MOST_INSERTED = 6
+
+/** «обговорив із послом | у Києві | спільну працю»: where cases tell what belongs together, a place before its noun is the report's. */
+function isPlaceBefore({ tree, predicate }: Hit, { head, shape }: Content, word: number, { syntax }: ContentContext): boolean {
+  if (!syntax.participleCommas || shape !== "nominal" || word > head || head < predicate || tree.tokens[head]!.upos !== "NOUN") return false
+  const place = childrenBy(tree, head, "nmod").find((c) => c < head && c > predicate && tree.tokens[c]!.upos === "PROPN" && tree.tokens[c]!.features.Case === "Loc" && childrenBy(tree, c, "case").length > 0)
+  return place !== undefined && (word === place || isUnder(tree, word, place))
+}
 
 /** «A, повідомляє X»: what closes the sentence as a report of its own is no content of the reports before it. */
 const isOtherReport = (hit: Hit, word: number, { tails }: ContentContext): boolean => hit.predicate < tails.boundary && word >= tails.boundary

@@ -153,9 +153,12 @@ function draftHit(scene: Scene, hit: Hit, { drafts: earlier, turns, siblings }: 
   if (hit.entry.act === "agree" && hit.entry.weak && hit.entry.joint && speaker.head >= 0 && actors.length < 2) return refuse("one alone agrees with nobody")
   // "the statement deals with A": a text discusses nothing, it states
   const said = speaker.rule === "document-speaks" && hit.entry.act === "discuss" ? "state" : hit.entry.act
-  const { act, rule } = correctAct(said, tree, found.head, lexicon, {
+  const corrected = correctAct(said, tree, found.head, lexicon, {
     cue: tree.tokens[hit.head]!.lemma, speaker: context.speaker, canSpeak: (w) => canSpeak(scene, tree, w), isOwn: isOwnOf(scene, tree, actors), relays: areMedia(scene, actors), body: isBody(scene, tree, context.speaker, actors),
   })
+  // a quotation of several sentences is more than the thanks at its end
+  const alone = !found.rule.startsWith("quote") || found.content[0]!.start >= tree.sentence.start
+  const { act, rule } = alone || ACT_LADDER[corrected.act].group !== "feeling" ? corrected : { act: said, rule: null }
   const agent = speakerSpan(scene, speaker)
   scene.trace.push({ rule: found.rule, sentence: tree.index, span: cue[0]!, outcome: "fired", reason: `${ruleName(hit)}; speaker by ${speaker.rule}${rule ? `; act by ${rule}` : ""}` })
   return {

@@ -29,7 +29,9 @@ const rootOf = (tree: Tree): number => tree.tokens.findIndex((t) => t.head < 0 &
 
 /** A personal form without a subject: "thanked", «подякував», «ціную»; several together where `joint`. */
 function leavesAuthorOut(tree: Tree, i: number, joint: boolean): boolean {
-  const { features } = tree.tokens[i]!
+  const { features, upos } = tree.tokens[i]!
+  // «вдячний за A»
+  if (upos === "ADJ") return (features.Case === "Nom" || features.Variant === "Short") && ["Masc", "Fem"].includes(features.Gender ?? "") && !childrenBy(tree, i, "nsubj", "csubj").length
   if (features.VerbForm !== "Fin" || features.Mood === "Imp" || features.Voice === "Pass" || childrenBy(tree, i, "nsubj", "csubj", "expl").length) return false
   if (features.Person === "1") return joint || features.Number !== "Plur"
   if (features.Tense !== "Past" || features.Gender === "Neut") return false

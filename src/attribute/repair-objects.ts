@@ -16,6 +16,7 @@ export const OBJECT_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["object-under-partner", objectUnderPartner],
   ["subject-taken-for-attribute", subjectTakenForAttribute],
   ["subject-taken-for-owner", subjectTakenForOwner],
+  ["predicate-taken-for-attribute", predicateTakenForAttribute],
 ]
 
 const verbCues = (tree: Tree, i: number, lexicon: Lexicon) => (isVerbal(tree.tokens[i]!) ? (lexicon.cues.get(fold(tree.tokens[i]!.lemma)) ?? []).filter((c) => c.upos === "VERB") : [])
@@ -145,4 +146,18 @@ function subjectTakenForOwner(tree: Tree, i: number, lexicon: Lexicon): Changes 
   const { sideNouns, bodyNouns } = lexicon.syntax
   const acts = sideNouns.has(fold(lemma)) || bodyNouns.has(fold(lemma)) || lexicon.speakerNouns.has(fold(lemma))
   return acts && fold(tree.tokens[i]!.form) !== fold(lemma) && features.Gender === "Fem" ? [{ word: i, head: i + 1, relation: "nsubj", features: { ...features, Case: "Nom", Number: "Plur" } }] : []
+}
+
+/** «Вдячний Марті Ольсен за A»: before the name of whom it concerns an adjective of a feeling is its sentence's predicate. */
+function predicateTakenForAttribute(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const { upos, features, head, relation: role } = tree.tokens[i]!
+  const name = tree.tokens[i + 1]
+  const attribute = role === "amod" && head === i + 1
+  if (upos !== "ADJ" || features.Case !== "Nom" || features.Number !== "Sing" || name?.upos !== "PROPN" || !(attribute || (name.head === i && ["appos", "flat", "nmod"].includes(relation(name))))) return []
+  const cue = (lexicon.cues.get(fold(tree.tokens[i]!.lemma)) ?? []).find((c) => c.upos === "ADJ" && c.slots.some((s) => s.kind === "case" && s.case === "dat" && s.role === "target"))
+  const prepositions = cue?.slots.flatMap((s) => (s.kind === "prep" && s.role === "content" ? s.prepositions : [])) ?? []
+  const ground = subtree(tree, attribute ? head : i).find((w) => w > i + 1 && ["nmod", "obl"].includes(relation(tree.tokens[w]!)) && prepositionsOf(tree, w).some((p) => prepositions.includes(p)))
+  if (ground === undefined) return []
+  const own = [{ word: i + 1, head: i, relation: "iobj", features: { ...name.features, Case: "Dat" } }, { word: ground, head: i, relation: "obl" }]
+  return attribute ? [{ word: i, head: name.head, relation: name.head < 0 ? "root" : "ccomp" }, ...own] : own
 }

@@ -11,6 +11,7 @@ export const FINAL_REPORT_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["final-report-on-noun", finalReportOnNoun],
   ["described-subject-of-final-report", describedSubject],
   ["participle-behind-final-report", participleBehindReport],
+  ["quoted-as-saying", quotedAsSaying],
 ]
 
 const verbCues = (tree: Tree, i: number, lexicon: Lexicon) => (tree.tokens[i]!.upos === "VERB" ? (lexicon.cues.get(fold(tree.tokens[i]!.lemma)) ?? []).filter((c) => c.upos === "VERB") : [])
@@ -80,4 +81,16 @@ function participleBehindReport(tree: Tree, i: number, lexicon: Lexicon): Change
   const report = tree.tokens.findLastIndex((t, k) => k < i - 1 && k > head && relation(t) === "parataxis" && t.features.VerbForm === "Fin" && tellsClause(tree, k, lexicon) && childrenBy(tree, k, "nsubj").length > 0)
   if (report < 0 || subtree(tree, report).filter((w) => tree.tokens[w]!.upos !== "PUNCT").at(-1) !== i - 2) return []
   return [{ word: i, head: report, relation: "advcl" }]
+}
+
+/** "The daily quotes the owner as saying A", "the owner was quoted as saying A": who is quoted says it. */
+function quotedAsSaying(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const { head, relation: role, features } = tree.tokens[i]!
+  const as = childrenBy(tree, i, "mark", "case").find((c) => c === i - 1 && lexicon.syntax.reportConjunctions.has(fold(tree.tokens[c]!.lemma)))
+  if (as === undefined || head < 0 || head > i || !["advcl", "xcomp", "acl"].includes(role) || features.VerbForm === "Fin" || features.Tense !== "Pres" || features.Case !== undefined || !tellsClause(tree, i, lexicon)) return []
+  if (!verbCues(tree, head, lexicon).some((c) => c.slots.some((s) => s.kind === "quote")) || !childrenBy(tree, i, "ccomp").some((c) => c > i)) return []
+  const passive = childrenBy(tree, head, "nsubj").find((c) => tree.tokens[c]!.relation === "nsubj:pass")
+  const quoted = passive ?? childrenBy(tree, head, "obj", "iobj", "nsubj").findLast((c) => c > head && c < as)
+  if (quoted === undefined) return []
+  return [{ word: i, head, relation: "parataxis", features: { Mood: "Ind", Tense: "Past", VerbForm: "Fin" } }, { word: quoted, head: i, relation: "nsubj" }, { word: as, head: i, relation: "case", upos: "ADP" }]
 }

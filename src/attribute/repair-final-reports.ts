@@ -83,14 +83,25 @@ function participleBehindReport(tree: Tree, i: number, lexicon: Lexicon): Change
   return [{ word: i, head: report, relation: "advcl" }]
 }
 
+const QUOTE = /^["”»]$/
+
 /** "The daily quotes the owner as saying A", "the owner was quoted as saying A": who is quoted says it. */
 function quotedAsSaying(tree: Tree, i: number, lexicon: Lexicon): Changes {
   const { head, relation: role, features } = tree.tokens[i]!
   const as = childrenBy(tree, i, "mark", "case").find((c) => c === i - 1 && lexicon.syntax.reportConjunctions.has(fold(tree.tokens[c]!.lemma)))
   if (as === undefined || head < 0 || head > i || !["advcl", "xcomp", "acl"].includes(role) || features.VerbForm === "Fin" || features.Tense !== "Pres" || features.Case !== undefined || !tellsClause(tree, i, lexicon)) return []
-  if (!verbCues(tree, head, lexicon).some((c) => c.slots.some((s) => s.kind === "quote")) || !childrenBy(tree, i, "ccomp").some((c) => c > i)) return []
+  if (!verbCues(tree, head, lexicon).some((c) => c.slots.some((s) => s.kind === "quote"))) return []
   const passive = childrenBy(tree, head, "nsubj").find((c) => tree.tokens[c]!.relation === "nsubj:pass")
   const quoted = passive ?? childrenBy(tree, head, "obj", "iobj", "nsubj").findLast((c) => c > head && c < as)
   if (quoted === undefined) return []
-  return [{ word: i, head, relation: "parataxis", features: { Mood: "Ind", Tense: "Past", VerbForm: "Fin" } }, { word: quoted, head: i, relation: "nsubj" }, { word: as, head: i, relation: "case", upos: "ADP" }]
+  const told = { Mood: "Ind", Tense: "Past", VerbForm: "Fin" }
+  const before = passive !== undefined && tree.tokens.slice(0, passive).some((t) => QUOTE.test(t.form))
+  // "'A', she was quoted as saying": the quotation stands before, and what hangs on the verb that quotes goes with the one that says
+  if (before) {
+    const moved = tree.children[head]!.filter((c) => c !== i && relation(tree.tokens[c]!) !== "aux" && c !== passive && tree.tokens[c]!.relation !== "obl:agent")
+    const { head: above, relation: place } = tree.tokens[head]!
+    return [{ word: i, head: above, relation: place, features: told }, { word: head, head: i, relation: "aux", upos: "AUX" }, { word: quoted, head: i, relation: "nsubj" }, { word: as, head: i, relation: "aux", upos: "AUX" }, ...moved.map((word) => ({ word, head: i, relation: tree.tokens[word]!.relation }))]
+  }
+  if (!childrenBy(tree, i, "ccomp").some((c) => c > i)) return []
+  return [{ word: i, head, relation: "parataxis", features: told }, { word: quoted, head: i, relation: "nsubj" }, { word: as, head: i, relation: "case", upos: "ADP" }]
 }

@@ -83,13 +83,20 @@ function isTree({ tokens }: Tree, changes: readonly Change[]): boolean {
 const isReport = (tree: Tree, i: number, lexicon: Lexicon): boolean =>
   tree.tokens[i]!.upos === "VERB" && (lexicon.cues.get(fold(tree.tokens[i]!.lemma)) ?? []).some((c) => c.upos === "VERB" && !c.weak)
 
+/** «в полиции сообщили, что девочка не может A, и предположили, что B»: a weak report in the plural beside a verb of one. */
+const isOthers = (tree: Tree, i: number, lexicon: Lexicon): boolean => {
+  const { head, features } = tree.tokens[i]!
+  const subjects = childrenBy(tree, head, "nsubj")
+  return isCue(tree, i, lexicon) && features.Number === "Plur" && tree.tokens[head]!.features.Number === "Sing" && tree.tokens[head]!.features.VerbForm === "Fin" && subjects.length === 1 && !childrenBy(tree, subjects[0]!, "conj").length && childrenBy(tree, i, "ccomp").length > 0
+}
+
 /**
  * "He reiterated that the policy has not changed, and emphasised that …": the second report hangs on the content's verb. It belongs to the first
  * report where both have the same form and the content's own subject is no speaker, or does not agree with it.
  */
 function secondReport(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: number) => boolean): readonly Change[] {
   const token = tree.tokens[i]!
-  if (relation(token) !== "conj" || token.head < 0 || !isReport(tree, i, lexicon) || childrenBy(tree, i, "nsubj").length) return []
+  if (relation(token) !== "conj" || token.head < 0 || !(isReport(tree, i, lexicon) || isOthers(tree, i, lexicon)) || childrenBy(tree, i, "nsubj").length) return []
   let clause = token.head
   while (relation(tree.tokens[clause]!) === "conj" && tree.tokens[clause]!.head >= 0 && tree.tokens[clause]!.head < clause) clause = tree.tokens[clause]!.head
   const inner = tree.tokens[clause]!

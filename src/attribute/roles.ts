@@ -52,7 +52,16 @@ export function phraseSpan(scene: Scene, tree: Tree, word: number): Span {
   // «Исламское государство (ИГ»: a bracket that stays open is no part of it
   const text = scene.text.slice(span.start, span.end)
   const open = text.includes(")") ? -1 : text.search(/\s*\(/)
-  return open > 0 && tree.tokens[word]!.end <= span.start + open ? { start: span.start, end: span.start + open } : span
+  return open > 0 && tree.tokens[word]!.end <= span.start + open ? { start: span.start, end: span.start + open } : withMark(scene.text, span)
+}
+
+const PAIRS: readonly (readonly [open: string, close: string])[] = [["«", "»"], ["“", "”"], ["„", "“"], ['"', '"']]
+
+/** «газета „Маяк“»: the mark that closes a name which opens inside the phrase belongs to it. */
+function withMark(text: string, { start, end }: Span): Span {
+  const count = (mark: string): number => text.slice(start, end).split(mark).length - 1
+  const stays = PAIRS.some(([open, close]) => text[end] === close && (open === close ? count(open) % 2 === 1 : count(open) > count(close)))
+  return { start, end: stays ? end + 1 : end }
 }
 
 const HOLDER_REACH = 90

@@ -123,8 +123,18 @@ export const isPlaceOfTalks = (tree: Tree, c: number, { syntax, canSpeak }: Spea
   return tree.tokens[c]!.upos === "PROPN" && tree.tokens[c - 1]?.upos === "ADP" && noun?.upos === "NOUN" && syntax.talksNouns.has(fold(noun.lemma))
 }
 
+/** «У клубі заявили, що A»: right before a plural that has a clause of what was said and no subject, whatever the place is. */
+const opensReport = (tree: Tree, c: number, predicate: number, { syntax }: SpeakerContext): boolean => {
+  const words = subtree(tree, c)
+  const said = childrenBy(tree, predicate, "ccomp")[0]
+  const clause = said !== undefined && said > predicate && childrenBy(tree, said, "mark").length > 0
+  return clause && tree.tokens[c]!.upos === "NOUN" && words.length <= OPENING && words.at(-1) === predicate - 1 && !childrenBy(tree, predicate, "nsubj").length && tree.tokens.slice(0, words[0]).every(({ upos }) => ["ADV", "PART", "CCONJ", "PUNCT"].includes(upos)) &&
+    ![syntax.asideNouns, syntax.occasionNouns].some((nouns) => nouns.has(fold(tree.tokens[c]!.lemma))) && !childrenBy(tree, c, "nmod").some((k) => syntax.occasionNouns.has(fold(tree.tokens[k]!.lemma)))
+}
+const OPENING = 4
+
 export const placeUnder = (tree: Tree, predicate: number, context: SpeakerContext): number | undefined =>
-  childrenBy(tree, predicate, "obl").find((c) => isPlaced(tree.tokens[c]!, context) && isBody(tree, c, context) && prepositionsOf(tree, c).some((p) => context.syntax.placePrepositions.has(p)))
+  childrenBy(tree, predicate, "obl").find((c) => isPlaced(tree.tokens[c]!, context) && (isBody(tree, c, context) || opensReport(tree, c, predicate, context)) && prepositionsOf(tree, c).some((p) => context.syntax.placePrepositions.has(p)))
 
 /** "… And the wider world," X stressed: of several subjects the one behind the mark that closes a quotation from a sentence before. */
 export function outsideQuotation({ tokens }: Tree, subjects: readonly number[], predicate: number): number | undefined {

@@ -47,7 +47,7 @@ const THOUSANDS = /^\d{1,3}(?:,\d{3})+$/u
 const YEAR = /^(?:19|20)\d\d$/u
 
 /** "1,500" and "2.5", «2,5»; "two" before "thousand": words for small numbers that multiply; null for anything else and for years. */
-const valueOf = (token: Token, multiplies: boolean, pack: LanguagePack): number | null => {
+const countOf = (token: Token, multiplies: boolean, pack: LanguagePack): number | null => {
   const { form, upos } = token
   if (THOUSANDS.test(form) && !pack.talks.decimalComma) return Number(form.replaceAll(",", ""))
   if (NUMBER.test(form)) return YEAR.test(form) ? null : Number(form.replace(",", "."))
@@ -59,7 +59,7 @@ export const counted = (unit: Unit, pack: LanguagePack): readonly Counted[] =>
   unit.tokens.flatMap((token, index): readonly Counted[] => {
     const next = unit.tokens[index + 1]
     const factor = next === undefined ? undefined : pack.talks.multipliers.get(lemma(next).replace(".", ""))
-    const stated = valueOf(token, factor !== undefined, pack)
+    const stated = countOf(token, factor !== undefined, pack)
     if (stated === null) return []
     const from = index + (factor === undefined ? 1 : 2)
     const after = unit.tokens.slice(from, from + 3)

@@ -112,9 +112,11 @@ export const nouns = `
 разговор|беседа|диалог|переговоры|консультация NOUN discuss о+loc по+dat про+acc с+ins=partner +support:провести,состояться,проводить,вести,пройти,продолжить +joint
 речь NOUN discuss о+loc про+acc clause +support:идти,пойти,зайти,заходить +joint
 тема|предмет NOUN discuss subj pred +support:стать,становиться,быть,являться +joint
-повестка NOUN discuss obj subj +support:включать,включить
-центр NOUN discuss subj +support:быть,находиться,оказаться,стоять +with:внимание +joint
-фокус NOUN discuss subj +support:быть,находиться,оказаться +joint
+повестка NOUN discuss obj subj +support:включать,включить,содержать,охватывать,предусматривать +joint
+повестка NOUN discuss subj pred +support:быть,стоять,значиться,войти,входить,оставаться +with:день +joint
+повестка NOUN discuss subj pred +support:быть,стоять,значиться,войти,входить,оставаться +joint
+центр NOUN discuss subj pred +support:быть,находиться,оказаться,стоять,оставаться +with:внимание +joint
+фокус NOUN discuss subj pred +support:быть,находиться,оказаться,оставаться +joint
 слово NOUN promise clause inf +support:дать,давать
 слово NOUN state о+loc про+acc
 комментарий NOUN state о+loc по_поводу+gen +weak

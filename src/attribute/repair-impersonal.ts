@@ -161,6 +161,16 @@ export function subjectOfShortForm(tree: Tree, i: number): Changes {
   return [{ word: noun, head: i, relation: "obl", upos: "NOUN", features: { Case: "Ins", Number: "Sing" } }]
 }
 
+/** «Подчёркнута значимость A»: a verb's short form is a passive, whatever parsers call its subject. */
+export function shortPassive(tree: Tree, i: number): Changes {
+  const { upos, features, head, relation: role } = tree.tokens[i]!
+  if (upos !== "VERB" || features.Variant !== "Short") return []
+  const [subject, ...more] = childrenBy(tree, i, "nsubj")
+  if (subject === undefined || more.length > 0 || tree.tokens[subject]!.relation !== "nsubj" || tree.tokens[subject]!.upos !== "NOUN" || tree.tokens[subject]!.features.Animacy !== "Inan") return []
+  if (["Gender", "Number"].some((f) => features[f] !== undefined && tree.tokens[subject]!.features[f] !== undefined && features[f] !== tree.tokens[subject]!.features[f])) return []
+  return [{ word: i, head, relation: role, features: { ...features, VerbForm: "Part", Voice: "Pass" } }, { word: subject, head: i, relation: "nsubj:pass" }]
+}
+
 /** «Ми раді відновленню роботи»: of a word that no reporting verb has, a form that one of its adjectives has. */
 export function adjectiveTakenForVerb(tree: Tree, i: number, lexicon: Lexicon): Changes {
   const { upos, form, lemma, features, head, relation: role } = tree.tokens[i]!

@@ -9,7 +9,7 @@ import { PARTICIPLE_REPAIRS } from "./repair-participles.ts"
 import { REPORT_REPAIRS } from "./repair-reports.ts"
 import { FINAL_REPORT_REPAIRS } from "./repair-final-reports.ts"
 import { OBJECT_REPAIRS } from "./repair-objects.ts"
-import { accusativeByEnding, adjectiveTakenForVerb, adverbTakenForNoun, dativeByEnding, formByEnding, genitiveByEnding, impersonalPassive, instrumentalByEnding, neuterDative, nounTakenForAdverb, subjectOfShortForm, unmarkedReflexive } from "./repair-impersonal.ts"
+import { accusativeByEnding, adjectiveTakenForVerb, adverbTakenForNoun, dativeByEnding, formByEnding, genitiveByEnding, impersonalPassive, instrumentalByEnding, neuterDative, nounTakenForAdverb, shortPassive, subjectOfShortForm, unmarkedReflexive } from "./repair-impersonal.ts"
 import { childrenBy, fold, relation, type Tree, treeOf } from "./tree.ts"
 
 /** Where a word should hang instead; features that the tagger took wrongly with it. */
@@ -44,6 +44,7 @@ export const REPAIRS: readonly (readonly [string, Repair])[] = [
   ["genitive-by-ending", genitiveByEnding],
   ["accusative-by-ending", accusativeByEnding],
   ["subject-of-short-form", subjectOfShortForm],
+  ["short-passive", shortPassive],
   ...PARTICIPLE_REPAIRS,
   ["report-taken-for-attribute", reportTakenForAttribute],
   ["second-report-in-content", secondReport],

@@ -373,7 +373,8 @@ function isThing(scene: Scene, tree: Tree, word: number): boolean {
   const token = tree.tokens[word]!
   if (token.upos === "PROPN" || token.upos === "PRON" || token.upos === "DET") return fold(token.lemma) === "it" || (token.features.PronType === "Dem" && token.features.Number !== "Plur")
   const { speakerNouns } = scene.lexicon(tree)
-  return token.upos === "NOUN" && !speakerNouns.has(fold(token.lemma)) && !isHuman(tree, word) && !childrenBy(tree, word, "nmod", "amod", "flat", "appos").some((c) => canSpeak(scene, tree, c))
+  // «ГИБДД опровергла»: capitals are a body's more often than a thing's
+  return token.upos === "NOUN" && !/^\p{Lu}{3,6}$/u.test(token.form) && !speakerNouns.has(fold(token.lemma)) && !isHuman(tree, word) && !childrenBy(tree, word, "nmod", "amod", "flat", "appos").some((c) => canSpeak(scene, tree, c))
 }
 
 const isReport = (scene: Scene, tree: Tree, word: number): boolean =>

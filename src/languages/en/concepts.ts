@@ -1,7 +1,8 @@
 import { conceptWords } from "../parts/concepts.ts"
+import { named } from "./concepts-named.ts"
 
 /** Things that accounts of talks speak of, one a line; the same names in every language. * stands for any ending, several words stand in a row (gap of one allowed); a term of "a+b" stands for both, ~ marks what nearly all talks are about. */
-export const concepts = conceptWords(`
+export const concepts = conceptWords(`${named}
 assets: frozen asset*, asset, assets, diplomatic property, immobili* asset*, seized asset*
 ceasefire: ceasefire*, cease-fire*, cease fire, truce, armistice, silence regime, stop killing, killing stop, end bloodshed, stop bloodshed
 ~peace-process+~peace: peace process, peace talks, peace plan, peace formula, peace agreement, peace deal, peace treaty
@@ -50,21 +51,14 @@ finance: financ*, macroeconomic, macro-financial, budget*, fund, funds, funding,
 reconstruction: reconstruct*, rebuild*, recovery
 food: food, grain*, wheat, agricultur*, farm product*
 fertiliser+food: fertili*, mineral fertili*
-black-sea: black sea
 shipping: navigat*, shipping, maritime, ship, ships, vessel*, sea lane*, port, ports, corridor
 cyber: cyber*, ransomware, hacker*, hacking, information security
 strategic-stability: strategic stability, arms control, strategic weapon*, strategic arms, new start, strategic security, strategic risk*
 nonproliferation: proliferat*, non-proliferat*, nonproliferat*
-iran-deal+iran: jcpoa, joint comprehensive plan, iran nuclear, iranian nuclear, nuclear programme, nuclear program, nuclear deal, enrichment
 sovereignty: sovereign*
 integrity: territorial integrity
 ~independence: independ*
 guarantees: guarant*, security assurance*
-minsk+~peace-process: minsk
-normandy+~peace-process: normandy
-donbas: donbas*, donetsk, luhansk, lugansk
-crimea: crimea*
-kursk: kursk*
 embassy: embass*, diplomatic mission*, diplomatic presence, consul, consuls, consular, consulate*, visa, visas, expulsion, expel*
 ~visit: visit*, trip
 invitation: invite*, invitation*
@@ -78,25 +72,6 @@ health: pandemic, covid*, coronavirus, vaccin*, health, medic*, hospital*, clini
 wounded+health: wounded, injured
 terrorism: terror*, extremis*, isis, isil, counterterror*
 drugs: fentanyl, narcotic*, drug, drugs, trafficking
-taiwan: taiwan*, one china, one-china, “one china”, cross-strait
-hong-kong: hong kong, xinjiang, tibet*
-korea: korea*, dprk, pyongyang
-afghanistan: afghan*, taliban, kabul
-syria+middle-east: syria*, idlib, assad
-iran+middle-east: iran*
-gaza+middle-east: gaza, palestin*, two-state
-rafah+gaza+middle-east: rafah, kerem shalom
-hamas+gaza+middle-east: hamas
-lebanon+middle-east: leban*, hezbollah, hizballah
-middle-east: middle east*, mideast
-libya: libya*
-karabakh: karabakh, armenia*, azerbaijan*
-belarus: belarus*
-arctic: arctic
-indo-pacific: indo-pacific, indo pacific, asia-pacific, south china sea, east china sea, freedom of navigation, quad
-red-sea: red sea, houthi*
-africa: africa*, sahel
-balkans: balkan*, kosovo, serbia*
 history: world war, allies during, veteran*, great patriotic, victory day, victory over
 elections: election*
 interference: meddl*, interfere*, interferenc*, internal affairs, domestic affairs
@@ -121,7 +96,6 @@ corruption+reforms: corrupt*
 eu-integration: european integration, eu membership, eu accession, accession, candidate status, eu candidate, euro-atlantic integration, negotiating cluster*, enlargement negotiation*
 ~membership: membership
 enlargement: enlarge*, expansion, eastward, open door*, open-door
-nato: nato, atlantic alliance, alliance
 ~threat: threat*
 ~response: respond*, response*, retaliat*, decisive action
 deterrence: deter, deterr*
@@ -139,47 +113,19 @@ nothing-about: nothing about, without ukraine, without you
 ~allies: ally, allies, allied, partner*
 ~un: united nations, security council, un charter, general assembly
 ~law: international law, charter
-kashmir: kashmir*, pahalgam, line of control
-northern-territories+~territory: northern territor*, kuril*, peace treaty with japan
-senkaku: senkaku, diaoyu
 abductions: abduct*, kidnap*
-west-bank: west bank, settlement expansion
 annexation: annex*
 normalisation: normalis*, normaliz*, abraham accords
-jerusalem: jerusalem, al-aqsa, temple mount, holy site*
-iron-dome: iron dome, interceptor*
-houthis+middle-east: houthi*
-yemen+middle-east: yemen*
-iraq+middle-east: iraq*, baghdad
-opec: opec*, saudi*
-s-400: s-400*, caatsa
-kurds: pkk, ypg, kurd*, sdf, safe zone, buffer zone
-cyprus: cyprus, cypriot*, eastern mediterranean, aegean
-caucasus: caucasus, zangezur, nagorno
-central-asia: central asia*, kazakhstan*
-transnistria: transnistr*, moldova*
-georgia: abkhaz*, south ossetia, tbilisi, georgia
-cuba: cuba*
-venezuela: venezuel*, maduro
-myanmar: myanmar, burma, rohingya
-sudan: sudan*, ethiopia*, tigray
-sahel: mali, niger, burkina, wagner
 submarines: submarine*, aukus
 goods+trade: steel, aluminum, aluminium, car, cars, automobile*, automotive
 purchases+trade: soybean*, soya, farm product*, agricultural purchase*, purchase*
 export-control+technology: export control*, entity list, chip export*, blacklist*
-tiktok+technology: tiktok, huawei, app
 intellectual-property: intellectual property, forced technology
 currency: currency, exchange rate, dollar settlement*
 trade-rules+trade: wto, world trade organization, trade deficit, trade agreement, free trade, market access
-quad: quad
-g7: g7, group of seven
-g20: g20, group of twenty
-brics: brics, sco, shanghai cooperation
 hydrogen: hydrogen, renewable*, solar, wind power, green energy, clean energy
 nuclear-energy: reactor*, civil nuclear, civilian nuclear, uranium
 nuclear-test: nuclear test*, ballistic, denuclear*
-missile-treaties: inf treaty, intermediate-range, open skies
 poisoning: skripal*, novichok, chemical weapon*, poison*
 opposition+human-rights: navalny*, opposition leader
 journalists+human-rights: journalist*, press freedom, media, freedom of the press, freedom of press, press
@@ -187,17 +133,12 @@ minorities+human-rights: minorit*, language rights, russian-speaking
 religion: church*, religio*, patriarch*
 tourism: touris*, tourist*
 railway: railway*, rail, road, highway*, bridge*, transport corridor*
-nato-membership+nato: open door, nato membership, membership in nato, join nato
-belt-road: belt and road, silk road
 extradition: extradit*
 antisemitism: antisemit*, holocaust
 parliament: congress, parliament*, senate
 peacekeepers: peacekeep*, international force*, stabilization force*, reassurance force*, coalition of the willing
 tanks+~weapons: tank, tanks, leopard*, abrams, artillery, howitzer*, himars
 training: training, exercise, exercises, drill*
-bucha: bucha, mariupol, azovstal
-kherson: kherson, zaporizhia region, kharkiv
-kakhovka: kakhovka
 satellites: iss, lunar, moon, satellite*
 envoy: special envoy*, special representative*, envoy*
 ~restrictions: restriction*, limitation*, ban, bans, prohibition*
@@ -219,8 +160,6 @@ dual-use: dual-use, dual use, microelectronic*
 deportation: deport*, forcibl*
 evacuation: evacuat*
 crossing: crossing*, checkpoint*
-grain-deal+food+black-sea: grain initiative*, grain deal, black sea initiative, grain corridor
-atomic-agency+nuclear: iaea, atomic energy agency
 ~implementation: implement*
 ~position: position, positions, stance
 ~agreement: agreement*, treaty, treaties, accord, accords, understanding*
@@ -231,14 +170,12 @@ modernisation: moderniz*, modernis*
 core-interests: core interest*, major concern*
 exchanges: people-to-people, cultural exchange*, academic exchange*
 diaspora: diaspora*, expatriate*
-baltic: baltic*
 cable: cable*
 hybrid: hybrid*
 hybrid+~aggression: hybrid aggression, hybrid war
 demining: demin*, mine clearance, mine action
 observers: monitor*, observer*, verification
 citizens: nationals, compatriot*, citizens
-victory-plan: victory plan, resilience plan
 blockade: blockad*, siege
 airspace: airspace, no-fly
 shipbuilding: shipbuild*, icebreaker*
@@ -257,7 +194,6 @@ armour: armoured vehicle*, armored vehicle*, infantry fighting, bradley, marder
 supply-chains: supply chain*
 ~territory: territor*
 graves: grave, graves, cemetery, burial*
-customs-union+trade: customs union
 visa-free+embassy: visa-free, visa free, visa liberali*
 pilots: pilot, pilots
 drilling+energy: drilling
@@ -278,20 +214,9 @@ offensive: offensive, offensives, counteroffensive, counter-offensive
 resolution-un+~un: security council resolution*, un resolution*
 referendum: referend*
 tourists+tourism: holidaymaker*
-istanbul: istanbul
 disengagement: disengag*
-imf+finance: imf, international monetary fund, monetary fund
-swift+sanctions: swift system, swift network, swift payment*
-golan: golan
-hormuz: hormuz, persian gulf
-azov: sea of azov, kerch, azov sea
 sailors: sailor*, seaman, seamen, seafarer*, crew*
 coal+energy: coal, coal-fired, coal-power*
-uyghurs+hong-kong+human-rights: uyghur*, uighur*
-rammstein+military-aid: rammstein, ramstein, ukraine defense contact group
-contact-group+~peace-process: trilateral contact group, contact group
-budapest+guarantees: budapest memorandum
-actual-control+~border: line of actual control, actual control, ladakh, galwan
 next-steps: next steps, further steps, steps ahead
 balloon: balloon*, airship*
 airport+flights: airport*
@@ -350,11 +275,9 @@ biolabs: biological laborator*, biological weapon*, biolab*
 cluster-munitions+ammunition+~weapons: cluster munition*, cluster bomb*
 ammunition+~weapons: ammunition, munition*, shell, shells, artillery round*
 mercenaries: mercenar*, private military
-fighters-foreign: foreign fighter*, volunteer*
+foreign-fighters: foreign fighter*, volunteer*
 proxies: proxy, proxies
 navy: warship*, aircraft carrier*, destroyer*, frigate*, navy, naval
-straits: strait, straits, bosphorus, bosporus, dardanelles, montreux
-easter+ceasefire: easter
 ultimatum: ultimatum*, deadline*
 inauguration: inaugurat*, sworn in, taking office, took office, assum* office
 birthday: birthday*
@@ -365,17 +288,6 @@ drought: drought*
 epidemic+health: outbreak*, epidemic*
 fires+disaster: firefight*, forest fire*
 rescue: rescue*, rescuer*
-munich: munich security, munich conference
-weimar: weimar
-crimea-platform+crimea: crimea platform, crimean platform
-asean: asean
-eaeu+trade: eurasian economic, eaeu
-csto: csto, collective security treaty
-osce: osce
-world-bank+finance: world bank, ebrd, european investment bank, eib
-unrwa: unrwa
-red-cross: red cross, icrc, red crescent
-snapback+iran-deal: snapback, snap-back
 humanitarian-pause+humanitarian+ceasefire: humanitarian pause*, pause in fighting, pause in hostilities
 humanitarian-corridor+humanitarian: humanitarian corridor*, safe passage, green corridor*
 settlers+west-bank: settler*, outpost*
@@ -384,26 +296,15 @@ embargo+sanctions: embargo*
 price-cap+oil+sanctions: price cap*, oil cap
 windfall+assets: windfall profit*, proceeds of, proceeds from
 confiscation+assets: confiscat*
-patriot+air-defence+~weapons: patriot*
-fighter-jets+aircraft+~weapons: f-16*, f-35*, gripen*, fighter jet*, fighters
 macro-financial+finance: macro-financial, macrofinancial, budget support, budgetary support
 quantum+technology: quantum
-starlink: starlink*
 whaling: whale*, whaling
 high-speed-rail+railway: high-speed rail*, high-speed line*
-north-south+railway: north-south, north–south
-northern-sea-route+arctic+shipping: northern sea route, northern sea passage
-middle-corridor: middle corridor, trans-caspian, transcaspian
-caspian: caspian
-plant-names+nuclear-energy: akkuyu, rooppur, kudankulam, paks, hanhikivi
-turkish-stream+pipelines+gas: turkstream, turkish stream
-nord-stream+pipelines+gas: nord stream*
 transit: transit
 power-lines+energy: interconnector*, power line*, transmission line*, electricity import*, electricity export*, import of electricity
 orphans+children: orphan*, adoption*
 prosthetics+health: prosthe*, rehabilitat*
 forced-labour+human-rights: forced labor, forced labour
-dalai: dalai
 competition: compet*
 coexistence: coexist*
 cold-war: cold war
@@ -418,15 +319,13 @@ action-plan: action plan*, plan of action
 phased: step-by-step, phased, gradual*
 moratorium: moratori*
 security-agreement+guarantees: security agreement*, security document*, security commitment*, security cooperation agreement*, agreement on security, document on security, commitments on security
-test-ban+nuclear-test: ctbt, test ban*
-npt+nonproliferation: npt, non-proliferation treaty
 trust: trust, confidence-building, mutual confidence
 rotation: rotat*
-oath-of-peace+peacekeepers: reassurance force*, multinational force*, multi-national force*, peace support force*
+multinational-force+peacekeepers: reassurance force*, multinational force*, multi-national force*, peace support force*
 airdrops+humanitarian: airdrop*, air drop*
 aid-trucks+humanitarian: aid truck*, trucks, aid convoy*, convoy*
-consulate-opening+embassy: reopening of consulate*, opening of consulate*, ambassador, ambassadors
-airbridge+flights: direct flight*, air service*, air traffic
+ambassadors+embassy: reopening of consulate*, opening of consulate*, ambassador, ambassadors
+direct-flights+flights: direct flight*, air service*, air traffic
 ~tonnes: tonne*, ton, tons
 ~kilometres: kilometre*, kilometer*, km
 ~barrels: barrel*

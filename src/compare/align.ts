@@ -1,5 +1,5 @@
-import { contains, type Span } from "../model/span.ts"
-import type { Unit } from "./unit.ts"
+import { contains } from "../model/span.ts"
+import { contentOf, type Unit } from "./unit.ts"
 import { centred, dot, evidence, features, floorOf, likelihood, rarity } from "./similarity.ts"
 import { COSTS, WEIGHTS } from "./weights.ts"
 
@@ -38,10 +38,8 @@ const holds = (outer: Unit, inner: Unit): boolean => {
 }
 
 /** A report of its own inside the words of another ("discussed A, where X called for B"). */
-const within = (outer: Unit, inner: Unit): boolean =>
-  outer.account === inner.account && outer.statement !== inner.statement && outer.statement.act === "discuss" && inner.statement.act !== "discuss" && spansOf(outer).some((around) => spansOf(inner).some((own) => contains(around, own)))
-
-const spansOf = ({ part, statement }: Unit): readonly Span[] => (part === null ? statement.content : [part])
+const isReportedIn = (outer: Unit, inner: Unit): boolean =>
+  outer.account === inner.account && outer.statement !== inner.statement && outer.statement.act === "discuss" && inner.statement.act !== "discuss" && contentOf(outer).some((around) => contentOf(inner).some((own) => contains(around, own)))
 
 /**
  * Clustering by average and nearest pair: the two groups that are most above their threshold are joined, until none is. Units of one account need more to be joined
@@ -63,7 +61,7 @@ export const align = (given: readonly Unit[], vectors: readonly Float32Array[], 
     for (let j = i + 1; j < count; j++) {
       const [a, b] = [units[i]!, units[j]!]
       const [first, second] = [lead(i, j), lead(j, i)]
-      const value = holds(a, b) || holds(b, a) ? WEIGHTS.most + COSTS.within : within(a, b) || within(b, a) ? -WEIGHTS.most : evidence(features(a, b, cosine[i]![j]!, floor, rare), { less: Math.min(first, second), more: Math.max(first, second) })
+      const value = holds(a, b) || holds(b, a) ? WEIGHTS.most + COSTS.within : isReportedIn(a, b) || isReportedIn(b, a) ? -WEIGHTS.most : evidence(features(a, b, cosine[i]![j]!, floor, rare), { less: Math.min(first, second), more: Math.max(first, second) })
       odds[i]![j] = odds[j]![i] = value
       margin[i]![j] = margin[j]![i] = Math.max(-WEIGHTS.most, Math.min(WEIGHTS.most, value - cost(a, b, sides)))
     }

@@ -44,14 +44,9 @@ const conjuncts = (account: Account, statement: Statement, general: ReadonlySet<
       if (account.annotation.mentions.some((mention) => overlaps(mention, sentence.tokens[index]!))) continue
       // "flights between X and Y": names below a noun belong to one thing; names that are the content itself are things
       if (depth > 0 && sentence.tokens[index]!.upos === "PROPN") continue
-      const next = (of: number) => children(of).filter(({ token }) => token.relation.startsWith("conj"))
-      // "to advance A and B, and to increase C": parsers hang the last verb on the one before it
-      // or take it for an aim of the first, though a comma parts them
-      const aims = (of: number) => children(of).filter(({ token, index: at }) => token.relation === "advcl" && [token, sentence.tokens[of]!].every(({ features }) => features.VerbForm === "Inf") && sentence.tokens.some((comma, place) => comma.form === "," && place > of && place < at && place >= at - COMMA))
-      const verbs = (of: number): readonly number[] => [...next(of), ...aims(of)].filter(({ token }) => token.upos === "VERB" && sentence.tokens[of]!.upos === "VERB").flatMap((child) => [child.index, ...verbs(child.index)])
       // "early direct dialogue": two adjectives of one noun are no two things
       if (sentence.tokens[index]!.upos === "ADJ" && sentence.tokens[index]!.relation === "amod") continue
-      const heads = [...new Set([...next(index).map((child) => child.index), ...verbs(index)])]
+      const heads = furtherHeads(sentence.tokens, children, index)
       const parts = heads.length === 0 ? [] : partsOf(inside, heads, general)
       if (parts.length > 1) return parts.map((part) => trim(account.document.text, { start: Math.max(part.start, span.start), end: Math.min(part.end, span.end) }))
     }
@@ -59,6 +54,22 @@ const conjuncts = (account: Account, statement: Statement, general: ReadonlySet<
   }
   return []
 }
+
+type Child = { readonly token: Token; readonly index: number }
+
+/**
+ * What a word is joined to. "To advance A, to open B, and to increase C": parsers hang the last verb on the one before it, or take a verb for an aim of the first though a comma
+ * parts them.
+ */
+const furtherHeads = (tokens: readonly Token[], children: (index: number) => readonly Child[], of: number): readonly number[] => {
+  const joined = children(of).filter(({ token }) => token.relation.startsWith("conj"))
+  if (tokens[of]!.upos !== "VERB") return joined.map(({ index }) => index)
+  const verbs = [...joined, ...children(of).filter((child) => isNextInfinitive(tokens, of, child))].filter(({ token }) => token.upos === "VERB")
+  return [...new Set([...joined.map(({ index }) => index), ...verbs.flatMap(({ index }) => [index, ...furtherHeads(tokens, children, index).filter((further) => tokens[further]!.upos === "VERB")])])]
+}
+
+const isNextInfinitive = (tokens: readonly Token[], of: number, { token, index }: Child): boolean =>
+  token.relation === "advcl" && [token, tokens[of]!].every(({ features }) => features.VerbForm === "Inf") && tokens.slice(Math.max(of + 1, index - COMMA), index).some(({ form }) => form === ",")
 
 /** How far below the head of the content a list may hang, and by which relations. */
 const LIST_DEPTH = 3

@@ -1,5 +1,5 @@
 import type { Account, PressClaim, PressVerdict, StatementReference } from "../model/comparison.ts"
-import { overlaps, slice, type Span } from "../model/span.ts"
+import { overlaps, slice } from "../model/span.ts"
 import { OWN_VOICE } from "../model/statement.ts"
 import type { LanguagePack } from "../languages/pack.ts"
 import { fillWhy } from "./accounts.ts"
@@ -9,7 +9,7 @@ import { deniesIt } from "./rules/contradicts.ts"
 import { between, type Scene } from "./rules/relation.ts"
 import { textOf } from "./rules/words.ts"
 import { CONTENT_WORDS, plain } from "./text.ts"
-import type { Unit } from "./unit.ts"
+import { contentOf, type Unit } from "./unit.ts"
 import { RULES } from "./weights.ts"
 
 export interface PressSetting {
@@ -61,8 +61,6 @@ const MOSTLY = 0.6
 /** "The recent talks", "the reasons": a word or two say nothing that could be looked for. */
 const LEAST_WORDS = 3
 
-const spansOf = ({ part, statement }: Unit): readonly Span[] => (part === null ? statement.content : [part])
-
 const referenceOf = (unit: Unit): StatementReference => ({ account: unit.account, id: unit.statement.id, ...(unit.part === null ? {} : { part: unit.part }) })
 
 const check = (unit: Unit, sides: readonly string[], own: readonly Unit[], group: readonly Unit[], setting: PressSetting): PressClaim => {
@@ -81,7 +79,7 @@ const check = (unit: Unit, sides: readonly string[], own: readonly Unit[], group
   if (where.length === 0) return made("no-account", "no-account", [])
   const found = alike(unit, own, group, scene)
   const quoted = quotedIn(unit, where, accounts)
-  const fact = found.length > 0 ? undefined : setting.facts.filter(({ press, own: told }) => where.includes(told.account) && press.account === unit.account && spansOf(unit).some((span) => overlaps(span, press.part!)))
+  const fact = found.length > 0 ? undefined : setting.facts.filter(({ press, own: told }) => where.includes(told.account) && press.account === unit.account && contentOf(unit).some((span) => overlaps(span, press.part!)))
     .sort((a, b) => Number(b.relation === "contradicts") - Number(a.relation === "contradicts"))[0]
   if (fact !== undefined) return made(fact.relation === "same" ? "found" : "otherwise", fact.rule, [fact.own])
   if (found.length === 0) return quoted.length > 0 ? { ...made("found", "verbatim", []), why: fillWhy(pack.columns.whys.verbatim, { b: name(quoted) }) } : made("not-found", "not-found", [])

@@ -1,4 +1,5 @@
 import type { Act } from "../model/statement.ts"
+import { YEAR } from "./text.ts"
 import type { Unit } from "./unit.ts"
 import { BROAD_TOPICS, WEIGHTS } from "./weights.ts"
 
@@ -100,7 +101,6 @@ const topicOverlap = (a: Unit, b: Unit, rare: Rarity): number => {
   return best
 }
 
-const YEAR = /^(?:19|20)\d\d$/u
 const MOST_THINGS = 1.5
 
 const BLAME: ReadonlySet<Act> = new Set<Act>(["accuse", "condemn", "criticise"])

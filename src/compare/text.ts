@@ -6,6 +6,9 @@ import type { LanguagePack, LanguagePacks } from "../languages/pack.ts"
 /** Letters without marks, lower case: "Zelenskyy", "Тüрk" compare alike however they are accented. */
 export const plain = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
 
+/** A number that stands for a year. */
+export const YEAR = /^(?:19|20)\d\d$/u
+
 /** The pack of a sentence's or document's language; null where no pack reads it. */
 export const packOf = (packs: LanguagePacks, language: string | null): LanguagePack | null => (language === null ? null : packs.get(language) ?? null)
 

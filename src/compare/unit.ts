@@ -66,6 +66,9 @@ export interface Unit {
 const LONG = 3
 const SHORTEST_PASSAGE = 5
 
+/** The words that a unit is of; none where its statement has no content. */
+export const contentOf = ({ part, statement }: Pick<Unit, "part" | "statement">): readonly Span[] => (part === null ? statement.content : [part])
+
 const spansOf = (statement: Statement): readonly Span[] => (statement.content.length > 0 ? statement.content : statement.cue)
 
 const ROOT = 5

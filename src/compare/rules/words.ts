@@ -1,7 +1,7 @@
 import type { Token } from "../../model/annotation.ts"
 import type { LanguagePack } from "../../languages/pack.ts"
 import type { Quantity } from "../../languages/parts/talks.ts"
-import { shorten } from "../text.ts"
+import { shorten, YEAR } from "../text.ts"
 import { rootOfConcept } from "../concepts.ts"
 import { rootOf, type Unit } from "../unit.ts"
 
@@ -44,7 +44,6 @@ export interface Counted {
 
 const NUMBER = /^\d+(?:[.,]\d+)?$/u
 const THOUSANDS = /^\d{1,3}(?:,\d{3})+$/u
-const YEAR = /^(?:19|20)\d\d$/u
 
 /** "1,500" and "2.5", «2,5»; "two" before "thousand": words for small numbers that multiply; null for anything else and for years. */
 const countOf = (token: Token, multiplies: boolean, pack: LanguagePack): number | null => {

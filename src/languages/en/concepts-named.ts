@@ -7,7 +7,7 @@ normandy+~peace-process: normandy
 donbas: donbas*, donetsk, luhansk, lugansk
 crimea: crimea*
 kursk: kursk*
-taiwan: taiwan*, one china, one-china, “one china”, cross-strait
+taiwan: taiwan*, one china, one-china, cross-strait
 hong-kong: hong kong, xinjiang, tibet*
 korea: korea*, dprk, pyongyang
 afghanistan: afghan*, taliban, kabul

@@ -1,7 +1,7 @@
 import { conceptWords } from "../parts/concepts.ts"
 import { named } from "./concepts-named.ts"
 
-/** Things that accounts of talks speak of, one a line; the same names in every language. * stands for any ending, several words stand in a row (gap of one allowed); a term of "a+b" stands for both, ~ marks what nearly all talks are about. */
+/** Things that accounts of talks speak of, one a line; the same names in every language. * stands for any ending, several words stand in a row (gap of one allowed); a term of "a+b" stands for both, ~ marks what nearly all talks are about, "-" is no concept (parts/concepts.ts). */
 export const concepts = conceptWords(`${named}
 assets: frozen asset*, asset, assets, diplomatic property, immobili* asset*, seized asset*
 ceasefire: ceasefire*, cease-fire*, cease fire, truce, armistice, silence regime, stop killing, killing stop, end bloodshed, stop bloodshed
@@ -131,7 +131,7 @@ opposition+human-rights: navalny*, opposition leader
 journalists+human-rights: journalist*, press freedom, media, freedom of the press, freedom of press, press
 minorities+human-rights: minorit*, language rights, russian-speaking
 religion: church*, religio*, patriarch*
-tourism: touris*, tourist*
+tourism: touris*, holidaymaker*
 railway: railway*, rail, road, highway*, bridge*, transport corridor*
 extradition: extradit*
 antisemitism: antisemit*, holocaust
@@ -213,7 +213,6 @@ demilitarisation: demilitari*, denazif*
 offensive: offensive, offensives, counteroffensive, counter-offensive
 resolution-un+~un: security council resolution*, un resolution*
 referendum: referend*
-tourists+tourism: holidaymaker*
 disengagement: disengag*
 sailors: sailor*, seaman, seamen, seafarer*, crew*
 coal+energy: coal, coal-fired, coal-power*

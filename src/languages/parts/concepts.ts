@@ -21,66 +21,112 @@ export interface ConceptMatch {
  * thing.
  */
 export interface ConceptWords {
+  /** the lines that it was made of */
+  readonly table: string
   readonly find: (tokens: readonly ConceptToken[]) => readonly ConceptMatch[]
 }
 
-/** Lemmas or forms in a row; one that ends in * fits every word that begins so. */
+/** A word of a term, by lemma or form; `open` is fitted by every word that begins so, `tight` stands right behind the word before. */
+interface TermWord {
+  readonly text: string
+  readonly open: boolean
+  readonly tight: boolean
+}
+
 interface Entry {
   readonly concept: string
-  readonly term: readonly string[]
+  readonly term: readonly TermWord[]
 }
 
 const KEY = 3
+const HYPHEN = /[-‐‑–—]/u
 const fold = (word: string): string => word.toLowerCase().replaceAll("ё", "е").replace(/[’ʼ]/gu, "'")
 
-/** A table "concept: term, term, …", a concept a line; read on first use. The words of a term stand in a row, one other may come between. */
+/** Terms of this concept are no thing: they keep a shorter term, or one as long, from words that mean something else ("press conference"). */
+const NOTHING = "-"
+
+/**
+ * A table "concept: term, term, …", a concept a line; read on first use. The words of a term stand in a row, one other may come between, but nothing where the
+ * term has a hyphen, which a text may write or leave out; a word that ends in * fits every one that begins so.
+ */
 export const conceptWords = (table: string): ConceptWords => {
   let read: ReadonlyMap<string, readonly Entry[]> | null = null
   const find = (tokens: readonly ConceptToken[]): readonly ConceptMatch[] => {
-    read ??= parse(table)
-    return matches(tokens.map(({ lemma, form }) => [fold(lemma), fold(form)]), read)
+    read ??= parse(fold(table))
+    return matches(tokens.flatMap(writtenIn), read)
   }
-  return { find }
+  return { table, find }
 }
 
 const parse = (table: string): ReadonlyMap<string, readonly Entry[]> => {
   const found = new Map<string, Entry[]>()
   for (const line of table.split("\n")) {
-    const [concept, terms] = line.split(": ")
-    for (const words of terms?.split(", ") ?? []) {
-      const term = fold(words).split(" ")
-      const key = term[0]!.replace("*", "").slice(0, KEY)
+    const behind = line.indexOf(": ")
+    if (behind < 0) continue
+    const concept = line.slice(0, behind)
+    for (const words of line.slice(behind + 2).split(", ")) {
+      const entry = { concept, term: termOf(words) }
+      const key = entry.term[0]!.text.slice(0, KEY)
       const list = found.get(key)
-      if (list) list.push({ concept: concept!, term })
-      else found.set(key, [{ concept: concept!, term }])
+      if (list) list.push(entry)
+      else found.set(key, [entry])
     }
   }
   return found
 }
 
-type Written = readonly string[]
+const termOf = (words: string): readonly TermWord[] =>
+  words.split(" ").flatMap((word) => word.split("-").map((part, place) => {
+    const open = part.endsWith("*")
+    return { text: open ? part.slice(0, -1) : part, open, tight: place > 0 }
+  }))
 
-const fits = (word: Written | undefined, wanted: string): boolean =>
-  word?.some((one) => (wanted.endsWith("*") ? one.startsWith(wanted.slice(0, -1)) : one === wanted)) === true
+/** A word of the text, or a part of one with hyphens: its lemma and its form, and which of the words given it is. */
+interface Written {
+  readonly lemma: string
+  readonly form: string
+  readonly at: number
+}
+
+/** Analysers part some words at hyphens and leave others whole: all are read in parts. */
+const writtenIn = (token: ConceptToken, at: number): readonly Written[] => {
+  const [lemma, form] = [fold(token.lemma), fold(token.form)]
+  if (!HYPHEN.test(form)) return [{ lemma, form, at }]
+  const [lemmas, forms] = [lemma.split(HYPHEN), form.split(HYPHEN)]
+  return forms.map((part, place) => ({ lemma: lemmas.length === forms.length ? lemmas[place]! : part, form: part, at })).filter((part) => part.form !== "")
+}
+
+const fits = (word: Written | undefined, { text, open }: TermWord): boolean =>
+  word !== undefined && (open ? word.lemma.startsWith(text) || word.form.startsWith(text) : word.lemma === text || word.form === text)
 
 /** The last word of a term that begins at a place, -1 where it does not stand there. */
-const lastOf = (tokens: readonly Written[], at: number, term: readonly string[]): number => {
+const lastOf = (words: readonly Written[], at: number, term: readonly TermWord[]): number => {
   let last = at
-  if (!fits(tokens[at], term[0]!)) return -1
-  for (const wanted of term.slice(1)) {
-    const next = [last + 1, last + 2].find((place) => fits(tokens[place], wanted))
-    if (next === undefined) return -1
-    last = next
+  if (!fits(words[at], term[0]!)) return -1
+  for (let place = 1; place < term.length; place++) {
+    const wanted = term[place]!
+    if (fits(words[last + 1], wanted)) last += 1
+    else if (!wanted.tight && fits(words[last + 2], wanted)) last += 2
+    else return -1
   }
   return last
 }
 
+const NONE: readonly Entry[] = []
+
+const entriesOf = ({ lemma, form }: Written, entries: ReadonlyMap<string, readonly Entry[]>): readonly Entry[] => {
+  const [first, second] = [lemma.slice(0, KEY), form.slice(0, KEY)]
+  const found = entries.get(first) ?? NONE
+  return first === second ? found : [...found, ...(entries.get(second) ?? NONE)]
+}
+
 /** Of terms that overlap the longer one counts ("nuclear power plant" before "nuclear"). */
-const matches = (tokens: readonly Written[], entries: ReadonlyMap<string, readonly Entry[]>): readonly ConceptMatch[] => {
-  const found = tokens.flatMap((token, first) => [...new Set(token.flatMap((word) => entries.get(word.slice(0, KEY)) ?? []))].flatMap(({ concept, term }) => {
-    const last = lastOf(tokens, first, term)
-    return last < 0 ? [] : [{ concept, first, last, words: term.length }]
+const matches = (words: readonly Written[], entries: ReadonlyMap<string, readonly Entry[]>): readonly ConceptMatch[] => {
+  const found = words.flatMap((word, first) => entriesOf(word, entries).flatMap(({ concept, term }) => {
+    const last = lastOf(words, first, term)
+    return last < 0 ? [] : [{ concept, first: word.at, last: words[last]!.at, words: term.length }]
   }))
-  const longest = found.filter((one) => !found.some((other) => other.words > one.words && other.first <= one.last && one.first <= other.last))
+  const longest = found.filter((one) => one.concept !== NOTHING && !found.some((other) =>
+    (other.words > one.words || (other.words === one.words && other.concept === NOTHING)) && other.first <= one.last && one.first <= other.last))
   return longest.flatMap((one) => one.concept.split("+").map((concept, place) => ({ ...one, concept: concept.replace("~", ""), general: concept.startsWith("~"), wider: place > 0 })))
 }

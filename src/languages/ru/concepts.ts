@@ -1,7 +1,7 @@
 import { conceptWords } from "../parts/concepts.ts"
 import { named } from "./concepts-named.ts"
 
-/** Things that accounts of talks speak of, one a line; the same names in every language. * stands for any ending, several words stand in a row (gap of one allowed); a term of "a+b" stands for both, ~ marks what nearly all talks are about. */
+/** Things that accounts of talks speak of, one a line; the same names in every language. * stands for any ending, several words stand in a row (gap of one allowed); a term of "a+b" stands for both, ~ marks what nearly all talks are about, "-" is no concept (parts/concepts.ts). */
 export const concepts = conceptWords(`${named}
 assets: активы, замороженн* актив*, дипсобственност*
 ceasefire: прекращен* огонь, прекращен* огн*, прекрати* огонь, перемири*, режим тишин*, остановить кровопролит*, прекращен* кровопролит*, прекратить кровопролит*, остановить убийств*
@@ -63,7 +63,7 @@ embassy: посольств*, дипмисси*, диппредставител�
 ~visit: визит*, посетить, посещен*, поездк*
 invitation: приглас*, приглашен*
 ~contacts: поддержив* контакт*, поддержив* диалог*, контакт*, диалог*, консультац*, на связи
-~teams: команд*, помощник*, эксперт*, представител*, советник*, делегац*, рабоч* групп*, экспертн* групп*, переговорщик*, помощник*
+~teams: команд*, помощник*, эксперт*, представител*, советник*, делегац*, рабоч* групп*, экспертн* групп*, переговорщик*
 summit: саммит*, высш* уровн*, высок* уровн*
 human-rights: прав* человек*
 democracy: демократ*, верховенств* прав*, свобод*
@@ -181,6 +181,7 @@ airspace: воздушн* пространств*
 shipbuilding: судостроен*, ледокол*
 fish: рыб*, рыболов*
 pharmaceuticals: фармацевт*, лекарств*
+wastewater: сточн* вод*, радиоактивн* вод*
 semiconductors+technology: полупроводник*, микрочип*
 ecology: охран* окружающ*, экологическ* защит*
 compensation: компенсац*, репарац*
@@ -247,7 +248,7 @@ disinformation: дезинформац*, фейк*, пропаганд*
 social-media: соцсет*, социальн* сет*
 broadcasting+journalists: телеканал*, вещани*, телевидени*
 bases: военн* баз*, авиабаз*, гарнизон*
-deployment: размещени* , развёртыван*, развертыван*
+deployment: размещени*, развёртыван*, развертыван*
 hotline: горяч* лини*
 incident: инцидент*, происшестви*
 shootdown: сбит, сбить, сбили, сбитый, сбива*

@@ -1,7 +1,7 @@
 import { conceptWords } from "../parts/concepts.ts"
 import { named } from "./concepts-named.ts"
 
-/** Things that accounts of talks speak of, one a line; the same names in every language. * stands for any ending, several words stand in a row (gap of one allowed); a term of "a+b" stands for both, ~ marks what nearly all talks are about. */
+/** Things that accounts of talks speak of, one a line; the same names in every language. * stands for any ending, several words stand in a row (gap of one allowed); a term of "a+b" stands for both, ~ marks what nearly all talks are about, "-" is no concept (parts/concepts.ts). */
 export const concepts = conceptWords(`${named}
 assets: актив, активи, заморожен* актив*, знерухомлен* актив*
 ceasefire: припинен* вогню, припинен* вогонь, перемир*, режим тиш*, зупинити кровопролит*, припинен* кровопролит*, зупинити вбивств*
@@ -181,6 +181,7 @@ airspace: повітрян* прост*
 shipbuilding: суднобудув*, криголам*
 fish: риба, риби, рибальс*
 pharmaceuticals: фармацевт*, ліки, ліків
+wastewater: стічн* вод*, радіоактивн* вод*
 semiconductors+technology: напівпровідник*, мікрочип*
 ecology: захист* довкілл*, довкілл*
 compensation: компенсац*, репарац*

@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest"
+import { loadEngine } from "../src/app/engine.ts"
+import { packs } from "../src/languages/all.ts"
+import { conceptWords } from "../src/languages/parts/concepts.ts"
+import { readPairs, sharedThings } from "./support/concept-pairs.ts"
+
+const tokens = (text: string) => text.split(" ").map((form) => ({ form, lemma: form.toLowerCase() }))
+const found = (table: string, text: string): readonly string[] => conceptWords(table).find(tokens(text)).map(({ concept }) => concept)
+
+describe("the notation", () => {
+  test("a hyphen may be written or not, and nothing stands in its place", () => {
+    const table = "jets: f-16*\npower: power-sharing"
+    expect(found(table, "F-16s")).toEqual(["jets"])
+    expect(found(table, "F - 16s")).toEqual(["jets"])
+    expect(found(table, "F16")).toEqual([])
+    expect(found(table, "power sharing")).toEqual(["power"])
+    expect(found(table, "power and sharing")).toEqual([])
+  })
+
+  test("a word with hyphens is read in parts, and tells where it stands", () => {
+    expect(conceptWords("trade: торгов*\neconomy: экономич*").find(tokens("о торгово-экономических связях"))).toEqual([
+      { concept: "trade", general: false, wider: false, first: 1, last: 1, words: 1 },
+      { concept: "economy", general: false, wider: false, first: 1, last: 1, words: 1 },
+    ])
+  })
+
+  test("a term of nothing keeps what stands in it, or is as long, from being a thing", () => {
+    const table = "press: the press, press\n-: press conference, presses"
+    expect(found(table, "the press")).toEqual(["press"])
+    expect(found(table, "the press conference")).toEqual([])
+    expect(found(table, "press conference")).toEqual([])
+    expect(conceptWords(table).find([{ form: "presses", lemma: "press" }])).toEqual([])
+  })
+})
+
+const engine = await loadEngine()
+
+/** Shares of pairs that meet in a thing, as measured; a pair that names one matter should, one that names two should not. */
+describe.each([
+  { file: "first", same: 0.26, different: 0.017 },
+])("pairs: $file", ({ file, same, different }) => {
+  const pairs = readPairs(new URL(`./concepts/${file}.txt`, import.meta.url))
+  const share = (wanted: readonly (typeof pairs)[number][]): number => wanted.filter((pair) => sharedThings(engine, pair).length > 0).length / wanted.length
+
+  test("one matter by other words is one thing", () => {
+    expect(share(pairs.filter((pair) => pair.same))).toBeGreaterThanOrEqual(same)
+  })
+
+  test("matters of one field are not the same", () => {
+    expect(share(pairs.filter((pair) => !pair.same))).toBeLessThanOrEqual(different)
+  })
+})
+
+describe("the tables", () => {
+  const linesOf = (code: string): readonly (readonly string[])[] => packs.get(code)!.concepts.table.split("\n").filter((line) => line.includes(": ")).map((line) => line.split(": "))
+  const namesOf = (code: string): readonly string[] => linesOf(code).map(([name]) => name!).filter((name) => name !== "-")
+
+  test.each(["ru", "uk"])("%s names the concepts that English names, each once", (code) => {
+    const names = namesOf(code)
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+    expect([...names].sort()).toEqual([...namesOf("en")].sort())
+  })
+
+  test.each([...packs.keys()])("%s has terms that can be found, none twice in a line", (code) => {
+    for (const [name, terms] of linesOf(code)) {
+      const all = terms!.split(", ")
+      expect(all.filter((term, at) => all.indexOf(term) !== at), name).toEqual([])
+      expect(all.filter((term) => !/^[^\s*]+\*?(?: [^\s*]+\*?)*$/u.test(term)), name).toEqual([])
+      // terms are looked up by their first three letters
+      expect(all.filter((term) => /^[^\s-]{1,2}\*/u.test(term)), name).toEqual([])
+    }
+  })
+})

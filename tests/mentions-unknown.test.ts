@@ -130,4 +130,37 @@ describe("people whom no table knows", () => {
     const { mentions } = annotate(document, engine.packs, engine.encoder)
     expect(mentions.find((m) => m.start === text.indexOf("He made"))?.actors).toEqual(["joe-biden"])
   })
+
+  /** Actors of the words of a text, by the rule that found them. */
+  function actorsOf(text: string, words: string, language = "en"): readonly string[] {
+    const document: Document = { id: "case", file: null, url: null, language, title: null, author: null, publisher: null, published: "2024-05-15", side: null, sha256: "", text, blocks: [...text.matchAll(/[^\n]+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length, kind: "paragraph", language })), problems: [] }
+    const at = text.lastIndexOf(words)
+    return annotate(document, engine.packs, engine.encoder).mentions.find((m) => m.start <= at && m.end >= at + words.length)?.actors ?? []
+  }
+
+  test.each([
+    ["Norwegian Foreign Minister Ola Tveit met Chilean Foreign Minister Benito Larrañaga in Oslo. The two ministers signed a treaty. Later Tveit received Kenyan Foreign Minister Amina Wekesa. Wekesa praised Oslo, and Tveit praised Wekesa.", "The two ministers", ["ola-tveit", "benito-larranaga"]],
+    ["Norwegian Foreign Minister Ola Tveit met Chilean Foreign Minister Benito Larrañaga, Kenyan Foreign Minister Amina Wekesa and Peruvian Foreign Minister Rosa Quispe. Tveit and Wekesa spoke of fish. Both ministers left.", "Both ministers", ["ola-tveit", "amina-wekesa"]],
+  ])("two are exactly two, of those named so far: %s", (text, words, actors) => expect(actorsOf(text, words)).toEqual(actors))
+
+  test.each([
+    ["en", "Norwegian Foreign Minister Ola Tveit met his Chilean counterpart and spoke of fish, the ministry said.", "the ministry", ["norwegian-foreign-ministry"]],
+    ["en", "A fisherman met the envoys of Chile and Norway, the ministry said.", "the ministry", []],
+    ["en", "They met in Oslo, according to a statement released by the Chilean Foreign Ministry.", "a statement", ["chilean-foreign-ministry"]],
+    ["en", "They met in Oslo, according to a statement published on the website of the Chilean government.", "a statement", ["chilean-government"]],
+    ["en", "They met in Oslo, according to a statement signed at noon.", "a statement", []],
+    ["en", "Amina Wekesa, a spokeswoman of the fair, tweeted that it rained. \"It rained all day. It was cold,\" the tweet added.", "the tweet", ["amina-wekesa"]],
+    ["ru", "Стороны обсудили рыбу, говорится в заявлении, опубликованном МИД Норвегии.", "заявлении", ["norwegian-foreign-ministry"]],
+    ["ru", "Председатель правительства Словакии Ян Ковач принял посла Чили. Об этом сообщили в пресс-службе кабмина.", "пресс-службе", ["slovak-government"]],
+  ])("%s: who a ministry or a statement speaks for: %s", (language, text, words, actors) => expect(actorsOf(text, words, language)).toEqual(actors))
+
+  test("one more given name before a known full name is of the same person; a channel before a name is not", () => {
+    expect(people("The envoy met Foreign Minister Seyed Abbas Araghchi.", { published: "2025-05-15" })).toEqual(["Abbas Araghchi / Iran"])
+    expect(people("Каналу ATV Мелехов сказал, что дождь прошёл.", { language: "ru" })).not.toContain("ATV Melekhov / null")
+  })
+
+  test("who spoke right before a pronoun comes before somebody named earlier, whatever gender nobody told", () => {
+    const text = "Turkish Foreign Minister Mevlut Cavusoglu came to Oslo. \"He came by train,\" said Bahram Tolui, a spokesman of the port. He added that it was late."
+    expect(actorsOf(text, "He")).toEqual(["bahram-tolui"])
+  })
 })

@@ -236,7 +236,9 @@ function isFiniteComplement(tree: Tree, c: number, owner: number, { complementis
   if (role === "ccomp" && !marked && childrenBy(tree, c, "mark").some((k) => tree.tokens[k]!.upos === "SCONJ" && !syntax.reportConjunctions.has(fold(tree.tokens[k]!.lemma)))) return false
   if (role === "ccomp" || role === "csubj") return marked || isFiniteClause(tree, c) || !isInfinitive(tree, c)
   if (["acl", "ccomp", "xcomp", "advcl"].includes(role) && c > owner && opensWithQuestion(tree, c, complementisers)) return true
-  if (role === "acl") return tree.tokens[c]!.relation !== "acl:relcl" && marked && !isInfinitive(tree, c)
+  // "expressed hope | the road would open": a clause with a subject of its own right behind the noun
+  const isBare = firstOf(tree, c) === owner + 1 && childrenBy(tree, c, "nsubj").length > 0 && isFiniteClause(tree, c)
+  if (role === "acl") return tree.tokens[c]!.relation !== "acl:relcl" && (marked || isBare) && !isInfinitive(tree, c)
   // parsers hang that-clauses of passives and of support verbs as adverbial ones
   if (role === "advcl") {
     const opening = childrenBy(tree, c, "mark").map((k) => fold(tree.tokens[k]!.form))

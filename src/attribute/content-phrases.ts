@@ -2,7 +2,7 @@ import type { Slot } from "../languages/parts/cues.ts"
 import { ACT_LADDER } from "../model/statement.ts"
 import { type Content, type ContentContext, has, isFiniteClause, isOwnPreposition, lastOf, ownersOf } from "./content-model.ts"
 import { agendaBreak, type Hit } from "./hits.ts"
-import { fillsSlot, isAside, isPersonal } from "./slots.ts"
+import { fillsSlot, isAside, isEdge, isPersonal } from "./slots.ts"
 import { isPassive } from "./speaker.ts"
 import { childrenBy, fold, isGerund, isVerbal, relation, subtree, type Tree } from "./tree.ts"
 
@@ -44,6 +44,8 @@ export function framedPhrase(hit: Hit, context: ContentContext): Content | null 
     for (const [owner, c] of byCase(hit.tree, placesOf(hit, slot), slot)) {
       // "held a discussion with a group | of nurses": those one talks with are no topic
       if (slot.kind === "prep" && owner !== head && owner !== hit.predicate && isPartner(hit, owner) && childrenBy(hit.tree, c, "case").some((k) => context.syntax.ownerPrepositions.has(fold(hit.tree.tokens[k]!.lemma)))) continue
+      // "held talks on the sidelines | of a summit"
+      if (owner !== head && isEdge(hit.tree, owner, context)) continue
       // "commended its focus | on A": what a thing is praised with belongs to the thing
       if (slot.kind === "prep" && owner !== head && isPraisedThing(hit, owner, c, context)) continue
       if (c === head || c === context.speaker || hit.words.includes(c) || !fillsSlot(tree, c, slot, owner, context)) continue

@@ -93,7 +93,9 @@ function particles(tree: Tree, entry: Cue, i: number, { asideNouns }: SyntaxWord
       // "passed the bill on Tuesday": a day's preposition belongs to no verb
       const day = relation(token) === "case" ? tree.tokens[token.head] : undefined
       if (day?.upos === "PROPN" && asideNouns.has(fold(day.lemma))) return false
-      return token.head === i || (token.head >= 0 && tree.tokens[token.head]!.head === i) || k === i + 1
+      // "noted that she voiced concern": the word of a clause below belongs to that clause
+      const between = tree.tokens[token.head]
+      return token.head === i || (between?.head === i && !(relation(between) === "ccomp" && isVerbal(between))) || k === i + 1
     })
     if (at === null) return null
     found.push(at)

@@ -9,6 +9,7 @@ type CanSpeak = (word: number) => boolean
 /** Verbs, subjects and parentheses that parsers take for something else; agreement, commas and the forms of the lexicon tell what they are. */
 export const CLAUSE_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["verb-taken-for-noun", verbTakenForNoun],
+  ["noun-taken-for-verb", nounTakenForVerb],
   ["determiner-of-nothing", determinerOfNothing],
   ["vocative-subject", vocativeSubject],
   ["subject-under-infinitive", subjectUnderInfinitive],
@@ -24,6 +25,7 @@ export const CLAUSE_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["complement-behind-clause", complementBehindClause],
   ["counted-subject", countedSubject],
   ["second-half-of-content", secondHalf],
+  ["condition-of-content", conditionOfContent],
 ]
 
 const isReport = (tree: Tree, i: number, lexicon: Lexicon): boolean =>
@@ -42,6 +44,14 @@ function verbTakenForNoun(tree: Tree, i: number, { pack }: Lexicon): Changes {
   if (!["NOUN", "PROPN", "ADJ", "ADV"].includes(upos) || features.Case !== undefined || !["Fin", "Inf"].includes(features.VerbForm ?? "")) return []
   const lemma = pack.forms.lemmas(form, "VERB")[0]
   return lemma === undefined ? [] : [{ word: i, head, relation: role, lemma, upos: "VERB" }]
+}
+
+/** "voiced hope that A": right behind the verb that supports it, as its object, the word is the noun of the report, and the clause hangs on a noun. */
+function nounTakenForVerb(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const { head, relation: role, upos, lemma, features } = tree.tokens[i]!
+  if (upos !== "VERB" || !["obj", "ccomp"].includes(role) || head !== i - 1 || features.VerbForm === "Ger" || childrenBy(tree, i, "nsubj", "obj", "aux").length) return []
+  const carried = (lexicon.cues.get(fold(lemma)) ?? []).some((c) => c.upos === "NOUN" && c.support.map(fold).includes(fold(tree.tokens[head]!.lemma)))
+  return carried ? [{ word: i, head, relation: "obj", upos: "NOUN", features: { Number: "Sing" } }, ...childrenBy(tree, i, "ccomp").map((word) => ({ word, head: i, relation: "acl" }))] : []
 }
 
 /** «При цьому оглядачі кажуть»: a determiner whose number is not its noun's is a phrase of its own, and its preposition with it. */
@@ -263,4 +273,17 @@ function subjectBesidePlace(tree: Tree, i: number, lexicon: Lexicon): Changes {
   // a name that the tagger does not know may be a woman's: behind the verb its number is enough
   const fits = place.head > i ? agrees(verb, token) : token.upos === "PROPN" && verb.features.Number === "Sing"
   return childrenBy(tree, place.head, "nsubj").length || !fits ? [] : [{ word: i, head: place.head, relation: "nsubj" }]
+}
+
+/** «сказал, что | если A, | то B», «сказав, що | коли A, | B»: of two complements of one verb the first, which a condition or a time opens, belongs to the second. */
+function conditionOfContent(tree: Tree, i: number, { syntax }: Lexicon): Changes {
+  const token = tree.tokens[i]!
+  if (relation(token) !== "ccomp" || token.head < 0 || token.head > i) return []
+  const main = childrenBy(tree, token.head, "ccomp").find((c) => c > i)
+  const marks = childrenBy(tree, i, "mark", "advmod").filter((c) => c < i)
+  const condition = marks.find((c) => [syntax.conditionals, syntax.timeConjunctions].some((words) => words.has(fold(tree.tokens[c]!.form))))
+  // "said that if A, B": what stands between the report and the condition is the conjunction alone
+  if (main === undefined || condition === undefined || tree.tokens.slice(token.head + 1, condition).some(({ upos }) => !["PUNCT", "SCONJ"].includes(upos))) return []
+  const conjunctions = marks.filter((c) => c < condition && relation(tree.tokens[c]!) === "mark")
+  return [{ word: i, head: main, relation: "advcl" }, ...conjunctions.map((word) => ({ word, head: main, relation: "mark" }))]
 }

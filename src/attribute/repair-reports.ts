@@ -240,14 +240,19 @@ function contrastedReport(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (wo
   const inner = tree.tokens[token.head]
   // «сказав, що A, а капітан заперечив B»
   const joined = relation(token) === "conj"
-  if (!(relation(token) === "advcl" || joined) || !inner || relation(inner) !== "ccomp" || inner.head < 0 || inner.head > token.head || !isReport(tree, i, lexicon) || !isReport(tree, inner.head, lexicon)) return []
+  if (!(relation(token) === "advcl" || joined) || !inner || inner.head < 0 || inner.head > token.head) return []
+  // "X voiced hope that A, while Y called B": the clause hangs on the noun of the report
+  const noun = tree.tokens[inner.head]!
+  const carried = inner.relation === "acl" && relation(noun) === "obj" && noun.head >= 0 && noun.head < inner.head && (lexicon.cues.get(fold(noun.lemma)) ?? []).some((c) => c.upos === "NOUN")
+  const reported = carried ? noun.head : relation(inner) === "ccomp" && isReport(tree, inner.head, lexicon) ? inner.head : -1
+  if (reported < 0 || !isReport(tree, i, lexicon)) return []
   const mark = childrenBy(tree, i, joined ? "cc" : "mark").find((c) => lexicon.syntax.contrasts.has(fold(tree.tokens[c]!.form)) && tree.tokens[c - 1]?.form === ",")
   const subject = childrenBy(tree, i, "nsubj")[0]
-  const outer = tree.tokens[inner.head]!
+  const outer = tree.tokens[reported]!
   const alike = ["Tense", "VerbForm", "Mood"].every((f) => token.features[f] === outer.features[f])
   const speaks = subject !== undefined && (canSpeak(subject) || lexicon.speakerNouns.has(fold(tree.tokens[subject]!.lemma)))
   if (mark === undefined || !speaks || !alike) return []
-  return [{ word: i, head: inner.head, relation: "conj" }, { word: mark, head: i, relation: "cc", upos: "CCONJ" }]
+  return [{ word: i, head: reported, relation: "conj" }, { word: mark, head: i, relation: "cc", upos: "CCONJ" }]
 }
 
 /** "conveyed that A is no issue, reiterating that B": a report behind a comma that has a clause of its own goes with the report before, not with what that one tells. */

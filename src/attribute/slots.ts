@@ -102,6 +102,10 @@ export function isAsideNoun(tree: Tree, c: number, { syntax }: Pick<ContentConte
   return syntax.asideNouns.has(lemma) && subtree(tree, c).filter((w) => tree.tokens[w]!.upos !== "PUNCT").length <= 6
 }
 
+/** "on the sidelines", «на полях»: where somebody met, whatever met there. */
+export const isEdge = (tree: Tree, c: number, { syntax }: Pick<ContentContext, "syntax">): boolean =>
+  prepositionsOf(tree, c).some((p) => [tree.tokens[c]!.lemma, tree.tokens[c]!.form].some((word) => syntax.edgePrepositions.has(`${p}_${fold(word)}`)))
+
 /** "them", «его», «которого»: somebody is no content; the pronoun is whom the act concerns, or what the clause describes. */
 export const isPersonal = (tree: Tree, c: number): boolean =>
   ((tree.tokens[c]!.upos === "PRON" && tree.tokens[c]!.features.Person !== undefined) || (["PRON", "DET"].includes(tree.tokens[c]!.upos) && tree.tokens[c]!.features.PronType === "Rel")) && !tree.children[c]!.some((k) => ["acl", "conj"].includes(relation(tree.tokens[k]!)))
@@ -109,8 +113,12 @@ export const isPersonal = (tree: Tree, c: number): boolean =>
 const OCCASION_REACH = 3
 
 /** Does an occasion begin here: "during the bilateral meeting", «в ходе встречи»? */
-export function occasionAt({ tokens }: Tree, at: number, { occasionPrepositions, occasionNouns }: ContentContext["syntax"]): boolean {
+export function occasionAt({ tokens }: Tree, at: number, { occasionPrepositions, occasionNouns, edgePrepositions }: ContentContext["syntax"]): boolean {
   const [form, next] = [tokens[at]!, tokens[at + 1]].map((t) => fold(t?.form ?? ""))
+  // "on the sidelines of", «на полях»: what the preposition makes with its noun
+  const [first, second] = tokens.slice(at + 1, at + 3)
+  const bare = first?.upos === "DET" ? second : first
+  if (tokens[at]!.upos === "ADP" && bare?.upos === "NOUN" && [bare.lemma, bare.form].some((word) => edgePrepositions.has(`${form}_${fold(word)}`))) return true
   const length = occasionPrepositions.has(`${form}_${next}`) ? 2 : occasionPrepositions.has(form!) ? 1 : 0
   if (length === 0) return false
   const noun = tokens.slice(at + length, at + length + OCCASION_REACH + 1).find((t) => t.upos === "NOUN")

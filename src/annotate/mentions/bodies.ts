@@ -1,6 +1,7 @@
 import type { Token } from "../../model/annotation.ts"
 import { type Cast, enterNamed, enterOrganisation, enterPerson, enterState, type Person, slug } from "./cast.ts"
 import type { Discourse } from "./discourse.ts"
+import { holds } from "./holders.ts"
 import { sideOfOwner } from "./offices.ts"
 import type { Owner, Phrase } from "./phrases.ts"
 
@@ -24,11 +25,26 @@ export function bodyActor(discourse: Discourse, phrase: Phrase, person: Person |
   if (known) return known
   const own = [...cast.world.states.values()].find((s) => s.name === (cast.side ?? cast.only))
   if (own && !(COMMON.has(body) && body !== "delegation")) return remember(discourse, body, stateBody(cast, body, own.id, place, as))
+  const openers = openersBody(discourse, body, place, as)
+  if (openers) return remember(discourse, body, openers)
   if (person?.side) {
     const theirs = cast.world.stateNamed.get(person.side)
     if (theirs) return remember(discourse, body, stateBody(cast, body, theirs.id, place, as))
   }
   return COMMON.has(body) || body === "administration" ? null : enterNamed(cast, body, "organisation", null, as)
+}
+
+/** Ministries by who heads them */
+const MINISTERS: ReadonlyMap<string, string> = new Map([["Foreign Ministry", "foreign-minister"], ["Defence Ministry", "defence-minister"]])
+
+/** "South Korean Foreign Minister N met M, the ministry said": in a text of several states a ministry or government that nobody gives a state is whose minister the text begins with. */
+export function openersBody({ cast, references }: Discourse, body: string, place: string | null, as: string): string | null {
+  const first = references.find((r) => r.subject && !r.quoted && r.person.side !== null && r.person.side !== "media")?.person
+  const state = first && cast.world.stateNamed.get(first.side!)
+  if (!state) return null
+  if (body === "Government") return stateBody(cast, body, state.id, place, as)
+  const own = [...MINISTERS].find(([name, kind]) => (name === body || body === "Ministry") && holds(cast, first, kind))
+  return own ? stateBody(cast, own[0], state.id, place, as) : null
 }
 
 const familyName = ({ name, fact }: Person): string => (fact?.familyFirst ? name.split(" ")[0]! : name.split(" ").at(-1)!)

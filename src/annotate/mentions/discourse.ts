@@ -142,10 +142,12 @@ export function earlierVoices({ discourse, place, phrase }: Case): readonly stri
   const spoke = thing !== null && ["organisation", "office"].includes(cast.actors.get(thing.actor)?.kind ?? "") ? thing : null
   if (voices && spoke && spoke.sentence > voices.sentence && spoke.sentence < place.index && place.index - spoke.sentence <= VOICE_REACH) return [spoke.actor]
   if (voices && place.index - voices.sentence <= VOICE_REACH) return voices.actors
-  const speaker = discourse.references.findLast((r) => r.subject && r.sentence === place.index - 1)?.person
-  if (speaker?.kinds.has("spokesperson")) return [speaker.id]
+  // "We met. We agreed," the statement added: before the whole quotation
+  const before = (discourse.quotation?.sentence ?? place.index) - 1
+  const speaker = discourse.references.findLast((r) => r.subject && r.sentence === before && !r.quoted)?.person
+  if (speaker && (speaker.kinds.has("spokesperson") || phrase.core.ids[0] === "post")) return [speaker.id]
   // «Агентство сообщило A. В сообщении говорится»: of the body that was the subject right before
-  return thing && place.index - thing.sentence === 1 && cast.actors.get(thing.actor)?.kind !== "state" && cast.actors.get(thing.actor)?.kind !== "group" ? [thing.actor] : null
+  return thing && thing.sentence < place.index && thing.sentence >= before && cast.actors.get(thing.actor)?.kind !== "state" && cast.actors.get(thing.actor)?.kind !== "group" ? [thing.actor] : null
 }
 
 /** Sentences for which an agency's source is whoever was heard last. */

@@ -2,14 +2,39 @@ import { type Cast, enterNamed, enterState, type Person } from "./cast.ts"
 import type { Discourse } from "./discourse.ts"
 import { entered, holderIn, ownersOf } from "./offices.ts"
 import { holds, TOP_KINDS } from "./holders.ts"
+import { fold } from "./keys.ts"
 import type { Case } from "./rules.ts"
 import type { Phrase } from "./phrases.ts"
 
 /** How far back, in sentences, people still count as "the two". */
 const REACH = 3
 
+/** "the two presidents", «оба», "both sides": of exactly two. */
+export function isTwo({ phrase, place }: Case): boolean {
+  const { twos } = place.rules.words()
+  return place.sentence.tokens.slice(phrase.from, phrase.core.to).some(({ form, lemma }) => twos.includes(fold(form)) || twos.includes(fold(lemma)))
+}
+
+/** Everybody of a kind, of whom "the two" are those last named. */
+export function togetherOf(discourse: Discourse, kind: string, pair: boolean): readonly Person[] {
+  const found = everybodyOf(discourse, kind)
+  if (!pair) return found
+  if (found.length > 2) return lastTwo(discourse, found)
+  // "A met B. The two ministers … Later A met C": whom the text names further down are not the two
+  const named = new Set(discourse.references.map((r) => r.person))
+  const met = found.every((person) => named.has(person)) ? [] : lately(discourse)
+  return met.length === 2 && met.every((person) => kind === "any" || holds(discourse.cast, person, kind)) ? met : found
+}
+
+/** Of more than two the pair last meant together, else the two named last; in the order given. */
+function lastTwo({ references, together }: Discourse, found: readonly Person[]): readonly Person[] {
+  const named = together?.actors.length === 2 && together.actors.every((id) => found.some((person) => person.id === id)) ? new Set(together.actors) : new Set<string>()
+  for (const { person } of references.toReversed()) if (named.size < 2 && found.includes(person)) named.add(person.id)
+  return named.size === 2 ? found.filter(({ id }) => named.has(id)) : found
+}
+
 /** Everybody of a kind among the participants; else those of the document. */
-export function togetherOf(discourse: Discourse, kind: string): readonly Person[] {
+function everybodyOf(discourse: Discourse, kind: string): readonly Person[] {
   const { cast, participants } = discourse
   const narrow = kind === "any" || kind === "people" || kind === "side" || kind === "leader" || kind === "counterpart" || kind === "head-of-state" || kind === "head-of-government"
   if (narrow) return participants.length >= 2 ? participants : lately(discourse)
@@ -65,8 +90,9 @@ export function sideActors(discourse: Discourse, phrase: Phrase, as: string): { 
 }
 
 /** "the two countries", "the parties" of a report: the states and blocs of the participants. */
-export function sidesTogether(discourse: Discourse): readonly string[] {
-  const { cast, participants } = discourse
+export function sidesTogether(discourse: Discourse, pair: boolean): readonly string[] {
+  const { cast } = discourse
+  const participants = pair && discourse.participants.length > 2 ? lastTwo(discourse, discourse.participants) : discourse.participants
   const sides = [...new Set(participants.map((p) => p.side))].flatMap((side) => (side === null ? [] : [cast.world.stateNamed.get(side)])).filter((s) => s !== undefined)
   return sides.length >= 2 ? sides.map((s) => enterState(cast, s.id, "")) : []
 }

@@ -19,7 +19,8 @@ export function principals(cast: Cast, title: readonly Introduced[], opening: re
   const named = distinct(title.flatMap((i) => peopleOf(cast, i)))
   if (cast.side !== null) return withOwn(cast, named, opening, () => distinct(whole.flatMap((i) => peopleOf(cast, i))))
   if (sidesOf(named) >= 2) return named
-  const two = mostSpokenOf(cast, distinct([...named, ...whole.flatMap((i) => peopleOf(cast, i))]))
+  const early = new Set([...named, ...opening.flatMap((i) => peopleOf(cast, i))])
+  const two = mostSpokenOf(cast, distinct([...named, ...whole.flatMap((i) => peopleOf(cast, i))]), early)
   return two.length > 1 ? two : []
 }
 
@@ -110,9 +111,9 @@ function counterpart(cast: Cast, other: Person | undefined, side: string): Perso
 
 const isTop = (cast: Cast, person: Person): boolean => [...TOP_KINDS].some((kind) => holds(cast, person, kind))
 
-function mostSpokenOf(cast: Cast, people: readonly Person[]): readonly Person[] {
+function mostSpokenOf(cast: Cast, people: readonly Person[], early: ReadonlySet<Person>): readonly Person[] {
   const candidates = distinct(people).filter((p) => p.side !== null && p.side !== "media")
-  const round = roundTable(cast, candidates)
+  const round = roundTable(cast, candidates, early)
   if (round.length > 2) return round
   const counted = bySpeech(cast, candidates)
   const first = counted[0]
@@ -125,11 +126,11 @@ function mostSpokenOf(cast: Cast, people: readonly Person[]): readonly Person[] 
 const bySpeech = (cast: Cast, people: readonly Person[]): readonly Person[] =>
   distinct(people).filter((p) => p.side !== null && p.side !== "media").toSorted((a, b) => weight(cast, b) - weight(cast, a))
 
-/** Three and more of different sides in one office, all much spoken of: a meeting of ministers. */
-function roundTable(cast: Cast, people: readonly Person[]): readonly Person[] {
+/** Three and more of different sides in one office, all much spoken of: a meeting of ministers, unless the text begins with two of them. */
+function roundTable(cast: Cast, people: readonly Person[], early: ReadonlySet<Person>): readonly Person[] {
   const office = ["foreign-minister", "defence-minister"].find((kind) => sidesOf(people.filter((p) => holds(cast, p, kind))) > 2)
   const same = office === undefined ? [] : people.filter((p) => holds(cast, p, office))
-  return same.length * 2 > people.length ? same : []
+  return same.length * 2 > people.length && sidesOf(same.filter((p) => early.has(p) && p.total > 0)) !== 2 ? same : []
 }
 
 const weight = (cast: Cast, person: Person): number => person.total + (isTop(cast, person) ? 3 : 0)

@@ -43,8 +43,22 @@ export function piecesOf(tokens: Sentence["tokens"], gazetteer: Gazetteer): read
     if (piece) pieces.push(piece)
     i = piece ? piece.to : i + 1
   }
-  return joinGivenNames(joinPatronymics(joinInTitle(joinSecondFamilies(pieces, tokens), tokens), tokens, rules), tokens, rules)
+  return joinGivenNames(joinPatronymics(joinInTitle(joinFurtherGiven(joinSecondFamilies(pieces, tokens), tokens), tokens), tokens, rules), tokens, rules)
 }
+
+/** "Seyed | Abbas Araghchi", «Мохаммад | Исхак Дар»: one more given name that the tree ties to a full name right behind it. */
+const joinFurtherGiven = (pieces: readonly Piece[], tokens: readonly Token[]): readonly Piece[] => pieces.flatMap((piece, index): Piece[] => {
+  const isFurther = (given: Piece | undefined, name: Piece | undefined): boolean => {
+    if (given?.type !== "unknown" || name?.type !== "person" || given.to !== name.from || given.to - given.from > 1 || name.to - name.from < 2) return false
+    const [word, first] = [tokens[given.from]!, tokens[name.from]!]
+    const tied = (word.head >= name.from && word.head < name.to && /^(?:flat|compound|nmod)/.test(word.relation)) || (first.head === given.from && first.relation.startsWith("flat"))
+    return tied && scriptOf(word.form) === scriptOf(first.form) && word.features.Case === first.features.Case && /^\p{Lu}\p{Ll}/u.test(word.form)
+  }
+  if (isFurther(piece, pieces[index + 1])) return []
+  return [isFurther(pieces[index - 1], piece) ? { ...piece, from: piece.from - 1 } : piece]
+})
+
+const scriptOf = (form: string): "latin" | "cyrillic" => (/\p{Script=Cyrillic}/u.test(form) ? "cyrillic" : "latin")
 
 /** "Ricardo Solís | Rivera": a second family name that the tree hangs on a full name is of the same person, whoever else is called so. */
 const joinSecondFamilies = (pieces: readonly Piece[], tokens: readonly Token[]): readonly Piece[] => pieces.flatMap((piece, index): Piece[] => {
@@ -124,7 +138,10 @@ const comesAgain = (tokens: readonly Token[], from: number, to: number): boolean
 
 /** «губернатор Аляски | Билл Уокер», «с главой Чувашии | Олегом Орта»: another case behind a genitive, of a word that hangs on what stands before both, begins a name of its own. */
 const beginsAnother = (tokens: readonly Token[], from: number, to: number): boolean =>
-  (tokens[to - 1]!.features.Case === "Gen" && !["Gen", undefined].includes(tokens[to]!.features.Case) && tokens[to]!.head >= 0 && tokens[to]!.head < from && !tokens[to]!.relation.startsWith("flat")) || changesCase(tokens, to) || isApposed(tokens, from, to)
+  (tokens[to - 1]!.features.Case === "Gen" && !["Gen", undefined].includes(tokens[to]!.features.Case) && tokens[to]!.head >= 0 && tokens[to]!.head < from && !tokens[to]!.relation.startsWith("flat")) || changesCase(tokens, to) || isApposed(tokens, from, to) || changesScript(tokens, to)
+
+/** «каналу ATV | Петров»: what is written in other letters is no part of the name. */
+const changesScript = (tokens: readonly Token[], to: number): boolean => scriptOf(tokens[to - 1]!.form) !== scriptOf(tokens[to]!.form)
 
 /** "Advisor for International Economics | Mike Pyle", «мер Перемишля | Войцех Бакун»: a name of its own that hangs on what stands before both. */
 const isApposed = (tokens: readonly Token[], from: number, to: number): boolean => {
@@ -181,7 +198,7 @@ function joinGivenNames(pieces: readonly Piece[], tokens: readonly Token[], rule
       const prefix = before.entries.find((entry) => entry.type === "prefix")
       if (prefix) joined[joined.length - 1] = { ...before, type: "prefix", ids: [prefix.id] }
     }
-    if (piece.type === "surname" && before?.type === "unknown" && before.to === piece.from && !isApposed(tokens, before.from, piece.from)) {
+    if (piece.type === "surname" && before?.type === "unknown" && before.to === piece.from && !isApposed(tokens, before.from, piece.from) && !changesScript(tokens, piece.from)) {
       joined.pop()
       const isDotted = (token: Token): boolean => /^(?:\p{Lu}\.)+$/u.test(token.form)
       const words = tokens.slice(before.from, before.to)

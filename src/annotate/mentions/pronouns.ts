@@ -9,6 +9,8 @@ const REACH = 6
 const OWN_SIDE = 4
 /** What the mention's being in somebody's quotation takes, for a pronoun that is in none. */
 const QUOTED = 15
+/** What it takes that nothing tells the person's gender. */
+const UNTOLD = 12
 /** What standing in a clause below another one takes from a subject, for a subject of a later sentence. */
 const BELOW = 5
 /** Sentences back in which "they" still finds who was meant together. */
@@ -47,7 +49,8 @@ export function personOf(discourse: Discourse, kind: string, sentence: number, t
     if (distance === 0) score += subject && reference.subject ? 6 : possessive && sameClause && reference.subject ? 8 : 0
     // "X asked that Y leave. He added": the subject of the whole sentence rather than that of a clause in it
     if (distance > 0 && subject && reference.subject && reference.below) score -= BELOW
-    if (reference.person.gender === null) score -= 12
+    // "A," N said. He added: whoever spoke just before may have any gender
+    if (reference.person.gender === null) score -= distance === 1 && subject && reference.subject && !reference.below && !reference.quoted ? UNTOLD / 3 : UNTOLD
     if (reference.quoted && !discourse.within[at]) score -= QUOTED
     // a briefing: who is spoken for is meant rather than whom a phrase names in passing
     if (reference.person.side !== null && reference.person.side === discourse.cast.side && reference.subject) score += OWN_SIDE

@@ -1,11 +1,11 @@
 import type { Token } from "../../model/annotation.ts"
 import { enterNamed, enterOrganisation, enterState, type Person, plainTitle } from "./cast.ts"
-import { bodyActor, groupActor, ownerActor, placeAfter } from "./bodies.ts"
+import { bodyActor, groupActor, openersBody, ownerActor, placeAfter } from "./bodies.ts"
 import { agreedGender, type Discourse, earlierVoices, isSubject, jointVoices, type Place, type Resolved } from "./discourse.ts"
 import { holds, titleStems, TOP_KINDS } from "./holders.ts"
-import { guestBeside, holdersOf, namedGroup, sideActors, sidesTogether, togetherOf } from "./joint.ts"
+import { guestBeside, holdersOf, isTwo, namedGroup, sideActors, sidesTogether, togetherOf } from "./joint.ts"
 import { byTitle, entered, figureAgain, formerHolder, headAgain, isAtHome, holderAlone, holderIn, kindOf, officeActor, onlyStranger, ownersOf, sideOfOwner } from "./offices.ts"
-import { source } from "./sources.ts"
+import { issuer, source } from "./sources.ts"
 import { headOf, textOf } from "./spans.ts"
 import type { Phrase } from "./phrases.ts"
 import type { Piece } from "./pieces.ts"
@@ -54,6 +54,7 @@ export const ACTOR_RULES: readonly (readonly [string, ActorRule])[] = [
   ["title-by-its-words", titleByWords],
   ["office-of-owner", officeOfOwner],
   ["office-alone", officeAlone],
+  ["second-office", secondOffice],
   ["office-unheld", (c) => (isOffice(c) && !c.phrase.plural ? actor(officeActor(c.discourse.cast, kind(c), c.phrase.owner, c.text), "title") : null)],
   ["head-again", (c) => titled(c, headAgain(c))],
   ["figure-again", (c) => titled(c, figureAgain(c) ?? onlyStranger(c))],
@@ -215,7 +216,7 @@ function meansAll(c: Case): boolean {
 /** "the presidents", «президенты» */
 function jointOffice(c: Case): Resolved | null {
   if (!isOffice(c) || !c.phrase.plural || !unowned(c) || !meansAll(c) || kind(c) === "role") return null
-  return people(c, togetherOf(c.discourse, kind(c) === "head" && ofBothStates(c) ? "leader" : kind(c)), "joint")
+  return people(c, togetherOf(c.discourse, kind(c) === "head" && ofBothStates(c) ? "leader" : kind(c), isTwo(c)), "joint")
 }
 
 /** «главы двух стран»: whoever leads the states of the talks. */
@@ -249,6 +250,13 @@ function officeOfOwner(c: Case): Resolved | null {
   const seat = c.phrase.owner.organisations[0] === undefined ? null : (cast.world.organisations.get(c.phrase.owner.organisations[0])?.side ?? null)
   const holder = holderIn(c.discourse, office, of, cast) ?? (seat === null ? null : holderIn(c.discourse, office, seat, cast))
   return holder && people(c, [holder], "title")
+}
+
+/** "Norway's Deputy Premier and Foreign Minister N": nobody known holds the first office, and the one joined to it has a name. */
+function secondOffice(c: Case): Resolved | null {
+  if (!isOffice(c) || c.phrase.plural || c.phrase.names.length || c.place.sentence.tokens[c.phrase.to]?.upos !== "CCONJ") return null
+  const next = c.place.phrases.find((phrase) => phrase.from === c.phrase.to + 1 && phrase.type === "office" && phrase.names.length === 1 && !phrase.owner.states.length)
+  return next ? titled(c, c.named(next.names[0]!)) : null
 }
 
 /** «прем'єр-міністерки Канади» looks plural and is a genitive: a state has only one. */
@@ -305,7 +313,7 @@ function jointStates(c: Case): Resolved | null {
   // in a side's own account of talks they speak through their principals
   const { cast, participants } = c.discourse
   if (cast.side !== null && participants.length > 1) return people(c, participants, "joint")
-  const actors = sidesTogether(c.discourse)
+  const actors = sidesTogether(c.discourse, isTwo(c))
   return actors.length ? { actors, people: [], kind: "joint" } : null
 }
 
@@ -320,8 +328,8 @@ function jointParties(c: Case): Resolved | null {
   // «двоє співрозмовників у Єврокомісії»: whom one finds somewhere are no parties
   const behind = c.place.sentence.tokens[c.phrase.to]
   if (c.phrase.pair && behind?.upos === "ADP" && c.place.rules.words().inWords.includes(fold(behind.form)) && c.place.phrases.some((p) => p.from === c.phrase.to + 1 && ["organisation", "body", "place"].includes(p.type))) return null
-  const sides = party.id === "side" && c.discourse.cast.side === null ? sidesTogether(c.discourse) : []
-  const all = togetherOf(c.discourse, party.id)
+  const sides = party.id === "side" && c.discourse.cast.side === null ? sidesTogether(c.discourse, isTwo(c)) : []
+  const all = togetherOf(c.discourse, party.id, isTwo(c))
   // "the participants", where the only people known are the account's own: those whom they met
   if (party.id === "any" && !c.phrase.pair && all.length > 1 && all[0]!.side !== null && all.every((p) => p.side === all[0]!.side)) return null
   return sides.length ? { actors: sides, people: [], kind: "joint" } : people(c, all, "joint")
@@ -367,8 +375,8 @@ function body(c: Case): Resolved | null {
 function mouthpiece(c: Case): Resolved | null {
   if (c.phrase.type !== "mouthpiece") return null
   const owner = c.named(c.phrase.owner.person) ?? c.possessor
-  const named = c.phrase.owner.body && ownersOf(c.phrase.owner.body.owner, c.discourse.cast).length === 0 ? c.discourse.bodies.get(c.phrase.owner.body.core.ids[0]!) : undefined
-  const speaker = ownerActor(c.discourse.cast, c.phrase.owner, owner, c.text) ?? named ?? null
+  const named = c.phrase.owner.body && ownersOf(c.phrase.owner.body.owner, c.discourse.cast).length === 0 ? (c.discourse.bodies.get(c.phrase.owner.body.core.ids[0]!) ?? openersBody(c.discourse, c.phrase.owner.body.core.ids[0]!, null, c.text)) : undefined
+  const speaker = ownerActor(c.discourse.cast, c.phrase.owner, owner, c.text) ?? named ?? issuer(c) ?? null
   if (c.phrase.core.ids[0] === "source") return source(c, speaker)
   const voices = speaker !== null ? [speaker] : (jointVoices(c) ?? earlierVoices(c))
   if (!voices) return null

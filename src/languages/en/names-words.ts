@@ -45,7 +45,7 @@ former: former, ex, late, outgoing, then
 
 /** Bodies of a state, by the English name that follows the state's. */
 export const bodies = `
-Foreign Ministry: foreign ministry, ministry of foreign affairs, ministry for foreign affairs, mfa, foreign office
+Foreign Ministry: foreign ministry, ministry of foreign affairs, ministry for foreign affairs, mfa, mofa, foreign office
 Defence Ministry: defence ministry, defense ministry, ministry of defence, ministry of defense, mod
 Interior Ministry: interior ministry, ministry of the interior, ministry of internal affairs
 Finance Ministry: finance ministry, ministry of finance
@@ -74,6 +74,7 @@ coalition: coalition
 /** What speaks for the person or body it belongs to. */
 export const mouthpieces = `
 service: press service, press office, press centre, press center, website, readout, communique, communiqué, press release, official statement, statement, joint statement, declaration, message, report, telegram channel
+post: tweet, video message, video address, facebook post, telegram post
 source: source
 `
 
@@ -143,6 +144,7 @@ honorifics: mr, mr., messrs, messrs., mmes, mrs, mrs., ms, ms., dr, dr., h.e., h
 masculine: mr, mr., messrs, messrs., sir, lord
 feminine: mrs, mrs., ms, ms., lady, madam, dame
 pairs: both, two, three, four, the, these, all
+twos: both, two, pair
 others: other, another, unnamed, anonymous, unidentified, no, every, some, many, several, most, certain, world, regional, various, allied, fellow, future, key, such, any, religious, congressional, business, community
 realms: republic, kingdom, federation, emirate, commonwealth
 of: of, for, to, at, in

@@ -30,12 +30,13 @@ export const syntax: SyntaxWords = {
   documentPrepositions: words("in"),
   reportConjunctions: words("as"),
   clauseCarriers: words("fact"),
-  asidePrepositions: words("over_lunch over_dinner over_breakfast over_coffee over_tea for_part at_initiative on_initiative at_request at_invitation during after before following at throughout since until amid upon while despite prior_to ahead_of alongside via"),
+  asidePrepositions: words("over_lunch over_dinner over_breakfast over_coffee over_tea for_part at_initiative on_initiative at_request at_invitation on_sideline on_margin in_margin on_fringe on_occasion during after before following at throughout since until amid upon while despite prior_to ahead_of alongside via"),
   asideNouns: words(`today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night day week month year
     january february march april may june july august september october november december earlier later now then turn regard respect connection conference
     briefing interview call meeting phone telephone conversation talk talks visit statement moment time occasion addition particular response reply television tv radio condition anonymity stage sideline margin background detail depth`),
   occasionNouns: words("conference briefing interview call meeting conversation talk talks visit statement reply response"),
   occasionPrepositions: words("during throughout"),
+  edgePrepositions: words("on_sideline on_margin in_margin on_fringe"),
   termPrepositions: words("for"),
   timeAdverbs: words(""),
   elaborators: words("starting beginning including particular particularly especially namely such well notably primarily specifically with"),

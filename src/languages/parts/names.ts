@@ -100,6 +100,8 @@ export interface ActorWords {
   readonly feminine: readonly string[]
   /** "both", "two", «оба» */
   readonly pairs: readonly string[]
+  /** those that count two, in all forms that matter */
+  readonly twos: readonly string[]
   /** "other", "some": what follows are not the parties of the talks */
   readonly others: readonly string[]
   /** words of a republic or kingdom after a state's adjective: «Французская Республика» */

@@ -59,6 +59,8 @@ export interface SyntaxWords {
   readonly occasionNouns: ReadonlySet<string>
   /** prepositions before the occasion on which something is said, as forms: "during", «в_ходе» */
   readonly occasionPrepositions: ReadonlySet<string>
+  /** "on_sideline": with these nouns a preposition says where somebody met, and nothing of what */
+  readonly edgePrepositions: ReadonlySet<string>
   /** prepositions that before a time in the accusative set a term: «план на год» */
   readonly termPrepositions: ReadonlySet<string>
   /** adverbs of time that taggers take for nouns («торік»); empty where they do not */

@@ -15,6 +15,8 @@ export function reportClause(hit: Hit, context: ContentContext): Content | null 
   // "as negotiators discuss A": a time, where the report has an object of its own
   const tells = hit.entry.slots.some((s) => s.kind === "obj" && s.role === "addressee")
   if (marked && role === "advcl" && !tells && childrenBy(tree, predicate, "obj").some((c) => c > predicate && tree.tokens[c]!.upos !== "PRON")) return null
+  // "cheers rose as the verdicts were read out": what is read out tells nothing of the clause before it
+  if (marked && role === "advcl" && childrenBy(tree, predicate, "nsubj").some((c) => c < predicate && tree.tokens[c]!.relation === "nsubj:pass" && tree.tokens[c]!.upos === "NOUN")) return null
   // "as agreed in May": without a subject only what can be quoted is a report of the clause before it
   if (marked && role === "advcl" && !has(hit, "quote") && tree.tokens[predicate]!.features.VerbForm === "Part" && !childrenBy(tree, predicate, "nsubj", "aux").length) return null
   // "A for as long as it takes as X defends itself": a report of its own begins the sentence or stands behind a mark

@@ -124,12 +124,14 @@ function supportVerb(tree: Tree, entry: Cue, noun: number, { causePrepositions, 
     if (prepositionsOf(tree, top).some((p) => causePrepositions.has(p) || asidePrepositions.has(p))) return null
     // "expressed gratitude to them for their support": behind an object what a preposition governs is no second one
     if (top === noun && ["obl", "obj"].includes(role) && prepositionsOf(tree, top).length && childrenBy(tree, head, "obj").some((c) => c !== top && c > head && c < top && support.has(fold(governor.lemma)))) return null
+    // "with the backing of the party, declared A": before the verb a phrase stands beside it
+    if (role === "obl" && top < head && governor.features.VerbForm === "Fin" && token.features.Case === undefined && prepositionsOf(tree, top).length) return null
     // "made under the Harbour Initiative": a proper name beside the verb is no deed of it
     if (role === "obl" && token.upos === "PROPN" && entry.upos === "NOUN") return null
     if (["obj", "nsubj", "obl", "iobj", "xcomp", "nmod"].includes(role) && support.has(fold(governor.lemma)) && (isVerbal(governor) || governor.upos === "ADJ"))
       return head
     // "was expressed" as participle of the noun: «выраженная поддержка», "the concern voiced by"
-    const participle = tree.children[top]!.find((c) => ["acl", "amod"].includes(tree.tokens[c]!.relation) && tree.tokens[c]!.features.VerbForm === "Part" && support.has(fold(tree.tokens[c]!.lemma)))
+    const participle = tree.children[top]!.find((c) => ["acl", "amod"].includes(tree.tokens[c]!.relation) && tree.tokens[c]!.features.VerbForm === "Part" && support.has(fold(tree.tokens[c]!.lemma)) && !childrenBy(tree, c, "nsubj", "mark").length)
     if (participle !== undefined && top === noun) return participle
     if (role !== "conj") return null
     top = head

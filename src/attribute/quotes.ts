@@ -14,12 +14,13 @@ export interface Quote {
 
 const PAIRS: Readonly<Record<string, string>> = { "«": "»", "„": "“”\"", "“": "”\"", "‘": "’" }
 const LONGEST = 6000
+const REPEATED = /^["“]$/
 
 /**
  * All quotations of the document in text order, nested ones too. Opening and closing marks are matched by style; the straight mark
  * opens after white space or an opening bracket and closes otherwise. A quotation may run over paragraphs where each of
- * them opens with a mark again (the usage of long quotations in English print). An unclosed mark opens nothing. `hasVerb` tells whether a
- * span holds a finite verb.
+ * them opens with a mark again (the usage of long quotations in English print). Any other unclosed mark opens nothing. `hasVerb` tells
+ * whether a span holds a finite verb.
  */
 export function findQuotes(document: Document, hasVerb: (span: Span) => boolean): Quote[] {
   const text = document.text
@@ -34,8 +35,9 @@ export function findQuotes(document: Document, hasVerb: (span: Span) => boolean)
     else if (isClosing(c)) close(c, i)
     else if (PAIRS[c] && (c !== "‘" || opensHere(i))) push(c, i, 1)
   }
-  found.push(...document.blocks.flatMap((block) => spokenParagraph(text, block)))
-  return nest(found.sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end), text, hasVerb)
+  const whole = found.map((quote) => fromFirstOpening(quote))
+  whole.push(...document.blocks.flatMap((block) => spokenParagraph(text, block)))
+  return nest(whole.sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end), text, hasVerb)
 
   function push(mark: string, at: number, width: number): void {
     // “ at the start of a following paragraph repeats the mark of a quotation that is still open
@@ -68,6 +70,23 @@ export function findQuotes(document: Document, hasVerb: (span: Span) => boolean)
   }
   function atBlockStart(at: number): boolean {
     return document.blocks.some((b) => b.start === at)
+  }
+  // "A. "B. "C," he said: what was opened at a sentence's start and never closed goes on where the same mark opens the next part
+  function fromFirstOpening(quote: { inner: Span; outer: Span }): { inner: Span; outer: Span } {
+    let first = quote
+    for (const { mark, at, width } of open.toReversed()) {
+      if (at >= first.outer.start) continue
+      if (!REPEATED.test(mark) || text[first.outer.start] !== mark[0] || quote.outer.end - at > LONGEST) break
+      if (!startsSentence(at, width) || !goesOn(at, first.outer.start) || found.some((f) => f.outer.start < at && at < f.outer.end)) break
+      first = { inner: { start: at + width, end: quote.inner.end }, outer: { start: at, end: quote.outer.end } }
+    }
+    return first
+  }
+  function startsSentence(at: number, width: number): boolean {
+    return /(^|[.!?…,:”"'’\n])\s*$/.test(text.slice(Math.max(0, at - 3), at)) && /^[\p{Lu}\p{N}…]/u.test(text.slice(at + width, at + width + 1))
+  }
+  function goesOn(from: number, to: number): boolean {
+    return /[.!?…'’]\s+$/.test(text.slice(Math.max(from, to - 4), to)) && !/\n\s*[^\s“"]/.test(text.slice(from, to)) && !found.some((f) => f.outer.start > from && f.outer.end <= to && /["“”]/.test(text[f.outer.start]!))
   }
   function keep(from: number, fromWidth: number, to: number, toWidth: number): void {
     if (to - from > LONGEST || to <= from + fromWidth) return

@@ -17,6 +17,7 @@ export const OBJECT_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["subject-taken-for-attribute", subjectTakenForAttribute],
   ["subject-taken-for-owner", subjectTakenForOwner],
   ["predicate-taken-for-attribute", predicateTakenForAttribute],
+  ["source-cited-behind-clause", sourceCitedBehindClause],
 ]
 
 const verbCues = (tree: Tree, i: number, lexicon: Lexicon) => (isVerbal(tree.tokens[i]!) ? (lexicon.cues.get(fold(tree.tokens[i]!.lemma)) ?? []).filter((c) => c.upos === "VERB") : [])
@@ -160,4 +161,16 @@ function predicateTakenForAttribute(tree: Tree, i: number, lexicon: Lexicon): Ch
   if (ground === undefined) return []
   const own = [{ word: i + 1, head: i, relation: "iobj", features: { ...name.features, Case: "Dat" } }, { word: ground, head: i, relation: "obl" }]
   return attribute ? [{ word: i, head: name.head, relation: name.head < 0 ? "root" : "ccomp" }, ...own] : own
+}
+
+/** "reported that A, citing two officials": the sources behind a comma are the reporter's, not of what is reported. */
+function sourceCitedBehindClause(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const { head, relation: role, features } = tree.tokens[i]!
+  if (!["advcl", "acl"].includes(role) || head < 0 || head > i || tree.tokens[i - 1]?.form !== "," || features.Tense !== "Pres" || features.Case !== undefined || features.VerbForm === "Fin") return []
+  const source = childrenBy(tree, i, "obj")[0]
+  if (source === undefined || !verbCues(tree, i, lexicon).some((c) => c.barring.includes(fold(tree.tokens[source]!.lemma)))) return []
+  let clause = head
+  while (clause >= 0 && relation(tree.tokens[clause]!) !== "ccomp") clause = tree.tokens[clause]!.head
+  const report = clause < 0 ? -1 : tree.tokens[clause]!.head
+  return report >= 0 && report < clause && verbCues(tree, report, lexicon).length ? [{ word: i, head: report, relation: "advcl" }] : []
 }

@@ -53,7 +53,8 @@ function clauseTakenForAttribute(tree: Tree, i: number, lexicon: Lexicon): Chang
   // "at the hearing she attended": a verb that lacks its object has it in the noun
   const isWhole = token.relation.endsWith("pass") || childrenBy(tree, i, "obj", "xcomp", "cop").length > 0 || childrenBy(tree, i, "aux").some((c) => tree.tokens[c]!.relation === "aux:pass")
   // "told the inquiry he had heard three shots"
-  const addressed = relation(tree.tokens[noun]!) === "iobj" && tree.tokens[subject]!.features.Case === "Nom"
+  const addressee = relation(tree.tokens[noun]!) === "iobj" || (relation(tree.tokens[noun]!) === "obj" && verbCues(tree, report, lexicon).some((c) => c.slots.some((s) => s.kind === "obj" && s.role === "addressee")))
+  const addressed = addressee && tree.tokens[subject]!.features.Case === "Nom"
   return addressed || (relation(tree.tokens[noun]!) === "obl" && isWhole) ? [{ word: i, head: report, relation: "ccomp" }] : []
 }
 
@@ -147,11 +148,16 @@ function subjectOfBareContent(tree: Tree, i: number, lexicon: Lexicon): Changes 
   const hyphened = role === "obl" && head >= 0 && tree.tokens[head + 2]?.form === "-"
   if (!(hyphened || ["nsubj", "obj"].includes(role)) || head < 0 || head > i) return []
   const cues = verbCues(tree, head, lexicon)
-  const clause = childrenBy(tree, head, "ccomp")[0]
+  const hasCopula = (c: number): boolean => childrenBy(tree, c, "cop", "aux").some((k) => k > i && tree.tokens[k]!.features.VerbForm === "Fin")
+  const clause = childrenBy(tree, head, "ccomp")[0] ?? childrenBy(tree, head, "xcomp").find((c) => c > i && hasCopula(c))
   // "told the pilot to wait": whom it is told does what follows, unless that is finite
   const told = cues.some((c) => c.slots.some((s) => s.kind === "obj" && s.role === "addressee")) && clause !== undefined && !isFiniteClause(tree, clause)
-  if (!cues.some((c) => c.slots.some((s) => s.kind === "clause")) || told || clause === undefined || clause < i || subtree(tree, i)[0] !== head + 1 || !childrenBy(tree, head, "nsubj").some((c) => c < head) || childrenBy(tree, clause, "nsubj", "csubj", "expl", "mark").length || tree.tokens[clause]!.upos !== "VERB") return []
-  const { features } = tree.tokens[clause]!
+  if (!cues.some((c) => c.slots.some((s) => s.kind === "clause")) || told || clause === undefined || clause < i || subtree(tree, i)[0] !== head + 1 || !childrenBy(tree, head, "nsubj").some((c) => c < head) || childrenBy(tree, clause, "nsubj", "csubj", "expl", "mark").length) return []
+  // "who heard the crash recalled": what only a court hears is told
+  if ([...lexicon.syntax.unvoiced].some((pair) => pair.startsWith(`${fold(tree.tokens[head]!.lemma)}:`))) return []
+  const { features, upos } = tree.tokens[clause]!
+  // "found thousands of drivers are uninsured"
+  if (upos !== "VERB") return hasCopula(clause) && !tree.tokens.slice(i, clause).some((t) => t.upos === "PUNCT") ? [{ word: i, head: clause, relation: "nsubj" }, { word: clause, head, relation: "ccomp" }] : []
   const passive = childrenBy(tree, clause, "aux").some((c) => c > i && tree.tokens[c]!.relation === "aux:pass" && tree.tokens[c]!.features.VerbForm === "Fin")
   if (!(passive || ["Fin", "Inf", undefined].includes(features.VerbForm)) || tree.tokens.slice(i, clause).some((t) => t.upos === "PUNCT" || t.upos === "CCONJ")) return []
   return passive ? [{ word: i, head: clause, relation: "nsubj:pass" }] : [{ word: i, head: clause, relation: "nsubj" }, { word: clause, head, relation: "ccomp", features: { ...features, VerbForm: "Fin", Mood: "Ind" } }]

@@ -97,6 +97,8 @@ function complete(tree: Tree, entry: SourcePhrase, words: readonly number[], ins
   // "residents were invited to write, according to a notice": behind a comma at the sentence's end it vouches for more than the infinitive
   const isFinal = isLast && !tree.tokens.slice(words[0]!).some((t) => t.features.VerbForm === "Fin" || t.form === ",")
   while (isFinal && relation(tree.tokens[clause]!) === "xcomp" && tree.tokens[clause]!.features.VerbForm === "Inf" && tree.tokens[clause]!.head >= 0) clause = tree.tokens[clause]!.head
+  // "\"We want A\", he told them, according to a cable": a phrase at the end hangs on no clause that a later verb ends
+  for (let above = tree.tokens[clause]!.head; isLast && above >= 0; above = tree.tokens[above]!.head) if (above > clause && above < words[0]!) clause = above
   const content = subtree(tree, clause, (c) => c === top || isReportAside(tree, c, lexicon) || (!isTelling(tree, clause, lexicon) && isOthersReport(tree, c, lexicon))).filter((w) => !words.includes(w) && !isUnder(tree, w, top))
   if (isLast && content.every((w) => w > words[0]! || tree.tokens[w]!.upos === "PUNCT")) return before(tree, entry, words, speaker ?? -1)
   const closed = closingComma(tree, words, speaker, lexicon)

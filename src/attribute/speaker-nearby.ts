@@ -146,6 +146,23 @@ export function outsideQuotation({ tokens }: Tree, subjects: readonly number[], 
   return subjects.find((c) => c > first && c < predicate && tokens.slice(first, c).some((t) => /^["”»]$/u.test(t.form)))
 }
 
+/** «с российской стороны», «с обеих сторон», "on the Russian side": a side as the agent of an impersonal report. */
+export function sidePhrase({ tree, predicate, entry }: Hit, { syntax }: SpeakerContext): Voice | null {
+  const side = childrenBy(tree, predicate, "obl", "nmod").find((c) => {
+    const lemma = fold(tree.tokens[c]!.lemma)
+    return syntax.sideNouns.has(lemma) && prepositionsOf(tree, c).some((p) => syntax.sidePrepositions.has(p))
+  })
+  return side === undefined || entry.slots.length === 0 ? null : voice(tree, side, "side-phrase")
+}
+
+/** "The court heard that A", "it emerged that A": somebody told it, and nobody says who; with another subject the verb reports nothing. */
+export function unvoicedSubject({ tree, predicate }: Hit, { syntax }: SpeakerContext): Voice | null {
+  const verb = fold(tree.tokens[predicate]!.lemma)
+  const subjects = childrenBy(tree, predicate, "nsubj", "expl")
+  if (![...syntax.unvoiced].some((pair) => pair.startsWith(`${verb}:`)) || !subjects.length) return null
+  return { tree: null, head: -1, agentless: subjects.some((c) => syntax.unvoiced.has(`${verb}:${fold(tree.tokens[c]!.lemma)}`)), rule: "unvoiced-subject" }
+}
+
 /** "Asked whether A, X said B": the subject of the main clause was asked, nobody says by whom. */
 export function askedSubject({ tree, predicate, entry }: Hit): Voice | null {
   const { features } = tree.tokens[predicate]!

@@ -1,7 +1,7 @@
 import type { Token } from "../model/annotation.ts"
 import type { Hit } from "./hits.ts"
 import type { SyntaxWords } from "../languages/parts/syntax.ts"
-import { adjacentName, agreesWith, askedSubject, betweenQuoteAndReport, elidedSubject, isBody, isPlaceOfTalks, isRelative, outsideQuotation, participleNoun, placeAgain, placeUnder, sentenceSubject, unnamedTalkers, voice } from "./speaker-nearby.ts"
+import { adjacentName, agreesWith, askedSubject, betweenQuoteAndReport, elidedSubject, isBody, isPlaceOfTalks, isRelative, outsideQuotation, participleNoun, placeAgain, placeUnder, sentenceSubject, sidePhrase, unnamedTalkers, unvoicedSubject, voice } from "./speaker-nearby.ts"
 import type { Tails } from "./tails.ts"
 import { childBy, childrenBy, fold, isReflexive, isVerbal, prepositionsOf, relation, type Tree } from "./tree.ts"
 
@@ -31,6 +31,7 @@ export interface SpeakerContext {
 /** In order; the first that finds somebody wins. */
 export const SPEAKER_RULES: readonly (readonly [string, SpeakerRule])[] = [
   ["noun-owner", nounOwner],
+  ["unvoiced-subject", unvoicedSubject],
   ["own-subject", ownSubject],
   ["relative-antecedent", relativeAntecedent],
   ["unnamed-in-relative", unnamedInRelative],
@@ -188,15 +189,6 @@ function passiveAgent(hit: Hit, context: SpeakerContext): Voice | null {
     return noun.features.Case === "Ins" && prepositionsOf(tree, c).length === 0 && context.canSpeak(tree, c)
   })
   return agent === undefined ? null : voice(tree, agent, "passive-agent")
-}
-
-/** «с российской стороны», «с обеих сторон», "on the Russian side": a side as the agent of an impersonal report. */
-function sidePhrase({ tree, predicate, entry }: Hit, { syntax }: SpeakerContext): Voice | null {
-  const side = childrenBy(tree, predicate, "obl", "nmod").find((c) => {
-    const lemma = fold(tree.tokens[c]!.lemma)
-    return syntax.sideNouns.has(lemma) && prepositionsOf(tree, c).some((p) => syntax.sidePrepositions.has(p))
-  })
-  return side === undefined || entry.slots.length === 0 ? null : voice(tree, side, "side-phrase")
 }
 
 /** «подчёркнута готовность обеих стран»: in a passive the owner of the support noun speaks. */
@@ -357,6 +349,9 @@ function converbSubject(hit: Hit, context: SpeakerContext): Voice | null {
   if (head < 0) return null
   const found = findSpeaker({ ...hit, head, predicate: head, words: [head] }, context)
   if (found.head >= 0) return { ...found, rule: "converb-subject" }
+  // "was jailed after admitting A": who the passive happens to admits it
+  const sufferer = found.agentless && token.features.Voice !== "Pass" && token.features.Tense !== "Past" ? childrenBy(tree, head, "nsubj").find((c) => tree.tokens[c]!.relation === "nsubj:pass" && !isRelative(tree.tokens[c]!)) : undefined
+  if (sufferer !== undefined && (context.canSpeak(tree, sufferer) || tree.tokens[sufferer]!.upos === "PROPN" || (tree.tokens[sufferer]!.upos === "PRON" && tree.tokens[sufferer]!.features.Gender !== "Neut") || context.speakerNouns.has(fold(tree.tokens[sufferer]!.lemma)))) return voice(tree, sufferer, "converb-subject")
   return found.agentless ? found : null
 }
 

@@ -23,8 +23,8 @@ complain VERB complain clause quote about:of:over to=addressee
 grumble|moan|whine|gripe|groan|grouse|fume|rage|seethe|protest VERB complain clause quote about:over:at
 grieve VERB regret clause +weak
 # criticising, accusing, condemning
-criticise|criticize|censure|castigate|rebuke|reprimand|berate|chide|chastise|scold|upbraid|admonish|slam|blast|lambast|lambaste|roast|pan|assail|savage|fault|knock|rap VERB criticise for:over:as:about obj=target
-criticise|criticize|censure|castigate|rebuke|reprimand|berate|chide|chastise|scold|slam|blast|lambast|lambaste|assail|savage|disparage|mock|ridicule|deride|belittle|excoriate VERB criticise obj clause quote as
+criticise|criticize|censure|castigate|rebuke|reprimand|berate|chide|chastise|scold|upbraid|admonish|slam|blast|lambast|lambaste|roast|pan|assail|savage|fault|knock|rap VERB criticise for:over:as:about obj=target +barring:target,position,site,building,house,home,village,town,city,area,base,camp,station,tank,convoy,vehicle,car,ship,aircraft,troop,militant,fighter,hole,shot,ball,rock,crater,way,tunnel,music,song,horn,stronghold,suburb,district,airport,runway,bunker
+criticise|criticize|censure|castigate|rebuke|reprimand|berate|chide|chastise|scold|slam|blast|lambast|lambaste|assail|savage|disparage|mock|ridicule|deride|belittle|excoriate VERB criticise obj clause quote as +barring:target,position,site,building,house,home,village,town,city,area,base,camp,station,tank,convoy,vehicle,car,ship,aircraft,troop,militant,fighter,hole,shot,ball,rock,crater,way,tunnel,music,song,horn,stronghold,suburb,district,airport,runway,bunker
 attack VERB criticise for:over:as obj=target +weak
 bash|trash|rip|skewer|pillory|vilify|scorn VERB criticise for:over:as obj +weak
 hit VERB criticise at +with:out,at

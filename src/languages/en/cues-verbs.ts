@@ -30,9 +30,9 @@ contend VERB state clause quote
 maintain VERB state clause quote +weak
 assert VERB state clause quote obj
 claim VERB state clause quote inf
-claim VERB state obj +weak
+claim VERB state obj +weak +object:victory,success,progress,credit,innocence,ignorance,immunity,privilege,self-defence,self-defense,bias,breach,violation,discrimination,harassment,insanity,amnesia,knowledge,right,majority,gain,casualty
+allege VERB accuse inf obj=target
 allege VERB accuse clause quote obj
-allege VERB accuse inf
 aver VERB state clause quote
 avow VERB state clause quote
 testify VERB state clause quote about:to:on
@@ -243,7 +243,9 @@ question VERB doubt clause quote obj
 interview VERB ask about:on obj=addressee +weak
 press VERB urge inf obj=addressee
 press VERB urge for obj=addressee +with:for +weak
+press VERB ask clause obj=addressee +with:on
 press VERB demand on:about:over obj=addressee +weak
+hear|emerge|transpire VERB state clause +weak
 # discussing
 discuss VERB discuss obj clause ger with=partner +joint
 debate VERB discuss obj clause over:about with=partner +joint

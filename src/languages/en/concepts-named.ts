@@ -1,82 +1,78 @@
 /** Things that go by a proper name: places, bodies, treaties, formats, makes. A line as in concepts.ts. */
 export const named = `
 black-sea: black sea
-iran-deal+iran: jcpoa, joint comprehensive plan, iran nuclear, iranian nuclear, nuclear programme, nuclear program, nuclear deal, enrichment
-minsk+~peace-process: minsk
+iran-deal+iran: jcpoa, joint comprehensive plan, iran nuclear, iranian nuclear, nuclear programme, nuclear program, nuclear deal, enrichment, nuclear agreement, nuclear talks, enriched uranium, uranium stock*, stock of uranium, stocks of enriched, highly enriched, centrifuge*, natanz, fordow, iran's nuclear, tehran's nuclear, nuclear file, iranian program*, nuclear watchdog on iran
+minsk+~peace-process: minsk, package of measures, steinmeier formula
 normandy+~peace-process: normandy
-donbas: donbas*, donetsk, luhansk, lugansk
-crimea: crimea*
-kursk: kursk*
-taiwan: taiwan*, one china, one-china, cross-strait
-hong-kong: hong kong, xinjiang, tibet*
-korea: korea*, dprk, pyongyang
-afghanistan: afghan*, taliban, kabul
-syria+middle-east: syria*, idlib, assad
-iran+middle-east: iran*
-gaza+middle-east: gaza, palestin*, two-state
+donbas: donbas*, donetsk, luhansk, lugansk, dpr, lpr, dnr, lnr
+crimea: crimea*, sevastopol, peninsula occupied
+kursk: kursk*, belgorod
+taiwan: taiwan*, one china, cross-strait, taipei, across the strait, self-ruled island, both sides of the strait
+hong-kong: hong kong
+korea: korea*, dprk, pyongyang, kim jong-un
+afghanistan: afghan*, taliban, kabul, panjshir, bagram, hindu kush
+syria+middle-east: syria*, idlib, assad, damascus, aleppo, raqqa, homs, deir ez
+iran+middle-east: iran*, tehran
+gaza+middle-east: gaza, palestin*, the strip, gazans, gazan, khan younis
 rafah+gaza+middle-east: rafah, kerem shalom
-hamas+gaza+middle-east: hamas
-lebanon+middle-east: leban*, hezbollah, hizballah
+hamas+gaza+middle-east: hamas, islamic jihad
+lebanon+middle-east: leban*, hezbollah, hizballah, beirut, unifil, litani, blue line, nasrallah
 middle-east: middle east*, mideast
-libya: libya*
-karabakh: karabakh, armenia*, azerbaijan*
-belarus: belarus*
-arctic: arctic
-indo-pacific: indo-pacific, indo pacific, asia-pacific, south china sea, east china sea, freedom of navigation, quad
-red-sea: red sea, houthi*
+libya: libya*, benghazi, haftar, tripoli
+karabakh: karabakh, armenia*, azerbaijan*, nagorno, lachin, stepanakert, khankendi, artsakh, minsk group
+belarus: belarus*, minsk regime
+arctic: arctic, high north, polar
+indo-pacific: indo-pacific, asia-pacific, free and open
+red-sea: red sea, houthi*, bab el-mandeb, bab al-mandab
 africa: africa*, sahel
-balkans: balkan*, kosovo, serbia*
-nato: nato, atlantic alliance, alliance
-kashmir: kashmir*, pahalgam, line of control
-northern-territories+~territory: northern territor*, kuril*, peace treaty with japan
-senkaku: senkaku, diaoyu
-west-bank: west bank, settlement expansion
-jerusalem: jerusalem, al-aqsa, temple mount, holy site*
-iron-dome: iron dome, interceptor*
-houthis+middle-east: houthi*
-yemen+middle-east: yemen*
-iraq+middle-east: iraq*, baghdad
-opec: opec*, saudi*
-s-400: s-400*, caatsa
-kurds: pkk, ypg, kurd*, sdf, safe zone, buffer zone
-cyprus: cyprus, cypriot*, eastern mediterranean, aegean
-caucasus: caucasus, zangezur, nagorno
-central-asia: central asia*, kazakhstan*
-transnistria: transnistr*, moldova*
-georgia: abkhaz*, south ossetia, tbilisi, georgia
-cuba: cuba*
-venezuela: venezuel*, maduro
-myanmar: myanmar, burma, rohingya
-sudan: sudan*, ethiopia*, tigray
-sahel: mali, niger, burkina, wagner
+balkans: balkan*, serbia*, serb, serbs
+nato: nato, alliance
+kashmir: kashmir*, pahalgam, line of control, jammu, ceasefire violation* along
+northern-territories+~territory: northern territor*, kuril*, peace treaty with japan, four islands, joint economic activit*
+senkaku+indo-pacific: senkaku, diaoyu
+west-bank: west bank, occupied territories, jenin, ramallah
+jerusalem+middle-east: jerusalem, al-aqsa, temple mount, holy site*, haram al-sharif
+houthis+yemen+middle-east: houthi*, ansar allah, ansarallah
+yemen+middle-east: yemen*, hodeidah, sanaa, sana'a, aden
+iraq+middle-east: iraq*, baghdad, erbil, mosul, kirkuk
+s-400&air-defence+~weapons: s-400*, caatsa, russian air defen*, russian surface-to-air, triumf, purchase of russian surface, russian missile system*
+kurds: pkk, ypg, kurd*, sdf, rojava
+cyprus: cyprus, cypriot*, varosha
+caucasus: caucasus
+central-asia: central asia*, kazakh*, uzbek*, kyrgyz*, tajik*, turkmen*
+transnistria: transnistr*, dniester, tiraspol, left bank of the, right bank of the
+georgia: abkhaz*, south ossetia, tbilisi, georgia, sukhumi, tskhinvali, geneva international discussions
+cuba: cuba*, havana, guantanamo
+venezuela: venezuel*, maduro, caracas, guaido
+myanmar: myanmar, burma, rohingya, aung san suu kyi, naypyidaw
+sudan+africa: sudan*, darfur, khartoum, rapid support forces
+sahel+africa: mali, niger, burkina, sahel, saharan, chad, bamako, niamey
 tiktok+technology: tiktok, huawei, app
-quad: quad
-g7: g7, group of seven
-g20: g20, group of twenty
-brics: brics, sco, shanghai cooperation
-missile-treaties: inf treaty, intermediate-range, open skies
-nato-membership+nato: open door, nato membership, membership in nato, join nato
-belt-road: belt and road, silk road
-bucha: bucha, mariupol, azovstal
-kherson: kherson, zaporizhia region, kharkiv
-kakhovka: kakhovka
-grain-deal+food+black-sea: grain initiative*, grain deal, black sea initiative, grain corridor
-atomic-agency+nuclear: iaea, atomic energy agency
+quad+indo-pacific: quad, quadrilateral dialogue, quadrilateral security
+g7: g7, group of seven, g-7
+g20: g20, group of twenty, g-20
+brics: brics, new development bank
+missile-treaties+strategic-stability: intermediate-range, open skies, inf, medium-range, shorter-range missile*, short-range rocket*, short-range missile*
+nato-membership+nato: open door, nato membership, membership in nato, join nato, accession to nato, nato accession, membership action plan, invitation to nato, nato invitation, invitation to the alliance, invitation into the alliance, path to nato, nato aspiration*, nato bid, alliance membership, membership in the alliance, membership of the alliance, membership of nato, member of nato, join* the alliance, joining nato, euro-atlantic integration, euro-atlantic aspiration*, ratif* of accession, nato application*
+belt-road: belt and road, silk road, belt road, bri, maritime silk
+bucha: bucha, irpin
+kherson: kherson*
+kakhovka+water: kakhovka
+atomic-agency+nuclear: iaea, atomic energy agency, grossi, nuclear watchdog, nuclear inspector*, agency inspector*
 baltic: baltic*
-victory-plan: victory plan, resilience plan
+victory-plan: victory plan, resilience plan, plan for victory
 customs-union+trade: customs union
 istanbul: istanbul
-imf+finance: imf, international monetary fund, monetary fund
 swift+sanctions: swift system, swift network, swift payment*
-golan: golan
-hormuz: hormuz, persian gulf
+golan+syria+middle-east: golan
+hormuz+shipping: hormuz, persian gulf, gulf of oman
 azov: sea of azov, kerch, azov sea
-uyghurs+hong-kong+human-rights: uyghur*, uighur*
-rammstein+military-aid: rammstein, ramstein, ukraine defense contact group
-contact-group+~peace-process: trilateral contact group, contact group
+uyghurs&xinjiang+human-rights: uyghur*, uighur*, camps in xinjiang
+rammstein+military-aid: rammstein, ramstein, contact group on defen*, defen* contact group, udcg, contact group meeting
+contact-group+~peace-process: contact group
 budapest+guarantees: budapest memorandum
-actual-control+~border: line of actual control, actual control, ladakh, galwan
-straits: strait, straits, bosphorus, bosporus, dardanelles, montreux
+actual-control+~border: line of actual control, actual control, ladakh, galwan, himalay*, depsang, doklam, tawang, pangong, friction point*, india-china border, boundary question
+straits: straits, bosphorus, bosporus, dardanelles, montreux
 easter+ceasefire: easter
 munich: munich security, munich conference
 weimar: weimar
@@ -84,22 +80,69 @@ crimea-platform+crimea: crimea platform, crimean platform
 asean: asean
 eaeu+trade: eurasian economic, eaeu
 csto: csto, collective security treaty
-osce: osce
+osce: osce, special monitoring mission
 world-bank+finance: world bank, ebrd, european investment bank, eib
 unrwa: unrwa
 red-cross: red cross, icrc, red crescent
 snapback+iran-deal: snapback, snap-back
-patriot+air-defence+~weapons: patriot*
-fighter-jets+aircraft+~weapons: f-16*, f-35*, gripen*, fighter jet*, fighters
+patriot&air-defence+~weapons: patriot, patriots
 starlink: starlink*
-north-south+railway: north-south, north–south
-northern-sea-route+arctic+shipping: northern sea route, northern sea passage
-middle-corridor: middle corridor, trans-caspian, transcaspian
+north-south&corridors+railway: north-south, north–south
+northern-sea-route+arctic+shipping: northern sea route, northern sea passage, arctic shipping, arctic sea lane*, sea lanes in the high, northern route
+middle-corridor&corridors+transport: middle corridor, trans-caspian, transcaspian
 caspian: caspian
 reactors-abroad+nuclear-energy: akkuyu, rooppur, kudankulam, paks, hanhikivi
-turkish-stream+pipelines+gas: turkstream, turkish stream
-nord-stream+pipelines+gas: nord stream*
+turkish-stream&pipelines+gas: turkstream, turkish stream
 dalai: dalai
 test-ban+nuclear-test: ctbt, test ban*
 npt+nonproliferation: npt, non-proliferation treaty
+eu-integration: european integration, eu membership, eu accession, candidate status, eu candidate, euro-atlantic integration, negotiating cluster*, enlargement negotiation*, accession to the eu, accession to the european, accession talks, accession negotiation*, accession process, membership of the eu, membership in the eu, membership of the european union, membership in the european union, join* the eu, join* the european union, join* eu, enter* the eu, eu enlargement, enlargement of the eu, eu path, european path, european perspective, european future, european choice, association agreement, open* cluster*, screening of legislation, european aspiration*, admission to the eu, entry into the eu, enlargement talks, candidate countr*, candidacy
+~membership: membership, accession, join, joining, admission
+abductions: abduct*, kidnap*
+normalisation: normalis*, normaliz*, restor* of relations, restor* relations, restor* diplomatic, diplomatic relations, re-establish*, reestablish*, thaw, rapprochement
+settlers&west-bank: settler*, outpost*, settlement activit*, settlement expansion, settlement construction, israeli settlement*, expand* settlement*, settlement building, expansion of settlement*
+two-state+gaza+middle-east: two-state, two states, palestinian state, palestinian statehood, state of palestine, recogni* of palestine, recognition of a palestinian, statehood for palestin*, independent palestin*
+vienna-document: vienna document
+kharkiv: kharkiv, kharkov, vovchansk, volchansk
+mariupol: mariupol, azovstal
+sumy: sumy
+odesa: odesa, odessa
+south-china-sea&indo-pacific: south china sea, east china sea, reef, reefs, shoal, shoals, spratly, paracel*, nine-dash, second thomas, scarborough, disputed waters, disputed island*
+xinjiang: xinjiang
+tibet: tibet*
+denuclearisation&korea+nuclear-weapons: denuclear*, north korea* nuclear, dprk's nuclear, dprk nuclear, nuclear-free peninsula, pyongyang's nuclear, giving up its bomb*, giving up bomb*, dismantl* of nuclear, give up nuclear
+inter-korean+korea: inter-korean, two koreas, north and south korea, demilitari* zone between, 38th parallel, panmunjom
+delimitation+~border: delimitation, demarcation, border treaty, boundary line, border commission*
+china-initiatives: global development initiative, global security initiative, global governance initiative, global civili*, shared future, community of destiny, global initiatives
+constitutional-committee+syria: constitutional committee
+astana+syria: astana format, astana process, astana guarantor*, astana talks, astana troika, guarantor states
+abraham+middle-east: abraham accord*, arab-israeli normali*, saudi-israeli
+zangezur+karabakh+corridors: zangezur, syunik, meghri, tripp, unblock* of transport, unblock* transport, unblock* communications
+eastern-mediterranean: eastern mediterranean, aegean, exploratory talks with greece, seismic survey*, territorial waters
+kosovo&balkans: kosov*, pristina, mitrovica, kfor, serbs in the north, serb municipalit*, serb-majority
+bosnia+balkans: bosni*, dayton, republika srpska, sarajevo
+macedonia+balkans: macedonia*, skopje, prespa
+montenegro+balkans: montenegr*
+moldova: moldov*, chisinau, gagauz*
+council-of-europe: council of europe
+visegrad: visegrad, v4
+three-seas: three seas
+wagner&mercenaries: wagner, prigozhin, africa corps
+ethiopia+africa: ethiopia*, tigray, addis ababa
+congo+africa: congo*, kivu, m23, great lakes
+somalia+africa: somali*, al-shabaab, mogadishu, horn of africa
+greenland+arctic: greenland*, nuuk
+icebreakers+arctic+shipping: icebreaker*, ice-breaker*
+antarctic: antarctic*
+haiti: haiti*
+panama: panama canal
+sco: sco, shanghai cooperation, shanghai organi*
+cis: cis, commonwealth of independent states
+apec: apec
+african-union+africa: african union
+arab-league: arab league, league of arab
+oic: oic, islamic cooperation
+general-assembly+~un: general assembly, unga, high-level week
+un-reform+~un: security council reform, reform* of the security council, permanent seat*, permanent member*, reform of the united nations, un reform, reform of the un
+trilateral-us-japan: camp david
 `

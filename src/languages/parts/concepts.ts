@@ -46,7 +46,8 @@ const fold = (word: string): string => word.toLowerCase().replaceAll("ё", "е")
 const NOTHING = "-"
 
 /**
- * A table "concept: term, term, …", a concept a line; read on first use. The words of a term stand in a row, one other may come between, but nothing where the
+ * A table "concept: term, term, …", a concept a line; read on first use. A term of "a&b" stands for both, one of "a+b" for a and the wider b, ~ marks what nearly all
+ * talks are about. The words of a term stand in a row, one other may come between, but nothing where the
  * term has a hyphen, which a text may write or leave out; a word that ends in * fits every one that begins so.
  */
 export const conceptWords = (table: string): ConceptWords => {
@@ -128,5 +129,6 @@ const matches = (words: readonly Written[], entries: ReadonlyMap<string, readonl
   }))
   const longest = found.filter((one) => one.concept !== NOTHING && !found.some((other) =>
     (other.words > one.words || (other.words === one.words && other.concept === NOTHING)) && other.first <= one.last && one.first <= other.last))
-  return longest.flatMap((one) => one.concept.split("+").map((concept, place) => ({ ...one, concept: concept.replace("~", ""), general: concept.startsWith("~"), wider: place > 0 })))
+  return longest.flatMap((one) => one.concept.split("+").flatMap((names, place) =>
+    names.split("&").map((concept) => ({ ...one, concept: concept.replace("~", ""), general: concept.startsWith("~"), wider: place > 0 }))))
 }

@@ -130,3 +130,10 @@ test.each([
   const announced = understand(text, language).statements.filter((s) => s.form === "direct")
   expect(announced.map((s) => s.content.map((c) => text.slice(c.start, c.end)))).toEqual([[content]])
 })
+
+test.each([
+  ["en", "President Anna Moen of Norway received President Otto Brandt of Austria in Oslo. Moen and Brandt agreed to build a ferry. Brandt praised Oslo, and Moen praised Vienna. On Friday President Moen had a phone call with Chilean President Rosa Quispe. Fish was discussed.", ["anna-moen", "rosa-quispe"]],
+  ["ru", "Президент Норвегии Анна Мун приняла в Осло президента Австрии Отто Брандта. Мун и Брандт договорились построить паром. Брандт похвалил Осло, а Мун похвалила Вену. В пятницу состоялся разговор Анны Мун с президентом Чили Марио Киспе. Была обсуждена рыба.", ["anna-mun", "mario-kispe"]],
+])("%s: what was discussed without a subject is theirs who met last: %s", (language, text, actors) => {
+  expect(understand(text, language).statements.filter(({ act, speaker }) => act === "discuss" && speaker === null).map((s) => [...s.actors].sort())).toEqual([actors])
+})

@@ -180,10 +180,13 @@ function placesOf(hit: Hit, slot: Slot): [number, number][] {
 /** "the focus was on A", «главной темой стала A»: the cue is the subject of a nominal predicate, or its predicate. */
 export function nominalPredicate(hit: Hit): Content | null {
   const { tree, head } = hit
-  const token = tree.tokens[head]!
+  // "one of the main topics was A"
+  const counted = relation(tree.tokens[head]!) === "nmod" ? tree.tokens[head]!.head : -1
+  const place = counted >= 0 && counted < head && ["NUM", "PRON", "DET"].includes(tree.tokens[counted]!.upos) ? counted : head
+  const token = tree.tokens[place]!
   if (has(hit, "pred") && relation(token) === "nsubj" && token.head >= 0) {
     const top = token.head
-    const words = subtree(tree, top, (c) => c === head || ["cop", "nsubj", "punct", "aux"].includes(relation(tree.tokens[c]!))).filter((w) => !isOwnPreposition(tree, w, top))
+    const words = subtree(tree, top, (c) => c === place || ["cop", "nsubj", "punct", "aux"].includes(relation(tree.tokens[c]!))).filter((w) => !isOwnPreposition(tree, w, top))
     return { words: isVerbal(tree.tokens[top]!) ? [] : words, head: top, shape: "nominal", rule: "nominal-predicate" }
   }
   if (!has(hit, "subj")) return null

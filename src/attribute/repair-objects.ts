@@ -13,6 +13,7 @@ export const OBJECT_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["report-beside-infinitive", reportBesideInfinitive],
   ["second-support-noun", secondSupportNoun],
   ["role-under-object", roleUnderObject],
+  ["predicate-before-object", predicateBeforeObject],
   ["object-under-partner", objectUnderPartner],
   ["subject-taken-for-attribute", subjectTakenForAttribute],
   ["subject-taken-for-owner", subjectTakenForOwner],
@@ -109,8 +110,19 @@ function roleUnderObject(tree: Tree, i: number, lexicon: Lexicon): Changes {
   if (!cue || object === undefined) return []
   const prepositions = cue.slots.flatMap((s) => (s.kind === "prep" && s.role === "content" ? s.prepositions.map(fold) : []))
   if (tree.children[i]!.some((c) => prepositionsOf(tree, c).some((p) => prepositions.includes(p)))) return []
-  const phrase = subtree(tree, object).find((w) => w !== object && ["obl", "nmod", "advcl", "acl"].includes(relation(tree.tokens[w]!)) && prepositionsOf(tree, w).some((p) => prepositions.includes(p)))
+  const phrase = subtree(tree, object).find((w) => w !== object && ["obl", "nmod", "amod", "advcl", "acl"].includes(relation(tree.tokens[w]!)) && prepositionsOf(tree, w).some((p) => prepositions.includes(p)))
   return phrase === undefined ? [] : [{ word: phrase, head: i, relation: "obl" }]
+}
+
+/** «назвал полезной беседу»: between a verb that calls and its object an adjective in another case is what the object is called. */
+function predicateBeforeObject(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  if (!verbCues(tree, i, lexicon).some((c) => c.slots.some((s) => s.kind === "comp"))) return []
+  const object = childrenBy(tree, i, "obj").find((c) => c > i)
+  if (object === undefined || tree.tokens[object]!.features.Case !== "Acc") return []
+  // «назвал сухой весну»: by its ending no accusative of a feminine, whatever the tagger says
+  const isInstrumental = ({ features, form }: Tree["tokens"][number]): boolean => features.Case === "Ins" || (tree.tokens[object]!.features.Gender === "Fem" && [...lexicon.syntax.feminineInstrumentals].some((ending) => fold(form).endsWith(ending)))
+  const called = childrenBy(tree, object, "amod").find((c) => c > i && c < object && isInstrumental(tree.tokens[c]!))
+  return called === undefined ? [] : [{ word: called, head: i, relation: "xcomp" }]
 }
 
 /** «обговорили з лікарями епідемію»: behind whom it is discussed with, an accusative without a preposition is the verb's object, and so is a noun in the dictionary's form. */

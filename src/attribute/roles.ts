@@ -183,7 +183,22 @@ export function actorsOf(scene: Scene, hit: Hit, speaker: Voice, partner: number
   if (own.length) return own
   // in the press nobody's "it was noted" is the talks'; what is done jointly is
   // "asked about A": who asks takes no part in the talks
-  return speaker.agentless && hit.entry.act !== "ask" && (scene.document.side !== null || hit.entry.joint || JOINT.has(hit.entry.act)) ? [...scene.participants] : []
+  return speaker.agentless && hit.entry.act !== "ask" && (scene.document.side !== null || hit.entry.joint || JOINT.has(hit.entry.act)) ? [...talkersAt(scene, hit.tree)] : []
+}
+
+/** Sentences for which talks that a text tells of in passing are those that nobody names again */
+const IN_PASSING = 3
+
+/** "A spoke with B. … On Monday C and D met as well. Trade was discussed": in the press those of the last meeting of two people right before; else the talks' participants. */
+function talkersAt(scene: Scene, { index }: Tree): readonly string[] {
+  if (scene.document.side !== null) return scene.participants
+  for (const tree of scene.trees.slice(Math.max(0, index - IN_PASSING), index).reverse()) {
+    const { talksNouns } = scene.lexicon(tree).syntax
+    const people = new Set(scene.mentions[tree.index]!.flatMap(({ actors }) => actors).filter((id) => scene.actors.get(id)?.kind === "person"))
+    const sides = new Set([...people].map((id) => scene.actors.get(id)!.side))
+    if (people.size === 2 && sides.size === 2 && !sides.has(null) && tree.tokens.some(({ upos, lemma }) => upos === "NOUN" && talksNouns.has(fold(lemma)))) return [...people]
+  }
+  return scene.participants
 }
 
 const JOINT: ReadonlySet<string> = new Set(["discuss", "agree"])

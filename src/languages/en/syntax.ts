@@ -15,6 +15,7 @@ export const syntax: SyntaxWords = {
   perfectives: words(""),
   singularEndings: words(""),
   instrumentalEndings: words(""),
+  feminineInstrumentals: words(""),
   dativeEndings: words(""),
   undeclined: words(""),
   accusativeEndings: words(""),

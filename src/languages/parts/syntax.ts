@@ -22,6 +22,8 @@ export interface SyntaxWords {
   readonly singularEndings: ReadonlySet<string>
   /** endings that of nouns and names in the singular only an instrumental has («-им», «-ом») */
   readonly instrumentalEndings: ReadonlySet<string>
+  /** of feminine adjectives in the singular that no accusative has */
+  readonly feminineInstrumentals: ReadonlySet<string>
   /** endings that of attributes only a dative has («-ому», «-емуся»); empty where none tells */
   readonly dativeEndings: ReadonlySet<string>
   /** nouns of bodies without case forms («бюро»): taggers guess their case */

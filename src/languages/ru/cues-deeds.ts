@@ -171,6 +171,8 @@ export const deeds = `
 выразиться|выражаться VERB state quote +weak
 поделиться VERB assess gen по+dat с+ins=addressee +with:оценка
 поделиться VERB state gen о+loc по+dat с+ins=addressee +with:информация
+поделиться VERB state gen о+loc на+acc с+ins=addressee +with:видение
+поделиться VERB state gen о+loc на+acc с+ins=addressee +with:взгляд
 поделиться VERB state gen о+loc с+ins=addressee +with:мнение
 поделиться VERB state gen о+loc с+ins=addressee +with:впечатление
 `

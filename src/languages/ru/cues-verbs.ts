@@ -147,6 +147,7 @@ export const verbs = `
 оцениваться VERB assess subj как ins +weak
 охарактеризовать|характеризовать VERB assess obj=target как ins comp
 охарактеризовать|характеризовать VERB assess obj
+определить|определять VERB assess obj=target как
 назвать|называть VERB assess obj=target ins comp
 назвать|называть VERB state obj +weak
 называться VERB state subj +object:сумма,имя,причина,дата,срок,число,условие,источник,подробность,детали

@@ -17,6 +17,7 @@ export const syntax: SyntaxWords = {
     присоединиться возвратиться вывести построить создать повысить снизить увеличить сократить продлить отменить возобновить подготовить направить усилить расширить привести повлечь вызвать`),
   singularEndings: words(""),
   instrumentalEndings: words("им ым ом ем"),
+  feminineInstrumentals: words("ой ей ою ею"),
   dativeEndings: words("ому ему омуся емуся"),
   undeclined: words("бюро депо шапито минэнерго минобрнауки минэкономразвития"),
   accusativeEndings: words("а:у я:ю"),

@@ -27,6 +27,7 @@ export const verbs = `
 розповідатися VERB state clause subj %topic
 поділитися VERB state gen %topic з+ins=addressee +with:думка
 поділитися VERB state про+acc щодо+gen з+ins=addressee +with:інформація
+поділитися VERB state gen про+acc на+acc з+ins=addressee +with:бачення
 поділитися VERB assess щодо+gen gen з+ins=addressee +with:оцінка
 поділитися VERB state ins clause quote з+ins=addressee +weak
 зазначити|зазначати|відзначити|відзначати|відмітити|відмічати VERB welcome obj clause +with:задоволення
@@ -138,6 +139,7 @@ export const verbs = `
 оцінити|оцінювати VERB assess obj clause як
 охарактеризувати|характеризувати VERB assess як obj=target ins comp
 охарактеризувати|характеризувати VERB assess obj
+визначити|визначати VERB assess obj=target як
 назвати|називати VERB assess obj=target ins comp
 назвати|називати VERB state obj +weak
 називатися VERB assess subj=target ins +weak

@@ -18,6 +18,7 @@ export const syntax: SyntaxWords = {
     розширити привести призвести спричинити прискорити погіршити ускладнити зруйнувати ратифікувати`),
   singularEndings: words("тиме"),
   instrumentalEndings: words("им ом ем"),
+  feminineInstrumentals: words("ою ею"),
   dativeEndings: words(""),
   undeclined: words("бюро депо шапіто міненерго укренерго мінекономіки мінагрополітики"),
   accusativeEndings: words("а:у я:ю"),

@@ -132,6 +132,13 @@ export function strengthOf(act: Act, hit: Hit | null, lexicon: Lexicon): number 
   return Math.min(5, Math.max(1, base + shift))
 }
 
+/** "would not say whether A", "would not comment on A": who will not tell does something; under a condition nobody does. */
+function refusesToTell({ tree, predicate, entry }: Hit, lexicon: Lexicon): boolean {
+  const auxiliaries = childrenBy(tree, predicate, "aux")
+  if (entry.upos !== "VERB" || !["state", "confirm"].includes(entry.act) || auxiliaries.length !== 1 || !lexicon.syntax.unwilling.has(fold(tree.tokens[auxiliaries[0]!]!.lemma))) return false
+  return isNegated(tree, predicate, lexicon) && !childrenBy(tree, predicate, "advcl").length && ["root", "conj", "parataxis"].includes(relation(tree.tokens[predicate]!))
+}
+
 /** A cue under a modal, a condition or in an imperative reports no act that took place ("would discuss", "if they agree"). */
 export function isUnreal(hit: Hit, lexicon: Lexicon): boolean {
   const { tree, predicate, entry } = hit
@@ -144,7 +151,7 @@ export function isUnreal(hit: Hit, lexicon: Lexicon): boolean {
   // «была подчёркнута» is no future: a past auxiliary makes nothing unreal but a modal does ("could have")
   const auxiliaries = childrenBy(tree, predicate, "aux", "cop").filter((c) => tree.tokens[c]!.features.Tense !== "Past" || lexicon.unreal.has(fold(tree.tokens[c]!.lemma))).map((c) => fold(tree.tokens[c]!.lemma))
   const firstPerson = tree.children[predicate]!.some((c) => relation(tree.tokens[c]!) === "nsubj" && tree.tokens[c]!.features.Person === "1")
-  if (auxiliaries.some((a) => lexicon.unreal.has(a) || lexicon.syntax.futures.has(a)) && !firstPerson) return true
+  if (auxiliaries.some((a) => lexicon.unreal.has(a) || lexicon.syntax.futures.has(a)) && !firstPerson && !refusesToTell(hit, lexicon)) return true
   // «не дозволить», «обсудят»: what will be done is not done
   const future = token.features.Tense === "Fut" || (token.features.Aspect === "Perf" && token.features.Tense === "Pres")
   // «A, передаёт X»: taggers take its present for a future
@@ -165,7 +172,7 @@ export function isUnreal(hit: Hit, lexicon: Lexicon): boolean {
   // "a commitment to continue supporting A": what is promised to go on is not done
   const carrier = tree.tokens[token.head]
   if (relation(token) === "xcomp" && carrier?.features.VerbForm === "Inf" && token.features.VerbForm !== "Inf" && lexicon.carriers.has(fold(carrier.lemma)) && isUnreal({ ...hit, predicate: token.head, head: token.head }, lexicon)) return true
-  if (token.features.VerbForm !== "Inf") return false
+  if (token.features.VerbForm !== "Inf" || refusesToTell(hit, lexicon)) return false
   // "did not rule out A": the auxiliary is finite and no modal
   if (childrenBy(tree, predicate, "aux").some((c) => tree.tokens[c]!.features.VerbForm === "Fin" && !lexicon.unreal.has(fold(tree.tokens[c]!.lemma)) && !lexicon.syntax.futures.has(fold(tree.tokens[c]!.lemma)))) return false
   // an infinitive is an act only under a carrier ("would like to thank") or as the purpose of talks ("met to discuss")

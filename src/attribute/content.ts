@@ -1,6 +1,7 @@
 import { carriedClause, complementClause, infinitive, juxtaposedClause, misplacedClause, reportClause, nearbyClause } from "./content-clauses.ts"
 import type { Content, ContentContext, ContentRule } from "./content-model.ts"
 import { agendaLine, framedPhrase, misreadCase, nominalPredicate, passiveSubject, phraseBehindObject, relativeObject, sharedObject } from "./content-phrases.ts"
+import { restOfSentence } from "./content-rest.ts"
 import type { Hit } from "./hits.ts"
 import { occasionAt } from "./slots.ts"
 import { childrenBy, isUnder } from "./tree.ts"
@@ -20,6 +21,7 @@ export const CONTENT_RULES: readonly (readonly [string, ContentRule])[] = [
   ["shared-object", sharedObject],
   ["misread-case", misreadCase],
   ["relative-object", relativeObject],
+  ["rest-of-sentence", restOfSentence],
   ["juxtaposed-clause", juxtaposedClause],
   ["nearby-clause", nearbyClause],
 ]

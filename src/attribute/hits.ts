@@ -21,7 +21,7 @@ export interface Hit {
  */
 export function findHits(tree: Tree, lexicon: Lexicon): Hit[][] {
   const groups = tree.tokens.flatMap((token, i): Hit[][] => {
-    const own = lexicon.cues.get(fold(token.lemma)) ?? []
+    const own = isNameWord(tree, i) ? [] : (lexicon.cues.get(fold(token.lemma)) ?? [])
     // "is troubled by A": the feeling of a passive's subject is listed as an adjective
     const felt = token.features.VerbForm === "Part" && token.features.Voice === "Pass" && token.features.Case === undefined && childrenBy(tree, i, "aux").length ? (lexicon.cues.get(fold(token.form)) ?? []).filter((c) => c.upos === "ADJ") : []
     const entries = felt.length ? [...felt, ...own.filter((c) => !felt.includes(c))] : own
@@ -31,6 +31,12 @@ export function findHits(tree: Tree, lexicon: Lexicon): Hit[][] {
   })
   const isSupported = (group: Hit[]): boolean => group.some((h) => h.predicate !== h.head)
   return [...groups.filter(isSupported), ...groups.filter((g) => !isSupported(g))]
+}
+
+/** "A delegate, Sayed Gul": a capital inside the sentence before a name is a part of it, whatever the tagger says. */
+function isNameWord({ tokens }: Tree, i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i]!, tokens[i + 1]]
+  return token.upos === "VERB" && /^\p{Lu}\p{Ll}/u.test(token.form) && before !== undefined && (before.upos !== "PUNCT" || before.form === ",") && next?.upos === "PROPN" && /^\p{Lu}/u.test(next.form) && !tokens.slice(0, i).some((t) => /^["“«„:]$/u.test(t.form))
 }
 
 /** "informed of the end of the talks and of its readiness": a verb whose noun has a statement keeps one of its own when another complement is no support noun. */

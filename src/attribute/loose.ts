@@ -45,7 +45,7 @@ function previous(scene: Scene, drafts: readonly Draft[], quote: Quote): number 
     const end = Math.max(d.tree.sentence.end, ...d.content.map((c) => c.end))
     return end <= quote.outer.start && /^[\s.:»”"]*$/.test(scene.text.slice(end, quote.outer.start)) && quote.outer.start - end < 12
   }
-  const able = (d: Draft): boolean => d.hit === null || (!d.hit.entry.weak && d.cue.every((c) => !overlaps(c, quote.outer)))
+  const able = (d: Draft): boolean => d.hit === null || (!d.hit.entry.weak && d.hit.tree.tokens[d.hit.predicate]!.relation !== "acl:relcl" && d.cue.every((c) => !overlaps(c, quote.outer)))
   // of reports nested in each other the outermost goes on: the one that begins first
   const fitting = drafts.flatMap((d, i) => (ends(d) && able(d) ? [i] : []))
   const last = Math.max(-1, ...fitting.map((i) => drafts[i]!.tree.index))

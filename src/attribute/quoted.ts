@@ -68,7 +68,9 @@ function innermost(scene: Scene, span: Span): number | null {
 /** `"A," said X`: between the quotation and the report stand only punctuation and words of the report's own clause (its subject, its adverbs). */
 function isFinalReport(scene: Scene, hit: Hit, quote: Quote, cue: Span): boolean {
   const gap = scene.text.slice(quote.outer.end, cue.start)
-  if ((quote.outer.end <= hit.tree.sentence.start && (isPartOfSentence(scene, quote) || tellsOn(hit))) || hasOwnClause(scene, hit)) return false
+  // «он крикнул: "A", они ответили: "B"»: what a colon introduces is told before it
+  if (/:\s*$/.test(scene.text.slice(hit.tree.sentence.start, quote.outer.start)) && /:\s*$/.test(scene.text.slice(cue.end, scene.quotes.find((q) => q.outer.start >= cue.end)?.outer.start ?? cue.end))) return false
+  if ((quote.outer.end <= hit.tree.sentence.start && (isPartOfSentence(scene, quote) || tellsOn(hit) || goesOnBehind(hit))) || hasOwnClause(scene, hit)) return false
   if (/[.!?;:\n]/.test(gap.replace(/\p{Lu}\.|\b\p{L}{1,3}\./gu, ""))) return false
   const separated = /^\s*[,—–-]/.test(gap) || /[,.!?…—–-]\s*$/.test(scene.text.slice(quote.inner.start, quote.inner.end)) || gap.trim() === ""
   if (!separated) return false
@@ -92,6 +94,13 @@ function hasOwnClause(scene: Scene, { tree, predicate, words }: Hit): boolean {
 /** "A." He said he would go: a clause of the report's own behind it, though without a conjunction. */
 const tellsOn = ({ tree, predicate }: Hit): boolean =>
   childrenBy(tree, predicate, "ccomp").some((c) => c > predicate && childrenBy(tree, c, "nsubj", "expl").some((s) => s < c && s > predicate) && [c, ...childrenBy(tree, c, "aux", "cop")].some((w) => tree.tokens[w]!.features.VerbForm === "Fin"))
+
+/** "A." The visitors begin a match on Friday: a sentence of its own with an object that is no addressee tells something else. */
+const goesOnBehind = ({ tree, predicate, entry }: Hit): boolean => {
+  const addressed = entry.slots.some((s) => s.kind === "obj" && s.role === "addressee")
+  const subject = childrenBy(tree, predicate, "nsubj").find((c) => c < predicate)
+  return subject !== undefined && tree.tokens[subject]!.features.Case === undefined && childrenBy(tree, predicate, "ccomp", "xcomp", ...(addressed ? [] : ["obj"])).some((c) => c > predicate)
+}
 
 /** "was told to “clear the way.” The officer denied it": the quotation ends the clause of the sentence before. */
 function isPartOfSentence(scene: Scene, { outer }: Quote): boolean {

@@ -151,6 +151,9 @@ function subjectTakenForClause(tree: Tree, i: number, lexicon: Lexicon): Changes
   const report = token.head
   if (relation(token) !== "ccomp" || report < 0 || report > i || !["NOUN", "PROPN", "PRON"].includes(token.upos) || !isReport(tree, report, lexicon) || childrenBy(tree, i, "cop", "nsubj", "aux").length) return []
   const mark = childrenBy(tree, i, "mark")[0]
+  // "says the mayor's account of the night raises questions": without a conjunction the verb stands right behind its subject
+  const behind = mark === undefined && token.features.Case === undefined ? childrenBy(tree, report, "ccomp").find((c) => c > i && firstWord(tree, c) === subtree(tree, i).at(-1)! + 1 && !childrenBy(tree, c, "nsubj", "csubj", "expl", "mark", "cc").length && [c, ...childrenBy(tree, c, "aux")].some((k) => tree.tokens[k]!.features.VerbForm === "Fin")) : undefined
+  if (behind !== undefined) return [{ word: i, head: behind, relation: "nsubj" }]
   const clause = childrenBy(tree, report, "ccomp").find((c) => c > i && !childrenBy(tree, c, "nsubj", "csubj", "expl", "mark", "cc").length && childrenBy(tree, c, "cop", "aux").some((k) => tree.tokens[k]!.features.VerbForm === "Fin"))
   if (mark === undefined || clause === undefined || !lexicon.complementisers.has(fold(tree.tokens[mark]!.form))) return []
   return [{ word: i, head: clause, relation: "nsubj" }, { word: mark, head: clause, relation: "mark" }]

@@ -19,6 +19,9 @@ export const OBJECT_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["subject-taken-for-owner", subjectTakenForOwner],
   ["predicate-taken-for-attribute", predicateTakenForAttribute],
   ["source-cited-behind-clause", sourceCitedBehindClause],
+  ["report-behind-request", reportBehindRequest],
+  ["participle-before-subject", participleBeforeSubject],
+  ["contrast-before-content", contrastBeforeContent],
 ]
 
 const verbCues = (tree: Tree, i: number, lexicon: Lexicon) => (isVerbal(tree.tokens[i]!) ? (lexicon.cues.get(fold(tree.tokens[i]!.lemma)) ?? []).filter((c) => c.upos === "VERB") : [])
@@ -185,4 +188,34 @@ function sourceCitedBehindClause(tree: Tree, i: number, lexicon: Lexicon): Chang
   while (clause >= 0 && relation(tree.tokens[clause]!) !== "ccomp") clause = tree.tokens[clause]!.head
   const report = clause < 0 ? -1 : tree.tokens[clause]!.head
   return report >= 0 && report < clause && verbCues(tree, report, lexicon).length ? [{ word: i, head: report, relation: "advcl" }] : []
+}
+
+/** "called on him to resign, saying A": behind a comma who asks says it, not who is asked. */
+function reportBehindRequest(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const { head, relation: role, features } = tree.tokens[i]!
+  if (role !== "advcl" || head < 0 || head > i || tree.tokens[i - 1]?.form !== "," || features.Tense !== "Pres" || features.Case !== undefined || features.VerbForm === "Fin" || !childrenBy(tree, i, "ccomp").length) return []
+  if (!verbCues(tree, i, lexicon).some((c) => c.slots.some((s) => s.kind === "clause"))) return []
+  const report = tree.tokens[head]!.features.VerbForm === "Inf" && ["xcomp", "advcl"].includes(relation(tree.tokens[head]!)) && !childrenBy(tree, head, "nsubj").length ? tree.tokens[head]!.head : -1
+  return report >= 0 && verbCues(tree, report, lexicon).some((c) => c.slots.some((s) => s.kind === "inf")) ? [{ word: i, head: report, relation: "advcl" }] : []
+}
+
+/** "Forecasting firm Hale says A": a participle before the noun is an attribute where the verb behind has no subject. */
+function participleBeforeSubject(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const { head, relation: role, features, upos } = tree.tokens[i]!
+  if (upos !== "VERB" || role !== "advcl" || head < i || features.Case !== undefined || !["Part", "Ger"].includes(features.VerbForm ?? "") || features.Tense === "Past" || !verbCues(tree, head, lexicon).length) return []
+  const nouns = childrenBy(tree, i, "nsubj", "obj")
+  const noun = nouns.find((c) => subtree(tree, c)[0] === i + 1)
+  if (noun === undefined || subtree(tree, i).at(-1) !== head - 1 || childrenBy(tree, i, "ccomp", "xcomp", "mark").length || childrenBy(tree, head, "nsubj").length || tree.tokens.slice(i + 1, head).some((t) => ["VERB", "AUX", "PUNCT", "DET"].includes(t.upos))) return []
+  const name = nouns.findLast((c) => tree.tokens[c]!.upos === "PROPN") ?? noun
+  return [{ word: i, head: name, relation: "amod" }, { word: name, head, relation: "nsubj" }, ...(name === noun ? [] : [{ word: noun, head: name, relation: "nmod:desc" }])]
+}
+
+/** "says while A, B": a contrast right behind the report belongs to the clause behind its comma. */
+function contrastBeforeContent(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const { head: report, relation: role, features } = tree.tokens[i]!
+  if (!["ccomp", "advcl"].includes(role) || report < 0 || report > i || features.Case !== undefined || !verbCues(tree, report, lexicon).some((c) => c.slots.some((s) => s.kind === "clause"))) return []
+  const mark = childrenBy(tree, i, "mark").find((c) => c === report + 1)
+  const main = childrenBy(tree, report, "ccomp").find((c) => c > i && !childrenBy(tree, c, "mark").length && childrenBy(tree, c, "nsubj", "expl").some((k) => k < c))
+  if (mark === undefined || main === undefined || lexicon.complementisers.has(fold(tree.tokens[mark]!.form)) || tree.tokens[subtree(tree, i).at(-1)!]?.form !== ",") return []
+  return [{ word: i, head: main, relation: "advcl" }]
 }

@@ -100,6 +100,8 @@ function complete(tree: Tree, entry: SourcePhrase, words: readonly number[], ins
   // "\"We want A\", he told them, according to a cable": a phrase at the end hangs on no clause that a later verb ends
   for (let above = tree.tokens[clause]!.head; isLast && above >= 0; above = tree.tokens[above]!.head) if (above > clause && above < words[0]!) clause = above
   const content = subtree(tree, clause, (c) => c === top || isReportAside(tree, c, lexicon) || (!isTelling(tree, clause, lexicon) && isOthersReport(tree, c, lexicon))).filter((w) => !words.includes(w) && !isUnder(tree, w, top))
+  // "There is a risk due to A, according to B": at the end it vouches for no mere noun
+  if (isFinal && ["nmod", "obl", "obj"].includes(relation(tree.tokens[clause]!)) && !content.some((w) => isVerbal(tree.tokens[w]!))) return before(tree, entry, words, speaker ?? -1)
   if (isLast && content.every((w) => w > words[0]! || tree.tokens[w]!.upos === "PUNCT")) return before(tree, entry, words, speaker ?? -1)
   const closed = closingComma(tree, words, speaker, lexicon)
   const told = content.filter((w) => w > closed)

@@ -97,7 +97,9 @@ function headed(piece: Piece, taken: number, reader: Reader): Phrase | null {
   // "the Council of Ministers of Moldova Ana Rusu": several ministers of a state are not called by one name behind it
   const names = plural && reader.tokens[headOf(reader.tokens, piece.from, piece.to)]!.features.Number === "Plur" && found.names.length === 1 && right.to > piece.to && reader.words.ofWords.length ? { names: [], to: right.to } : found
   const after = names.names.length && right.owner === NOBODY ? ownerAfterName(names.to, reader) : null
-  const owner = merge(left, after?.owner ?? right.owner)
+  // "New Zealand's ambassador to Brazil": where somebody is sent he does not come from
+  const isSent = left.states.length > 0 && SENT.has(piece.ids[0]!) && reader.words.ofWords.indexOf(fold(reader.tokens[piece.to]?.form ?? "")) > 1
+  const owner = merge(left, isSent ? NOBODY : (after?.owner ?? right.owner))
   return {
     type, core: piece, from: left.from, to: after?.to ?? names.to, names: type === "body" ? [] : names.names,
     owner: type === "body" && names.names[0] ? { ...owner, person: names.names[0] } : owner,

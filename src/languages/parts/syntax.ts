@@ -112,6 +112,8 @@ export interface SyntaxWords {
   readonly causePrepositions: ReadonlySet<string>
   /** verbs that receive a guest as well as praise: "welcome", «приветствовать» */
   readonly hostingVerbs: ReadonlySet<string>
+  /** auxiliaries under which a negated report is a refusal to tell: "would not say" */
+  readonly unwilling: ReadonlySet<string>
   /** verbs that report with a subject that says nothing itself, as verb:subject: "hear:court", "emerge:it" */
   readonly unvoiced: ReadonlySet<string>
   /** what a speaker calls the own side: "we", "our country", «мы», «наша страна» */

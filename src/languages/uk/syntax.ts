@@ -67,6 +67,7 @@ export const syntax: SyntaxWords = {
   attributiveWords: words("який котрий чий де куди звідки"),
   causePrepositions: words("через після перед завдяки внаслідок без для до заради всупереч крім"),
   hostingVerbs: words("вітати привітати зустріти зустрічати прийняти приймати"),
+  unwilling: words(""),
   unvoiced: words(""),
   ownWords: words("ми наш країна свій"),
   firstSingular: words("я"),

@@ -66,6 +66,7 @@ describe("the tables", () => {
       const all = terms!.split(", ")
       expect(all.filter((term, at) => all.indexOf(term) !== at), name).toEqual([])
       expect(all.filter((term) => !/^[^\s*-]+\*?(?:[ -][^\s*-]+\*?)*$/u.test(term)), name).toEqual([])
+      expect(all.filter((term) => /[ё’ʼ]/u.test(term) || term !== term.toLowerCase()), name).toEqual([])
       // terms are looked up by their first three letters
       expect(all.filter((term) => /^[^\s-]{1,2}\*/u.test(term)), name).toEqual([])
     }

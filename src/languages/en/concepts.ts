@@ -19,7 +19,7 @@ integrity: territorial integrity
 invitation: invite*, invitation*
 ~contacts: contact*, touch, stay engaged, follow up, channel*, dialogue, dialog, consult*, communicat*, phone call*
 ~teams: team*, expert*, representative*, adviser*, advisor*, delegation*, working group*, negotiator*, aide*
-summit: summit*, leaders’ level, level of leaders, leaders' meeting, meeting of leaders, meeting of the leaders, leader-level, face-to-face meeting*, in-person meeting, meet in person, personal meeting, meeting of presidents, meeting of the presidents, meeting between presidents, presidential meeting, top-level meeting, level of heads, highest level
+summit: summit*, leaders' level, level of leaders, leaders' meeting, meeting of leaders, meeting of the leaders, leader-level, face-to-face meeting*, in-person meeting, meet in person, personal meeting, meeting of presidents, meeting of the presidents, meeting between presidents, presidential meeting, top-level meeting, level of heads, highest level
 ~border: border*, frontier*
 ~response: respond*, response*, retaliat*, decisive action
 ~support: support*

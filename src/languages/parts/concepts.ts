@@ -33,14 +33,30 @@ interface TermWord {
   readonly tight: boolean
 }
 
+/** A line's concept and one of its terms; read in words where a text has its first. */
 interface Entry {
   readonly concept: string
-  readonly term: readonly TermWord[]
+  readonly words: string
+  /** the letters that a text's word must begin with, where the first word of the term is open */
+  readonly beginning: string
+  /** its place in the table */
+  readonly place: number
+  term: readonly TermWord[] | null
+}
+
+/** Terms by their first word: whole, or by its first letters where it is open. */
+interface Terms {
+  readonly whole: Map<string, Entry[]>
+  readonly open: Map<string, Entry[]>
 }
 
 const KEY = 3
 const HYPHEN = /[-‐‑–—]/u
-const fold = (word: string): string => word.toLowerCase().replaceAll("ё", "е").replace(/[’ʼ]/gu, "'")
+const OTHERWISE = /[ё’ʼ]/
+const fold = (word: string): string => {
+  const low = word.toLowerCase()
+  return OTHERWISE.test(low) ? low.replaceAll("ё", "е").replace(/[’ʼ]/g, "'") : low
+}
 
 /** Terms of this concept are no thing: they keep a shorter term, or one as long, from words that mean something else ("press conference"). */
 const NOTHING = "-"
@@ -48,33 +64,39 @@ const NOTHING = "-"
 /**
  * A table "concept: term, term, …", a concept a line; read on first use. A term of "a&b" stands for both, one of "a+b" for a and the wider b, ~ marks what nearly all
  * talks are about. The words of a term stand in a row, one other may come between, but nothing where the
- * term has a hyphen, which a text may write or leave out; a word that ends in * fits every one that begins so.
+ * term has a hyphen, which a text may write or leave out; a word that ends in * fits every one that begins so. Terms have no capitals, no ё and straight apostrophes.
  */
 export const conceptWords = (table: string): ConceptWords => {
-  let read: ReadonlyMap<string, readonly Entry[]> | null = null
+  let read: Terms | null = null
   const find = (tokens: readonly ConceptToken[]): readonly ConceptMatch[] => {
-    read ??= parse(fold(table))
+    read ??= parse(table)
     return matches(tokens.flatMap(writtenIn), read)
   }
   return { table, find }
 }
 
-const parse = (table: string): ReadonlyMap<string, readonly Entry[]> => {
-  const found = new Map<string, Entry[]>()
+const parse = (table: string): Terms => {
+  const terms: Terms = { whole: new Map(), open: new Map() }
+  let place = 0
   for (const line of table.split("\n")) {
     const behind = line.indexOf(": ")
     if (behind < 0) continue
     const concept = line.slice(0, behind)
     for (const words of line.slice(behind + 2).split(", ")) {
-      const entry = { concept, term: termOf(words) }
-      const key = entry.term[0]!.text.slice(0, KEY)
-      const list = found.get(key)
+      const end = words.search(FIRST_END)
+      const beginning = end < 0 ? words : words.slice(0, end)
+      const isOpen = words[end] === "*"
+      const key = isOpen ? beginning.slice(0, KEY) : beginning
+      const index = isOpen ? terms.open : terms.whole
+      const entry = { concept, words, beginning, place: place++, term: null }
+      const list = index.get(key)
       if (list) list.push(entry)
-      else found.set(key, [entry])
+      else index.set(key, [entry])
     }
   }
-  return found
+  return terms
 }
+const FIRST_END = /[ *-]/u
 
 const termOf = (words: string): readonly TermWord[] =>
   words.split(" ").flatMap((word) => word.split("-").map((part, place) => {
@@ -100,10 +122,9 @@ const writtenIn = (token: ConceptToken, at: number): readonly Written[] => {
 const fits = (word: Written | undefined, { text, open }: TermWord): boolean =>
   word !== undefined && (open ? word.lemma.startsWith(text) || word.form.startsWith(text) : word.lemma === text || word.form === text)
 
-/** The last word of a term that begins at a place, -1 where it does not stand there. */
+/** The last word of a term whose first word stands at a place, -1 where the others do not follow. */
 const lastOf = (words: readonly Written[], at: number, term: readonly TermWord[]): number => {
   let last = at
-  if (!fits(words[at], term[0]!)) return -1
   for (let place = 1; place < term.length; place++) {
     const wanted = term[place]!
     if (fits(words[last + 1], wanted)) last += 1
@@ -113,22 +134,39 @@ const lastOf = (words: readonly Written[], at: number, term: readonly TermWord[]
   return last
 }
 
+interface Found {
+  readonly concept: string
+  readonly first: number
+  readonly last: number
+  readonly words: number
+  readonly place: number
+}
+
 const NONE: readonly Entry[] = []
 
-const entriesOf = ({ lemma, form }: Written, entries: ReadonlyMap<string, readonly Entry[]>): readonly Entry[] => {
+/** The terms that stand at a place, in the order of the table. */
+const foundAt = (words: readonly Written[], at: number, { whole, open }: Terms): readonly Found[] => {
+  const { lemma, form } = words[at]!
+  const found: Found[] = []
+  const look = (entry: Entry): void => {
+    if (entry.term === null) entry.term = termOf(entry.words)
+    const { term } = entry
+    const last = lastOf(words, at, term)
+    if (last >= 0) found.push({ concept: entry.concept, first: words[at]!.at, last: words[last]!.at, words: term.length, place: entry.place })
+  }
+  for (const entry of whole.get(lemma) ?? NONE) look(entry)
+  if (form !== lemma) for (const entry of whole.get(form) ?? NONE) look(entry)
   const [first, second] = [lemma.slice(0, KEY), form.slice(0, KEY)]
-  const found = entries.get(first) ?? NONE
-  return first === second ? found : [...found, ...(entries.get(second) ?? NONE)]
+  for (const entry of open.get(first) ?? NONE) if (lemma.startsWith(entry.beginning) || form.startsWith(entry.beginning)) look(entry)
+  if (second !== first) for (const entry of open.get(second) ?? NONE) if (form.startsWith(entry.beginning)) look(entry)
+  return found.length > 1 ? found.sort((a, b) => a.place - b.place) : found
 }
 
 /** Of terms that overlap the longer one counts ("nuclear power plant" before "nuclear"). */
-const matches = (words: readonly Written[], entries: ReadonlyMap<string, readonly Entry[]>): readonly ConceptMatch[] => {
-  const found = words.flatMap((word, first) => entriesOf(word, entries).flatMap(({ concept, term }) => {
-    const last = lastOf(words, first, term)
-    return last < 0 ? [] : [{ concept, first: word.at, last: words[last]!.at, words: term.length }]
-  }))
+const matches = (words: readonly Written[], terms: Terms): readonly ConceptMatch[] => {
+  const found = words.flatMap((_, at) => foundAt(words, at, terms))
   const longest = found.filter((one) => one.concept !== NOTHING && !found.some((other) =>
     (other.words > one.words || (other.words === one.words && other.concept === NOTHING)) && other.first <= one.last && one.first <= other.last))
-  return longest.flatMap((one) => one.concept.split("+").flatMap((names, place) =>
-    names.split("&").map((concept) => ({ ...one, concept: concept.replace("~", ""), general: concept.startsWith("~"), wider: place > 0 }))))
+  return longest.flatMap(({ concept: all, first, last, words }) => all.split("+").flatMap((names, place) =>
+    names.split("&").map((concept) => ({ concept: concept.replace("~", ""), general: concept.startsWith("~"), wider: place > 0, first, last, words }))))
 }

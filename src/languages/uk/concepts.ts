@@ -7,7 +7,7 @@ import { security } from "./concepts-security.ts"
 /** Things that accounts of talks speak of, one a line; the same names in every language. * stands for any ending, several words stand in a row (gap of one allowed); a term of "a+b" stands for both, ~ marks what nearly all talks are about, "-" is no concept (parts/concepts.ts). */
 export const concepts = conceptWords(`${named}${security}${economy}${people}
 summit+~peace-process+~peace: саміт* мир*, бюргеншток*, бюрґеншток*, мирн* конференц*, саміт* у швейцар*, глобальн* саміт*, саміт* в швейцар*
-~settlement: врегулюван*, врегулювати, урегулюван*, розв’язан*, вирішен*, розв'язан*
+~settlement: врегулюван*, врегулювати, урегулюван*, розв'язан*, вирішен*
 ~negotiation: переговор*, перемовин*
 ~diplomacy: дипломат*
 ~assistance: допомог*, сприян*
@@ -17,7 +17,7 @@ integrity: територіальн* цілісн*
 ~independence: незалежн*
 ~visit: візит*, відвіда*, відвідуван*, поїздк*
 invitation: запрос*, запрошен*
-~contacts: підтримув* зв’язок, контакт*, на зв’язку, діалог*, консультац*
+~contacts: підтримув* зв'язок, контакт*, на зв'язку, діалог*, консультац*
 ~teams: команд*, помічник*, експерт*, представник*, радник*, делегац*, робоч* груп*
 summit: саміт*, найвищ* рівн*, особист* зустріч*, зустріч* лідер*, зустріч* президент*, зустріч* на рівн* лідер*, зустріч* глав* держав*
 ~border: кордон*, прикордонн*

@@ -48,3 +48,20 @@ test("news of one state: its officials and courts need no name of it; news of tw
 test("who is named in a quotation does not say it", async () => {
   expect(await lastSpeakerOf("Министр Петер Дрост прибыл в Осло. «Спросите Юсси Ранту», — заявил он.")).toMatch(/^Peter Drost/)
 })
+
+test.each([
+  ["Юрист Ермаков заявил, что иск отозван.", "Yermakov / null"],
+  ["Тренер Игнатов пообещал медали.", "Ignatov / null"],
+  ["Капитан Хасанов пожаловался на лёд.", "Khasanov / null"],
+  ["Андрей Ермак заявил, что груз прибыл.", "Andriy Yermak / Ukraine"],
+])("a family name made of another is nobody's case: %s", async (text, speaker) => expect((await lastSpeakerOf(text)).split(" / ")[0]).toBe(speaker.split(" / ")[0]))
+
+test.each([
+  ["Суд оштрафовал бывшего лоцмана Аркадия Равинского. Сам господин Равинский вину не признал.", "Arkady Ravinsky"],
+  ["Верфь возглавила Анна Лужецкая. Лужецкая пообещала премии.", "Anna Luzhetskaya"],
+  ["Порт принял капитана Петра Заболоцкого. Заболоцкий пообещал дойти до полюса.", "Petr Zabolotsky"],
+])("a family name that looks like an adjective is found again: %s", async (text, name) => expect((await lastSpeakerOf(text)).split(" / ")[0]).toBe(name))
+
+test("an adjective of the noun behind it is no family name", async () => {
+  expect(await lastSpeakerOf("Суд оштрафовал лоцмана Аркадия Приморского. Приморский суд сообщил о штрафе.")).not.toContain("Arkady")
+})

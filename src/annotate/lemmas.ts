@@ -7,10 +7,46 @@ const MENDED: ReadonlySet<string> = new Set(["VERB", "NOUN", "ADJ"])
 /** Lemmas that contradict the forms of a language's reporting words are replaced: a tagger's rare slip there would lose a statement. */
 export const mendLemmas = (sentences: readonly Sentence[], packs: LanguagePacks): Sentence[] => {
   const names = new Set(sentences.flatMap(({ tokens }) => tokens.slice(1).flatMap(({ upos, form }) => (upos === "PROPN" ? [form] : []))))
+  const families = new Map(sentences.flatMap((sentence) => familiesIn(sentence, packs)))
   return sentences.map((sentence) => {
-    const forms = packs.get(sentence.language)?.forms
-    return forms ? { ...sentence, tokens: sentence.tokens.map((token, i) => (i === 0 && isNameAtStart(token, names) ? { ...token, upos: "PROPN", lemma: token.form } : mend(token, forms))) } : sentence
+    const pack = packs.get(sentence.language)
+    if (!pack) return sentence
+    const adjectival = families.size ? pack.names.adjectival : undefined
+    return {
+      ...sentence,
+      tokens: sentence.tokens.map((token, i) => {
+        if (i === 0 && isNameAtStart(token, names)) return { ...token, upos: "PROPN", lemma: token.form }
+        const family = adjectival && token.upos !== "PROPN" ? families.get(adjectival.exec(token.form)?.[1] ?? "") : undefined
+        return family === undefined || describesNext(sentence.tokens, i) ? mend(token, pack.forms) : asFamily(sentence.tokens, i, family)
+      }),
+    }
   })
+}
+
+/** Family names that look like adjectives, behind a given name: what all their forms begin with, and the name's own lemma. */
+const familiesIn = ({ tokens, language }: Sentence, packs: LanguagePacks): (readonly [string, string])[] => {
+  const adjectival = packs.get(language)?.names.adjectival
+  if (!adjectival) return []
+  return tokens.flatMap(({ form, upos, relation, head, lemma }): [string, string][] => {
+    const family = upos === "PROPN" && relation === "flat:name" && tokens[head]?.upos === "PROPN" ? adjectival.exec(form)?.[1] : undefined
+    return family === undefined ? [] : [[family, lemma]]
+  })
+}
+
+/** «Московский суд»: an adjective of the noun right behind it. */
+function describesNext(tokens: readonly Token[], i: number): boolean {
+  const [{ features }, next] = [tokens[i]!, tokens[i + 1]]
+  return ["NOUN", "ADJ", "PROPN"].includes(next?.upos ?? "") && ["Case", "Gender", "Number"].every((f) => !features[f] || !next!.features[f] || features[f] === next!.features[f])
+}
+
+/** «господин Залесский»: the family name that the document gave before, taken for an adjective. */
+function asFamily(tokens: readonly Token[], i: number, lemma: string): Token {
+  const token = tokens[i]!
+  if (token.relation !== "amod") return { ...token, upos: "PROPN", lemma }
+  if (token.head < i) return { ...token, upos: "PROPN", lemma, relation: "appos" }
+  // «Залесский вину не признал»: with the noun behind it the name does not agree
+  const { head } = tokens[token.head]!
+  return head < 0 ? { ...token, upos: "PROPN", lemma } : { ...token, upos: "PROPN", lemma, head, relation: token.features.Case === "Nom" ? "nsubj" : "obl" }
 }
 
 /** «Міністр Петер Сійярто прибув. Сійярто заявив»: at a sentence's beginning a subject that has no class of its own is the name it was before. */

@@ -145,6 +145,8 @@ export function isUnreal(hit: Hit, lexicon: Lexicon): boolean {
   const token = tree.tokens[predicate]!
   if (entry.upos === "NOUN" && hit.head === predicate) return false
   if (token.features.Mood === "Imp") return true
+  // «все зависит от того, согласится ли X»
+  if (lexicon.syntax.questionParticles.has(fold(tree.tokens[predicate + 1]?.form ?? ""))) return true
   // «Москва признаёт нарушение?»: what is asked about is not told
   if (["root", "conj"].includes(relation(token)) && tree.tokens.findLast((t) => !/^["»”)]$/u.test(t.form))?.form === "?") return true
   if (entry.act === "ready" && entry.upos === "ADJ" && isObliged(tree, predicate, predicate, lexicon)) return true

@@ -47,7 +47,8 @@ function findInterrupted(scene: Scene, cue: Span): Quoted | null {
   const quote = scene.quotes.find((q) => q.inner.start < cue.start && cue.end < q.inner.end && q.words >= 5)
   if (!quote) return null
   const opening = /[,.!?…]\s*[—–-]\s+([^,.!?…—–]{0,40})$/u.exec(scene.text.slice(Math.max(quote.inner.start, cue.start - CLAUSE_REACH), cue.start))
-  if (!opening) return null
+  // «A, — сказал X. — Обещаю B»: a capital behind a stop and a dash goes on with the quotation
+  if (!opening || (opening[0].startsWith(".") && /^\p{Lu}/u.test(opening[1] || scene.text.slice(cue.start)))) return null
   const from = cue.start - opening[0].length
   const closing = /[.,!?]\s*[—–-]\s/u.exec(scene.text.slice(cue.end, quote.inner.end))
   if (!closing && quote.inner.end - cue.end > 2 * CLAUSE_REACH) return null

@@ -9,6 +9,7 @@ import { PARTICIPLE_REPAIRS } from "./repair-participles.ts"
 import { REPORT_REPAIRS } from "./repair-reports.ts"
 import { FINAL_REPORT_REPAIRS } from "./repair-final-reports.ts"
 import { OBJECT_REPAIRS } from "./repair-objects.ts"
+import { PRESS_REPAIRS } from "./repair-press.ts"
 import { accusativeByEnding, adjectiveTakenForVerb, adverbTakenForNoun, dativeByEnding, formByEnding, genitiveByEnding, impersonalPassive, instrumentalByEnding, neuterDative, nounTakenForAdverb, shortPassive, subjectOfShortForm, unmarkedReflexive } from "./repair-impersonal.ts"
 import { childrenBy, fold, relation, type Tree, treeOf } from "./tree.ts"
 
@@ -50,6 +51,7 @@ export const REPAIRS: readonly (readonly [string, Repair])[] = [
   ["second-report-in-content", secondReport],
   ...REPORT_REPAIRS,
   ...FINAL_REPORT_REPAIRS,
+  ...PRESS_REPAIRS,
   ...OBJECT_REPAIRS,
   ...CONTENT_REPAIRS,
   ...ARGUMENT_REPAIRS,

@@ -188,5 +188,5 @@ function isSubject(tree: Tree, token: Tree["tokens"][number], verb: number): boo
 
 const isReport = (tree: Tree, i: number, lexicon: Lexicon): boolean => {
   const token = tree.tokens[i]!
-  return isFiniteVerb(token) && (lexicon.cues.get(fold(token.lemma)) ?? []).some((c) => c.upos === "VERB" && !c.with.length && c.slots.some((s) => s.kind === "clause" || s.kind === "quote"))
+  return isFiniteVerb(token) && !lexicon.syntax.questionParticles.has(fold(tree.tokens[i + 1]?.form ?? "")) && (lexicon.cues.get(fold(token.lemma)) ?? []).some((c) => c.upos === "VERB" && !c.with.length && c.slots.some((s) => s.kind === "clause" || s.kind === "quote"))
 }

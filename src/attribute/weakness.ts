@@ -75,7 +75,9 @@ export function weakness(scene: Scene, hit: Hit, speaker: Voice, found: FoundCon
   if (speaker.rule === "controlled-subject" && speaker.tree !== null && speaker.head >= 0 && !known && !bodily && !human && speaker.tree.tokens[speaker.head]!.upos === "NOUN" && speaker.tree.tokens[speaker.head]!.features.Case === undefined) return "a thing is no speaker"
   // "an update, supported by the programme": a thing behind a participle takes no position
   if (rule === "participle-noun" && speaker.rule === "passive-agent" && speaker.tree !== null && speaker.head >= 0 && !known && !bodily && !human && speaker.tree.tokens[speaker.head]!.upos === "NOUN") return "a thing is no speaker"
-  if (entry.weak && !known && !bodily && !human && !together && speaker.rule !== "unvoiced-subject" && !(["talks-subject", "unnamed-talkers"].includes(speaker.rule) && verb.features.Tense === "Past")) return "a weak cue needs a speaker who can speak"
+  // «A», — бросил он: whom the pronoun means is not known, but the words are there
+  const quoted = rule.startsWith("quote") && speaker.tree !== null && speaker.head >= 0 && speaker.tree.tokens[speaker.head]!.upos === "PRON" && speaker.tree.tokens[speaker.head]!.features.Person === "3" && !isThing(scene, speaker.tree, speaker.head)
+  if (entry.weak && !known && !bodily && !human && !together && !quoted && speaker.rule !== "unvoiced-subject" && !(["talks-subject", "unnamed-talkers"].includes(speaker.rule) && verb.features.Tense === "Past")) return "a weak cue needs a speaker who can speak"
   if (speaker.head < 0 && !speaker.agentless && entry.upos === "NOUN" && hit.head === hit.predicate && !entry.joint) return "a bare noun without an owner"
   if (speaker.head < 0 && !speaker.agentless && !(entry.joint && entry.upos === "NOUN") && !rule.startsWith("quote") && !isFirstPerson(tree, hit)) return "nobody speaks"
   if (entry.upos === "NOUN" && hit.head === hit.predicate && !known && !bodily && !human && !(entry.joint && speaker.head < 0)) return "the noun's owner cannot speak"

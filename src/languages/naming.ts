@@ -28,6 +28,8 @@ export interface NameTables {
   readonly oblique: string
   readonly unchanging: RegExp | null
   readonly guessed?: RegExp
+  readonly adjectival?: RegExp
+  readonly derived?: RegExp
   readonly home?: string
   readonly patronymic: RegExp | null
   readonly romanise: (name: string) => string
@@ -62,6 +64,8 @@ export function nameRules(tables: NameTables): NameRules {
     ),
     unchanging: tables.unchanging,
     ...(tables.guessed ? { guessed: tables.guessed } : {}),
+    ...(tables.adjectival ? { adjectival: tables.adjectival } : {}),
+    ...(tables.derived ? { derived: tables.derived } : {}),
     ...(tables.home ? { home: tables.home } : {}),
     patronymic: tables.patronymic,
     romanise: tables.romanise,

@@ -202,15 +202,21 @@ export function longestMatch(gazetteer: Gazetteer, forms: readonly string[], key
 
 /** One after the last token of the phrase, or `from` where it does not stand there. Quotation marks inside it do not count. */
 function endOf(filed: Filed, rules: NameRules, forms: readonly string[], keys: readonly ReadonlySet<string>[], from: number): number {
-  filed.rest ??= filed.entry.words.slice(1).map((word) => stem(word, rules))
+  const { type, words } = filed.entry
+  const isPerson = type === "person" || type === "surname"
+  if (isPerson && isKindred(forms[from]!, words[0]!, rules)) return from
+  filed.rest ??= words.slice(1).map((word) => stem(word, rules))
   let at = from + 1
-  for (const key of filed.rest) {
+  for (const [i, key] of filed.rest.entries()) {
     while (at < forms.length && QUOTES.test(forms[at]!)) at += 1
-    if (!keys[at]?.has(key)) return from
+    if (!keys[at]?.has(key) || (isPerson && isKindred(forms[at]!, words[i + 1]!, rules))) return from
     at += 1
   }
   return at
 }
+
+/** «Ермаков» for «Ермак»: a family name of its own. */
+const isKindred = (form: string, name: string, { derived: family }: NameRules): boolean => family?.test(fold(form)) === true && !family.test(fold(name))
 
 /** Later words of a name may be low: «Франс пресс». */
 const fits = (entry: Entry, forms: readonly string[], from: number): boolean => {

@@ -88,7 +88,14 @@ function unknownPerson(cast: Cast, piece: Piece, phrase: Phrase | null, reading:
   if (own) return own
   const first = titled(phrase) ? byFirstName(cast, reading.tokens, piece, reading.rules) : null
   if (first) return first
-  return titled(phrase) || looksLikeName(piece, reading.tokens) ? newPerson(cast, reading.tokens, piece, reading.rules) : null
+  return titled(phrase) || looksLikeName(piece, reading.tokens) || isCalled(piece, reading.tokens) ? newPerson(cast, reading.tokens, piece, reading.rules) : null
+}
+
+/** «тренер Игнатов»: one word in apposition to somebody, in the same case. */
+function isCalled({ from, to }: Piece, tokens: readonly Token[]): boolean {
+  const [noun, name] = [tokens[from - 1], tokens[from]!]
+  if (to - from > 1 || noun?.upos !== "NOUN" || noun.features.Animacy !== "Anim" || noun.features.Number !== "Sing" || name.features.Animacy === "Inan" || name.features.NameType === "Geo") return false
+  return name.head === from - 1 && /^(?:appos|flat)/.test(name.relation) && name.features.Case === noun.features.Case && isCyrillic(name)
 }
 
 /** Two or more words, joined as names are; animate where the language tells. */

@@ -42,6 +42,8 @@ export const syntax: SyntaxWords = {
   timeAdverbs: words(""),
   elaborators: words("starting beginning including particular particularly especially namely such well notably primarily specifically with"),
   contrasts: words("while whereas"),
+  joiners: words(""),
+  questionParticles: words(""),
   connectives: new Set(["however", "meanwhile", "nevertheless", "nonetheless", "moreover", "furthermore", "in addition"]),
   conditionals: words("if unless should in_case in_the_event"),
   timeConjunctions: words("when"),

@@ -142,6 +142,10 @@ export interface NameRules {
   readonly unchanging: RegExp | null
   /** dictionary forms that taggers guess and no name of the language has («Густаво» for «Густавом»): the form itself tells more */
   readonly guessed?: RegExp
+  /** a family name that looks like an adjective, in any case; its group is what all forms begin with */
+  readonly adjectival?: RegExp
+  /** family names made of given names and of other family names, which look like a case of these («Ермаков», no form of «Ермак») */
+  readonly derived?: RegExp
   /** the state whose officials the press in this language names without a state; absent where it is written in many */
   readonly home?: string
   /** a patronymic, in any case; null where names have none. Some family names look alike: ask only beside a given name */

@@ -71,6 +71,10 @@ export interface SyntaxWords {
   readonly elaborators: ReadonlySet<string>
   /** conjunctions that set one clause against another ("while", "whereas"); of several words: none */
   readonly contrasts: ReadonlySet<string>
+  /** conjunctions before which parts that share a subject have no comma («и»); empty where commas do not tell */
+  readonly joiners: ReadonlySet<string>
+  /** particles behind a verb that is asked about: «согласится ли» */
+  readonly questionParticles: ReadonlySet<string>
   /** phrases before a comma that join a sentence to the one before, as forms: «кроме того» */
   readonly connectives: ReadonlySet<string>
   /** conjunctions of condition: "if", «если», «якщо» */

@@ -51,6 +51,7 @@ export const verbs = `
 осведомить VERB state %topic obj=addressee
 осветить|освещать VERB state obj +weak
 изложить|излагать VERB state obj clause dat=addressee
+описать|описывать VERB assess obj=target как
 описать|описывать VERB state obj clause quote dat=addressee
 перечислить|перечислять VERB state obj
 представить|представлять VERB state obj dat=addressee +weak +object:ситуация,обстановка,подход,позиция,видение,оценка,информация,ход,приоритет,план,деталь,подробность,аргумент,итог,результат,положение,процесс,картина
@@ -81,7 +82,8 @@ export const verbs = `
 следовать|вытекать|явствовать VERB state clause из+gen=agent +weak
 утверждать VERB state clause quote
 утверждаться VERB state clause subj
-уверять|уверить|заверить|заверять VERB promise clause quote в+loc obj=addressee
+уверять|уверить|заверить|заверять VERB state clause quote obj=addressee
+уверять|уверить|заверить|заверять VERB promise в+loc obj=addressee
 твердить|талдычить VERB state clause quote
 признать|признавать VERB confirm clause quote obj ins +weak +barring:виновный,невиновный,банкрот,недействительный,незаконный,законный,потерпевший,вменяемый,невменяемый
 признаться|признаваться VERB confirm clause quote в+loc dat=addressee

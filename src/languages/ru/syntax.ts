@@ -44,6 +44,8 @@ export const syntax: SyntaxWords = {
   timeAdverbs: words(""),
   elaborators: words("начиная включая частность особенно прежде именно также том число числе учёт учётом"),
   contrasts: words("а"),
+  joiners: words("и"),
+  questionParticles: words("ли"),
   connectives: new Set(["кроме того", "помимо того", "помимо этого", "кроме этого", "при этом", "более того", "тем не менее", "вместе с тем", "между тем", "к тому же", "однако", "впрочем", "наконец", "во-первых", "во-вторых", "в-третьих"]),
   conditionals: words("если в_случае коли"),
   timeConjunctions: words("когда"),

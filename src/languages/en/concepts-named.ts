@@ -26,11 +26,11 @@ indo-pacific: indo-pacific, asia-pacific, free and open
 red-sea: red sea, houthi*, bab el-mandeb, bab al-mandab
 africa: africa*, sahel
 balkans: balkan*, serbia*, serb, serbs
-nato: nato, alliance
+nato: nato, atlantic alliance, alliance member*, alliance leaders, alliance summit, from the alliance, in the alliance, within the alliance, into the alliance, join the alliance, alliance allies, alliance's, to the alliance, north atlantic
 kashmir: kashmir*, pahalgam, line of control, jammu, ceasefire violation* along
 northern-territories+~territory: northern territor*, kuril*, peace treaty with japan, four islands, joint economic activit*
 senkaku+indo-pacific: senkaku, diaoyu
-west-bank: west bank, occupied territories, jenin, ramallah
+west-bank: west bank, jenin, ramallah, occupied palestinian territor*
 jerusalem+middle-east: jerusalem, al-aqsa, temple mount, holy site*, haram al-sharif
 houthis+yemen+middle-east: houthi*, ansar allah, ansarallah
 yemen+middle-east: yemen*, hodeidah, sanaa, sana'a, aden

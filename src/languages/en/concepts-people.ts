@@ -29,7 +29,7 @@ deportation: deport*, forcibl*, forced transfer*, forced displacement
 exchanges+culture+education: people-to-people, cultural exchange*, academic exchange*, educational exchange*, student exchange*, humanitarian exchange*, cultural ties, humanitarian tie*, humanitarian contact*, cultural and humanitarian, humanitarian cooperation, contacts between people, ties between people, ties between scholar*, exchange of students, exchange of scholars, exchanges of scholar*, exchanges of student*, exchanges between people, human contacts
 diaspora: diaspora*, expatriate*, compatriot*, overseas communit*, overseas indian*, expat, expats, ukrainians abroad, community abroad
 citizens: nationals, citizens, tourists stranded
-pharmaceuticals: pharmaceutic*, drugmak*, medicine, medicines, medication*, generics, insulin
+pharmaceuticals: pharmaceutic*, drugmak*, medicines, medication*, generics, insulin
 compensation: compensat*, reparation*, register of damage, claims commission, damage caused, indemnit*
 famine&food: famine, starv*, hunger, malnutrition, food insecurity, food crisis, food shortage*
 graves: graves, gravesite*, cemeter*, burial*

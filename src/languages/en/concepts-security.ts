@@ -40,7 +40,7 @@ provocation: provoc*, provok*, false flag, staged attack*
 ~crisis: crisis, crises
 battlefield: battlefield, front line*, frontline*, contact line, line of contact, line of combat, situation at the front, theatre of operations, theater of operations, military situation, line of fire
 crimes: atrocit*, accountab*, justice, war crime*, impunity, war criminal*, crime, crimes, criminal
-enlargement: enlarge*, expansion, eastward, open door*, bases near border*, infrastructure near border*
+enlargement: eastward, open door*, nato enlarge*, expansion of nato, nato expansion, nato's expansion, bases near border*, infrastructure near border*, enlargement, expansion to the east
 ~threat: threat*
 deterrence: deter, deterr*
 root-causes: root cause*, underlying cause*, root of conflict, primary cause*, deeper cause*

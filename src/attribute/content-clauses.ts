@@ -2,12 +2,14 @@ import { type Content, type ContentContext, firstOf, has, isFiniteClause, isInfi
 import { tailAfter } from "./content-phrases.ts"
 import type { Hit } from "./hits.ts"
 import { fillsSlot } from "./slots.ts"
-import { childrenBy, fold, isGerund, isReflexive, isUnder, isVerbal, prepositionsOf, relation, subtree, type Tree } from "./tree.ts"
+import { childrenBy, fold, isActiveParticiple, isGerund, isReflexive, isUnder, isVerbal, prepositionsOf, relation, subtree, type Tree } from "./tree.ts"
 
 /** "As X said, A", «как сообщает X, A»; "A, X said": the clause the report is hung on, without the report. */
 export function reportClause(hit: Hit, context: ContentContext): Content | null {
   const { tree, predicate } = hit
   const token = tree.tokens[predicate]!
+  // «„A“, – наполягає X»: of a word's meanings the one that quotes
+  if (!has(hit, "quote") && isBehindQuotation(tree, predicate)) return null
   if (context.tails.reports.some((r) => r.verb === predicate)) return closingReport(hit, context)
   if (token.head < 0 || !(has(hit, "clause") || has(hit, "quote"))) return null
   const marked = childrenBy(tree, predicate, "mark", "advmod").some((c) => context.syntax.reportConjunctions.has(fold(tree.tokens[c]!.lemma)))
@@ -15,6 +17,9 @@ export function reportClause(hit: Hit, context: ContentContext): Content | null 
   // "as negotiators discuss A": a time, where the report has an object of its own
   const tells = hit.entry.slots.some((s) => s.kind === "obj" && s.role === "addressee")
   if (marked && role === "advcl" && !tells && childrenBy(tree, predicate, "obj").some((c) => c > predicate && tree.tokens[c]!.upos !== "PRON")) return null
+  // "the raid comes as the army announced it was moving", "A, he and X adding 113": a time, where the report has a clause of its own; an absolute participle
+  if (marked && role === "advcl" && childrenBy(tree, predicate, "ccomp").some((c) => c > predicate && childrenBy(tree, c, "nsubj", "expl").some((k) => k > predicate))) return null
+  if (!marked && isActiveParticiple(tree, predicate) && childrenBy(tree, predicate, "nsubj").some((c) => c < predicate) && childrenBy(tree, predicate, "obj", "obl").some((c) => c > predicate)) return null
   // "cheers rose as the verdicts were read out": what is read out tells nothing of the clause before it
   if (marked && role === "advcl" && childrenBy(tree, predicate, "nsubj").some((c) => c < predicate && tree.tokens[c]!.relation === "nsubj:pass" && tree.tokens[c]!.upos === "NOUN")) return null
   // "as agreed in May": without a subject only what can be quoted is a report of the clause before it
@@ -49,6 +54,13 @@ function closingReport({ tree, predicate }: Hit, { tails, syntax }: ContentConte
   const words = range(0, tails.boundary - 1)
   const marked = tails.reports.some((r) => r.verb === predicate && syntax.reportConjunctions.has(fold(tree.tokens[r.from]!.form)))
   return { words, head: topOf(tree, words), shape: "clause", rule: marked ? "as-reported" : "final-report" }
+}
+
+/** Only a comma and a dash stand between a closing mark and the word. */
+function isBehindQuotation(tree: Tree, word: number): boolean {
+  let at = word - 1
+  while (at > 0 && /^[,–—-]$/.test(tree.tokens[at]!.form)) at--
+  return at > 0 && at < word - 1 && /^["»”]$/.test(tree.tokens[at]!.form)
 }
 
 /** The word that heads most of a run: a verb that hangs on nothing inside it, else its first word of that kind. */
@@ -325,6 +337,8 @@ export function infinitive(hit: Hit, context: ContentContext): Content | null {
       // «готовность Еревана подписать A»: whose readiness it is stands between the noun and the infinitive
       const owns = (c: number): boolean => hit.entry.upos === "NOUN" && c > hit.head && c < found && tree.tokens[c]!.upos === "PROPN" && ["obj", "nsubj"].includes(relation(tree.tokens[c]!)) && ["Gen", "Acc"].includes(tree.tokens[c]!.features.Case ?? "")
       const words = subtree(tree, found, (c) => hit.words.includes(c) || (tree.tokens[c]!.head === found && owns(c)))
+      // "recommendations | on | how to improve A"
+      if (tree.tokens[words[0]!]!.upos === "SCONJ" && !context.complementisers.has(fold(tree.tokens[words[0]!]!.form)) && tree.tokens[words[1]!]?.features.PronType?.includes("Int")) words.shift()
       const purpose = childrenBy(tree, owner, "advcl", "ccomp").find((c) => isPurposeOfInfinitive(tree, owner, c) && firstOf(tree, c) === words.at(-1)! + 1)
       const whole = purpose === undefined ? words : [...words, ...subtree(tree, purpose)]
       const elaborated = tree.tokens[whole.at(-1)! + 1]?.form === "," ? tailAfter(hit, whole.at(-1)!, context) : []

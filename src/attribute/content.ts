@@ -4,7 +4,7 @@ import { agendaLine, framedPhrase, misreadCase, nominalPredicate, passiveSubject
 import { restOfSentence } from "./content-rest.ts"
 import type { Hit } from "./hits.ts"
 import { occasionAt } from "./slots.ts"
-import { childrenBy, isUnder } from "./tree.ts"
+import { childrenBy, fold, isUnder, subtree } from "./tree.ts"
 
 /** In order; the first that finds something wins. */
 export const CONTENT_RULES: readonly (readonly [string, ContentRule])[] = [
@@ -29,7 +29,7 @@ export const CONTENT_RULES: readonly (readonly [string, ContentRule])[] = [
 export function findContent(hit: Hit, context: ContentContext): Content | null {
   for (const [, rule] of CONTENT_RULES) {
     const content = rule(hit, context)
-    const words = content && withoutOccasion(hit, content.shape, withInsertion(hit, content).filter((w) => !isOtherReport(hit, w, context) && !isPlaceBefore(hit, content, w, context)), context)
+    const words = content && withoutOccasion(hit, content.shape, withSubject(hit, withInsertion(hit, content), content.shape, context).filter((w) => !isOtherReport(hit, w, context) && !isPlaceBefore(hit, content, w, context)), context)
     if (content && words?.length) return { ...content, words }
   }
   return null
@@ -45,6 +45,20 @@ function withoutOccasion({ tree, predicate }: Hit, shape: Content["shape"], word
   // "the work we did during my visit", «договор, подписанный в ходе визита»: a verb before it has it
   if (!before.length || before.some((w) => tree.tokens[w]!.upos === "VERB")) return words
   return behind.some((w) => ["PUNCT", "CCONJ", "VERB", "AUX"].includes(tree.tokens[w]!.upos)) ? words : before
+}
+
+/** "says | up to 300 guests had tried": a clause without a conjunction that begins with its finite verb has its subject behind the report, or behind whom it is told. */
+function withSubject({ tree, entry, predicate, words: cue }: Hit, words: readonly number[], shape: Content["shape"], { syntax, complementisers }: ContentContext): readonly number[] {
+  const { tokens } = tree
+  const first = words.find((w) => tokens[w]!.upos !== "PUNCT")
+  let from = Math.max(predicate, ...cue) + 1
+  if (shape !== "clause" || syntax.participleCommas || first === undefined || first <= from || !["AUX", "VERB"].includes(tokens[first]!.upos) || tokens[first]!.features.VerbForm !== "Fin" || complementisers.has(fold(tokens[first - 1]!.form))) return words
+  const told = entry.slots.some((s) => ["obj", "iobj"].includes(s.kind) && s.role === "addressee") && !childrenBy(tree, predicate, "aux").some((c) => tokens[c]!.relation === "aux:pass")
+  const addressee = told ? childrenBy(tree, predicate, "iobj", "obj").find((c) => subtree(tree, c)[0] === from) : undefined
+  if (addressee !== undefined) from = childrenBy(tree, addressee, "appos").some((c) => c === addressee + 1) ? addressee + 1 : subtree(tree, addressee).at(-1)! + 1
+  const gap = tokens.slice(from, first)
+  const nominal = gap.some((t) => ["NOUN", "PROPN", "PRON", "NUM"].includes(t.upos)) && !gap.some((t) => t.features.VerbForm === "Fin" || ["SCONJ", "CCONJ"].includes(t.upos) || /^["“”«»:;–—]$/u.test(t.form)) && gap[0]?.upos !== "PUNCT"
+  return nominal ? [...gap.map((_, i) => from + i), ...words.filter((w) => w >= first)] : words
 }
 
 /** «обговорили безпеку | в морі | та ціни»: what stands between a phrase and the one coordinated with it, and is no clause, belongs to it wherever the parser hung it. */

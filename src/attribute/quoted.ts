@@ -78,6 +78,8 @@ function isFinalReport(scene: Scene, hit: Hit, quote: Quote, cue: Span): boolean
   const between = hit.tree.tokens.flatMap((t, i) => (t.start >= quote.outer.end && t.end <= cue.start && t.upos !== "PUNCT" ? [i] : []))
   const own = new Set(subtree(hit.tree, hit.predicate))
   if (between.some((i) => hit.tree.tokens[i]!.upos === "CCONJ")) return false
+  // Three of them "were hurt", a fourth was flown home, she said: the report tells the clause that the quotation is a part of
+  if (quote.outer.start > hit.tree.sentence.start && childrenBy(hit.tree, hit.predicate, "ccomp", "parataxis").some((c) => c < hit.predicate && between.includes(c) && childrenBy(hit.tree, c, "nsubj").some((k) => between.includes(k)))) return false
   // «у відомстві "розчаровані" заявою X»: a noun right behind the marks stands in their sentence
   if (hit.entry.upos === "NOUN" && gap.trim() === "") return false
   // "A." The road was closed, he said: the report behind a sentence of its own reports that one

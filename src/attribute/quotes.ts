@@ -35,6 +35,7 @@ export function findQuotes(document: Document, hasVerb: (span: Span) => boolean)
     else if (isClosing(c)) close(c, i)
     else if (PAIRS[c] && (c !== "‘" || opensHere(i))) push(c, i, 1)
   }
+  found.push(...singleQuotations(text))
   const whole = found.map((quote) => fromFirstOpening(quote))
   whole.push(...document.blocks.flatMap((block) => spokenParagraph(text, block)))
   return nest(whole.sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end), text, hasVerb)
@@ -93,6 +94,12 @@ export function findQuotes(document: Document, hasVerb: (span: Span) => boolean)
     found.push({ inner: { start: from + fromWidth, end: to }, outer: { start: from, end: to + toWidth } })
   }
 }
+
+const SINGLE = /(?<=^|[\s(["“])'(?=\p{L})(?![snmtd]?'|em\b|til\b|cause\b|tis\b|twas\b)([^\n"“”]{1,600}?)(?:(?<=[.,!?…])'(?=[\s)"”]|$)|(?<=\p{L})'(?=[,.;:!?]))/gmu
+
+/** 'A,' said X; she said, 'stop': straight single marks where a stop or comma stands beside the closing one, which no apostrophe has. */
+const singleQuotations = (text: string): { inner: Span; outer: Span }[] =>
+  text.includes("'") ? [...text.matchAll(SINGLE)].map((m) => ({ inner: { start: m.index + 1, end: m.index + m[0].length - 1 }, outer: { start: m.index, end: m.index + m[0].length } })) : []
 
 const REPORT_REACH = 160
 

@@ -22,6 +22,7 @@ export const OBJECT_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["report-behind-request", reportBehindRequest],
   ["participle-before-subject", participleBeforeSubject],
   ["contrast-before-content", contrastBeforeContent],
+  ["bearer-under-institution", bearerUnderInstitution],
 ]
 
 const verbCues = (tree: Tree, i: number, lexicon: Lexicon) => (isVerbal(tree.tokens[i]!) ? (lexicon.cues.get(fold(tree.tokens[i]!.lemma)) ?? []).filter((c) => c.upos === "VERB") : [])
@@ -218,4 +219,15 @@ function contrastBeforeContent(tree: Tree, i: number, lexicon: Lexicon): Changes
   const main = childrenBy(tree, report, "ccomp").find((c) => c > i && !childrenBy(tree, c, "mark").length && childrenBy(tree, c, "nsubj", "expl").some((k) => k < c))
   if (mark === undefined || main === undefined || lexicon.complementisers.has(fold(tree.tokens[mark]!.form)) || tree.tokens[subtree(tree, i).at(-1)!]?.form !== ",") return []
   return [{ word: i, head: main, relation: "advcl" }]
+}
+
+/** "The head of the Coastal Law Institute, Jan Corr, says": a full name between commas behind a named institution is whose office it is. */
+function bearerUnderInstitution(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const { head: institution, relation: role, upos, features } = tree.tokens[i]!
+  if (role !== "appos" || upos !== "PROPN" || institution < 0 || institution > i || features.Case !== undefined || tree.tokens[institution]!.upos !== "PROPN" || relation(tree.tokens[institution]!) !== "nmod") return []
+  const holder = tree.tokens[institution]!.head
+  const [first, last] = [subtree(tree, i)[0]!, subtree(tree, i).at(-1)!]
+  const isName = childrenBy(tree, i, "flat").length > 0 && subtree(tree, i).every((w) => tree.tokens[w]!.upos === "PROPN" || tree.tokens[w]!.upos === "PUNCT")
+  if (!isName || holder < 0 || holder > institution || tree.tokens[holder]!.upos !== "NOUN" || !lexicon.speakerNouns.has(fold(tree.tokens[holder]!.lemma)) || relation(tree.tokens[holder]!) !== "nsubj" || childrenBy(tree, holder, "appos").length) return []
+  return [tree.tokens[first]!.form, tree.tokens[first - 1]?.form].includes(",") && [tree.tokens[last]!.form, tree.tokens[last + 1]?.form].includes(",") ? [{ word: i, head: holder, relation: "appos" }] : []
 }

@@ -3,7 +3,7 @@ import type { Hit } from "./hits.ts"
 import type { SyntaxWords } from "../languages/parts/syntax.ts"
 import { adjacentName, agreesWith, askedSubject, betweenQuoteAndReport, elidedSubject, isBody, isPlaceOfTalks, isRelative, outsideQuotation, participleNoun, placeAgain, placeUnder, sentenceSubject, sidePhrase, unnamedTalkers, unvoicedSubject, voice } from "./speaker-nearby.ts"
 import type { Tails } from "./tails.ts"
-import { childBy, childrenBy, fold, isReflexive, isVerbal, prepositionsOf, relation, type Tree } from "./tree.ts"
+import { childBy, childrenBy, fold, isActiveParticiple, isReflexive, isVerbal, prepositionsOf, relation, type Tree } from "./tree.ts"
 
 /** Who performs the act: a word of some sentence (the head of the phrase), or nobody that the text names. */
 export interface Voice {
@@ -68,6 +68,8 @@ export const isPassive = (tree: Tree, i: number): boolean => {
   const token = tree.tokens[i]!
   if (tree.children[i]!.some((c) => ["nsubj:pass", "aux:pass", "csubj:pass"].includes(tree.tokens[c]!.relation))) return true
   if (token.features.Voice !== "Pass" || token.features.VerbForm === "Conv") return false
+  // "was dismissed and threatened to return": without aspects a finite form is no passive
+  if (token.features.VerbForm === "Fin" && token.features.Aspect === undefined && token.features.Mood === "Ind" && token.features.Case === undefined && !token.features.Gender && !childrenBy(tree, i, "obl").some((c) => tree.tokens[c]!.relation === "obl:agent")) return false
   // "reiterated A and called for B": a past tense that looks like a participle is as active as the verb it is joined to
   const first = relation(token) === "conj" && token.head >= 0 ? tree.tokens[token.head]! : null
   return !(first?.features.VerbForm === "Fin" && first.features.Voice !== "Pass" && !childrenBy(tree, i, "nsubj", "aux").length)
@@ -300,6 +302,8 @@ function sharedSubject(hit: Hit, context: SpeakerContext): Voice | null {
   if (isPassive(tree, predicate) && !isPassive(tree, first)) return null
   if (!isVerbal(tree.tokens[first]!) && tree.tokens[first]!.upos !== "ADJ") return null
   const before = { ...hit, head: first, predicate: first, words: [first] }
+  const sufferer = isPassive(tree, first) && !isPassive(tree, predicate) ? childrenBy(tree, first, "nsubj").find((c) => c < first && tree.tokens[c]!.relation === "nsubj:pass" && tree.tokens[c]!.features.Case === undefined && !isRelative(tree.tokens[c]!)) : undefined
+  if (sufferer !== undefined && context.speakerNouns.has(fold(tree.tokens[sufferer]!.lemma))) return voice(tree, sufferer, "shared-subject")
   const agent = findSpeaker(before, context)
   // «у відомстві розчаровані заявою та вимагають A»: what somebody is moved by does not demand
   const found = agent.rule === "passive-agent" && !isPassive(tree, predicate) ? (documentSpeaks(before, context) ?? placeOfUnnamed(before, context) ?? agent) : agent
@@ -326,6 +330,8 @@ function invertedSubject({ tree, predicate, entry }: Hit, { canSpeak, syntax, sp
   const tail = tails.reports.find((r) => r.verb === predicate)
   if (tail && subjectOf(tree, predicate) === null) return voice(tree, tail.subject, "inverted-subject")
   const before = tree.tokens[predicate - 1]
+  // "made a speech, telling voters A": behind a participle stands whom it is told
+  if (isActiveParticiple(tree, predicate)) return null
   // "thanked him, welcomed Spain's presidency": behind a comma alone the second of coordinated reports has the first one's subject
   if (before?.form === "," && relation(tree.tokens[predicate]!) === "conj" && tree.tokens[predicate - 2]?.upos !== "PUNCT" && subjectOf(tree, firstOfChain(tree, predicate)) !== null) return null
   if (!entry.slots.some((s) => s.kind === "quote") || !before || !(before.upos === "PUNCT" || syntax.reportConjunctions.has(fold(before.lemma))) || subjectOf(tree, predicate) !== null) return null

@@ -83,3 +83,9 @@ export const isGerund = (token: Token): boolean =>
 
 /** A verb in -ся, which treebanks mark as reflexive or as middle voice. */
 export const isReflexive = (token: Token): boolean => token.features.Reflex === "Yes" || token.features.Voice === "Mid"
+
+/** "telling", "adding": without cases, aspects and auxiliaries. */
+export const isActiveParticiple = (tree: Tree, i: number): boolean => {
+  const { Tense, VerbForm, Case } = tree.tokens[i]!.features
+  return Tense === "Pres" && VerbForm === "Part" && Case === undefined && !childrenBy(tree, i, "aux").length
+}

@@ -44,7 +44,13 @@ approval NOUN support of:for +support:@voice,give
 doubt|skepticism|scepticism|reservation NOUN doubt clause about:over:on:as_to:regarding +support:@voice,cast,have
 condemnation NOUN condemn of clause for +support:@stress,issue
 criticism NOUN criticise of:for:about:over at=target against=target +support:@voice,level,direct,make,draw
-attack NOUN criticise on:against:at +support:launch,mount +weak
+attack NOUN criticise on:against:at +with:scathing +support:launch,mount,make,deliver +weak
+attack NOUN criticise on:against:at +with:verbal +support:launch,mount,make,deliver +weak
+attack NOUN criticise on:against:at +with:stinging +support:launch,mount,make,deliver +weak
+attack NOUN criticise on:against:at +with:personal +support:launch,mount,make,deliver +weak
+attack NOUN criticise on:against:at +with:blistering +support:launch,mount,make,deliver +weak
+attack NOUN criticise on:against:at +with:furious +support:launch,mount,make,deliver +weak
+attack NOUN criticise on:against:at +with:extraordinary +support:launch,mount,make,deliver +weak
 accusation|allegation NOUN accuse clause of:about against=target +support:make,level,bring,raise,hurl,repeat,face,issue,trade
 allegation|accusation|claim|charge|report|suggestion|rumour|rumor NOUN deny clause of:about +support:reject,dismiss,deny,rebut,refute
 blame NOUN accuse for on:with=target +support:lay,put,pin,place,apportion,shift

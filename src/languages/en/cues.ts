@@ -114,7 +114,7 @@ hope-for-deed predict > request other cues:hope|expectation|expect
     letter article post message tweet survey study author expert analyst diplomat lawyer judge witness coach manager player director chief head executive chairman president
     minister leader deputy senator lawmaker mayor governor ambassador envoy representative chair founder owner resident defendant plaintiff suspect victim board union airline bank regulator watchdog striker captain star singer actor writer politician
     activist campaigner protester doctor scientist researcher economist historian professor teacher pilot worker farmer investor shareholder trader attorney solicitor barrister juror
-    sheriff colleague critic supporter opponent rival ally neighbour neighbor relative family fan reporter journalist newspaper magazine agency broadcaster channel outlet
+    sheriff shooter colleague critic supporter opponent rival ally neighbour neighbor relative family fan reporter journalist newspaper magazine agency broadcaster channel outlet
     old member group organisation organization association society institute institution university school hospital chamber foundation charity corporation enterprise
     airline museum gallery theatre theater hotel restaurant bookmaker startup start-up consortium cooperative conglomerate subsidiary zoo airport port shipyard refinery railway studio academy orchestra festival franchise
     business chain giant retailer producer manufacturer maker carmaker automaker brewer lender insurer operator supplier developer utility fund think-tank league

@@ -140,7 +140,7 @@ military: military
 `
 
 export const lists = `
-honorifics: mr, mr., messrs, messrs., mmes, mrs, mrs., ms, ms., dr, dr., h.e., h.e, shri, smt, smt., sir, lord, lady, madam, madame, monsieur, dame, his excellency, her excellency, his majesty, her majesty, his holiness, his royal highness, his highness, sen., gen., gov., rep., amb., lt., col., prof., gentleman
+honorifics: justice, mr, mr., messrs, messrs., mmes, mrs, mrs., ms, ms., dr, dr., h.e., h.e, shri, smt, smt., sir, lord, lady, madam, madame, monsieur, dame, his excellency, her excellency, his majesty, her majesty, his holiness, his royal highness, his highness, sen., gen., gov., rep., amb., lt., col., prof., gentleman
 masculine: mr, mr., messrs, messrs., sir, lord
 feminine: mrs, mrs., ms, ms., lady, madam, dame
 pairs: both, two, three, four, the, these, all

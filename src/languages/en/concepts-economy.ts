@@ -1,6 +1,7 @@
 /** Trade, money, energy, transport, food, nature and technology. A line as in concepts.ts. */
 export const economy = `
 opec&oil+energy: opec*, production cut*, output cut*, cut production, cut output, oil production, oil output, oil market*, crude output, crude production, production of crude, oil exporter*, output quota*, production quota*
+tiktok+technology: tiktok, app, bytedance
 grain-deal+food+black-sea: grain initiative*, grain deal, black sea initiative, grain corridor, grain agreement*, black sea deal, black sea grain, grain export*, export* of grain, grain shipment*, shipment* of grain, ukrainian grain, odesa port*, odessa port*, ports of odesa, out of odesa, unblock* port*, unblock* of port*, wheat export*, wheat shipment*, food corridor, grain route*
 imf+finance: imf, monetary fund, international lender*, stand-by arrangement, extended fund
 nord-stream&pipelines+gas: nord stream*, pipeline* under the baltic, baltic pipeline*, baltic sea pipeline*
@@ -21,7 +22,7 @@ reconstruction: reconstruct*, rebuild*, recovery
 food: food, grain*, wheat, agricultur*, farm product*, corn, maize, barley, cereals, harvest*, sowing, crops, hunger in, farming
 fertiliser+food: mineral fertili*, potash, ammonia, urea, phosphate*, fertiliz*, fertilis*
 shipping: navigat*, shipping, maritime, ships, vessel*, sea lane*, port, ports, merchant ship*, seaborne, canal, suez, sea corridor, sea route*, shipowner*, ship, cargo ship*
-climate: climate, emission*, warming, paris agreement, carbon, methane, greenhouse, net zero, decarboni*, cop26, cop27, cop28, cop29, cop30, conference of the parties
+climate: climate, emission*, warming, paris agreement, carbon, methane, greenhouse, net zero, decarboni*, cop26, cop27, cop28, cop29, cop30, conference of the parties, loss and damage
 space: space, orbital, iss, nasa, roscosmos, astronaut*, cosmonaut*, moon, lunar, spacecraft, launch vehicle*, artemis, orbit
 technology: technolog*, artificial intelligence, ai, semiconductor*, chip, chips, quantum, high-tech, research and development
 minerals: mineral*, rare earth*, raw material*, subsoil, mining, rare metal*, critical raw, mine operator*
@@ -31,17 +32,17 @@ goods+trade: aluminum, aluminium, automobile*, automotive, steel, steelmak*, car
 purchases+trade: soybean*, soya, farm product*, purchase*, soy
 export-control+technology: export control*, entity list, chip export*, blacklist*, export curb*, export ban*, export restriction*, technology restriction*, tech restriction*, chip restriction*, technology curb*, tech curb*, technology ban*, technology control*, chip control*, limit* on chip, control* on chip, restriction* on chip, restriction* on export*, restriction* on technolog*, curb* on chip, curb* on technolog*, control* on technolog*, lithograph*, ban on export*, ban on chip*, limit* on selling, limit* on sale
 intellectual-property: intellectual property, forced technology, patent, patents, copyright*, theft of technolog*, trade secret*, industrial espionage, counterfeit*
-currency: currency, national currenc*, local currenc*, own currenc*, own money, de-dollari*, dedollari*, the dollar, dollar dominance, dollars' role, yuan, renminbi, lira, devalu*, depreciation, exchange rate*
+currency: currency, national currenc*, local currenc*, own currenc*, own money, de-dollari*, dedollari*, the dollar, dollar dominance, dollars' role, yuan, renminbi, lira, devalu*, depreciation, exchange rate*, swap line*, rupee*, in rubles, in roubles
 trade-rules+trade: wto, world trade organization, trade agreement, free trade, trade deal*, trade pact*, trade accord*, preferential trade, most-favo*, usmca, nafta, cptpp, rcep, dcfta, trade barrier*, non-tariff, protectionis*, phase one, trade liberali*, liberali* of trade, multilateral trading
 hydrogen: hydrogen, renewable*, solar, wind power, green energy, clean energy, green transition, energy transition, clean technolog*, wind farm*, offshore wind, wind turbine*, low-carbon, clean power, green technolog*, wind energy, wind park*
 nuclear-energy+energy: reactor*, civil nuclear, civilian nuclear, nuclear power, nuclear energy, atomic energy, nuclear fuel, rosatom, peaceful nuclear, peaceful atom, nuclear power unit*, nuclear cooperation
 railway+transport: railway*, rail, railroad*, train line*, locomotive*, freight train*
-satellites+space: satellite*
+satellites&space: satellite*
 ~restrictions: restriction*, limitation*, ban, bans, prohibition*
 licences: licen*
 winter: winter*, heating season, cold month*, colder month*, cold season, cold weather, freezing, frost*
 loan+finance: loan*, credit line*, credits, lending, credit facilit*
-shadow-fleet+sanctions: shadow fleet, shadow tanker*, dark fleet, ghost fleet
+shadow-fleet+sanctions: shadow fleet, shadow tanker*, dark fleet, ghost fleet, foreign flag*, flags of convenience, flag of convenience, false flag vessel*, flagless
 loopholes+sanctions: loophole*, circumvent*, sanctions evasion, evad* sanctions, evasion of sanctions, bypass* sanctions
 imbalance+trade: imbalance*, deficit*, trade surplus*, surplus, balance* trade, rebalanc*, trade balance, balance of trade, trade gap
 dual-use: dual-use, microelectronic*, dual-purpose
@@ -49,9 +50,9 @@ crossing: crossing*, checkpoint*, border point*, lorries, lorry, trucker*, truck
 cable: cable*
 shipbuilding: shipbuild*, icebreaker*
 fish: fish, fishing, fisher*, catch quota*, cod, salmon
-wastewater: wastewater, treated water, contaminated water, discharge of water, fukushima, nuclear-contaminated
+wastewater: wastewater, treated water, contaminated water, discharge of water, fukushima, nuclear-contaminated, waste water, leaking water, radioactive water
 semiconductors+technology: semiconductor*, microchip*, chip, chips, processor*, chipmak*, wafer*, advanced chip*, computing chip*
-ecology: ecolog*, biodivers*, wildlife, environmental, protect* environment, protection of the environment, conservation, plastic*, deforestation, desertification, nature protection, nature reserve*, environment protect*, environment and climate, natural environment, marine environment, care of environment
+ecology: ecolog*, biodivers*, wildlife, environmental, protect* environment, protection of the environment, conservation, plastic*, deforestation, desertification, nature protection, nature reserve*, environment protect*, environment and climate, natural environment, marine environment, care of environment, rainforest*
 consequences: consequence*
 ~delivery: deliver*, supply, supplies, supplying, shipment*
 supply-chains: supply chain*, value chain*, production chain*, supply line*, supply shortage*
@@ -70,7 +71,7 @@ taxes+finance: tax, taxes, taxation, corporate tax*
 prices: inflation, prices, price, cost of living, rising price*, energy price*, fuel price*, volatility
 debt+finance: debt, debts, creditor*, paris club, restructur*, borrower*, sovereign bond*, eurobond*, default on, defaulted, sovereign default, indebted*
 banks+finance: bank, banks, banking
-farm-goods+food: meat, beef, pork, poultry, dairy, wine, wines, sugar, sunflower oil, chicken, fruit, fruits, vegetable*, apples, tomato*, olive oil, cheese, cotton
+farm-goods&food: meat, beef, pork, poultry, dairy, wine, wines, sugar, sunflower oil, chicken, fruit, fruits, vegetable*, apples, tomato*, olive oil, cheese, cotton, agricultural product*, agricultural goods, farm goods, agricultural export*
 timber: timber, logging, lumber, wood, forests
 precious: diamond*, gold, gem, gems, gemstone*, golden reserve*
 battery-metals+minerals: lithium, cobalt, nickel, titanium, graphite, gallium, germanium, copper, tungsten
@@ -113,7 +114,7 @@ privatisation: privati*, state-owned enterprise*, state companies, nationali* of
 gas-transit&gas+energy: gas transit, transit of gas, transit of russian gas, gas transportation, gas transport system, transit of natural gas
 chornobyl: chernobyl, chornobyl
 zaporizhzhia: zaporizhzhia, zaporizhzhya, zaporozhye
-water: water resource*, river, rivers, dam, dams, water supply, drinking water, hydropower, hydroelectric, reservoir, reservoirs, upstream, downstream, irrigation, indus, nile, transboundary water*, water-sharing, gerd
+water: river, rivers, dam, dams, hydropower, hydroelectric, reservoir, reservoirs, upstream, downstream, irrigation, indus, nile, transboundary water*, gerd, water, mekong, waterway*
 corridors+transport: transport corridor*, trade corridor*, trade route*, transit corridor*, economic corridor*, land corridor*, transport route*, transport link*, connectivity, logistics corridor*, transport artery
 roads+transport: road, roads, highway*, motorway*
 bridges+transport: bridge, bridges
@@ -121,4 +122,12 @@ labour-migration+migration+labour: labor migra*, labour migra*, migrant worker*,
 internet: internet, online platform*
 data: data protection, personal data, data flow*, data locali*, privacy
 agriculture-land: land reform, land market, farmland*
+nuclear-waste+ecology: nuclear waste, radioactive waste, spent fuel, spent nuclear, waste tank*
+insurance+finance: insur*, reinsur*
+remittances+labour-migration: remittance*
+gas-storage&gas+energy: gas storage, storage facilit* for gas, gas in storage, stored gas
+navigation-satellites+satellites+space: glonass, gps, beidou, galileo
+textiles+goods: textile*, garment*
+cbam+climate+tariffs: carbon border, cbam
+construction: building of, construction
 `

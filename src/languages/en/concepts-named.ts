@@ -47,13 +47,12 @@ venezuela: venezuel*, maduro, caracas, guaido
 myanmar: myanmar, burma, rohingya, aung san suu kyi, naypyidaw
 sudan+africa: sudan*, darfur, khartoum, rapid support forces
 sahel+africa: mali, niger, burkina, sahel, saharan, chad, bamako, niamey
-tiktok+technology: tiktok, huawei, app
 quad+indo-pacific: quad, quadrilateral dialogue, quadrilateral security
 g7: g7, group of seven, g-7
 g20: g20, group of twenty, g-20
 brics: brics, new development bank
 missile-treaties+strategic-stability: intermediate-range, open skies, inf, medium-range, shorter-range missile*, short-range rocket*, short-range missile*
-nato-membership+nato: open door, nato membership, membership in nato, join nato, accession to nato, nato accession, membership action plan, invitation to nato, nato invitation, invitation to the alliance, invitation into the alliance, path to nato, nato aspiration*, nato bid, alliance membership, membership in the alliance, membership of the alliance, membership of nato, member of nato, join* the alliance, joining nato, euro-atlantic integration, euro-atlantic aspiration*, ratif* of accession, nato application*
+nato-membership+nato: open door, nato membership, membership in nato, join nato, accession to nato, nato accession, membership action plan, invitation to nato, nato invitation, invitation to the alliance, invitation into the alliance, path to nato, nato aspiration*, nato bid, alliance membership, membership in the alliance, membership of the alliance, membership of nato, member of nato, join* the alliance, joining nato, euro-atlantic integration, euro-atlantic aspiration*, ratif* of accession, nato application*, accession to the north atlantic, membership in the north atlantic
 belt-road: belt and road, silk road, belt road, bri, maritime silk
 bucha: bucha, irpin
 kherson: kherson*
@@ -72,7 +71,7 @@ rammstein+military-aid: rammstein, ramstein, contact group on defen*, defen* con
 contact-group+~peace-process: contact group
 budapest+guarantees: budapest memorandum
 actual-control+~border: line of actual control, actual control, ladakh, galwan, himalay*, depsang, doklam, tawang, pangong, friction point*, india-china border, boundary question
-straits: straits, bosphorus, bosporus, dardanelles, montreux
+straits: straits, bosphorus, bosporus, dardanelles, montreux, strait
 easter+ceasefire: easter
 munich: munich security, munich conference
 weimar: weimar
@@ -91,20 +90,18 @@ north-south&corridors+railway: north-south, north–south
 northern-sea-route+arctic+shipping: northern sea route, northern sea passage, arctic shipping, arctic sea lane*, sea lanes in the high, northern route
 middle-corridor&corridors+transport: middle corridor, trans-caspian, transcaspian
 caspian: caspian
-reactors-abroad+nuclear-energy: akkuyu, rooppur, kudankulam, paks, hanhikivi
+reactors-abroad&nuclear-plant+nuclear-energy: akkuyu, rooppur, kudankulam, paks, hanhikivi
 turkish-stream&pipelines+gas: turkstream, turkish stream
 dalai: dalai
-test-ban+nuclear-test: ctbt, test ban*
+test-ban&nuclear-test: ctbt, test ban*
 npt+nonproliferation: npt, non-proliferation treaty
-eu-integration: european integration, eu membership, eu accession, candidate status, eu candidate, euro-atlantic integration, negotiating cluster*, enlargement negotiation*, accession to the eu, accession to the european, accession talks, accession negotiation*, accession process, membership of the eu, membership in the eu, membership of the european union, membership in the european union, join* the eu, join* the european union, join* eu, enter* the eu, eu enlargement, enlargement of the eu, eu path, european path, european perspective, european future, european choice, association agreement, open* cluster*, screening of legislation, european aspiration*, admission to the eu, entry into the eu, enlargement talks, candidate countr*, candidacy
+eu-integration: european integration, eu membership, eu accession, candidate status, eu candidate, euro-atlantic integration, negotiating cluster*, enlargement negotiation*, accession to the eu, accession to the european, accession talks, accession negotiation*, accession process, membership of the eu, membership in the eu, membership of the european union, membership in the european union, join* the eu, join* the european union, join* eu, enter* the eu, eu enlargement, enlargement of the eu, eu path, european path, european perspective, european future, european choice, association agreement, open* cluster*, screening of legislation, european aspiration*, admission to the eu, entry into the eu, enlargement talks, candidate countr*, candidacy, negotiating chapter*, accession chapter*, open* chapter*, first chapter*, chapters of the talks, chapters of talks
 ~membership: membership, accession, join, joining, admission
 abductions: abduct*, kidnap*
-normalisation: normalis*, normaliz*, restor* of relations, restor* relations, restor* diplomatic, diplomatic relations, re-establish*, reestablish*, thaw, rapprochement
 settlers&west-bank: settler*, outpost*, settlement activit*, settlement expansion, settlement construction, israeli settlement*, expand* settlement*, settlement building, expansion of settlement*
 two-state+gaza+middle-east: two-state, two states, palestinian state, palestinian statehood, state of palestine, recogni* of palestine, recognition of a palestinian, statehood for palestin*, independent palestin*
 vienna-document: vienna document
 kharkiv: kharkiv, kharkov, vovchansk, volchansk
-mariupol: mariupol, azovstal
 sumy: sumy
 odesa: odesa, odessa
 south-china-sea&indo-pacific: south china sea, east china sea, reef, reefs, shoal, shoals, spratly, paracel*, nine-dash, second thomas, scarborough, disputed waters, disputed island*
@@ -145,4 +142,9 @@ oic: oic, islamic cooperation
 general-assembly+~un: general assembly, unga, high-level week
 un-reform+~un: security council reform, reform* of the security council, permanent seat*, permanent member*, reform of the united nations, un reform, reform of the un
 trilateral-us-japan: camp david
+caribbean: caribbean*, caricom
+latin-america: latin america*, celac, mercosur
+pacific-islands: pacific island*
+nordic: nordic*, scandinav*
+presidency: chairmanship, presidency of the council, council presidency, eu presidency, rotating presidency, rotating chair, g20 presidency, g7 presidency
 `

@@ -2,7 +2,7 @@
 export const security = `
 iron-dome&air-defence+~weapons: iron dome, david's sling
 fighter-jets&aircraft+~weapons: f-16*, f-35*, gripen*, fighter jet*, fighters, mig-29*, combat aircraft, warplane*, mirage*, rafale*, combat jet*, fourth-generation
-ceasefire: ceasefire*, cease-fire*, truce, armistice, silence regime, stop killing, killing stop, end bloodshed, stop bloodshed, halt to hostilit*, halt hostilit*, cessation of hostilit*, end to hostilit*, end hostilit*, end of hostilit*, stop fighting, stop the fighting, halt to fighting, halt fighting, end the fighting, end fighting, end to the fighting, lull, silence the guns, silence guns, pause in bombing, pause in the bombing, halt to bombing, stop to the bombing, stop shooting, lay down arms, stop the killing, stop bombing, cease fighting
+ceasefire: ceasefire*, cease-fire*, truce, armistice, silence regime, stop killing, killing stop, end bloodshed, stop bloodshed, halt to hostilit*, halt hostilit*, cessation of hostilit*, end to hostilit*, end hostilit*, end of hostilit*, stop fighting, stop the fighting, halt to fighting, halt fighting, end the fighting, end fighting, end to the fighting, lull, silence the guns, silence guns, pause in bombing, pause in the bombing, halt to bombing, stop to the bombing, stop shooting, lay down arms, stop the killing, stop bombing, cease fighting, freeze conflict, freeze the conflict, freez* of conflict, freez* of the conflict, freeze in place, freeze the front, freez* the lines, stop where they are
 ~peace-process+~peace: peace process, peace talks, peace agreement, peace deal, peace treaty, peace effort*, peace settlement
 ~peace: peace, peaceful*
 ~troops: troop*, soldier*, serviceman, servicemen, army, armed force*, ground force*, military
@@ -20,9 +20,8 @@ missile+~weapons: missile*, rocket*, ballistic
 air-defence+~weapons: air defen*, anti-aircraft, antiaircraft, patriot, missile defen*, nasams, iris-t, s-300, anti-missile, surface-to-air, sam system*, sam batter*, thaad, interceptor*, protect* sky, protect* skies, defend* sky, defend* skies, close the sky, close the skies, air shield, sky shield, batteries to shield, missile shield, air protection, airspace protection, ground-based air, hawk system*
 drone: drone*, uav, unmanned, uas, shahed*, loitering, bayraktar*, quadcopter*
 ~weapons: weapon*, arms, armament*, ammunition, munition*, equipment, materiel, bomb, bombs
-military-aid+~assistance+~weapons: military assistance, military aid, security assistance, military support, defen* assistance, defen* support, defen* capabilit*, lethal aid, lethal assistance, lethal weapon*, defensive aid, military package*, weapons package*, arms package*, defen* package*, drawdown*, arms deliver*, weapons deliver*, deliver* of weapon*, deliver* of arms, supply of weapon*, supply of arms, supply* weapon*, provid* weapon*, sending weapon*, send weapon*, arms suppl*, weapons suppl*, military suppl*, military hardware, foreign military financing, lend-lease, military equipment, arm ukraine, arming ukraine, purl
+military-aid+~assistance+~weapons: military assistance, military aid, security assistance, military support, defen* assistance, defen* support, defen* capabilit*, lethal aid, lethal assistance, lethal weapon*, defensive aid, military package*, weapons package*, arms package*, defen* package*, drawdown*, arms deliver*, weapons deliver*, deliver* of weapon*, deliver* of arms, supply of weapon*, supply of arms, supply* weapon*, provid* weapon*, sending weapon*, send weapon*, arms suppl*, weapons suppl*, military suppl*, military hardware, foreign military financing, lend-lease, military equipment, arm ukraine, arming ukraine, purl, transfer of weapon*, transfer of arms, arms transfer*, weapons transfer*
 hostages: hostage*, captive*
-prisoners: prisoner*, pow, detain*, imprison*, pows, inmate*, captured soldier*, captured service*, captured fighter*, captured defender*, captivity, jail*, behind bars, convict, convicts, convicted
 exchange+prisoners: exchange of prisoner*, prisoner exchange*, swap*, exchange of detain*, exchange of captive*, exchange of captured, exchange of inmate*, exchange of held, all for all, exchange list*, exchange of convict*
 cyber: cyber*, ransomware, hacker*, hacking, information security, computer network*, computer system*, computer attack*, data breach*, malware, hack, hacks, hacked, hospital computer*, ict security
 strategic-stability: strategic stability, arms control, strategic weapon*, strategic arms, new start, strategic security, strategic risk*, nuclear arms control, warhead*, strategic offensive, arms race, on-site inspection*, strategic forces, disarmament, strategic nuclear, predictability in
@@ -47,8 +46,8 @@ root-causes: root cause*, underlying cause*, root of conflict, primary cause*, d
 ~european-security: european security, euro-atlantic security, security order, security architecture, security in europe
 ~security: security
 annexation: annex*
-submarines: submarine*, aukus
-nuclear-test: nuclear test*, atomic test*, test* nuclear
+submarines: submarine*, aukus, nuclear-powered, undersea boats
+nuclear-test: nuclear test*, atomic test*, test* nuclear, nuclear explosion*, nuclear detonation*
 poisoning: skripal*, novichok, poison*, nerve agent*
 peacekeepers: peacekeep*, international force*, stabilization force*, reassurance force*, coalition of the willing, blue helmet*, un mission*, peace operation*
 tanks+heavy-weapons+~weapons: tank, tanks, leopard*, abrams, challenger tank*, main battle tank*
@@ -62,10 +61,10 @@ defence-industry: defen* industr*, defen* cooperation, arms production, joint pr
 evacuation: evacuat*
 hybrid: hybrid*, gray zone, grey zone
 hybrid+~aggression: hybrid aggression, hybrid war
-demining: demin*, mine action, landmine*, mine-clear*, unexploded, minefield*, sapper*, anti-personnel, antipersonnel, explosive ordnance, ottawa convention, land mine*, sea mine*, naval mine*, drifting mine*, mine danger, mine threat, mined, mines and, clear* mines, removal of mines
+demining: demin*, mine action, landmine*, mine-clear*, unexploded, minefield*, sapper*, anti-personnel, antipersonnel, explosive ordnance, ottawa convention, land mine*, sea mine*, naval mine*, drifting mine*, mine danger, mine threat, mined, mines and, clear* mines, removal of mines, clear* explosives, explosive remnants, explosives from
 observers: monitor*, observer*, verification
 blockade: blockad*, siege
-airspace: airspace, no-fly
+airspace: airspace, no-fly, close sky, close the sky, close skies, close the skies, overflight*
 ~military-operation: military operation*, ground operation*, special operation*
 armour+heavy-weapons+~weapons: armoured vehicle*, armored vehicle*, infantry fighting, bradley, marder, armoured carrier*, armored carrier*, armoured personnel*, armored personnel*, personnel carrier*, strykers, fighting vehicle*
 pilots: pilot, pilots
@@ -79,8 +78,8 @@ disengagement&withdrawal: disengag*, separation of forces, pull back forces, pul
 sailors: sailor*, seaman, seamen, seafarer*, crew*
 balloon: balloon*, airship*
 police: police*, law enforcement, interpol
-organised-crime: organised crime, organized crime, smuggl*, launder*, gang, gangs, mafia*, transnational crime, cross-border crime, illegal arms, illicit arms, contraband, traffick*, financial crime*, illicit trade, crime syndicate*
-international-court+crimes: international criminal court, icc, court of justice, arrest warrant*, icj, tribunal*, hague, world court, court for leaders, court for the crime, international court*
+organised-crime: organised crime, organized crime, smuggl*, launder*, gang, gangs, mafia*, transnational crime, cross-border crime, illegal arms, illicit arms, contraband, traffick*, financial crime*, illicit trade, crime syndicate*, scam, scams, fraud, fraudsters
+international-court&crimes: international criminal court, icc, court of justice, arrest warrant*, icj, tribunal*, hague, world court, court for leaders, court for the crime, international court*
 genocide: genocid*
 missing-persons: missing, remains of
 bodies+exchange: bodies of the fallen, bodies of fallen, bodies of soldier*, bodies of serv*, bodies of dead, bodies of the dead, bodies of hostage*, bodies of killed, exchange of bodies, exchange* bodies, return of bodies, return* bodies, repatriat* bodies, repatriat* fallen, transfer of bodies, fallen soldier*, fallen service*, remains of soldier*, remains of fallen, repatriation of bodies, repatriation of the fallen, dead soldiers
@@ -113,7 +112,7 @@ rotation: rotat*
 multinational-force&peacekeepers: reassurance force*, multinational force*, multi-national force*, peace support force*, boots on the ground, european troop*, western troop*, foreign troop*, nato troop*, contingent*, stabili* force*, deterrence force*, coalition of the willing, european force*
 chemical-weapons: chemical weapon*, chemical attack*, chemical arsenal*, opcw, sarin, chlorine attack*, toxic gas
 space-weapons+space: weapons in space, weaponi* of space, space weapon*, arms race in space, militari* of space, anti-satellite
-military-contacts+~contacts: military-to-military, mil-to-mil, military communication*, military dialogue, military contact*, deconflict*, de-conflict*, defen* channel*, theater commander*, theatre commander*, between militaries, between the militaries, military channel*
+military-contacts+~contacts: military-to-military, mil-to-mil, military communication*, military dialogue, military contact*, deconflict*, de-conflict*, defen* channel*, theater commander*, theatre commander*, between militaries, between the militaries, military channel*, general staffs, chiefs of staff, chief of the general, military hotline*
 heavy-weapons+~weapons: heavy weapon*, heavy arms, heavy equipment
 artillery+ammunition+heavy-weapons+~weapons: artillery, howitzer*, himars, mlrs, rocket launcher*, multiple launch, mortar*
 drills: military exercise*, naval exercise*, joint exercise*, military drill*, exercises, drill, drills, war game*, wargame*, manoeuvre*, maneuver*, live-fire
@@ -122,7 +121,7 @@ defence-spending: defen* spending, defen* budget*, military spending, burden sha
 eastern-flank+nato: eastern flank, forward presence, battlegroup*, battle group*, forward-deployed
 article-five+nato: article 5, article five, article v, collective defen*, common defen*
 depleted-uranium: depleted uranium
-sabotage+hybrid: sabotag*, saboteur*, arson*
+sabotage+hybrid: sabotag*, saboteur*, arson*, blow* up bridge, blowing up of
 encirclement: encircl*, surrounded troop*, surrounded soldier*, surrounded unit*, trapped soldier*, trapped fighter*
 energy-truce&ceasefire&energy: energy ceasefire*, energy truce, moratorium on strikes, halt to strikes, halt strikes, stop strikes on energy, not to strike energy, refrain* from strikes on energy, ceasefire on energy
 korean-troops&korea: north korean troop*, north korean soldier*, dprk troop*, north korean forces, pyongyang's troops
@@ -131,7 +130,7 @@ recognition: recogni* of independence, recogni* independence, diplomatic recogni
 legitimacy: legitimacy, illegitimate
 regime-change: regime change, change of regime, overthrow*
 arrests+prisoners: arrest, arrests, arrested, arresting, detention*
-detained-citizens&prisoners: wrongfully held, wrongfully detain*, wrongful detention*, unjustly detain*, unjustly held, unlawfully held, unlawfully detain*, detained citizen*, detained american*, detained national*, imprisoned american*, imprisoned citizen*, jailed citizen*, jailed american*, citizens held, citizens detain*, citizens jailed, nationals held, nationals detain*, americans held, americans detain*, hostage diplomacy, arbitrarily detain*, arbitrary detention*, held abroad, held illegally
+detained-citizens&prisoners: wrongfully held, wrongfully detain*, wrongful detention*, unjustly detain*, unjustly held, unlawfully held, unlawfully detain*, detained citizen*, detained american*, detained national*, imprisoned american*, imprisoned citizen*, jailed citizen*, jailed american*, citizens held, citizens detain*, citizens jailed, nationals held, nationals detain*, americans held, americans detain*, hostage diplomacy, arbitrarily detain*, arbitrary detention*, held abroad, held illegally, humanitarian case*, countrymen held, compatriots held, held without charge, held without trial, jailed national*, imprisoned national*, jail* abroad, imprisoned abroad
 massacre+crimes: massacre*, mass grave*, mass killing*, summary execution*, slaughter*
 torture+crimes: tortur*, ill-treatment, mistreat*, rape, rapes, sexual violence
 state-sponsor+terrorism: state sponsor*, sponsor of terror*, terrorist state, terrorist regime
@@ -143,4 +142,9 @@ buffer-zone: buffer zone*, safe zone*, security zone*, demilitari* zone*, safe a
 peace-formula+~peace-process: peace formula, formula for peace, ten-point, 10-point, ukrainian formula
 peace-plan+~peace-process: peace plan*, peace initiative*, peace proposal*, 20-point, 28-point, settlement plan*
 nazism+history: nazi, nazis, nazism, neo-nazi*, fascis*
+mariupol: mariupol, azovstal, steelworks, ilyich plant
+patrols: patrol, patrols, patrolling, joint patrol*
+explosion: explosion*, blast, blasts
+shooting+murder: mass shooting*, gunman, gunmen, shooting spree, gunned down, gunning down
+hijacking+piracy: hijack*
 `

@@ -65,3 +65,17 @@ test.each([
 test("an adjective of the noun behind it is no family name", async () => {
   expect(await lastSpeakerOf("Суд оштрафовал лоцмана Аркадия Приморского. Приморский суд сообщил о штрафе.")).not.toContain("Arkady")
 })
+
+test.each([
+  ["Отец Ильи Громова попросил о встрече.", "Ilya Gromov's father"],
+  ["По словам матери Ильи Громова, он дома.", "Ilya Gromov's mother"],
+  ["Адвокат Маркова заявил, что иск отозван.", "lawyer"],
+  ["Пресс-секретарь Маслова опроверг слухи.", "Maslov's spokesperson"],
+  ["По словам представителя Марии Захаровой, переговоры продолжатся.", "Maria Zakharova"],
+  ["Жена Мария Громова пообещала вернуться.", "Mariya Gromova"],
+])("who stands beside somebody is not that somebody: %s", async (text, speaker) => expect((await lastSpeakerOf(text)).split(" / ")[0]).toContain(speaker))
+
+test("a press secretary is no press", async () => {
+  expect(await lastSpeakerOf("Пресс-секретарь верфи подтвердил сделку.")).not.toContain("media")
+  expect(await lastSpeakerOf("Telegram-канал «Ранний лоцман» сообщил об отставке.")).toContain("/ media")
+})

@@ -36,6 +36,8 @@ export interface Cast {
   readonly side: string | null
   /** the only state that a document without a side names; null where it names none or several */
   only: string | null
+  /** the state whose press the document is, as far as its language tells; null for one that is written in many */
+  readonly home: string | null
   readonly people: Map<string, Person>
   readonly actors: Map<string, Actor>
 }
@@ -43,7 +45,7 @@ export interface Cast {
 export const newCast = (document: Document, rules: NameRules): Cast => ({
   document, world: rules.world(), side: document.side === null ? null : sideNamed(document.side, rules),
   year: document.published ? Number(document.published.slice(0, 4)) : null,
-  only: null, people: new Map(), actors: new Map(),
+  only: null, home: rules.home ?? null, people: new Map(), actors: new Map(),
 })
 
 /** The English name of a state that a user may have named otherwise ("UK", «Россия»); any other side as it stands. */
@@ -91,7 +93,8 @@ function dictionaryForm(tokens: readonly Token[], piece: Piece, words: readonly 
   const plain = (form: string): string => (marked ? form.charAt(0) + form.slice(1).toLowerCase() : shouted(form))
   // «Нурлана Садыкова»: the words of a name share their case, whatever the tagger says of one; a label before a colon has none to share
   const label = piece.from === 0 && tokens[piece.to]?.form === ":"
-  const declined = (token: Token): boolean => !label && !standsAsSubject(tokens, piece) && (isOblique(token) || (words.some(isOblique) && token.features.Case === "Nom"))
+  const everyWord = words.length > 1 && !label && !fold(words[0]!.form).startsWith(fold(words[0]!.lemma)) && words.every((token) => token.features.Case !== undefined && /\p{Script=Cyrillic}/u.test(token.form) && fold(token.form) !== fold(token.lemma))
+  const declined = (token: Token): boolean => everyWord || !label && !standsAsSubject(tokens, piece) && (isOblique(token) || (words.some(isOblique) && token.features.Case === "Nom"))
   return words
     .map((token) => (declined(token) ? capitalised(nominative(token, rules), token.form) : plain(token.form)))
     .join(" ")

@@ -224,6 +224,8 @@ const fits = (entry: Entry, forms: readonly string[], from: number): boolean => 
   const word = entry.words[0]!
   if (!sameCase(form, word)) return false
   if (derived(fold(form), fold(word))) return false
+  // «Пресс-секретарь» is no «пресса»
+  if (entry.type === "group" && form.includes("-") && !word.includes("-")) return false
   if (!NAMES.has(entry.type)) return true
   return inflects(fold(form), fold(word)) && (!form.includes("-") || word.includes("-") || entry.type === "surname")
 }

@@ -1,6 +1,7 @@
 import type { ActorWords } from "../../languages/parts/names.ts"
 import type { Token } from "../../model/annotation.ts"
 import { headOf } from "./spans.ts"
+import { isDeclined, isFamily, isGenitive, isNominative } from "./cases.ts"
 import { fold } from "./keys.ts"
 import { isCapital, type Piece } from "./pieces.ts"
 
@@ -224,7 +225,7 @@ function lookRight(piece: Piece, reader: Reader): Right {
     return found && !(owns && piece.type === "mouthpiece") ? found : none
   }
   for (let skipped = 0; skipped <= LONGEST_REACH && at < tokens.length; skipped += 1, at += 1) {
-    const found = canOwn(tokens[at]!, piece) || (at === piece.to && isInflectedState(at, reader)) ? ownerAt(at, reader) : null
+    const found = canOwn(tokens[at]!, piece) || isDeclinedAt(at, reader) || (at === piece.to && isInflectedState(at, reader)) ? ownerAt(at, reader) : null
     if (found) return found
     const token = tokens[at]!
     const region = token.upos === "ADJ" && tokens[at + 1]?.upos === "NOUN" && tokens[at + 1]?.features.Case === "Gen"
@@ -241,6 +242,11 @@ function isInflectedState(at: number, { tokens, startingAt }: Reader): boolean {
   const piece = startingAt.get(at)
   const form = fold(tokens[at]!.form)
   return piece?.type === "state" && piece.to === at + 1 && tokens[at]!.features.Case === "Nom" && !piece.entries.some((e) => e.words.some((word) => fold(word) === form))
+}
+
+function isDeclinedAt(at: number, { tokens, startingAt }: Reader): boolean {
+  const piece = startingAt.get(at)
+  return piece !== undefined && isFamily(tokens, piece) && isDeclined(tokens, piece)
 }
 
 /** A bare owner stands in the genitive; acronyms have no case to see, but a group takes none that is not tagged so. */
@@ -267,20 +273,8 @@ function ownerAt(at: number, reader: Reader): Right | null {
     const names = served ? { names: [], to: right.to } : after
     return { to: names.to, owner: { ...right.owner, office: bare("office", piece, right), person: names.names[0] ?? null } }
   }
-  if ((piece.type === "person" || piece.type === "surname") && isGenitive(reader.tokens, piece)) return { to: piece.to, owner: { ...NOBODY, person: piece } }
+  if ((piece.type === "person" || piece.type === "surname" || isFamily(reader.tokens, piece)) && isGenitive(reader.tokens, piece)) return { to: piece.to, owner: { ...NOBODY, person: piece } }
   return null
-}
-
-/** «представитель Путина» against «представитель Песков» and «принял президента Зеленского», whose accusative looks like a genitive */
-const isGenitive = (tokens: readonly Token[], piece: Piece): boolean => {
-  const before = tokens[piece.from - 1]?.features
-  return tokens[piece.to - 1]!.features.Case === "Gen" && before?.Case !== "Gen" && !(before?.Case === "Acc" && before.Animacy === "Anim")
-}
-
-/** All of its words that have a case: some taggers let one slip. */
-const isNominative = (tokens: readonly Token[], piece: Piece): boolean => {
-  const cases = tokens.slice(piece.from, piece.to).flatMap(({ features }) => features.Case ?? [])
-  return cases.length > 0 && cases.every((c) => c === "Nom")
 }
 
 const bare = (type: PhraseType, core: Piece, right: Right): Phrase => ({
@@ -355,10 +349,15 @@ function personal(tokens: readonly Token[], start: number, piece: Piece, of: str
 
 /** «посол Ирландии в США Майкл …»: behind where somebody is sent the name may follow. */
 function pastPost(piece: Piece, right: Right, { tokens, words, startingAt }: Reader): number {
-  const sent = piece.ids.some((id) => SENT.has(id)) && right.owner.states.length > 0 && words.inWords.includes(fold(tokens[right.to]?.form ?? ""))
-  const place = sent ? startingAt.get(right.to + 1) : undefined
+  const at = afterAcronym(right.to, tokens)
+  const sent = piece.ids.some((id) => SENT.has(id)) && right.owner.states.length > 0 && words.inWords.includes(fold(tokens[at]?.form ?? ""))
+  const place = sent ? startingAt.get(at + 1) : undefined
   return place?.type === "state" || place?.type === "organisation" ? place.to : right.to
 }
+
+/** «мер Чернігова Павло Гармаш»: one unknown name right before a full one is where the office is. */
+const isSeat = (piece: Piece, next: Piece | undefined): boolean =>
+  piece.type === "unknown" && piece.to - piece.from === 1 && next !== undefined && NAMED[next.type] === "name" && next.to - next.from > 1
 
 /** The people named right behind an office: "Presidents Putin and Biden". */
 function namesAfter(start: number, { tokens, words, startingAt }: Reader, none = start, several = false): { readonly names: readonly Piece[]; readonly to: number } {
@@ -367,6 +366,7 @@ function namesAfter(start: number, { tokens, words, startingAt }: Reader, none =
   for (let at = afterAcronym(start, tokens); ; ) {
     let piece = startingAt.get(at)
     if (piece?.type === "honorific") piece = startingAt.get(piece.to)
+    if (piece && at === start && !words.ofWords.length && isSeat(piece, startingAt.get(piece.to))) piece = startingAt.get(piece.to)
     if (!piece || NAMED[piece.type] !== "name" || (piece.type === "unknown" && !personal(tokens, start, piece, words.ofWords[0]))) break
     names.push(piece)
     to = piece.to

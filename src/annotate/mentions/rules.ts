@@ -1,10 +1,11 @@
 import type { Token } from "../../model/annotation.ts"
 import { enterNamed, enterOrganisation, enterState, type Person, plainTitle } from "./cast.ts"
-import { bodyActor, groupActor, openersBody, ownerActor, placeAfter } from "./bodies.ts"
+import { bodyActor, openersBody, ownerActor, placeAfter } from "./bodies.ts"
 import { agreedGender, type Discourse, earlierVoices, isSubject, jointVoices, type Place, type Resolved } from "./discourse.ts"
 import { holds, titleStems, TOP_KINDS } from "./holders.ts"
 import { guestBeside, holdersOf, isTwo, namedGroup, sideActors, sidesTogether, togetherOf } from "./joint.ts"
 import { byTitle, entered, figureAgain, formerHolder, headAgain, isAtHome, holderAlone, holderIn, kindOf, officeActor, onlyStranger, ownersOf, sideOfOwner } from "./offices.ts"
+import { group, personOfGroup } from "./groups.ts"
 import { issuer, source } from "./sources.ts"
 import { headOf, textOf } from "./spans.ts"
 import type { Phrase } from "./phrases.ts"
@@ -193,7 +194,9 @@ function spokespeople(c: Case): Resolved | null {
   const presides = here.length ? undefined : [...cast.people.values()].find((p) => p.count > 0 && !p.kinds.has("spokesperson") && (side === null || p.side === side) && holds(cast, p, "speaker"))
   if (presides && c.phrase.core.to - c.phrase.core.from === 1 && !c.phrase.owner.body) return people(c, [presides], "title")
   const known = here.length && !c.phrase.honorific ? c.discourse.references.findLast((r) => here.includes(r.person))?.person ?? here[0]! : null
-  return known ? people(c, [known], "title") : null
+  if (known || !owner) return known ? people(c, [known], "title") : null
+  // «пресс-секретарь Громова»: nobody else's, and not he himself
+  return actor(enterNamed(cast, `${owner.name}'s spokesperson`, "office", owner.side, c.text), "title")
 }
 
 /** "the Russian and US leaders", «министры иностранных дел Германии и Франции» */
@@ -291,14 +294,6 @@ function countedAgain(c: Case): Resolved | null {
   return people ? { actors: together.actors, people: [], kind: "joint" } : null
 }
 
-/** "a senior US official", «аналитик»: one of a group whose name nobody gives. */
-function personOfGroup(c: Case): Resolved | null {
-  const label = c.phrase.core.entries.find((e) => e.type === "group")?.id
-  if (!isOffice(c) || label === undefined) return null
-  const [noun = ""] = label.split("@")
-  return actor(groupActor(c.discourse.cast, c.phrase, c.phrase.plural ? label : label.replace(noun, noun.replace(/s$/, "")), c.text), "title")
-}
-
 /** «с российской стороны», "the Ukrainian side" */
 function sideOfTalks(c: Case): Resolved | null {
   if (c.phrase.type !== "party" || !c.phrase.owner.states.length || !isParty(c, "side")) return null
@@ -383,18 +378,3 @@ function mouthpiece(c: Case): Resolved | null {
   c.discourse.voices = { actors: voices, sentence: c.place.index }
   return { actors: voices, people: [], kind: voices.length > 1 ? "joint" : "title" }
 }
-
-function group(c: Case): Resolved | null {
-  const label = c.phrase.core.entries.find((e) => e.type === "group")?.id ?? (c.phrase.core.type === "adjective" ? "citizens" : undefined)
-  if (label === undefined) return null
-  if (label === "states" && !c.phrase.plural) {
-    const side = c.possessor?.side ?? null
-    const own = side === null ? undefined : c.discourse.cast.world.stateNamed.get(side)
-    return own ? actor(enterState(c.discourse.cast, own.id, c.text), "place") : null
-  }
-  const one = !c.phrase.plural && !indefinitePlural(c) ? label.replace(/s(?=@|$)/, "") : label
-  return actor(groupActor(c.discourse.cast, c.phrase, one, c.text), "title")
-}
-
-/** A word without number may be several. */
-const indefinitePlural = (c: Case): boolean => c.place.sentence.tokens[c.phrase.core.to - 1]!.features.Number !== "Sing"

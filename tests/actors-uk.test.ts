@@ -26,7 +26,24 @@ test("in the account of a side its bodies need no state", async () => {
   const about = { publisher: "Міністерство оборони України" }
   expect(await speakersOf("Речниця міністерства Юлія Горобець спростувала чутки про мобілізацію.", about)).toEqual(["Yuliia Horobets / Ukraine"])
   expect(await speakersOf("У пресслужбі Міноборони уточнили, що навчання відбудуться восени.", about)).toEqual(["Ukrainian Defence Ministry / Ukraine"])
-  expect(await speakersOf("Речниця міністерства Юлія Горобець спростувала чутки про мобілізацію.")).toEqual(["Yuliia Horobets / null"])
+  expect(await speakersOf("Навчання відбудуться в Румунії та Греції. Речниця міністерства Юлія Горобець спростувала чутки про мобілізацію.")).toEqual(["Yuliia Horobets / null"])
+})
+
+test("in a text that names no state officials and ministries are those of its press", async () => {
+  expect(await speakersOf("Мер Чернігова Павло Гармаш повідомив, що міст закрили.")).toEqual(["Pavlo Harmash / Ukraine"])
+  expect(await speakersOf("Начальник Полтавської обласної військової адміністрації Дмитро Лучко подякував донорам за кров.")).toEqual(["Dmytro Luchko / Ukraine"])
+  expect(await speakersOf("Мер Перемишля Войцех Галас повідомив, що міст закрили.")).toEqual(["Voitsekh Halas / null"])
+  expect(await speakersOf("У Мінфіні пояснили, що податок не зросте.")).toEqual(["Ukrainian Finance Ministry / Ukraine"])
+  expect(await speakersOf("Народний депутат Павло Гармаш повідомив, що делегація Португалії та Греції вже прибула.")).toEqual(["Pavlo Harmash / null"])
+})
+
+test("a minister of several matters has his name behind all of them", async () => {
+  expect(await speakersOf("Міністр розвитку громад, територій та інфраструктури Олекса Чорновус анонсував ремонт мостів.")).toEqual(["Oleksa Chornovus / Ukraine"])
+  expect(await speakersOf("Міністр енергетики та захисту довкілля Данії Ларс Ольсен анонсував ремонт мостів.")).toEqual(["Lars Olsen / Denmark"])
+})
+
+test("an ambassador has the name behind where he is sent, letters or none between", async () => {
+  expect(await speakersOf("Посол Королівства Данія (КД) в Україні Ларс Ольсен заявив, що форум відбудеться.")).toEqual(["Lars Olsen / Denmark"])
 })
 
 test("who leads a ministry, by the words of newspapers", async () => {

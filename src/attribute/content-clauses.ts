@@ -28,10 +28,10 @@ export function reportClause(hit: Hit, context: ContentContext): Content | null 
   const opening = marked ? firstOf(tree, predicate) : 0
   if (marked && opening > 0 && opening <= predicate && tree.tokens[opening]!.upos !== "PUNCT" && tree.tokens[opening - 1]!.upos !== "PUNCT" && role === "advcl" && (!has(hit, "quote") || childrenBy(tree, predicate, "obj").length > 0)) return null
   if (!(role === "parataxis" || isInsertedReport(hit) || (marked && ["advcl", "parataxis", "ccomp", "dep"].includes(role)))) return null
-  if (!marked && childrenBy(tree, predicate, "ccomp", "xcomp").some((c) => c > predicate && (hit.entry.act === "ask" || !isSetApart(tree, c)))) return null
+  if (!marked && childrenBy(tree, predicate, "ccomp", "xcomp").some((c) => c > predicate && (hit.entry.act === "ask" || !(isSetApart(tree, c) || isRelativePhrase(tree, c, context.syntax))))) return null
   if (!marked && has(hit, "obj") && childrenBy(tree, predicate, "obj").length) return null
   // «A, противники заявляют о B»: a report that has a content of its own behind it reports nothing before it
-  const topics = hit.entry.slots.filter((s) => s.kind === "prep" && s.role === "content" && s.prepositions.some((p) => context.syntax.topicPrepositions.has(fold(p))))
+  const topics = hit.entry.slots.filter((s) => s.kind === "prep" && s.role === "content" && ((hit.entry.upos === "ADJ" && !context.syntax.participleCommas) || s.prepositions.some((p) => context.syntax.topicPrepositions.has(fold(p)))))
   if (!marked && childrenBy(tree, predicate, "obl").some((c) => c > predicate && topics.some((s) => fillsSlot(tree, c, s, predicate, context)))) return null
   // "lies, told with a smile": a participle without a subject reports nothing
   if (!marked && tree.tokens[predicate]!.features.VerbForm === "Part" && !tree.tokens[predicate]!.features.Case && !childrenBy(tree, predicate, "nsubj", "aux").length) return null
@@ -245,6 +245,8 @@ const dropReporter = (hit: Hit, words: readonly number[], clause: number): numbe
 
 function isFiniteComplement(tree: Tree, c: number, owner: number, { complementisers, syntax }: ContentContext): boolean {
   const role = relation(tree.tokens[c]!)
+  // "A, officials said, during which B": behind a preposition and a relative pronoun the clause describes what stands before the report
+  if (role === "ccomp" && c > owner && isRelativePhrase(tree, c, syntax)) return false
   const marked = childrenBy(tree, c, "mark").some((k) => complementisers.has(fold(tree.tokens[k]!.lemma)))
   // «наголосив на A, оскільки B»: a conjunction of another kind opens no complement
   if (role === "ccomp" && !marked && childrenBy(tree, c, "mark").some((k) => tree.tokens[k]!.upos === "SCONJ" && !syntax.reportConjunctions.has(fold(tree.tokens[k]!.lemma)))) return false
@@ -263,6 +265,12 @@ function isFiniteComplement(tree: Tree, c: number, owner: number, { complementis
   }
   // "made clear it is critical"
   return (marked || childrenBy(tree, c, "nsubj", "expl").length > 0) && isFiniteClause(tree, c)
+}
+
+const isRelativePhrase = (tree: Tree, c: number, { relativePronouns }: ContentContext["syntax"]): boolean => {
+  const [comma, preposition, pronoun] = [firstOf(tree, c) - 1, firstOf(tree, c), firstOf(tree, c) + 1].map((k) => tree.tokens[k])
+  const [at, next] = preposition?.form === "," ? [pronoun, tree.tokens[firstOf(tree, c) + 2]] : [preposition, pronoun]
+  return (preposition?.form === "," || comma?.form === ",") && at?.upos === "ADP" && next?.features.Case === undefined && relativePronouns.has(fold(next?.form ?? ""))
 }
 
 /** «вопрос, с чем связано A», «обсудили, как остановить A»: a question word opens the clause behind a comma. */

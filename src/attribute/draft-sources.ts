@@ -7,7 +7,7 @@ import { canSpeak, isSilent, type Scene } from "./scene.ts"
 import { findSources, type SourceHit } from "./sources.ts"
 import { contentForm, contentSpans, overQuotation } from "./spans.ts"
 import { trimContent } from "./trim.ts"
-import { childrenBy, fold, isVerbal, relation, spansOf } from "./tree.ts"
+import { childrenBy, fold, isVerbal, relation, spansOf, type Tree } from "./tree.ts"
 
 /** "According to X, A", «за словами X, A». */
 export function draftSources(scene: Scene): Draft[] {
@@ -16,12 +16,13 @@ export function draftSources(scene: Scene): Draft[] {
     return findSources(tree, lexicon).flatMap((source) => {
       const opening = source.content.filter((w) => w < source.words[0]!)
       // «поэтому, по словам X, A», «хотя, по данным X, A»: what joins the sentence to the one before is no content
-      const joins = opening.every((w) => ["SCONJ", "CCONJ", "ADV", "PART", "PUNCT"].includes(tree.tokens[w]!.upos)) && tree.tokens[source.words[0]! - 1]?.form === ","
-      const told = overQuotation(scene, tree, contentSpans(scene, tree, joins ? source.content.filter((w) => !opening.includes(w)) : source.content))
+      const joins = opening.every((w) => ["SCONJ", "CCONJ", "ADV", "PART", "PUNCT"].includes(tree.tokens[w]!.upos) && tree.tokens[w]!.features.Case === undefined) && tree.tokens[source.words[0]! - 1]?.form === ","
+      const words = joins ? source.content.filter((w) => !opening.includes(w)) : withoutConjunction(tree, source.content)
+      const told = overQuotation(scene, tree, contentSpans(scene, tree, words))
       // «По его словам:» ⏎ a paragraph
       const announced = told.some((span) => /[\p{L}\p{N}]/u.test(scene.text.slice(span.start, span.end))) ? null : announcedParagraph(scene, tree)
       const content = announced ? [announced] : told
-      if (!content.length || isStandpointOfThing(scene, source) || isNobodys(source)) return []
+      if (!content.length || isStandpointOfThing(scene, source) || isNobodys(source) || isOccasion(scene, source)) return []
       // «слушание дела по заявлению X»: the phrase belongs to a noun inside another phrase
       const top = tree.tokens[source.contentHead]
       if (top?.upos === "NOUN" && ["nmod", "obl", "obj"].includes(relation(top)) && !source.content.some((w) => isVerbal(tree.tokens[w]!) || tree.tokens[w]!.features.Variant === "Short")) return []
@@ -89,6 +90,21 @@ export const alignReferences = (sources: readonly Draft[], hits: readonly Draft[
 function isNobodys({ tree, words, speaker }: SourceHit): boolean {
   const before = tree.tokens[words[0]! - 1]
   return speaker < 0 && before !== undefined && before.upos !== "PUNCT" && !["SCONJ", "CCONJ", "PART", "ADV"].includes(before.upos)
+}
+
+/** «оскільки це, на його думку, A» */
+const withoutConjunction = (tree: Tree, content: readonly number[]): readonly number[] => {
+  const at = content.findIndex((w) => tree.tokens[w]!.upos !== "PUNCT")
+  const first = tree.tokens[content[at] ?? -1]
+  return first?.upos === "SCONJ" && relation(first) === "mark" ? content.slice(at + 1) : content
+}
+
+/** «із посиланням на пресконференцію X»: where something was said is not who said it. */
+function isOccasion(scene: Scene, source: SourceHit): boolean {
+  const { tree, speaker } = source
+  const token = tree.tokens[speaker]
+  if (!token || !isReference(source) || token.upos !== "NOUN" || token.features.Animacy !== "Inan" || /^\p{Lu}/u.test(token.form) || canSpeak(scene, tree, speaker)) return false
+  return !scene.lexicon(tree).speakerNouns.has(fold(token.lemma))
 }
 
 /** «с точки зрения протокола»: a standpoint is somebody's only where somebody is named. */

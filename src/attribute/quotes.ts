@@ -37,7 +37,7 @@ export function findQuotes(document: Document, hasVerb: (span: Span) => boolean)
   }
   found.push(...singleQuotations(text))
   const whole = found.map((quote) => fromFirstOpening(quote))
-  whole.push(...document.blocks.flatMap((block) => spokenParagraph(text, block)))
+  whole.push(...document.blocks.flatMap((block) => spokenParagraph(text, block)), ...citedLines(text))
   return nest(whole.sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end), text, hasVerb)
 
   function push(mark: string, at: number, width: number): void {
@@ -115,6 +115,18 @@ function spokenParagraph(text: string, { start, end }: Span): { inner: Span; out
   const stop = from + report.index + (report[0].startsWith(",") ? 0 : 1)
   return behind.length > REPORT_REACH || /[.!?…]\s+\p{Lu}/u.test(behind) ? [] : [{ inner: { start: from, end: stop }, outer: { start, end: stop } }]
 }
+
+/** «A,» ⏎ «– сказав X.»: a line that ends in no stop and has its report in a line of its own, behind a dash, is cited without marks. */
+function citedLines(text: string): { inner: Span; outer: Span }[] {
+  return [...text.matchAll(/\n[^\S\n]*(?=[—–-]\s+\p{Ll}[^\n]{3,160}(?:\n|$))/gu)].flatMap(({ index, 0: gap }) => {
+    const start = text.lastIndexOf("\n", text.slice(0, index).trimEnd().length - 1) + 1
+    const line = text.slice(start, index).trimEnd()
+    if (!/^\p{Lu}[^«»„“”"]+[\p{L},!?…]$/u.test(line) || line.split(" ").length < CITED_WORDS) return []
+    return [{ inner: { start, end: start + line.replace(/,$/, "").length }, outer: { start, end: index + gap.length } }]
+  })
+}
+
+const CITED_WORDS = 4
 
 function nest(spans: readonly { inner: Span; outer: Span }[], text: string, hasVerb: (span: Span) => boolean): Quote[] {
   // sorted by start, the longer first: those still open at a start are the ones around it

@@ -41,6 +41,9 @@ export function nounTakenForAdverb(tree: Tree, i: number, lexicon: Lexicon): Cha
   // «осудили налёт»: the class says noun, the place says adverb
   if (token.upos === "NOUN" && relation(token) === "advmod" && token.features.Case === undefined && i > token.head && takesObject(lexicon, verb.lemma) && !childrenBy(tree, token.head, "obj", "ccomp").length)
     return [{ word: i, head: token.head, relation: "obj", features: { ...token.features, Case: "Acc", Number: "Sing" } }]
+  // «висловив подив, що A»: a noun that only this verb makes an act, taken for a verb
+  const supported = token.upos === "VERB" && i === token.head + 1 && token.features.VerbForm !== "Inf" && relation(token) === "xcomp" ? lexicon.pack.forms.lemmas(token.form, "NOUN").find((l) => supports(lexicon, l, verb.lemma)) : undefined
+  if (supported !== undefined) return [{ word: i, head: token.head, relation: "obj", lemma: supported, upos: "NOUN", features: { Case: "Acc", Number: "Sing" } }]
   if (token.upos !== "ADV") return []
   const bare = i === token.head + 1 && takesObject(lexicon, verb.lemma) && !childrenBy(tree, token.head, "obj", "ccomp", "xcomp").length && [...lexicon.syntax.nounEndings].some((e) => fold(token.form).endsWith(e))
   const lemma = lexicon.pack.forms.lemmas(token.form, "NOUN").find((l) => takesObject(lexicon, verb.lemma) || supports(lexicon, l, verb.lemma)) ?? (bare ? fold(token.form) : undefined)

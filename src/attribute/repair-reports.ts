@@ -206,7 +206,10 @@ const isPredicate = (token: Token): boolean => ["VERB", "AUX"].includes(token.up
 function foreignNameReports(tree: Tree, i: number, lexicon: Lexicon): Changes {
   const { head, features, form, upos, relation: role } = tree.tokens[i]!
   const verb = tree.tokens[head]
-  if (!verb || head !== i - 1 || !["PROPN", "X", "NOUN"].includes(upos) || !["iobj", "obj", "obl"].includes(role) || prepositionsOf(tree, i).length || !/^\p{Script=Latin}[\p{Script=Latin}\d-]+$/u.test(form) || !/^\p{Script=Cyrillic}+$/u.test(verb.form)) return []
+  if (!verb || head !== i - 1 || !["PROPN", "X", "NOUN"].includes(upos) || !["iobj", "obj", "obl"].includes(role) || prepositionsOf(tree, i).length || !/^\p{Script=Cyrillic}+$/u.test(verb.form)) return []
+  // «інформує УНН»: letters have none to see either
+  const letters = /^\p{Lu}{2,6}$/u.test(form) && verb.features.Tense === "Pres"
+  if (!letters && !/^\p{Script=Latin}[\p{Script=Latin}\d-]+$/u.test(form)) return []
   const told = verbCues(tree, head, lexicon).some((c) => c.slots.some((s) => s.kind === "clause" || s.kind === "quote"))
   return told && verb.features.VerbForm === "Fin" && verb.features.Number === "Sing" && !childrenBy(tree, head, "nsubj").length ? [{ word: i, head, relation: "nsubj", upos: "PROPN", features: { ...features, Case: "Nom" } }] : []
 }

@@ -35,6 +35,9 @@ export function findSources(tree: Tree, lexicon: Lexicon): SourceHit[] {
   return hits
 }
 
+/** Words from the speaker's head to the dash behind the phrase */
+const DASH_REACH = 5
+
 interface PhraseMatch {
   readonly words: number[]
   /** words where the phrase has its "*": the speaker; empty: it follows */
@@ -78,6 +81,12 @@ function complete(tree: Tree, entry: SourcePhrase, words: readonly number[], ins
   // «A, проте, за словами X, B»: behind a conjunction of its own it vouches for what follows
   const second = secondHalf(tree, words, speaker ?? -1)
   if (second.length) return { tree, entry, words, speaker: speaker ?? -1, content: second, contentHead: second.find((w) => isVerbal(tree.tokens[w]!)) ?? second[0]! }
+  // «Серед тем, за словами X, — A»: a clause without a verb, whose parts stand on both sides
+  const dash = tree.tokens.findIndex((t, i) => i > Math.max(last, speaker ?? -1) && /^[—–-]$/.test(t.form))
+  if (dash > 0 && tree.tokens[words[0]! - 1]?.form === "," && tree.tokens[dash - 1]!.form === "," && dash - Math.max(last, speaker ?? -1) <= DASH_REACH) {
+    const parts = tree.tokens.flatMap((_, i) => (i < words[0]! - 1 || i > dash ? [i] : []))
+    return { tree, entry, words, speaker: speaker ?? -1, content: parts, contentHead: dash + 1 }
+  }
   // the top of the phrase: what hangs on the clause
   const top = noun !== null ? noun : speaker!
   const phrase = new Set([...subtree(tree, top), ...words])
@@ -104,7 +113,8 @@ function complete(tree: Tree, entry: SourcePhrase, words: readonly number[], ins
   if (isFinal && ["nmod", "obl", "obj"].includes(relation(tree.tokens[clause]!)) && !content.some((w) => isVerbal(tree.tokens[w]!))) return before(tree, entry, words, speaker ?? -1)
   if (isLast && content.every((w) => w > words[0]! || tree.tokens[w]!.upos === "PUNCT")) return before(tree, entry, words, speaker ?? -1)
   const closed = closingComma(tree, words, speaker, lexicon)
-  const told = content.filter((w) => w > closed)
+  const opening = openingBefore(tree, words, speaker ?? -1)
+  const told = opening.length ? [...opening, ...content.filter((w) => !opening.includes(w))] : content.filter((w) => w > closed)
   return { tree, entry, words, speaker: speaker ?? -1, content: [...fromComma(tree, closed, told[0] ?? -1, top), ...told], contentHead: clause }
 }
 
@@ -114,6 +124,17 @@ function secondHalf({ tokens }: Tree, words: readonly number[], speaker: number)
   if (tokens[from - 1]?.form !== "," || tokens[from - 2]?.upos !== "CCONJ" || tokens[from - 3]?.form !== ",") return []
   const comma = tokens.findIndex((t, i) => i > Math.max(words.at(-1)!, speaker) && t.form === ",")
   return comma < 0 ? [] : tokens.flatMap((t, i) => (i > comma && !(i === tokens.length - 1 && t.upos === "PUNCT") ? [i] : []))
+}
+
+/** «Підсумком, за словами X, стала угода»: where commas set the phrase off, words without a verb that open the sentence belong to its only clause. */
+function openingBefore({ tokens }: Tree, words: readonly number[], speaker: number): readonly number[] {
+  const from = words[0]!
+  const last = Math.max(words.at(-1)!, speaker)
+  const opening = tokens.slice(0, Math.max(from - 1, 0))
+  const nominal = opening.some((t) => ["NOUN", "PROPN", "ADV"].includes(t.upos) && t.features.Case !== undefined) && opening.every((t) => !isVerbal(t) && t.upos !== "AUX" && (t.upos !== "PUNCT" || /^["«»“”„]$/.test(t.form)))
+  const behind = tokens.findIndex((t, i) => i > last && t.form === ",")
+  const setOff = tokens[from - 1]?.form === "," && behind > 0 && !tokens.slice(last + 1, behind).some(isVerbal)
+  return nominal && setOff && tokens.slice(behind).some((t) => t.features.VerbForm === "Fin") ? opening.map((_, i) => i) : []
 }
 
 /** «За його словами, у політиці, в умовах війни, A»: behind the comma of the phrase the parser hangs the first words on the phrase itself. */
@@ -138,7 +159,7 @@ function closingComma(tree: Tree, words: readonly number[], speaker: number | nu
 /** ", as X said before the meeting": a report of its own beside the clause. */
 const isReportAside = (tree: Tree, c: number, { syntax, cues }: Lexicon): boolean =>
   (tree.tokens[c]!.relation === "parataxis" && childrenBy(tree, c, "cc").length > 0 && !childrenBy(tree, c, "nsubj").length && cues.has(fold(tree.tokens[c]!.lemma))) ||
-  ["advcl", "parataxis"].includes(tree.tokens[c]!.relation) && childrenBy(tree, c, "mark", "advmod").some((m) => syntax.reportConjunctions.has(fold(tree.tokens[m]!.lemma)))
+  ["advcl", "parataxis"].includes(tree.tokens[c]!.relation) && (syntax.participleCommas || cues.has(fold(tree.tokens[c]!.lemma))) && childrenBy(tree, c, "mark", "advmod").some((m) => syntax.reportConjunctions.has(fold(tree.tokens[m]!.lemma)))
 
 /** "according to X, Y raised A, while Z said B": both are what X tells. */
 const isTelling = (tree: Tree, c: number, { cues }: Lexicon): boolean =>

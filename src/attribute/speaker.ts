@@ -1,7 +1,7 @@
 import type { Token } from "../model/annotation.ts"
 import type { Hit } from "./hits.ts"
 import type { SyntaxWords } from "../languages/parts/syntax.ts"
-import { adjacentName, agreesWith, askedSubject, betweenQuoteAndReport, elidedSubject, isBody, isPlaceOfTalks, isRelative, outsideQuotation, participleNoun, placeAgain, placeUnder, sentenceSubject, sidePhrase, unnamedTalkers, unvoicedSubject, voice } from "./speaker-nearby.ts"
+import { adjacentName, agreesWith, askedSubject, betweenQuoteAndReport, elidedSubject, humanBefore, isBody, isPlaceOfTalks, isRelative, outsideQuotation, participleNoun, placeAgain, placeUnder, sentenceSubject, sidePhrase, unnamedTalkers, unvoicedSubject, voice } from "./speaker-nearby.ts"
 import type { Tails } from "./tails.ts"
 import { childBy, childrenBy, fold, isActiveParticiple, isReflexive, isVerbal, prepositionsOf, relation, type Tree } from "./tree.ts"
 
@@ -149,14 +149,15 @@ function nounOwner({ tree, head, predicate, entry, words }: Hit, { syntax }: Spe
 }
 
 /** "the minister, who said", «Песков, который заявил»: the speaker is what the clause describes. */
-function relativeAntecedent({ tree, predicate }: Hit, { syntax }: SpeakerContext): Voice | null {
+function relativeAntecedent({ tree, predicate }: Hit, context: SpeakerContext): Voice | null {
+  const { syntax } = context
   for (let k = predicate; k >= 0; k = tree.tokens[k]!.head) {
     const token = tree.tokens[k]!
     if (relation(token) === "acl" && (token.relation === "acl:relcl" || hasRelativeSubject(tree, k, syntax) || hasRelativeSubject(tree, predicate, syntax))) {
       const pronoun = childrenBy(tree, predicate, "nsubj").find((c) => isRelative(tree.tokens[c]!) || isRelativeWord(tree.tokens[c]!, syntax))
       // "a driver who is expected to testify": others expect it
       if (pronoun === undefined || (tree.tokens[pronoun]!.relation === "nsubj:pass" && hasPassiveAuxiliary(tree, predicate))) return null
-      return voice(tree, token.head, "relative-antecedent")
+      return voice(tree, humanBefore(tree, token.head, pronoun, context) ?? token.head, "relative-antecedent")
     }
     if (relation(token) !== "conj") return null
   }
@@ -327,6 +328,8 @@ function impersonal({ tree, predicate }: Hit, { syntax }: SpeakerContext): Voice
 
 /** «…», — каже Анна Шварц: the subject behind a report that follows its quotation is taken for an object now and then. */
 function invertedSubject({ tree, predicate, entry }: Hit, { canSpeak, syntax, speakerNouns, tails }: SpeakerContext): Voice | null {
+  // «закликаємо партнерів»
+  if (["1", "2"].includes(tree.tokens[predicate]!.features.Person ?? "3")) return null
   const tail = tails.reports.find((r) => r.verb === predicate)
   if (tail && subjectOf(tree, predicate) === null) return voice(tree, tail.subject, "inverted-subject")
   const before = tree.tokens[predicate - 1]

@@ -31,6 +31,7 @@ export interface NameTables {
   readonly adjectival?: RegExp
   readonly derived?: RegExp
   readonly home?: string
+  readonly homeGiven?: string
   readonly patronymic: RegExp | null
   readonly romanise: (name: string) => string
 }
@@ -67,6 +68,7 @@ export function nameRules(tables: NameTables): NameRules {
     ...(tables.adjectival ? { adjectival: tables.adjectival } : {}),
     ...(tables.derived ? { derived: tables.derived } : {}),
     ...(tables.home ? { home: tables.home } : {}),
+    homeGiven: lazy(() => new Set(tables.homeGiven?.split(/\s+/))),
     patronymic: tables.patronymic,
     romanise: tables.romanise,
   }

@@ -65,7 +65,9 @@ function agreeing(office: Phrase, after: readonly Phrase[], tokens: readonly Tok
   const next = after.find((phrase) => phrase.names.length > 0 && !(phrase.type === "name" && tokens[phrase.core.from]!.features.Case === "Gen"))
   if (next?.type !== "name" || next.from - office.to > REACH || next.core.to - next.core.from < 2) return null
   const between = tokens.slice(office.to, next.from)
-  const nominal = between.every((token) => (/^(?:NOUN|PROPN|ADJ|ADP|DET|NUM)$/.test(token.upos) && token.features.Case !== "Nom") || token.upos === "X" || /^["«»„“”()]$/.test(token.form))
+  // «міністр розвитку громад, територій та інфраструктури N»
+  const joins = (i: number): boolean => (between[i]!.upos === "CCONJ" || between[i]!.form === ",") && [i - 1, i + 1].every((k) => tokens[office.to + k]!.features.Case === "Gen")
+  const nominal = between.every((token, i) => (/^(?:NOUN|PROPN|ADJ|ADP|DET|NUM)$/.test(token.upos) && token.features.Case !== "Nom") || token.upos === "X" || /^["«»„“”()]$/.test(token.form) || joins(i))
   return nominal && tokens[next.core.from]!.features.Case === "Nom" ? next.core : null
 }
 

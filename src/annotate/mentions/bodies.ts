@@ -31,6 +31,9 @@ export function bodyActor(discourse: Discourse, phrase: Phrase, person: Person |
     const theirs = cast.world.stateNamed.get(person.side)
     if (theirs) return remember(discourse, body, stateBody(cast, body, theirs.id, place, as))
   }
+  // «у Мінфіні пояснили» in the press of one state
+  const home = body.endsWith(" Ministry") && cast.side === null && cast.home !== null ? cast.world.stateNamed.get(cast.home) : undefined
+  if (home) return remember(discourse, body, stateBody(cast, body, home.id, place, as))
   return COMMON.has(body) || body === "administration" ? null : enterNamed(cast, body, "organisation", null, as)
 }
 
@@ -83,7 +86,8 @@ export function ownerActor(cast: Cast, owner: Owner, person: Person | null, as: 
   if (owner.organisations[0] !== undefined) return enterOrganisation(cast, owner.organisations[0], as)
   if (person) return enterPerson(cast, person, "")
   // «пресслужба Міноборони» in the account of its own side
-  const own = owner.body && owner.states.length === 0 ? [...cast.world.states.values()].find((s) => s.name === cast.side) : undefined
+  const home = cast.side === null && owner.body?.core.ids[0]?.endsWith(" Ministry") ? cast.home : cast.side
+  const own = owner.body && owner.states.length === 0 ? [...cast.world.states.values()].find((s) => s.name === home) : undefined
   if (own && owner.body && !COMMON.has(owner.body.core.ids[0]!)) return stateBody(cast, owner.body.core.ids[0]!, own.id, null, as)
   return owner.states[0] === undefined ? null : enterState(cast, owner.states[0], as)
 }

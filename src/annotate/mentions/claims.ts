@@ -105,7 +105,8 @@ function claimHome(cast: Cast, places: readonly Scanned[], named: Named): void {
       if (/^["«„“]$/.test(sentence.tokens[phrase.core.from - 1]?.form ?? "")) continue
       const kind = kindOf(phrase, cast)
       const rival = kind === "prime-minister" && [...cast.people.values()].some((other) => other !== person && other.total > 0 && other.side === home && holds(cast, other, kind))
-      if (OF_STATES.has(kind) && !rival && !phrases.some((p) => p.from < phrase.from && anothers(p))) person.side = home
+      const regional = phrase.owner.body?.core.ids[0] === "Regional Administration"
+      if ((OF_STATES.has(kind) || regional) && !rival && !phrases.some((p) => p.from < phrase.from && anothers(p))) person.side = home
     }
   }
 }
@@ -148,6 +149,7 @@ function claimOnly(cast: Cast, places: readonly Scanned[], named: Named): void {
   const sides = new Set(told)
   for (const person of cast.people.values()) if (person.fact && person.total > 0 && person.side !== null) sides.add(person.side)
   if (cast.side !== null) sides.add(cast.side)
+  if (sides.size === 0 && home !== undefined && !hasPeers(places, named)) claimOfficials(cast, places, named, home)
   const [only] = sides
   if (sides.size !== 1 || !only || cast.world.stateNamed.get(only)?.bloc !== false || hasPeers(places, named)) return
   cast.only = only
@@ -161,11 +163,20 @@ function claimOnly(cast: Cast, places: readonly Scanned[], named: Named): void {
   const firmly = cast.side !== null || !passing || told.length >= IN_PASSING
   if (!firmly || (cast.side === null && home !== undefined && home !== only && told.length < ABROAD)) return
   for (const person of cast.people.values()) if (!person.fact && person.total > 2) person.side ??= only
+  claimOfficials(cast, places, named, only)
+}
+
+/** Whoever holds an office that is no organisation's; in the press of a state where no state at all is named, its own. */
+function claimOfficials(cast: Cast, places: readonly Scanned[], named: Named, side: string): void {
+  const bodies = places.flatMap(({ phrases }) => phrases.flatMap((phrase) => (phrase.type === "organisation" ? phrase.core.ids : phrase.owner.organisations)))
+  if (cast.only === null && bodies.some((id) => !["media", side, null].includes(cast.world.organisations.get(id!)?.side ?? null))) return
+  // «мер Перемишля Войцех Бакун» is from elsewhere
+  const given = places[0]!.rules.homeGiven()
   for (const { phrases, beside } of places) {
     for (const phrase of phrases) {
       if (phrase.type !== "office" || phrase.owner.organisations.length) continue
       const pieces = [...phrase.names, ...(beside.has(phrase) ? [beside.get(phrase)!] : [])]
-      for (const person of pieces.map((piece) => named.get(piece))) if (person && !person.fact) person.side ??= only
+      for (const person of pieces.map((piece) => named.get(piece))) if (person && !person.fact && (cast.only !== null || given.has(person.name.split(" ")[0]!))) person.side ??= side
     }
   }
 }

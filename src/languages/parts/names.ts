@@ -148,6 +148,8 @@ export interface NameRules {
   readonly derived?: RegExp
   /** the state whose officials the press in this language names without a state; absent where it is written in many */
   readonly home?: string
+  /** given names of that state's people, as `romanise` writes them */
+  readonly homeGiven: () => ReadonlySet<string>
   /** a patronymic, in any case; null where names have none. Some family names look alike: ask only beside a given name */
   readonly patronymic: RegExp | null
   /** a name in the Latin alphabet by the national rules */

@@ -1,13 +1,13 @@
 /** Verbs of Ukrainian that thank, blame, back, ask, press and bind; the notation is described in parts/cues.ts. */
 export const deeds = `
 # дякувати, вітати, жалкувати, непокоїтися
-подякувати|дякувати|віддячити VERB thank за+acc clause dat=target
+подякувати|дякувати|віддячити VERB thank за+acc clause quote dat=target
 передати|передавати VERB congratulate obj dat=target +object:вітання,побажання,привіт,привітання
 привітати|вітати|поздоровити|поздоровляти VERB congratulate з+ins obj=target
 привітати|вітати VERB welcome obj clause quote
 побажати|зичити|бажати VERB congratulate gen obj dat=target
 похвалити|хвалити|вихваляти|схвалювати VERB welcome за+acc obj=target
-похвалити|хвалити|вихваляти VERB welcome obj clause
+похвалити|хвалити|вихваляти VERB welcome obj clause quote
 оцінити|оцінювати VERB welcome obj +with:позитивно
 віддати|віддавати VERB welcome dat +with:належне
 аплодувати VERB welcome dat clause
@@ -141,8 +141,8 @@ export const deeds = `
 дати|давати VERB agree на+acc +with:добро
 дозволити|дозволяти VERB agree inf dat=addressee +weak
 поставити|ставити VERB task inf dat=addressee перед+ins=addressee +with:завдання
-доручити|доручати VERB task inf clause obj dat=addressee
-наказати|наказувати|веліти|звеліти|розпорядитися|приписати VERB task inf clause про+acc obj dat=addressee
+доручити|доручати VERB task inf clause quote obj dat=addressee
+наказати|наказувати|веліти|звеліти|розпорядитися|приписати VERB task inf clause quote про+acc obj dat=addressee
 постановити|постановляти VERB announce inf clause +weak
 зобов'язати|зобов'язувати|уповноважити VERB task inf obj=addressee +weak
 заборонити|забороняти VERB task inf dat=addressee +weak

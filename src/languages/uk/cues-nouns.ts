@@ -121,8 +121,8 @@ export const nouns = `
 готовий|ладний ADJ ready inf до+gen на+acc
 зацікавлений ADJ ready у+loc inf
 налаштований|рішучий ADJ ready inf на+acc +weak
-впевнений|упевнений ADJ predict clause у+loc +weak
-переконаний ADJ assess clause у+loc +weak
+впевнений|упевнений ADJ predict clause quote у+loc +weak
+переконаний ADJ assess clause quote у+loc +weak
 стурбований|занепокоєний|схвильований|стривожений ADJ concern clause ins через+acc щодо+gen з_приводу+gen
 вдячний|удячний ADJ thank за+acc clause dat=target
 радий|щасливий|задоволений|гордий ADJ welcome clause inf ins dat +weak

@@ -49,7 +49,7 @@ export const verbs = `
 нагадати|нагадувати VERB state clause quote %topic obj dat=addressee
 пригадати|пригадувати VERB state clause quote obj +weak
 поінформувати|проінформувати|інформувати VERB state clause quote %topic obj=addressee
-сповістити|сповіщати|оповістити|оповіщати|повідомити VERB state clause %topic obj=addressee
+сповістити|сповіщати|оповістити|оповіщати|повідомити VERB state clause quote %topic obj=addressee
 доповісти|доповідати|прозвітувати|звітувати|відзвітувати VERB state clause quote %topic dat=addressee
 ознайомити|ознайомлювати VERB state з+ins obj=addressee
 викласти|викладати VERB state obj clause dat=addressee +weak
@@ -77,7 +77,7 @@ export const verbs = `
 проголосити|проголошувати VERB state clause quote obj ins
 оголосити|оголошувати VERB announce clause quote про+acc obj ins inf
 оголошуватися VERB announce clause subj +weak
-анонсувати VERB announce obj clause
+анонсувати VERB announce obj clause quote
 показати|показувати VERB state clause +weak
 випливати|слідувати|витікати VERB state clause з+gen=agent +weak
 стверджувати|твердити|запевняти|запевнити VERB state clause quote
@@ -122,21 +122,21 @@ export const verbs = `
 відгукнутися|відгукуватися VERB criticise про+acc +with:критично
 відгукнутися|відгукуватися VERB assess про+acc
 # наголошувати
-закцентувати VERB stress obj на+loc clause
+закцентувати VERB stress obj на+loc clause quote
 виокремити|виокремлювати|виділити|виділяти VERB stress obj clause +weak
 загострити|загострювати VERB stress на+loc +with:увага
 наголосити|наголошувати VERB stress на+loc clause quote obj
 наголошуватися VERB stress clause на+loc subj
 підкреслити|підкреслювати VERB stress clause quote obj
 підкреслюватися VERB stress clause quote subj
-акцентувати VERB stress obj на+loc clause
+акцентувати VERB stress obj на+loc clause quote
 повторити|повторювати VERB stress clause quote
 повторити|повторювати VERB stress obj +weak
 звернути|звертати VERB stress на+acc clause +with:увага
 зробити|робити VERB stress на+loc +with:акцент
 зробити|робити VERB stress на+loc +with:наголос
 # оцінювати
-оцінити|оцінювати VERB assess obj clause як
+оцінити|оцінювати VERB assess obj clause quote як
 охарактеризувати|характеризувати VERB assess як obj=target ins comp
 охарактеризувати|характеризувати VERB assess obj
 визначити|визначати VERB assess obj=target як

@@ -31,5 +31,11 @@ Ins Fem: ською=ська, овою=ова, ою=а, ею=я
   derived: /[оеєії]в$/u,
   patronymic: /^\p{Lu}\p{Ll}+(?:(?:ович|йович|ліч|вич|мич|кич)(?:а|у|ем|еві|і)?|(?:івн|ївн)(?:а|и|і|у|ою))$/u,
   home: "Ukraine",
+  homeGiven: `Oleksandr Oleksii Olexandr Oleh Olena Olha Oksana Oleksandra Olesia Andrii Anatolii Anton Artem Artur Anna Alla Alina Anastasiia Arsenii Bohdan
+    Bohdana Borys Vadym Valentyn Valentyna Valerii Valeriia Vasyl Viktor Viktoriia Vitalii Viacheslav Volodymyr Vladyslav Vsevolod Veronika Vira Hanna Halyna
+    Hennadii Heorhii Hlib Hryhorii Davyd Danylo Daryna Daria Denys Dmytro Yevhen Yevheniia Yehor Zinovii Zoriana Ivan Ivanna Ihor Illia Inna Iryna Kateryna
+    Kyrylo Kostiantyn Ksenia Larysa Lesia Leonid Lidiia Liubov Liudmyla Liliia Maksym Marko Mariia Mariana Maryna Marta Matvii Myroslav Myroslava Mykhailo Mykola
+    Mykyta Myron Nadiia Nazar Nataliia Natalka Nina Orest Orysia Ostap Pavlo Petro Pylyp Roman Rostyslav Ruslan Ruslana Sviatoslav Svitlana Semen Serhii Solomiia
+    Sofiia Stanislav Stepan Taras Taisiia Tetiana Tymofii Tymur Uliana Fedir Khrystyna Yuliia Yurii Yukhym Yustyna Yakiv Yana Yarema Yaroslav Yaroslava`,
   romanise,
 })

@@ -124,6 +124,22 @@ test.each([
 })
 
 test.each([
+  ["en", "President Bodwell met with President Orta of Brazil and discussed grain.", ["bodwell", "orta"]],
+  ["en", "President Bodwell held a phone call with President Orta of Brazil and discussed grain.", ["bodwell", "orta"]],
+  ["en", "President Bodwell met with President Orta of Brazil, called the bank and discussed grain.", ["bodwell"]],
+  ["ru", "Президент Бодуэлл провёл разговор с президентом Бергом и обсудил зерно.", ["boduell", "berg"]],
+])("of two joined verbs the first tells with whom it was discussed (%s): %s", (language, text, actors) => {
+  expect(understand(text, language).statements.filter(({ act }) => act === "discuss").map((s) => s.actors)).toEqual([actors])
+})
+
+test("whose statement it is, is told by no quotation and by no outlet that passes it on", () => {
+  const quoted = "Чилийское министерство обороны выступило с заявлением. «В отношении слов Елисейского дворца посол Орта указал, что это опасно», — говорится в сообщении."
+  expect(understand(quoted, "ru").statements.find(({ form }) => form === "direct")?.actors).not.toContain("elysee-palace")
+  const passed = "Премьер позвонил послу. Об этом сообщает РИА Новости со ссылкой на МИД Чили. «Разговор был коротким», — указывается в заявлении."
+  expect(understand(passed, "ru").statements.find(({ form }) => form === "direct")?.actors).toEqual(["chilean-foreign-ministry"])
+})
+
+test.each([
   ["en", "The swimmer Jack Lund plans to cross the river. According to him:\n\nThe training is hard.\n\nThe river is wide.", "The training is hard"],
   ["ru", "Спортсмен Яков Лунин заявил о намерении переплыть реку. По его словам:\n\nПодготовка идёт серьёзная.\n\nРека широкая.", "Подготовка идёт серьёзная"],
 ])("%s: a source before a colon announces the next paragraph", (language, text, content) => {

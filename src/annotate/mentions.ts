@@ -147,7 +147,7 @@ function startDiscourse(cast: Cast, title: Scanned, scanned: readonly Scanned[],
   const opening = scanned.slice(0, OPENING).flatMap(introduce)
   const told = principals(cast, introduce(title), opening, whole)
   const participants = told.length ? told : writerOf(introduce(title)[0], scanned[0], introduce)
-  return { cast, full, participants, host: hostAmong(cast, participants, whole), guests: null, references: [], together: null, crowd: [], thing: null, stranger: null, quotation: null, within: [], voices: null, outlet: null, bodies: new Map() }
+  return { cast, full, participants, host: hostAmong(cast, participants, whole), guests: null, references: [], together: null, crowd: [], thing: null, cited: null, stranger: null, quotation: null, within: [], voices: null, outlet: null, bodies: new Map() }
 }
 
 /** A post whose first verb has no subject is told by whom its title begins with; with those whom that sentence names. */
@@ -267,7 +267,9 @@ function placed(place: Scanned, discourse: Discourse, phrase: Phrase, { short, b
   for (const person of found.people) refer(discourse, person, index, tokens, head)
   const subject = isSubject(tokens, head)
   if (rule === "group-of-leaders" && index < OPENING && !subject) discourse.guests ??= found.actors[0]!
-  if (discourse.cast.actors.get(found.actors[0]!)?.kind === "media") discourse.outlet = found.actors[0]!
+  const what = discourse.cast.actors.get(found.actors[0]!)?.kind
+  if (what === "media") discourse.outlet = found.actors[0]!
+  else if (what === "organisation" && found.actors.length === 1 && !discourse.within[head]) discourse.cited = { actor: found.actors[0]!, sentence: index }
   const several = found.actors.length > 1 || (found.people.length === 0 && phrase.plural)
   // "they asked A to see that citizens live in peace": who is meant together in the main clause stays so
   const below = found.people.length === 0 && discourse.together !== null && index - discourse.together.sentence <= 1 && inComplement(tokens, head)

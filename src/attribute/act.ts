@@ -191,6 +191,8 @@ export function isUnreal(hit: Hit, lexicon: Lexicon): boolean {
   const wishes = above.some((t) => lexicon.unreal.has(fold(t.lemma)) && lexicon.syntax.futures.has(fold(t.lemma)))
   const open = governor.features.Tense === "Fut" || above.some((t) => lexicon.syntax.futures.has(fold(t.lemma)) || lexicon.unreal.has(fold(t.lemma)))
   if (open && !wishes && subject !== undefined && tree.tokens[subject]!.features.Person !== "1") return true
+  // "wanted to discuss A": only thanks and the like are given by saying so
+  if (entry.act === "discuss" && governor.upos === "VERB" && governor.features.VerbForm === "Fin" && relation(token) === "xcomp" && lexicon.unreal.has(fold(governor.lemma))) return true
   // "the urgent need to support A"
   if (governor.upos === "NOUN" && lexicon.unreal.has(fold(governor.lemma))) return true
   // "called on them to pass on A": what somebody is called on to do is not done

@@ -8,7 +8,7 @@ import { findHits, type Hit, keepsOwnContent } from "./hits.ts"
 import { learnedDraft, learnedHits } from "./learned.ts"
 import { findQuoted, type Quoted } from "./quoted.ts"
 import { ownReport } from "./own-report.ts"
-import { actorsOf, actorSpan, areMedia, isBody, isOwnOf, phraseSpan, partnerAbove, partnerOfTalks, roleWord } from "./roles.ts"
+import { actorsOf, actorSpan, areMedia, isBody, isOwnOf, phraseSpan, partnerAbove, partnerBeside, partnerOfTalks, roleWord } from "./roles.ts"
 import { canSpeak, earlierTrees, isSilent, type Scene } from "./scene.ts"
 import { withoutFinalSource, withoutSourcedHalf } from "./draft-sources.ts"
 import { findSpeaker, type Voice } from "./speaker.ts"
@@ -148,7 +148,7 @@ function draftHit(scene: Scene, hit: Hit, { drafts: earlier, turns, siblings }: 
   const inQuotation = quoting.length > 0
   if (inQuotation && ["state", "assess", "predict", "stress"].includes(hit.entry.act) && isFirstPerson(tree, hit) && !quoted && (hit.entry.weak || hit.entry.act !== "state"))
     return refuse("a speaker's own opinion inside a quotation")
-  const partner = hit.entry.joint || hit.entry.slots.some((s) => s.role === "partner") ? (roleWord(hit, "partner", context) ?? partnerAbove(hit, context) ?? partnerOfTalks(hit, context)) : null
+  const partner = hit.entry.joint || hit.entry.slots.some((s) => s.role === "partner") ? (roleWord(hit, "partner", context) ?? partnerAbove(hit, context) ?? partnerBeside(hit, context) ?? partnerOfTalks(hit, context)) : null
   const actors = performs ? quoting : own.length ? own : actorsOf(scene, hit, speaker, partner, quoting)
   // "the council decided": only several agree with each other
   if (hit.entry.act === "agree" && hit.entry.weak && hit.entry.joint && speaker.head >= 0 && actors.length < 2) return refuse("one alone agrees with nobody")

@@ -20,6 +20,7 @@ export const CLAUSE_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["subject-behind-object", subjectBehindObject],
   ["subject-beside-place", subjectBesidePlace],
   ["accusative-subject", accusativeSubject],
+  ["name-in-another-form", nameInAnotherForm],
   ["instrumental-predicate", instrumentalPredicate],
   ["another's-report", anothersReport],
   ["complement-behind-clause", complementBehindClause],
@@ -143,6 +144,16 @@ function accusativeSubject(tree: Tree, i: number, lexicon: Lexicon): Changes {
   const closed = conjunction !== undefined && tree.tokens[conjunction - 1]?.form === "," && token.upos === "NOUN" && slots.some((s) => s.role !== "content") && relation(tree.tokens[verb.head]!) === "ccomp"
   const takesObject = slots.length > 0 && (token.features.Case === "Acc" || (closed && token.features.Case === "Nom"))
   return takesObject && !childrenBy(tree, token.head, "obj").length ? [{ word: i, head: token.head, relation: "obj" }] : []
+}
+
+/** «повідомив, що привітав Берга»: behind a report inside somebody's report a name that is not in its dictionary form is whom it concerns. */
+function nameInAnotherForm(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const token = tree.tokens[i]!
+  const verb = tree.tokens[token.head]
+  if (relation(token) !== "nsubj" || token.upos !== "PROPN" || token.features.Case !== "Nom" || !verb || token.head !== i - 1 || fold(token.form) === fold(token.lemma)) return []
+  const isAddressed = (lexicon.cues.get(fold(verb.lemma)) ?? []).some((c) => c.slots.some((s) => s.kind === "obj" && s.role !== "content"))
+  const told = relation(verb) === "ccomp" && verb.head >= 0 && verb.head < i && childrenBy(tree, verb.head, "nsubj").some((c) => agrees(verb, tree.tokens[c]!))
+  return isAddressed && told && !childrenBy(tree, token.head, "obj").length ? [{ word: i, head: token.head, relation: "obj", features: { ...token.features, Case: "Acc" } }] : []
 }
 
 /** «Як заявив X, країни Y готові A»: a nominative behind the report's comma, hung on the report's own subject, is the main clause's. */

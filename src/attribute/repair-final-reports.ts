@@ -95,10 +95,11 @@ function quotedAsSaying(tree: Tree, i: number, lexicon: Lexicon): Changes {
   const quoted = passive ?? childrenBy(tree, head, "obj", "iobj", "nsubj").findLast((c) => c > head && c < as)
   if (quoted === undefined) return []
   const told = { Mood: "Ind", Tense: "Past", VerbForm: "Fin" }
-  const before = passive !== undefined && tree.tokens.slice(0, passive).some((t) => QUOTE.test(t.form))
-  // "'A', she was quoted as saying": the quotation stands before, and what hangs on the verb that quotes goes with the one that says
+  const subject = passive ?? childrenBy(tree, head, "nsubj").find((c) => c < head)
+  const before = subject !== undefined && !childrenBy(tree, i, "ccomp").some((c) => c > i) && tree.tokens.slice(0, subject).some((t) => QUOTE.test(t.form))
+  // "'A', she was quoted as saying", "'A', the daily quoted her as saying": the quotation stands before, and what hangs on the verb that quotes goes with the one that says
   if (before) {
-    const moved = tree.children[head]!.filter((c) => c !== i && relation(tree.tokens[c]!) !== "aux" && c !== passive && tree.tokens[c]!.relation !== "obl:agent")
+    const moved = tree.children[head]!.filter((c) => c !== i && relation(tree.tokens[c]!) !== "aux" && c !== subject && c !== quoted && tree.tokens[c]!.relation !== "obl:agent")
     const { head: above, relation: place } = tree.tokens[head]!
     return [{ word: i, head: above, relation: place, features: told }, { word: head, head: i, relation: "aux", upos: "AUX" }, { word: quoted, head: i, relation: "nsubj" }, { word: as, head: i, relation: "aux", upos: "AUX" }, ...moved.map((word) => ({ word, head: i, relation: tree.tokens[word]!.relation }))]
   }

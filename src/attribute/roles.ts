@@ -33,6 +33,19 @@ export function partnerAbove({ tree, predicate, entry }: Hit, context: ContentCo
   return tree.children[head]!.find((c) => c > head && c < predicate && c !== context.speaker && slots.some((slot) => fillsSlot(tree, c, slot, head, context))) ?? null
 }
 
+/** "met with X and discussed A", "held talks with X and discussed A": with whom the first of two joined verbs was done. */
+export function partnerBeside({ tree, predicate, entry }: Hit, context: ContentContext): number | null {
+  const { syntax } = context
+  const { head, relation: role, features } = tree.tokens[predicate]!
+  if (!entry.joint || entry.act !== "discuss" || role !== "conj" || head < 0 || head > predicate || features.VerbForm !== "Fin" || childrenBy(tree, predicate, "nsubj").length || !syntax.talksVerbs.has(fold(tree.tokens[head]!.lemma))) return null
+  const slots = entry.slots.filter((s) => s.role === "partner")
+  const places = [head, ...childrenBy(tree, head, "obj").filter((c) => syntax.talksNouns.has(fold(tree.tokens[c]!.lemma)))]
+  // "met with X, called Y and discussed A": of whom the last verb before it tells
+  if (childrenBy(tree, head, "conj").some((c) => c > head && c < predicate && tree.tokens[c]!.upos === "VERB")) return null
+  const isPartner = (c: number, owner: number): boolean => c > owner && c < predicate && c !== context.speaker && context.canSpeak(tree, c) && slots.some((slot) => fillsSlot(tree, c, slot, owner, context))
+  return places.flatMap((owner) => tree.children[owner]!.filter((c) => isPartner(c, owner)))[0] ?? null
+}
+
 /** «під час розмови з X обговорив A»: with whom the talks were in which a joint act took place. */
 export function partnerOfTalks({ tree, predicate, entry }: Hit, context: ContentContext): number | null {
   if (!entry.joint || entry.act !== "discuss" || context.speaker < 0) return null

@@ -106,6 +106,8 @@ function complete(tree: Tree, entry: SourcePhrase, words: readonly number[], ins
   // "residents were invited to write, according to a notice": behind a comma at the sentence's end it vouches for more than the infinitive
   const isFinal = isLast && !tree.tokens.slice(words[0]!).some((t) => t.features.VerbForm === "Fin" || t.form === ",")
   while (isFinal && relation(tree.tokens[clause]!) === "xcomp" && tree.tokens[clause]!.features.VerbForm === "Inf" && tree.tokens[clause]!.head >= 0) clause = tree.tokens[clause]!.head
+  // "A sold B and bought C, according to X", "A said that B, according to X": it vouches for the whole sentence
+  while (isFinal && isHalf(tree, clause, lexicon)) clause = tree.tokens[clause]!.head
   // "\"We want A\", he told them, according to a cable": a phrase at the end hangs on no clause that a later verb ends
   for (let above = tree.tokens[clause]!.head; isLast && above >= 0; above = tree.tokens[above]!.head) if (above > clause && above < words[0]!) clause = above
   const content = subtree(tree, clause, (c) => c === top || isReportAside(tree, c, lexicon) || (!isTelling(tree, clause, lexicon) && isOthersReport(tree, c, lexicon))).filter((w) => !words.includes(w) && !isUnder(tree, w, top))
@@ -116,6 +118,17 @@ function complete(tree: Tree, entry: SourcePhrase, words: readonly number[], ins
   const opening = openingBefore(tree, words, speaker ?? -1)
   const told = opening.length ? [...opening, ...content.filter((w) => !opening.includes(w))] : content.filter((w) => w > closed)
   return { tree, entry, words, speaker: speaker ?? -1, content: [...fromComma(tree, closed, told[0] ?? -1, top), ...told], contentHead: clause }
+}
+
+/** The second of two verbs with one subject, a clause of time or condition, or what somebody is said to have said. */
+function isHalf(tree: Tree, clause: number, { cues }: Lexicon): boolean {
+  const { head, features } = tree.tokens[clause]!
+  if (head < 0 || head > clause || (features.VerbForm === "Inf" && !childrenBy(tree, clause, "aux").length)) return false
+  const role = relation(tree.tokens[clause]!)
+  if (role === "conj") return isVerbal(tree.tokens[head]!) && !childrenBy(tree, clause, "nsubj").length
+  // "the mill closed when the river froze, according to X"
+  if (role === "advcl") return features.VerbForm === "Fin" || childrenBy(tree, clause, "aux", "cop").some((c) => tree.tokens[c]!.features.VerbForm === "Fin")
+  return role === "ccomp" && cues.has(fold(tree.tokens[head]!.lemma)) && childrenBy(tree, head, "nsubj").length > 0
 }
 
 /** The words behind the phrase, where commas set it off behind the conjunction of a second clause; empty: they do not. */

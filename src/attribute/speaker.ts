@@ -225,6 +225,8 @@ function placeOfUnnamed(hit: Hit, context: SpeakerContext): Voice | null {
   const place = placeUnder(tree, predicate, context) ?? (subject === null ? undefined : toldPlace(tree, subject, predicate, context))
   const beside = place ?? placeBeside(tree, predicate, context)
   if (beside !== null && hit.entry.joint && isPlaceOfTalks(tree, beside, context)) return null
+  // «обговорили події в Росії»: a place behind what is discussed is a part of it
+  if (beside !== null && beside > predicate && hit.entry.act === "discuss" && childrenBy(tree, predicate, "obj").some((c) => c > predicate && c < beside)) return null
   return beside === null ? placeAgain(tree, predicate, context, (earlier, i) => isBody(earlier, i, context)) : voice(tree, beside, "place-of-unnamed")
 }
 

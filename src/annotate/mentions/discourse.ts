@@ -38,6 +38,8 @@ export interface Discourse {
   crowd: readonly string[]
   /** the last state or body as a subject */
   thing: { readonly actor: string; readonly sentence: number } | null
+  /** the last body that is no outlet, as a subject or not, outside of quotations */
+  cited: { readonly actor: string; readonly sentence: number } | null
   /** the last office or group as a subject that nobody known holds: a pronoun behind it means nobody known either */
   stranger: { readonly sentence: number; readonly token: number; readonly plural: boolean } | null
   /** for whom the last statement or message spoke */
@@ -147,6 +149,9 @@ export function earlierVoices({ discourse, place, phrase }: Case): readonly stri
   const speaker = discourse.references.findLast((r) => r.subject && r.sentence === before && !r.quoted)?.person
   if (speaker && (speaker.kinds.has("spokesperson") || phrase.core.ids[0] === "post")) return [speaker.id]
   // «Агентство сообщило A. В сообщении говорится»: of the body that was the subject right before
+  // «сообщает агентство со ссылкой на министерство. „A“, — говорится в заявлении»: an outlet only passes it on
+  const { cited } = discourse
+  if (thing && cited && thing.sentence >= before && cited.sentence === thing.sentence && cast.actors.get(thing.actor)?.kind === "media") return [cited.actor]
   return thing && thing.sentence < place.index && thing.sentence >= before && cast.actors.get(thing.actor)?.kind !== "state" && cast.actors.get(thing.actor)?.kind !== "group" ? [thing.actor] : null
 }
 

@@ -375,6 +375,7 @@ function mouthpiece(c: Case): Resolved | null {
   if (c.phrase.core.ids[0] === "source") return source(c, speaker)
   const voices = speaker !== null ? [speaker] : (jointVoices(c) ?? earlierVoices(c))
   if (!voices) return null
-  c.discourse.voices = { actors: voices, sentence: c.place.index }
+  // what somebody's quotation speaks of is not what is quoted
+  if (!c.discourse.within[c.phrase.core.from]) c.discourse.voices = { actors: voices, sentence: c.place.index }
   return { actors: voices, people: [], kind: voices.length > 1 ? "joint" : "title" }
 }

@@ -73,7 +73,7 @@ accuse: ніби
   complementisers: "що щоб аби чи нібито ніби буцімто як якщо коли чому навіщо де хто який скільки мов",
   contentActs: `
 # готовність, обіцянки і погрози у сказаному
-ready-said state,stress,announce,confirm > ready own head:готовий|намагатися|прагнути|намір|налаштований
+ready-said state,stress,announce,confirm > ready own head:готовий|прагнути|намір|налаштований
 respond-said state,stress,announce,confirm,warn > threaten own future head:відповісти|відповідати|відреагувати|вжити|ввести|завдати with:якщо|разі|санкція|удар
 respond-firmly state,stress,announce > threaten own future head:відповісти|відреагувати|запровадити|ввести with:рішуче|рішучий|жорсткий|жорстко|санкція|негайно
 consequence-said state,stress,announce > warn future head:мати|призвести|спричинити|загрожувати|потягти with:наслідок

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest"
 import { loadEngine } from "../src/app/engine.ts"
 import { packs } from "../src/languages/all.ts"
 import { conceptWords } from "../src/languages/parts/concepts.ts"
-import { readPairs, sharedThings } from "./support/concept-pairs.ts"
+import { conceptsOf, readPairs, sharedThings } from "./support/concept-pairs.ts"
 
 const tokens = (text: string) => text.split(" ").map((form) => ({ form, lemma: form.toLowerCase() }))
 const found = (table: string, text: string): readonly string[] => conceptWords(table).find(tokens(text)).map(({ concept }) => concept)
@@ -50,6 +50,26 @@ describe.each([
 
   test("matters of one field are not the same", () => {
     expect(share(pairs.filter((pair) => !pair.same))).toBeLessThanOrEqual(different)
+  })
+})
+
+describe("words that only begin alike", () => {
+  test.each([
+    ["en", "Crimea", "crimes"], ["en", "patriotic", "patriot"], ["en", "insurgents", "insurance"], ["en", "hospitality", "health"], ["en", "fertility", "fertiliser"], ["en", "conviction", "prisoners"],
+    ["en", "a pilot project", "pilots"], ["en", "the expansion of trade", "enlargement"], ["en", "a press conference", "journalists"],
+    ["ru", "Лавров", "religion"], ["ru", "Сирил", "syria"], ["ru", "диверсификация", "sabotage"], ["ru", "героиня", "drugs"], ["ru", "поездка", "railway"], ["ru", "кубок", "cuba"], ["ru", "призывал", "mobilisation"],
+    ["ru", "расширение сотрудничества", "enlargement"], ["ru", "выводы экспертов", "withdrawal"], ["ru", "иорданский", "west-bank"],
+    ["uk", "водночас", "water"], ["uk", "збитків", "shootdown"], ["uk", "електронний", "energy"], ["uk", "поїздка", "railway"], ["uk", "героїня", "drugs"], ["uk", "суми", "sumy"],
+  ])("%s: %s is not of %s", (language, text, concept) => {
+    expect(conceptsOf(engine, language, text).map((match) => match.concept)).not.toContain(concept)
+  })
+
+  test.each([
+    ["en", "criminal courts", "crimes"], ["en", "a Patriot battery", "air-defence"], ["en", "insurers of ships", "insurance"], ["en", "NATO expansion", "enlargement"], ["en", "journalists in the press gallery", "journalists"],
+    ["ru", "православная церковь", "religion"], ["ru", "в Сирии", "syria"], ["ru", "диверсии на железной дороге", "sabotage"], ["ru", "призывников", "mobilisation"], ["ru", "расширение НАТО", "enlargement"], ["ru", "вывод войск", "withdrawal"],
+    ["uk", "водних ресурсів", "water"], ["uk", "збитого літака", "shootdown"], ["uk", "електростанції", "energy"], ["uk", "потягів", "railway"],
+  ])("%s: %s is of %s", (language, text, concept) => {
+    expect(conceptsOf(engine, language, text).map((match) => match.concept)).toContain(concept)
   })
 })
 

@@ -15,7 +15,7 @@ nuclear-plant+energy: nuclear power plant*, nuclear plant*, npp, nuclear power s
 sanctions: sanction*, restrictive measure*, economic measure*, economic and other measure*, impose cost*, impose* costs, costs on, punitive measure*, coercive measure*, economic pressure, asset freeze*, delist*, secondary tariff*, pressure campaign, maximum pressure, penalties
 trade: trade, trading, commerc*, export, exports, exporter*, import, imports, importer*, turnover
 tariffs+trade: tariff*, customs dut*, import dut*, levy, levies, levied, section 301, section 232, duty-free, import tax*, export dut*, anti-dumping dut*, duties
-investment: invest, investment*, investor*, business, businesses, joint venture*, joint project*, joint enterprise*, capital inflow*, foreign capital
+investment: invest, investment*, investor*, business, businesses, joint venture*, joint enterprise*, capital inflow*, foreign capital
 finance: financ*, macroeconomic, budget*, fund, funds, funding, monetary
 ~economy: econom*
 reconstruction: reconstruct*, rebuild*, recovery
@@ -123,11 +123,11 @@ internet: internet, online platform*
 data: data protection, personal data, data flow*, data locali*, privacy
 agriculture-land: land reform, land market, farmland*
 nuclear-waste+ecology: nuclear waste, radioactive waste, spent fuel, spent nuclear, waste tank*
-insurance+finance: insur*, reinsur*
+insurance+finance: reinsur*, insurance, insurer*, insured, insuring
 remittances+labour-migration: remittance*
 gas-storage&gas+energy: gas storage, storage facilit* for gas, gas in storage, stored gas
 navigation-satellites+satellites+space: glonass, gps, beidou, galileo
 textiles+goods: textile*, garment*
 cbam+climate+tariffs: carbon border, cbam
-construction: building of, construction
+~construction: building of, construction
 `

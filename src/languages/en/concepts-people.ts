@@ -8,7 +8,7 @@ migration: migra*, refugee*, displaced, asylum, boat people, crossing the channe
 embassy: embass*, diplomatic mission*, diplomatic presence, consul, consuls, consular, consulate*, diplomatic post*, diplomatic representation*
 human-rights: human right*, civil liberties, fundamental freedom*, civil rights, repressi*, crackdown*, persecut*, political prisoner*
 democracy: democra*, rule of law, freedom*, free and fair, backsliding
-health: pandemic, covid*, coronavirus, vaccin*, health, medic*, clinic*, treating wounded, virus, variant*, omicron, quarantine, lockdown*, patients, hospital, hospitals, hospitali*, doctors
+health: pandemic, covid*, coronavirus, vaccin*, health, medic*, clinic*, treating wounded, virus, variant*, omicron, quarantine, lockdown*, patients, hospital, hospitals, hospitaliz*, hospitalis*, doctors
 wounded+health: wounded, injured, casualties among soldier*, treatment of soldier*, rehabilitation of soldier*, treat* soldier*
 history: world war, allies during, veteran*, great patriotic, victory day, victory over, historical memory, falsification of history, wartime, d-day, nuremberg, normandy landing*, memory of the war, memory of war, historical truth, rewriting history, fallen in the war, allied landing*, stalingrad, siege of leningrad, liberation of, victory in europe, elbe, allied victory
 elections: election*, ballot*, electoral, polling, voter, voters, polls, presidential vote, snap vote, free and fair, early vote, snap poll*, presidential poll*, turnout

@@ -3,8 +3,7 @@ import { ACT_LADDER } from "../model/statement.ts"
 import { type Content, type ContentContext, has, isFiniteClause, isOwnPreposition, lastOf, ownersOf } from "./content-model.ts"
 import { agendaBreak, type Hit } from "./hits.ts"
 import { fillsSlot, isAside, isEdge, isPersonal } from "./slots.ts"
-import { isPassive } from "./speaker.ts"
-import { childrenBy, fold, isGerund, isVerbal, relation, subtree, type Tree } from "./tree.ts"
+import { childrenBy, fold, isGerund, isPassive, isVerbal, relation, subtree, type Tree } from "./tree.ts"
 
 /** "A was discussed", «обсуждены A», «подчёркнута важность A». */
 export function passiveSubject(hit: Hit, context: ContentContext): Content | null {

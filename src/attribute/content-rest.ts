@@ -1,7 +1,6 @@
 import { type Content, type ContentContext, has } from "./content-model.ts"
 import type { Hit } from "./hits.ts"
-import { isPassive } from "./speaker.ts"
-import { childrenBy, fold, subtree } from "./tree.ts"
+import { childrenBy, fold, isPassive, subtree } from "./tree.ts"
 
 const FARTHEST_VERB = 20
 

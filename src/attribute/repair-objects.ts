@@ -217,7 +217,7 @@ function contrastBeforeContent(tree: Tree, i: number, lexicon: Lexicon): Changes
   if (!["ccomp", "advcl"].includes(role) || report < 0 || report > i || features.Case !== undefined || !verbCues(tree, report, lexicon).some((c) => c.slots.some((s) => s.kind === "clause"))) return []
   const mark = childrenBy(tree, i, "mark").find((c) => c === report + 1)
   const main = childrenBy(tree, report, "ccomp").find((c) => c > i && !childrenBy(tree, c, "mark").length && childrenBy(tree, c, "nsubj", "expl").some((k) => k < c))
-  if (mark === undefined || main === undefined || lexicon.complementisers.has(fold(tree.tokens[mark]!.form)) || tree.tokens[subtree(tree, i).at(-1)!]?.form !== ",") return []
+  if (mark === undefined || main === undefined || lexicon.complementisers.has(fold(tree.tokens[mark]!.form)) || !tree.tokens.slice(subtree(tree, i).at(-1)!, subtree(tree, i).at(-1)! + 2).some((t) => t.form === ",")) return []
   return [{ word: i, head: main, relation: "advcl" }]
 }
 

@@ -1,8 +1,7 @@
 import type { Slot } from "../languages/parts/cues.ts"
 import type { Token } from "../model/annotation.ts"
 import { type ContentContext, isFiniteClause } from "./content-model.ts"
-import { isPassive } from "./speaker.ts"
-import { childrenBy, fold, isGerund, prepositionsOf, relation, subtree, type Tree } from "./tree.ts"
+import { childrenBy, fold, isGerund, isPassive, prepositionsOf, relation, subtree, type Tree } from "./tree.ts"
 
 /** Does this child of the cue stand where the slot says? */
 export function fillsSlot(tree: Tree, c: number, slot: Slot, owner: number, context: ContentContext): boolean {

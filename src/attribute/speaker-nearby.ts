@@ -155,6 +155,19 @@ export function sidePhrase({ tree, predicate, entry }: Hit, { syntax }: SpeakerC
   return side === undefined || entry.slots.length === 0 ? null : voice(tree, side, "side-phrase")
 }
 
+const NEAR_WORDS = 6
+
+/** "a request to the manager who promised A", "advice from clerks at the time, who told him B": a pronoun of persons stands for the nearest of them where the tree has a thing. */
+export function humanBefore(tree: Tree, antecedent: number, pronoun: number, { syntax, speakerNouns, canSpeak }: SpeakerContext): number | undefined {
+  const isHuman = (k: number): boolean => canSpeak(tree, k) || tree.tokens[k]!.upos === "PROPN" || speakerNouns.has(fold(tree.tokens[k]!.lemma))
+  if (!syntax.personalRelatives.has(fold(tree.tokens[pronoun]!.form)) || isHuman(antecedent)) return undefined
+  // "the harbour master, who": right before the pronoun only a time is somebody else's
+  if (antecedent >= pronoun - 2 && !syntax.asideNouns.has(fold(tree.tokens[antecedent]!.lemma))) return undefined
+  const found = tree.tokens.findLastIndex((t, k) => k < pronoun && k >= pronoun - NEAR_WORDS && ["NOUN", "PROPN"].includes(t.upos) && isHuman(k) && !["compound", "nmod:poss"].includes(t.relation))
+  if (found < 0) return undefined
+  return relation(tree.tokens[found]!) === "flat" ? tree.tokens[found]!.head : found
+}
+
 /** "The court heard that A", "it emerged that A": somebody told it, and nobody says who; with another subject the verb reports nothing. */
 export function unvoicedSubject({ tree, predicate }: Hit, { syntax }: SpeakerContext): Voice | null {
   const verb = fold(tree.tokens[predicate]!.lemma)

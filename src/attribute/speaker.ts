@@ -3,7 +3,7 @@ import type { Hit } from "./hits.ts"
 import type { SyntaxWords } from "../languages/parts/syntax.ts"
 import { adjacentName, agreesWith, askedSubject, betweenQuoteAndReport, elidedSubject, humanBefore, isBody, isPlaceOfTalks, isRelative, outsideQuotation, participleNoun, placeAgain, placeUnder, sentenceSubject, sidePhrase, unnamedTalkers, unvoicedSubject, voice } from "./speaker-nearby.ts"
 import type { Tails } from "./tails.ts"
-import { childBy, childrenBy, fold, isActiveParticiple, isReflexive, isVerbal, prepositionsOf, relation, type Tree } from "./tree.ts"
+import { childBy, childrenBy, fold, isActiveParticiple, isPassive, isReflexive, isVerbal, prepositionsOf, relation, type Tree } from "./tree.ts"
 
 /** Who performs the act: a word of some sentence (the head of the phrase), or nobody that the text names. */
 export interface Voice {
@@ -62,17 +62,6 @@ export function findSpeaker(hit: Hit, context: SpeakerContext): Voice {
     if (voice) return voice
   }
   return { tree: null, head: -1, agentless: false, rule: "no-speaker" }
-}
-
-export const isPassive = (tree: Tree, i: number): boolean => {
-  const token = tree.tokens[i]!
-  if (tree.children[i]!.some((c) => ["nsubj:pass", "aux:pass", "csubj:pass"].includes(tree.tokens[c]!.relation))) return true
-  if (token.features.Voice !== "Pass" || token.features.VerbForm === "Conv") return false
-  // "was dismissed and threatened to return": without aspects a finite form is no passive
-  if (token.features.VerbForm === "Fin" && token.features.Aspect === undefined && token.features.Mood === "Ind" && token.features.Case === undefined && !token.features.Gender && !childrenBy(tree, i, "obl").some((c) => tree.tokens[c]!.relation === "obl:agent")) return false
-  // "reiterated A and called for B": a past tense that looks like a participle is as active as the verb it is joined to
-  const first = relation(token) === "conj" && token.head >= 0 ? tree.tokens[token.head]! : null
-  return !(first?.features.VerbForm === "Fin" && first.features.Voice !== "Pass" && !childrenBy(tree, i, "nsubj", "aux").length)
 }
 
 /** The subject of a predicate, not of a passive; a relative or expletive pronoun counts as none. */

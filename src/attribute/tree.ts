@@ -89,3 +89,14 @@ export const isActiveParticiple = (tree: Tree, i: number): boolean => {
   const { Tense, VerbForm, Case } = tree.tokens[i]!.features
   return Tense === "Pres" && VerbForm === "Part" && Case === undefined && !childrenBy(tree, i, "aux").length
 }
+
+export const isPassive = (tree: Tree, i: number): boolean => {
+  const token = tree.tokens[i]!
+  if (tree.children[i]!.some((c) => ["nsubj:pass", "aux:pass", "csubj:pass"].includes(tree.tokens[c]!.relation))) return true
+  if (token.features.Voice !== "Pass" || token.features.VerbForm === "Conv") return false
+  // "was dismissed and threatened to return": without aspects a finite form is no passive
+  if (token.features.VerbForm === "Fin" && token.features.Aspect === undefined && token.features.Mood === "Ind" && token.features.Case === undefined && !token.features.Gender && !childrenBy(tree, i, "obl").some((c) => tree.tokens[c]!.relation === "obl:agent")) return false
+  // "reiterated A and called for B": a past tense that looks like a participle is as active as the verb it is joined to
+  const first = relation(token) === "conj" && token.head >= 0 ? tree.tokens[token.head]! : null
+  return !(first?.features.VerbForm === "Fin" && first.features.Voice !== "Pass" && !childrenBy(tree, i, "nsubj", "aux").length)
+}

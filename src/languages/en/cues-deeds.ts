@@ -41,7 +41,7 @@ blame VERB accuse for:over obj=target
 blame VERB accuse on=target obj
 fault VERB accuse for obj=target
 charge VERB accuse with obj=target +weak
-charge VERB accuse clause quote
+charge VERB accuse clause quote +weak
 implicate VERB accuse in obj=target
 point VERB accuse at +with:finger
 attribute VERB accuse to=target obj +weak

@@ -51,7 +51,8 @@ consequence-meant state,stress,announce > warn head:consequence|implication|repe
 promise-said state,stress,announce,confirm > promise own future head:study|consider|examine|continue|provide|work|do|make|help|ensure|deliver|keep|maintain|strengthen|assist|defend|protect|give|send|supply|stand|take|uphold|pursue
 committed-said state,stress,confirm > promise own head:commit|committed
 determined-said state,stress,confirm > ready own head:determined|resolve
-plan-meant state,stress,confirm > announce own head:plan|schedule
+plan-meant state,stress,confirm > announce own told head:plan|schedule
+plan-named state,stress,confirm > announce own noun head:plan|schedule
 plan-said state > announce own future head:visit|hold|meet|attend|travel|return|launch|begin|start|open|publish|release|present|sign|introduce|arrive|resign|run|leave|go
 # backing and feeling in what is said
 support-said state,stress,confirm,announce > support own head:support|back|endorse|favour|favor

@@ -71,6 +71,7 @@ export const syntax: SyntaxWords = {
   attributiveWords: words(""),
   causePrepositions: words("because_of after before due_to without despite besides"),
   hostingVerbs: words("welcome greet receive host"),
+  personalRelatives: words("who"),
   unwilling: words("would"),
   unvoiced: words(`hear:court hear:jury hear:inquest hear:inquiry hear:tribunal hear:hearing hear:trial hear:panel hear:committee hear:magistrate hear:juror hear:judge hear:commission hear:parliament hear:council
     emerge:it transpire:it`),

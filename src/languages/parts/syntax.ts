@@ -116,6 +116,8 @@ export interface SyntaxWords {
   readonly causePrepositions: ReadonlySet<string>
   /** verbs that receive a guest as well as praise: "welcome", «приветствовать» */
   readonly hostingVerbs: ReadonlySet<string>
+  /** relative pronouns that stand for persons only: "who" */
+  readonly personalRelatives: ReadonlySet<string>
   /** auxiliaries under which a negated report is a refusal to tell: "would not say" */
   readonly unwilling: ReadonlySet<string>
   /** verbs that report with a subject that says nothing itself, as verb:subject: "hear:court", "emerge:it" */

@@ -68,6 +68,7 @@ export const syntax: SyntaxWords = {
   attributiveWords: words("который чей где куда откуда"),
   causePrepositions: words("из-за после перед благодаря вследствие ввиду без для до ради вопреки несмотря_на кроме"),
   hostingVerbs: words("приветствовать поприветствовать встретить встречать принять принимать"),
+  personalRelatives: words(""),
   unwilling: words(""),
   unvoiced: words(""),
   ownWords: words("мы наш страна свой"),

@@ -69,6 +69,7 @@ export const syntax: SyntaxWords = {
   attributiveWords: words("який котрий чий де куди звідки"),
   causePrepositions: words("через після перед завдяки внаслідок без для до заради всупереч крім"),
   hostingVerbs: words("вітати привітати зустріти зустрічати прийняти приймати"),
+  personalRelatives: words(""),
   unwilling: words(""),
   unvoiced: words(""),
   ownWords: words("ми наш країна свій"),

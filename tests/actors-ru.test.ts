@@ -70,7 +70,7 @@ test.each([
   ["Отец Ильи Громова попросил о встрече.", "Ilya Gromov's father"],
   ["По словам матери Ильи Громова, он дома.", "Ilya Gromov's mother"],
   ["Адвокат Маркова заявил, что иск отозван.", "lawyer"],
-  ["Пресс-секретарь Маслова опроверг слухи.", "Maslov's spokesperson"],
+  ["Пресс-секретарь Сухорукова опроверг слухи.", "Sukhorukov's spokesperson"],
   ["По словам представителя Марии Захаровой, переговоры продолжатся.", "Maria Zakharova"],
   ["Жена Мария Громова пообещала вернуться.", "Mariya Gromova"],
 ])("who stands beside somebody is not that somebody: %s", async (text, speaker) => expect((await lastSpeakerOf(text)).split(" / ")[0]).toContain(speaker))
@@ -79,3 +79,9 @@ test("a press secretary is no press", async () => {
   expect(await lastSpeakerOf("Пресс-секретарь верфи подтвердил сделку.")).not.toContain("media")
   expect(await lastSpeakerOf("Telegram-канал «Ранний лоцман» сообщил об отставке.")).toContain("/ media")
 })
+
+test.each([
+  ["Об этом заявил прокурор Франсуа Мулен (François Mulenne).", "François Mulenne"],
+  ["Рыбак Йонас Варнас (Jonas Warnas) пожаловался на лёд.", "Jonas Warnas"],
+  ["Редактор Юссо Ранто (The Daily Whale) пожаловался на лёд.", "Yusso Ranto"],
+])("a name is spelt as the brackets behind it have it: %s", async (text, speaker) => expect((await lastSpeakerOf(text)).split(" / ")[0]).toContain(speaker))

@@ -82,7 +82,9 @@ export function withoutFinalSource(scene: Scene, draft: Draft, sources: readonly
 /** «ТАСС передаёт со ссылкой на X, что A»: who is referred to says what the report says. */
 export const alignReferences = (sources: readonly Draft[], hits: readonly Draft[]): Draft[] =>
   sources.map((source) => {
-    const report = source.rule === "source-reference" ? hits.find((h) => h.tree === source.tree && h.hit?.predicate === source.contentHead) : undefined
+    // «агентство со ссылкой на X писало, что A»: hung on who reports
+    const under = (h: Draft): boolean => h.hit !== null && (h.hit.predicate === source.contentHead || (source.contentHead >= 0 && relation(h.tree.tokens[source.contentHead]!) === "nsubj" && h.tree.tokens[source.contentHead]!.head === h.hit.predicate && source.contentHead < h.hit.predicate))
+    const report = source.rule === "source-reference" ? hits.find((h) => h.tree === source.tree && under(h)) : undefined
     return report ? { ...source, content: report.content, contentHead: report.contentHead, form: report.form, act: report.act } : source
   })
 

@@ -11,6 +11,9 @@ export const PRESS_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["carrier-in-front", carrierInFront],
   ["comma-closes-content", commaClosesContent],
   ["contrast-in-carried", contrastInCarried],
+  ["subject-under-source", subjectUnderSource],
+  ["predicate-under-object", predicateUnderObject],
+  ["object-taken-for-possessive", objectTakenForPossessive],
 ]
 
 const verbCues = (tree: Tree, i: number, lexicon: Lexicon) => (tree.tokens[i]?.upos === "VERB" ? (lexicon.cues.get(fold(tree.tokens[i]!.lemma)) ?? []).filter((c) => c.upos === "VERB") : [])
@@ -104,4 +107,44 @@ function contrastInCarried(tree: Tree, i: number, lexicon: Lexicon): Changes {
   if (contrast === undefined || subject === undefined || tokens[subject]!.upos !== "PRON" || subject > i) return []
   const clause = tokens.findIndex((_, k) => k > token.head && k < contrast && reportOver(tree, k, lexicon) === token.head)
   return clause < 0 ? [] : [{ word: i, head: clause, relation: "conj" }]
+}
+
+/** «По официальным данным Иван Лунд скончался»: a name in its dictionary form behind a noun in another case is the subject that the verb lacks. */
+function subjectUnderSource(tree: Tree, i: number): Changes {
+  const { tokens } = tree
+  const { upos, features, form, lemma, head, relation: role } = tokens[i]!
+  const noun = tokens[head]
+  if (upos !== "PROPN" || !/^(?:nmod|appos)$/.test(role) || features.Case !== "Nom" || !noun || head > i || fold(form) !== fold(lemma) || !["Dat", "Loc", "Ins"].includes(noun.features.Case ?? "") || noun.upos !== "NOUN") return []
+  const verb = tokens[noun.head]
+  if (verb?.upos !== "VERB" || verb.features.VerbForm !== "Fin" || noun.head < i || childrenBy(tree, noun.head, "nsubj").length || !agrees(verb, tokens[i]!) || !verb.features.Gender || tokens.slice(head, noun.head).some((t) => t.upos === "PUNCT")) return []
+  return [{ word: i, head: noun.head, relation: "nsubj" }]
+}
+
+/** Verbs that say what somebody or something is: «считать», «назвать». */
+const takesPredicate = (tree: Tree, i: number, lexicon: Lexicon): boolean =>
+  verbCues(tree, i, lexicon).some((c) => c.slots.some((s) => s.kind === "obj" && s.role === "target") && c.slots.some((s) => s.kind === "case" && s.role === "content"))
+
+/** «считают обвинения голословными»: an adjective that does not agree with the object before it says what that is. */
+function predicateUnderObject(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const { tokens } = tree
+  const token = tokens[i]!
+  const described = token.head
+  const adjective = token.upos === "ADJ" || (token.upos === "VERB" && token.features.VerbForm === "Part")
+  let object = described
+  while (object >= 0 && object < i && relation(tokens[object]!) === "nmod" && tokens[object]!.features.Case === "Gen") object = tokens[object]!.head
+  if (!adjective || tokens[described]?.features.Case === "Ins" || tokens[i - 1]?.form === "," || token.features.Case !== "Ins" || object < 0 || object > i || !["amod", "nmod", "acl"].includes(relation(token))) return []
+  const noun = tokens[object]!
+  if (relation(noun) !== "obj" || noun.features.Case === "Ins" || noun.head < 0 || noun.head > object || !takesPredicate(tree, noun.head, lexicon) || childrenBy(tree, noun.head, "xcomp").length) return []
+  return [{ word: i, head: noun.head, relation: "xcomp" }]
+}
+
+/** «считает его организатором»: before an instrumental the pronoun behind such a verb is whom it is said of. */
+function objectTakenForPossessive(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const { tokens } = tree
+  const { head, features, relation: role } = tokens[i]!
+  const verb = i - 1
+  if (role !== "det" || features.PronType !== "Prs" || features.Case !== undefined || head < i || verb < 0 || tokens[head]?.head !== verb) return []
+  if (tokens[head]!.features.Case !== "Ins" || !takesPredicate(tree, verb, lexicon) || childrenBy(tree, verb, "obj").length) return []
+  const { Poss: _, ...rest } = features
+  return [{ word: i, head: verb, relation: "obj", upos: "PRON", features: { ...rest, Case: "Acc", Person: "3" } }]
 }

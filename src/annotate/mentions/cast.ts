@@ -176,8 +176,24 @@ const compatible = (a: string, b: string): boolean => a === b || (/^\p{L}\.$/u.t
 const inflected = (own: string, { form, features }: Token, rules: NameRules): boolean =>
   features.Case === undefined && own.length > 2 && fold(form).startsWith(own) && rules.endings.includes(fold(form).slice(own.length))
 
+/** Letters with which transliterations begin, and with which the same names begin at home. */
+const ALIKE: readonly string[] = ["KCQ", "SCZ", "FP", "YJIEH", "GHJ", "VW", "UWO", "DJG", "ZJGS", "TC", "CK", "KHX", "AEU"]
+
+/** «Франсуа Мулен (François Molins)»: the name as it is written at home, in brackets behind it; else as transliterated. */
+function spelt(tokens: readonly Token[], piece: Piece, name: string): string {
+  if (tokens[piece.to]?.form !== "(" || piece.to - piece.from < 2 || !/\p{Script=Cyrillic}/u.test(tokens[piece.from]!.form)) return name
+  const end = tokens.findIndex((t, i) => i > piece.to && t.form === ")")
+  const words = tokens.slice(piece.to + 1, end < 0 ? piece.to : end).map((t) => t.form)
+  if (words.length < 2 || words.length > 4 || !words.every((w) => /^\p{Script=Latin}[\p{Script=Latin}.'’-]*$/u.test(w)) || !isLatinName(words)) return name
+  const initials = (list: readonly string[]): readonly string[] => [list[0]!, list.at(-1)!].map((w) => w.normalize("NFKD").charAt(0).toUpperCase())
+  const same = initials(name.split(" ")).filter((a, i) => a === initials(words)[i] || ALIKE.some((set) => set.includes(a) && set.includes(initials(words)[i]!)))
+  return same.length === 2 ? words.join(" ") : name
+}
+
+const isLatinName = (words: readonly string[]): boolean => /^\p{Lu}/u.test(words[0]!) && /^\p{Lu}\p{Ll}/u.test(words.at(-1)!)
+
 export function newPerson(cast: Cast, tokens: readonly Token[], piece: Piece, rules: NameRules): Person {
-  const name = rules.romanise(plainName(tokens, piece, rules))
+  const name = spelt(tokens, piece, rules.romanise(plainName(tokens, piece, rules)))
   const id = slug(name)
   const present = cast.people.get(id)
   if (present) return present

@@ -211,7 +211,7 @@ interfax	Интерфакс
 interfax-ukraine	Интерфакс-Украина
 ria-novosti	РИА Новости|РИА
 sputnik	Спутник
-kommersant	Коммерсантъ|Коммерсант
+kommersant	Коммерсантъ|Коммерсант|Ъ
 vedomosti	Ведомости
 izvestia	Известия
 rbc	РБК

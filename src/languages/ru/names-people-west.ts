@@ -294,7 +294,7 @@ gabrielius-landsbergis	Габриэлюс Ландсбергис
 linas-linkevicius	Линас Линкявичюс
 sauli-niinisto	Саули Ниинистё
 tarja-halonen	Тарья Халонен
-alexander-stubb	Александр Стубб
+alexander-stubb	Александр Стубб|Александр Стуб
 sanna-marin	Санна Марин
 petteri-orpo	Петтери Орпо
 pekka-haavisto	Пекка Хаависто

@@ -149,3 +149,13 @@ test("a minister of a state whom nobody names is not its foreign minister", asyn
 test("a name that ends like an adverb is a name at the beginning of a sentence too", async () => {
   expect((await speakersOf("Глава МЗС Угорщини Петер Сійярто прибув до Ради ЄС.\nСійярто розкритикував Брюссель за поспішні рішення.")).at(-1)).toMatch(/Szijjártó \/ Hungary$/)
 })
+
+test("a family name that was given whole is known again, whatever it is taken for", async () => {
+  expect((await speakersOf("Тренер збірної України Сергій Ребрик прилетів до Ісландії. Ребрик визнав, що гра була складною.")).at(-1)).toBe("Serhii Rebryk / Ukraine")
+  expect((await speakersOf("Вадим Пристайло та Ганс Моор зустрілися в Данії. У свою чергу Пристайло наголосив, що діалог триває.")).at(-1)).toMatch(/^Vadym Prystailo/)
+})
+
+test("the envoy of a state whose genitive looks like a dative", async () => {
+  expect(await speakersOf("Посол Китаю в Україні Ларс Ольсен заявив, що торгівля зросла.")).toEqual(["Lars Olsen / China"])
+  expect(await speakersOf("Посол Ємену в Україні Ларс Ольсен заявив, що торгівля зросла.")).toEqual(["Lars Olsen / Yemen"])
+})

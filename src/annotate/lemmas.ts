@@ -7,6 +7,7 @@ const MENDED: ReadonlySet<string> = new Set(["VERB", "NOUN", "ADJ"])
 /** Lemmas that contradict the forms of a language's reporting words are replaced: a tagger's rare slip there would lose a statement. */
 export const mendLemmas = (sentences: readonly Sentence[], packs: LanguagePacks): Sentence[] => {
   const names = new Set(sentences.flatMap(({ tokens }) => tokens.slice(1).flatMap(({ upos, form }) => (upos === "PROPN" ? [form] : []))))
+  const surnames = new Set(sentences.flatMap(({ tokens }) => tokens.flatMap(({ upos, form, relation, head }) => (upos === "PROPN" && relation === "flat:name" && tokens[head]?.upos === "PROPN" ? [form] : []))))
   const families = new Map(sentences.flatMap((sentence) => familiesIn(sentence, packs)))
   return sentences.map((sentence) => {
     const pack = packs.get(sentence.language)
@@ -16,12 +17,17 @@ export const mendLemmas = (sentences: readonly Sentence[], packs: LanguagePacks)
       ...sentence,
       tokens: sentence.tokens.map((token, i) => {
         if (i === 0 && isNameAtStart(token, names)) return { ...token, upos: "PROPN", lemma: token.form }
+        if (surnames.has(token.form) && isTakenForWord(token, i)) return { ...token, upos: "PROPN", lemma: token.form }
         const family = adjectival && token.upos !== "PROPN" ? families.get(adjectival.exec(token.form)?.[1] ?? "") : undefined
         return family === undefined || describesNext(sentence.tokens, i) ? mend(token, pack.forms) : asFamily(sentence.tokens, i, family)
       }),
     }
   })
 }
+
+/** «Вадим Кормило прибув. У свою чергу Кормило заявив», «Рудик додав»: a family name that the document gave whole, as a subject taken for another word. */
+const isTakenForWord = ({ upos, relation, features }: Token, i: number): boolean =>
+  ["NOUN", "ADV", "ADJ"].includes(upos) && relation === "nsubj" && (i > 0 || features.Number !== "Plur") && (features.Case ?? "Nom") === "Nom"
 
 /** Family names that look like adjectives, behind a given name: what all their forms begin with, and the name's own lemma. */
 const familiesIn = ({ tokens, language }: Sentence, packs: LanguagePacks): (readonly [string, string])[] => {

@@ -26,6 +26,7 @@ export const REPORT_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["added-clause", addedClause],
   ["title-taken-for-object", titleTakenForObject],
   ["support-noun-under-addressee", supportNounUnderAddressee],
+  ["adjective-behind-quotation", adjectiveBehindQuotation],
 ]
 
 const verbCues = (tree: Tree, i: number, lexicon: Lexicon) => (tree.tokens[i]!.upos === "VERB" ? (lexicon.cues.get(fold(tree.tokens[i]!.lemma)) ?? []).filter((c) => c.upos === "VERB") : [])
@@ -335,4 +336,15 @@ function titleTakenForObject(tree: Tree, i: number, lexicon: Lexicon): Changes {
   if (childrenBy(tree, i, "nsubj", "ccomp").length || !verbCues(tree, i, lexicon).some((c) => c.slots.some((s) => s.kind === "quote"))) return []
   const title = childrenBy(tree, i, "obj", "obl", "appos").find((c) => c > i && c - i < 6 && /^["»“”]$/.test(tokens[c + 1]?.form ?? "") && tokens[c]!.features.Case === "Nom" && !tokens.slice(i + 2, c + 1).some((t) => t.upos === "VERB" || t.upos === "PUNCT"))
   return title === undefined ? [] : [{ word: title, head: i, relation: "nsubj" }]
+}
+
+/** «„A“, – переконаний X»: an adjective that quotes, right behind a quotation and before who is so, is no attribute. */
+function adjectiveBehindQuotation(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const { relation: role, head, lemma } = tree.tokens[i]!
+  const name = tree.tokens[i + 1]
+  if (role !== "amod" || head !== i + 1 || !/^[—–-]$/.test(tree.tokens[i - 1]?.form ?? "") || !name || name.features.Case !== "Nom" || name.features.Animacy === "Inan") return []
+  const quotes = (lexicon.cues.get(fold(lemma)) ?? []).some((c) => c.upos === "ADJ" && c.slots.some((s) => s.kind === "quote"))
+  const closed = tree.tokens.slice(Math.max(0, i - 3), i - 1).some((t) => /^["»”]$/.test(t.form))
+  if (!quotes || !closed) return []
+  return [{ word: i, head: name.head === i ? -1 : name.head, relation: name.head < 0 ? "root" : "parataxis" }, { word: i + 1, head: i, relation: "nsubj" }]
 }

@@ -62,13 +62,17 @@ const REACH = 12
 function agreeing(office: Phrase, after: readonly Phrase[], tokens: readonly Token[]): Piece | null {
   if (tokens[headOf(tokens, office.core.from, office.core.to)]!.features.Case !== "Nom") return null
   // «секретарь обкома КПРФ Иван Петров», «представитель „Союза моряков“ Петер Дрост»: what is governed between is no name of a holder
-  const next = after.find((phrase) => phrase.names.length > 0 && !(phrase.type === "name" && tokens[phrase.core.from]!.features.Case === "Gen"))
+  const next = after.find((phrase) => phrase.names.length > 0 && !(phrase.type === "name" && tokens[phrase.core.from]!.features.Case === "Gen" && !tokens[phrase.core.from]!.relation.startsWith("flat")))
   if (next?.type !== "name" || next.from - office.to > REACH || next.core.to - next.core.from < 2) return null
   const between = tokens.slice(office.to, next.from)
   // «міністр розвитку громад, територій та інфраструктури N»
   const joins = (i: number): boolean => (between[i]!.upos === "CCONJ" || between[i]!.form === ",") && [i - 1, i + 1].every((k) => tokens[office.to + k]!.features.Case === "Gen")
   const nominal = between.every((token, i) => (/^(?:NOUN|PROPN|ADJ|ADP|DET|NUM)$/.test(token.upos) && token.features.Case !== "Nom") || token.upos === "X" || /^["«»„“”()]$/.test(token.form) || joins(i))
-  return nominal && tokens[next.core.from]!.features.Case === "Nom" ? next.core : null
+  if (nominal && tokens[next.core.from]!.features.Case === "Nom") return next.core
+  // «міністерка у справах Європи Данії Марі Леруа»: right behind the office's state, and taken for a part of its name
+  const { relation, head } = tokens[next.core.from]!
+  const ofState = relation.startsWith("flat") && head >= office.to && head === next.core.from - 1 && after.some((phrase) => phrase.type === "place" && phrase.to === next.core.from)
+  return nominal && ofState ? next.core : null
 }
 
 /** "Minister for Regional Policy and Public Works of the Republic of Bulgaria Stoyan Petkov": without cases, the full name that closes a run of capitalised words behind a capitalised office is its holder's. */

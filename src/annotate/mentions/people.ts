@@ -1,6 +1,6 @@
 import type { NameRules } from "../../languages/parts/names.ts"
 import type { Token } from "../../model/annotation.ts"
-import { active, admitKnown, byFirstName, byGivenName, presentPerson, type Cast, newPerson, type Person } from "./cast.ts"
+import { active, admitKnown, byFirstName, byGivenName, type Cast, newPerson, type Person, plainName, presentPerson, standsAsSubject } from "./cast.ts"
 import { heldFor, holds, meanings, TOP_KINDS } from "./holders.ts"
 import { fold } from "./keys.ts"
 import type { Phrase } from "./phrases.ts"
@@ -85,10 +85,16 @@ function best(cast: Cast, ids: readonly string[], phrase: Phrase | null, full: F
 
 function unknownPerson(cast: Cast, piece: Piece, phrase: Phrase | null, reading: Reading): Person | null {
   const own = presentPerson(cast, reading.tokens, piece, reading.rules) ?? (isAddress(reading.tokens, piece, reading.rules) ? addressed(cast, reading.tokens, piece, reading.rules) : null)
-  if (own) return own
+  if (own) return recalled(own, piece, reading)
   const first = titled(phrase) ? byFirstName(cast, reading.tokens, piece, reading.rules) : null
   if (first) return first
   return titled(phrase) || looksLikeName(piece, reading.tokens) || isCalled(piece, reading.tokens) ? newPerson(cast, reading.tokens, piece, reading.rules) : null
+}
+
+/** Where a whole name is a subject it stands in its dictionary form, whatever was made of an oblique one before. */
+function recalled(person: Person, piece: Piece, { tokens, rules }: Reading): Person {
+  if (person.fact === null && piece.to - piece.from >= person.stems.length && person.stems.length > 1 && standsAsSubject(tokens, piece)) person.name = rules.romanise(plainName(tokens, piece, rules))
+  return person
 }
 
 /** «тренер Игнатов»: one word in apposition to somebody, in the same case. */

@@ -241,7 +241,10 @@ function lookRight(piece: Piece, reader: Reader): Right {
 function isInflectedState(at: number, { tokens, startingAt }: Reader): boolean {
   const piece = startingAt.get(at)
   const form = fold(tokens[at]!.form)
-  return piece?.type === "state" && piece.to === at + 1 && tokens[at]!.features.Case === "Nom" && !piece.entries.some((e) => e.words.some((word) => fold(word) === form))
+  const { Case, Gender } = tokens[at]!.features
+  // «посол Китаю»: a masculine genitive that looks like a dative
+  if (piece?.type === "state" && piece.to === at + 1 && Case === "Dat" && Gender === "Masc") return true
+  return piece?.type === "state" && piece.to === at + 1 && Case === "Nom" && !piece.entries.some((e) => e.words.some((word) => fold(word) === form))
 }
 
 function isDeclinedAt(at: number, { tokens, startingAt }: Reader): boolean {

@@ -2,7 +2,7 @@
 export const economy = `
 opec&oil+energy: opec*, production cut*, output cut*, cut production, cut output, oil production, oil output, oil market*, crude output, crude production, production of crude, oil exporter*, output quota*, production quota*
 tiktok+technology: tiktok, app, bytedance
-grain-deal+food+black-sea: grain initiative*, grain deal, black sea initiative, grain corridor, grain agreement*, black sea deal, black sea grain, grain export*, export* of grain, grain shipment*, shipment* of grain, ukrainian grain, odesa port*, odessa port*, ports of odesa, out of odesa, unblock* port*, unblock* of port*, wheat export*, wheat shipment*, food corridor, grain route*
+grain-deal+food+black-sea: grain initiative*, grain deal, black sea initiative, grain corridor, grain agreement*, black sea deal, black sea grain, grain export*, export* of grain, grain shipment*, shipment* of grain, ukrainian grain, unblock* port*, unblock* of port*, wheat export*, wheat shipment*, food corridor, grain route*
 imf+finance: imf, monetary fund, international lender*, stand-by arrangement, extended fund
 nord-stream&pipelines+gas: nord stream*, pipeline* under the baltic, baltic pipeline*, baltic sea pipeline*
 assets: frozen asset*, asset, assets, immobili* asset*, seized asset*, central bank reserve*, reserves of the central, immobili* reserve*, frozen reserve*, frozen fund*, euroclear, foreign reserves
@@ -12,7 +12,7 @@ gas+energy: gas, lng, liquefied, gazprom
 pipelines+energy: pipeline*, hydrocarbon*
 infrastructure: infrastructur*
 nuclear-plant+energy: nuclear power plant*, nuclear plant*, npp, nuclear power station, zaporizhzhia nuclear, zaporizhzhia plant, zaporizhzhya nuclear, zaporozhye nuclear, znpp, atomic station*, atomic power station*, nuclear station*, nuclear safety, radiation*, enerhodar, energodar, power unit*, atomic plant*
-sanctions: sanction*, restrictive measure*, economic measure*, economic and other measure*, impose cost*, impose* costs, costs on, punitive measure*, coercive measure*, economic pressure, asset freeze*, delist*, secondary tariff*, pressure campaign, maximum pressure, penalties
+sanctions: sanction*, restrictive measure*, economic measure*, economic and other measure*, impose cost*, impose* costs, costs on, punitive measure*, coercive measure*, economic pressure, asset freeze*, delist*, pressure campaign, maximum pressure, penalties
 trade: trade, trading, commerc*, export, exports, exporter*, import, imports, importer*, turnover
 tariffs+trade: tariff*, customs dut*, import dut*, levy, levies, levied, section 301, section 232, duty-free, import tax*, export dut*, anti-dumping dut*, duties
 investment: invest, investment*, investor*, business, businesses, joint venture*, joint enterprise*, capital inflow*, foreign capital
@@ -30,7 +30,7 @@ flights: flight*, air service, air traffic, air link*, air connection*, air trav
 corruption+reforms: corrupt*, graft, brib*, anticorruption, kleptocra*, nabu
 goods+trade: aluminum, aluminium, automobile*, automotive, steel, steelmak*, car, cars, carmak*, metals
 purchases+trade: soybean*, soya, farm product*, purchase*, soy
-export-control+technology: export control*, entity list, chip export*, blacklist*, export curb*, export ban*, export restriction*, technology restriction*, tech restriction*, chip restriction*, technology curb*, tech curb*, technology ban*, technology control*, chip control*, limit* on chip, control* on chip, restriction* on chip, restriction* on export*, restriction* on technolog*, curb* on chip, curb* on technolog*, control* on technolog*, lithograph*, ban on export*, ban on chip*, limit* on selling, limit* on sale
+export-control+technology: export control*, entity list, blacklist*, export curb*, export ban*, export restriction*, technology restriction*, tech restriction*, technology curb*, tech curb*, technology ban*, technology control*, restriction* on export*, restriction* on technolog*, curb* on technolog*, control* on technolog*, lithograph*, ban on export*, limit* on selling, limit* on sale
 intellectual-property: intellectual property, forced technology, patent, patents, copyright*, theft of technolog*, trade secret*, industrial espionage, counterfeit*
 currency: currency, national currenc*, local currenc*, own currenc*, own money, de-dollari*, dedollari*, the dollar, dollar dominance, dollars' role, yuan, renminbi, lira, devalu*, depreciation, exchange rate*, swap line*, rupee*, in rubles, in roubles
 trade-rules+trade: wto, world trade organization, trade agreement, free trade, trade deal*, trade pact*, trade accord*, preferential trade, most-favo*, usmca, nafta, cptpp, rcep, dcfta, trade barrier*, non-tariff, protectionis*, phase one, trade liberali*, liberali* of trade, multilateral trading
@@ -52,7 +52,7 @@ shipbuilding: shipbuild*, icebreaker*
 fish: fish, fishing, fisher*, catch quota*, cod, salmon
 wastewater: wastewater, treated water, contaminated water, discharge of water, fukushima, nuclear-contaminated, waste water, leaking water, radioactive water
 semiconductors+technology: semiconductor*, microchip*, chip, chips, processor*, chipmak*, wafer*, advanced chip*, computing chip*
-ecology: ecolog*, biodivers*, wildlife, environmental, protect* environment, protection of the environment, conservation, plastic*, deforestation, desertification, nature protection, nature reserve*, environment protect*, environment and climate, natural environment, marine environment, care of environment, rainforest*
+ecology: ecolog*, biodivers*, wildlife, environmental, protect* environment, protection of the environment, conservation, plastic*, deforestation, desertification, nature protection, nature reserve*, environment protect*, natural environment, marine environment, care of environment, rainforest*
 consequences: consequence*
 ~delivery: deliver*, supply, supplies, supplying, shipment*
 supply-chains: supply chain*, value chain*, production chain*, supply line*, supply shortage*
@@ -68,7 +68,7 @@ telecom+technology: telecom*, 5g, mobile network*, 6g, broadband, fibre optic, f
 digital: digital*, digitis*, digitiz*
 startups: startup*, start-up*, innovat*
 taxes+finance: tax, taxes, taxation, corporate tax*
-prices: inflation, prices, price, cost of living, rising price*, energy price*, fuel price*, volatility
+prices: inflation, prices, price, cost of living, rising price*, volatility
 debt+finance: debt, debts, creditor*, paris club, restructur*, borrower*, sovereign bond*, eurobond*, default on, defaulted, sovereign default, indebted*
 banks+finance: bank, banks, banking
 farm-goods&food: meat, beef, pork, poultry, dairy, wine, wines, sugar, sunflower oil, chicken, fruit, fruits, vegetable*, apples, tomato*, olive oil, cheese, cotton, agricultural product*, agricultural goods, farm goods, agricultural export*
@@ -104,7 +104,7 @@ phytosanitary+farm-goods: veterinar*, sanitary, phytosanitary, food safety, meat
 business-forum+investment: business forum*, business council*, economic forum*, trade mission*, chamber* of commerce, ceo* forum, business circles
 economic-zones+investment: special economic zone*, industrial park*, free zone*, technology park*, industrial zone*
 eez: exclusive economic zone*, eez, continental shelf, maritime boundar*, maritime zone*
-subsidies+competition: overcapacit*, excess capacit*, state aid, dumping, antidumping, unfair trade, unfair competition, subsidy, subsidies, subsidiz*, subsidis*
+subsidies+competition: overcapacit*, excess capacit*, state aid, dumping, antidumping, unfair competition, subsidy, subsidies, subsidiz*, subsidis*
 digital-tax+taxes+finance: digital tax*, digital services tax*, tax on digital, tax on tech, tech giant*
 crypto+finance: crypto*, bitcoin*, digital currenc*, stablecoin*
 social-payments+finance: pension*, salary, salaries, wage, wages, social payment*, social benefit*, teachers' pay
@@ -130,4 +130,7 @@ navigation-satellites+satellites+space: glonass, gps, beidou, galileo
 textiles+goods: textile*, garment*
 cbam+climate+tariffs: carbon border, cbam
 ~construction: building of, construction
+chip-control&export-control&semiconductors+technology: chip export*, chip restriction*, chip control*, limit* on chip, control* on chip, restriction* on chip, curb* on chip, ban on chip*, chip ban*, export* of chip
+secondary-tariffs&sanctions&tariffs+trade: secondary tariff*, tariff* on buyers
+unfair-trade&subsidies&trade: unfair trade, unfair trading
 `

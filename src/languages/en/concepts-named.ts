@@ -104,7 +104,7 @@ vienna-document: vienna document
 kharkiv: kharkiv, kharkov, vovchansk, volchansk
 sumy: sumy
 odesa: odesa, odessa
-south-china-sea&indo-pacific: south china sea, east china sea, reef, reefs, shoal, shoals, spratly, paracel*, nine-dash, second thomas, scarborough, disputed waters, disputed island*
+south-china-sea&indo-pacific: south china sea, east china sea, reef, reefs, shoal, shoals, spratly, paracel*, nine-dash, second thomas, scarborough
 xinjiang: xinjiang
 tibet: tibet*
 denuclearisation&korea+nuclear-weapons: denuclear*, north korea* nuclear, dprk's nuclear, dprk nuclear, nuclear-free peninsula, pyongyang's nuclear, giving up its bomb*, giving up bomb*, dismantl* of nuclear, give up nuclear
@@ -112,7 +112,7 @@ inter-korean+korea: inter-korean, two koreas, north and south korea, demilitari*
 delimitation+~border: delimitation, demarcation, border treaty, boundary line, border commission*
 china-initiatives: global development initiative, global security initiative, global governance initiative, global civili*, shared future, community of destiny, global initiatives
 constitutional-committee+syria: constitutional committee
-astana+syria: astana format, astana process, astana guarantor*, astana talks, astana troika, guarantor states
+astana+syria: astana format, astana process, astana guarantor*, astana talks, astana troika
 abraham+middle-east: abraham accord*, arab-israeli normali*, saudi-israeli
 zangezur+karabakh+corridors: zangezur, syunik, meghri, tripp, unblock* of transport, unblock* transport, unblock* communications
 eastern-mediterranean: eastern mediterranean, aegean, exploratory talks with greece, seismic survey*, territorial waters
@@ -147,4 +147,5 @@ latin-america: latin america*, celac, mercosur
 pacific-islands: pacific island*
 nordic: nordic*, scandinav*
 presidency: chairmanship, presidency of the council, council presidency, eu presidency, rotating presidency, rotating chair, g20 presidency, g7 presidency
+nato-enlargement&enlargement&nato: nato enlarge*, expansion of nato, nato expansion, nato's expansion, enlargement of nato, enlargement of the alliance
 `

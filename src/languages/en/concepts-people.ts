@@ -1,15 +1,15 @@
 /** People and their rights, health, culture, memory, and what states say to each other of them. A line as in concepts.ts. */
 export const people = `
-humanitarian: humanitarian, aid deliver*, delivery of aid, deliver* aid, aid access, food and medicine, relief suppl*, relief effort*, relief aid, relief convoy*, life-saving aid, lifesaving aid, flow of aid, aid flow*, aid into, aid trucks, basic necessities, emergency aid
+humanitarian: humanitarian, aid deliver*, delivery of aid, deliver* aid, aid access, relief suppl*, relief effort*, relief aid, relief convoy*, life-saving aid, lifesaving aid, flow of aid, aid flow*, aid into, basic necessities, emergency aid
 civilians: civilian*, innocent people, population, inhabitants, residents, non-combatant*, apartment building*, residential building*, residential area*, housing, homes
 prisoners: prisoner*, pow, detain*, imprison*, pows, inmate*, captured soldier*, captured service*, captured fighter*, captured defender*, captivity, jail*, behind bars, convict, convicts, convicted, prison, prisons, penal colon*
 children: child, children, minors, underage, kids, sons and daughters, boys and girls, orphan*, schoolchild*, adolescent*, teenager*
 migration: migra*, refugee*, displaced, asylum, boat people, crossing the channel, border crosser*, returnee*, resettle*
 embassy: embass*, diplomatic mission*, diplomatic presence, consul, consuls, consular, consulate*, diplomatic post*, diplomatic representation*
-human-rights: human right*, civil liberties, fundamental freedom*, civil rights, repressi*, crackdown*, persecut*, political prisoner*
+human-rights: human right*, civil liberties, fundamental freedom*, civil rights, repressi*, crackdown*, persecut*
 democracy: democra*, rule of law, freedom*, free and fair, backsliding
 health: pandemic, covid*, coronavirus, vaccin*, health, medic*, clinic*, treating wounded, virus, variant*, omicron, quarantine, lockdown*, patients, hospital, hospitals, hospitaliz*, hospitalis*, doctors
-wounded+health: wounded, injured, casualties among soldier*, treatment of soldier*, rehabilitation of soldier*, treat* soldier*
+wounded+health: wounded, injured, treatment of soldier*, rehabilitation of soldier*, treat* soldier*
 history: world war, allies during, veteran*, great patriotic, victory day, victory over, historical memory, falsification of history, wartime, d-day, nuremberg, normandy landing*, memory of the war, memory of war, historical truth, rewriting history, fallen in the war, allied landing*, stalingrad, siege of leningrad, liberation of, victory in europe, elbe, allied victory
 elections: election*, ballot*, electoral, polling, voter, voters, polls, presidential vote, snap vote, free and fair, early vote, snap poll*, presidential poll*, turnout
 culture: cultur*, art, arts, theatre*, theater*, cinema, film, films, literature, librar*, festival*, music*, orchestra*, concert, concerts, artist, artists
@@ -19,7 +19,7 @@ condolence: condolence*, sympath*, sorrow, grief, mourn*, bereaved, families of 
 congratulation: congratulat*, felicitat*, best wishes, good wishes, warm wishes, well wishes, season's greeting*
 disaster: earthquake*, flood*, disaster*, wildfire*, hurricane*, cyclone*, typhoon*, tsunami*, landslide*, mudslide*, volcan*, eruption*, calamit*, catastrophe*, inundat*, storm, storms
 normalisation: normalis*, normaliz*, restor* of relations, restor* relations, restor* diplomatic, re-establish*, reestablish*, thaw, rapprochement, establish* diplomatic relations, establishment of diplomatic
-opposition+dissidents+human-rights: navalny*, opposition leader*, opposition part*, opposition group*, opposition movement*, opposition forces, opposition member*, syrian opposition, venezuelan opposition, democratic opposition, opposition protest*
+opposition+dissidents+human-rights: navalny*, opposition leader*, opposition part*, opposition group*, opposition movement*, opposition forces, opposition member*, democratic opposition, opposition protest*
 journalists+human-rights: journalist*, press freedom, freedom of press, reporter*, correspondent*, newspaper*, news outlet*, the press, free press, freedom of speech, freedom of expression, free speech, censorship, media, news website*, news site*, news agenc*, columnist*, editor, editors, news crew*
 minorities+human-rights: minorit*, language rights, russian-speaking, russian speaker*, national communit*, hungarian communit*, ethnic communit*, ethnic hungarian*, ethnic russian*, native language, russian language, mother tongue
 religion: religio*, patriarch*, orthodox*, pope, mosque*, clergy, worship, faith, believers, canonical, monaster*, church, churches, christians, christianity, cathedral*, bishop*, worshipper*
@@ -54,7 +54,7 @@ youth: youth, young people, young generation, young leader*
 interregional: interregional, inter-regional, sister cit*, twin cit*, between regions, regions of the two countries, regional exchange*, cooperation of regions, regional ties, provinces and
 oxygen+health: oxygen, ventilator*, test kit*, medical equipment, medical supplies
 vaccines+health: vaccin*, sputnik v, doses, jab, jabs, astrazeneca, pfizer, moderna, covax, immuniz*, immunis*, booster shot*, inoculat*, polio shot*, flu shot*, covid shot*
-inauguration: inaugurat*, sworn in, taking office, took office, assum* office, election victory, election win, victory in election*, won the election*, re-election, reelection, new term
+inauguration: inaugurat*, sworn in, taking office, took office, assum* office, re-election, reelection, new term
 birthday: birthday*
 holidays: independence day, national day, new year, christmas, ramadan, eid, thanksgiving, diwali, nowruz, easter greeting*, bastille day, fourth of july, holiday, holidays, constitution day, spring festival, unity day, festive season
 funeral: funeral*, demise, passing of, passed away, death of president, death of former, burial of
@@ -81,7 +81,7 @@ aid-workers+humanitarian: aid worker*, humanitarian worker*, relief worker*, hum
 sport&culture: sport*, hockey, olympic*, paralympic*, football, soccer, athlete*, world cup, championship*, doping, chess, basketball, swimming, table tennis
 volhynia+history: volhynia, volyn, exhum*, upa, bandera
 holodomor+history: holodomor
-deportation-1944: crimean tatar*, mejlis
+crimean-tatars&crimea: crimean tatar*, mejlis
 commemoration: commemorat*, wreath*, tribute to victims, minute of silence, memory of victim*, remembrance, eternal flame
 accident+disaster: accident*, crash, crashes, derail*, mine explosion*, collapse of building*, factory explosion*, shipwreck*
 air-crash+accident+disaster: plane crash*, air crash*, helicopter crash*, air disaster*, aircraft crash*, crash of plane, crash of aircraft, airliner crash*
@@ -96,4 +96,8 @@ pilgrimage+religion: pilgrim*, hajj, umrah
 exhibitions+culture: exhibition*, expo, trade fair*
 awards: prize, prizes, medal, medals, award, awards, awarded
 comfort-women+history: comfort women, wartime labour*, wartime labor*, yasukuni
+relief-goods&humanitarian&food&health: food and medicine, food and medical
+bodies-of-hostages&bodies&hostages+exchange: bodies of hostage*, remains of hostage*
+constitutional-reform&constitution&reforms: constitutional reform*
+election-win&inauguration&elections: election victory, election win, victory in election*, won the election*
 `

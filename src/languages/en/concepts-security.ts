@@ -23,7 +23,7 @@ drone: drone*, uav, unmanned, uas, shahed*, loitering, bayraktar*, quadcopter*
 military-aid+~assistance+~weapons: military assistance, military aid, security assistance, military support, defen* assistance, defen* support, defen* capabilit*, lethal aid, lethal assistance, lethal weapon*, defensive aid, military package*, weapons package*, arms package*, defen* package*, drawdown*, arms deliver*, weapons deliver*, deliver* of weapon*, deliver* of arms, supply of weapon*, supply of arms, supply* weapon*, provid* weapon*, sending weapon*, send weapon*, arms suppl*, weapons suppl*, military suppl*, military hardware, foreign military financing, lend-lease, military equipment, arm ukraine, arming ukraine, purl, transfer of weapon*, transfer of arms, arms transfer*, weapons transfer*
 hostages: hostage*, captive*
 exchange+prisoners: exchange of prisoner*, prisoner exchange*, swap*, exchange of detain*, exchange of captive*, exchange of captured, exchange of inmate*, exchange of held, all for all, exchange list*, exchange of convict*
-cyber: cyber*, ransomware, hacker*, hacking, information security, computer network*, computer system*, computer attack*, data breach*, malware, hack, hacks, hacked, hospital computer*, ict security
+cyber: cyber*, ransomware, hacker*, hacking, information security, computer network*, computer system*, computer attack*, data breach*, malware, hack, hacks, hacked, ict security
 strategic-stability: strategic stability, arms control, strategic weapon*, strategic arms, new start, strategic security, strategic risk*, nuclear arms control, warhead*, strategic offensive, arms race, on-site inspection*, strategic forces, disarmament, strategic nuclear, predictability in
 nonproliferation: non-proliferat*, nonproliferat*, proliferation, weapons of mass destruction, wmd
 guarantees: guarant*, security assurance*, binding pledge*, binding commitment*, security pledge*, bilateral security
@@ -39,7 +39,7 @@ provocation: provoc*, provok*, false flag, staged attack*
 ~crisis: crisis, crises
 battlefield: battlefield, front line*, frontline*, contact line, line of contact, line of combat, situation at the front, theatre of operations, theater of operations, military situation, line of fire
 crimes: atrocit*, accountab*, justice, war crime*, impunity, war criminal*, crime, crimes, criminal
-enlargement: eastward, open door*, nato enlarge*, expansion of nato, nato expansion, nato's expansion, bases near border*, infrastructure near border*, enlargement, expansion to the east
+enlargement: eastward, open door*, bases near border*, infrastructure near border*, enlargement, expansion to the east
 ~threat: threat*
 deterrence: deter, deterr*
 root-causes: root cause*, underlying cause*, root of conflict, primary cause*, deeper cause*
@@ -82,7 +82,7 @@ organised-crime: organised crime, organized crime, smuggl*, launder*, gang, gang
 international-court&crimes: international criminal court, icc, court of justice, arrest warrant*, icj, tribunal*, hague, world court, court for leaders, court for the crime, international court*
 genocide: genocid*
 missing-persons: missing, remains of
-bodies+exchange: bodies of the fallen, bodies of fallen, bodies of soldier*, bodies of serv*, bodies of dead, bodies of the dead, bodies of hostage*, bodies of killed, exchange of bodies, exchange* bodies, return of bodies, return* bodies, repatriat* bodies, repatriat* fallen, transfer of bodies, fallen soldier*, fallen service*, remains of soldier*, remains of fallen, repatriation of bodies, repatriation of the fallen, dead soldiers
+bodies+exchange: bodies of the fallen, bodies of fallen, bodies of soldier*, bodies of serv*, bodies of dead, bodies of the dead, bodies of killed, exchange of bodies, exchange* bodies, return of bodies, return* bodies, repatriat* bodies, repatriat* fallen, transfer of bodies, fallen soldier*, fallen service*, remains of soldier*, remains of fallen, repatriation of bodies, repatriation of the fallen, dead soldiers
 bases: military base*, naval base*, air base*, garrison*, airbase*, basing, military facilit*, naval facilit*, base rights
 deployment: deploy*
 hotline: hotline*, hot line*, direct line of communication, crisis line, crisis communication*, secure line
@@ -109,7 +109,7 @@ moratorium: moratori*
 security-agreement+guarantees: security agreement*, security document*, security commitment*, security cooperation agreement*, agreement on security, document on security, commitments on security, security pact*, security compact*, security treaty, mutual defen*
 trust: trust, confidence-building, mutual confidence, transparency
 rotation: rotat*
-multinational-force&peacekeepers: reassurance force*, multinational force*, multi-national force*, peace support force*, boots on the ground, european troop*, western troop*, foreign troop*, nato troop*, contingent*, stabili* force*, deterrence force*, coalition of the willing, european force*
+multinational-force&peacekeepers: reassurance force*, multinational force*, multi-national force*, peace support force*, boots on the ground, european troop*, western troop*, foreign troop*, contingent*, stabili* force*, deterrence force*, coalition of the willing, european force*
 chemical-weapons: chemical weapon*, chemical attack*, chemical arsenal*, opcw, sarin, chlorine attack*, toxic gas
 space-weapons+space: weapons in space, weaponi* of space, space weapon*, arms race in space, militari* of space, anti-satellite
 military-contacts+~contacts: military-to-military, mil-to-mil, military communication*, military dialogue, military contact*, deconflict*, de-conflict*, defen* channel*, theater commander*, theatre commander*, between militaries, between the militaries, military channel*, general staffs, chiefs of staff, chief of the general, military hotline*
@@ -126,7 +126,7 @@ encirclement: encircl*, surrounded troop*, surrounded soldier*, surrounded unit*
 energy-truce&ceasefire&energy: energy ceasefire*, energy truce, moratorium on strikes, halt to strikes, halt strikes, stop strikes on energy, not to strike energy, refrain* from strikes on energy, ceasefire on energy
 korean-troops&korea: north korean troop*, north korean soldier*, dprk troop*, north korean forces, pyongyang's troops
 territorial-issue+~territory: territorial concession*, cede, ceding, ceded, land swap*, territory swap*, territorial swap*, territorial exchange*, exchange of territor*, territorial compromise*, territorial issue*, territorial question*, give up land, give up territor*, land for peace, sovereignty over
-recognition: recogni* of independence, recogni* independence, diplomatic recognition, recognition of republic*, recognition of state*, recognition of kosovo, recognition of crimea, recognition of taliban, international recognition, recogni* republic*
+recognition: recogni* of independence, recogni* independence, diplomatic recognition, recognition of republic*, recognition of state*, international recognition, recogni* republic*
 legitimacy: legitimacy, illegitimate
 regime-change: regime change, change of regime, overthrow*
 arrests+prisoners: arrest, arrests, arrested, arresting, detention*

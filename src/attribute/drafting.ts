@@ -140,7 +140,7 @@ function draftHit(scene: Scene, hit: Hit, { drafts: earlier, turns, siblings }: 
   }
   const found = contentOf(scene, hit, quoted, context, earlier)
   if (!found) return refuse("no content in the places of its frame")
-  if (!found.rule.startsWith("quote") && !takesObject(hit, found.head)) return refuse("its content is headed by another word than the entry asks for")
+  if (!found.rule.startsWith("quote") && found.rule !== "complement-clause" && !takesObject(hit, found.head)) return refuse("its content is headed by another word than the entry asks for")
   const performs = quoting.length > 0 && speaker.head < 0 && ["thank", "congratulate"].includes(hit.entry.act)
   const weak = performs || (own.length > 0 && !(hit.entry.weak && found.form === "nominal" && ACT_LADDER[hit.entry.act].group === "report")) ? null : weakness(scene, hit, speaker, found, quoting.length > 0)
   if (weak) return refuse(weak)
@@ -198,6 +198,9 @@ function contentOf(scene: Scene, hit: Hit, quoted: Quoted | null, context: Conte
   if (quoted && !reported && !inner && !(quoted.rule === "quote-before" && belongsToEarlier(scene, hit, quoted))) {
     const clause = findContent(hit, context)
     const partial = quoted.rule === "quote-before" ? partlyQuoted(scene, hit, quoted) : null
+    // «о взятках и "группировке" заявил X»: the quotation ends what the report's own preposition governs
+    const governed = partial && clause?.rule === "framed-phrase" && clause.head < hit.predicate && childrenBy(tree, clause.head, "case").some((c) => context.syntax.topicPrepositions.has(fold(tree.tokens[c]!.lemma)))
+    if (governed) return { content: contentSpans(scene, tree, clause.words), head: clause.head, form: "mixed", rule: clause.rule }
     if (partial) return { content: [partial], head: clause?.head ?? -1, form: "mixed", rule: "quote-before" }
     const quotes = quoted.spans.map((q) => trimContent(scene.text, q, scene.quotes)).filter((s) => s.end > s.start)
     // «отметил, что A: "B"»: the clause is content too

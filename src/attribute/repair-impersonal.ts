@@ -174,6 +174,27 @@ export function shortPassive(tree: Tree, i: number): Changes {
   return [{ word: i, head, relation: role, features: { ...features, VerbForm: "Part", Voice: "Pass" } }, { word: subject, head: i, relation: "nsubj:pass" }]
 }
 
+/** «Подчёркнуто, что A»: a short form whose voice the parser does not tell, of no gender and without a subject, is impersonal. */
+export function shortImpersonal(tree: Tree, i: number, { syntax }: Lexicon): Changes {
+  const { upos, form, features, head, relation: role } = tree.tokens[i]!
+  if (upos !== "VERB" || features.Variant !== "Short" || features.Number !== "Sing" || !["Neut", undefined].includes(features.Gender) || features.Voice !== undefined) return []
+  if (childrenBy(tree, i, "nsubj", "csubj").length || ![...syntax.passiveEndings].some((ending) => fold(form).endsWith(ending))) return []
+  return [{ word: i, head, relation: role, features: { ...IMPERSONAL, Tense: "Past" } }]
+}
+
+/** «Среди других тем»: a noun's form that is taken for a pronoun, behind an adjective in the same case. */
+export function nounTakenForPronoun(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const { upos, form, features, head, relation: role } = tree.tokens[i]!
+  const adjective = tree.tokens[i - 1]
+  if (upos !== "PRON" || features.PronType !== "Dem" || !adjective || adjective.head !== i || adjective.features.Number !== "Plur") return []
+  const { Case } = adjective.features
+  const lemma = adjective.upos === "ADJ" || adjective.features.VerbForm === "Part" ? lexicon.pack.forms.lemmas(form, "NOUN")[0] : undefined
+  if (lemma === undefined || Case === undefined) return []
+  // «ряд важных тем»
+  const owned = Case === "Gen" && tree.tokens[i - 2]?.upos === "NOUN" && !childrenBy(tree, i, "case").length
+  return [{ word: i, head: owned ? i - 2 : head, relation: owned ? "nmod" : role, upos: "NOUN", lemma, features: { Case, Number: "Plur", Animacy: "Inan" } }]
+}
+
 /** «Ми раді відновленню роботи»: of a word that no reporting verb has, a form that one of its adjectives has. */
 export function adjectiveTakenForVerb(tree: Tree, i: number, lexicon: Lexicon): Changes {
   const { upos, form, lemma, features, head, relation: role } = tree.tokens[i]!

@@ -8,9 +8,10 @@ import { CLAUSE_REPAIRS } from "./repair-clauses.ts"
 import { PARTICIPLE_REPAIRS } from "./repair-participles.ts"
 import { REPORT_REPAIRS } from "./repair-reports.ts"
 import { FINAL_REPORT_REPAIRS } from "./repair-final-reports.ts"
+import { objectBeforeVerb } from "./repair-order.ts"
 import { OBJECT_REPAIRS } from "./repair-objects.ts"
 import { PRESS_REPAIRS } from "./repair-press.ts"
-import { accusativeByEnding, adjectiveTakenForVerb, adverbTakenForNoun, dativeByEnding, formByEnding, genitiveByEnding, impersonalPassive, instrumentalByEnding, neuterDative, nounTakenForAdverb, shortPassive, subjectOfShortForm, unmarkedReflexive } from "./repair-impersonal.ts"
+import { accusativeByEnding, adjectiveTakenForVerb, adverbTakenForNoun, dativeByEnding, formByEnding, genitiveByEnding, impersonalPassive, instrumentalByEnding, neuterDative, nounTakenForAdverb, nounTakenForPronoun, shortImpersonal, shortPassive, subjectOfShortForm, unmarkedReflexive } from "./repair-impersonal.ts"
 import { childrenBy, fold, relation, type Tree, treeOf } from "./tree.ts"
 
 /** Where a word should hang instead; features that the tagger took wrongly with it. */
@@ -46,6 +47,9 @@ export const REPAIRS: readonly (readonly [string, Repair])[] = [
   ["accusative-by-ending", accusativeByEnding],
   ["subject-of-short-form", subjectOfShortForm],
   ["short-passive", shortPassive],
+  ["short-impersonal", shortImpersonal],
+  ["noun-taken-for-pronoun", nounTakenForPronoun],
+  ["object-before-verb", objectBeforeVerb],
   ...PARTICIPLE_REPAIRS,
   ["report-taken-for-attribute", reportTakenForAttribute],
   ["second-report-in-content", secondReport],

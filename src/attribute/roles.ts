@@ -194,6 +194,7 @@ export function actorsOf(scene: Scene, hit: Hit, speaker: Voice, partner: number
   // "we discussed" in a quotation of somebody who takes part: those who take part
   if (hit.entry.joint && quoting.length && speaker.tree && scene.lexicon(speaker.tree).syntax.firstPlural.has(fold(speaker.tree.tokens[speaker.head]!.lemma)) && quoting.some((id) => scene.participants.includes(id))) return [...scene.participants]
   if (own.length) return own
+  if (speaker.head < 0 && !quoting.length && speaksForHouse(scene, hit)) return houseActors(scene)
   // in the press nobody's "it was noted" is the talks'; what is done jointly is
   // "asked about A": who asks takes no part in the talks
   return speaker.agentless && hit.entry.act !== "ask" && (scene.document.side !== null || hit.entry.joint || JOINT.has(hit.entry.act)) ? [...talkersAt(scene, hit.tree)] : []
@@ -231,6 +232,12 @@ const houseActors = (scene: Scene): string[] => {
   const { side } = scene.document
   const state = side === null ? undefined : [...scene.actors.values()].find((a) => a.kind === "state" && a.name === side)
   return state ? [state.id] : []
+}
+
+/** «Осуждаем A», in what a government publishes: the house speaks of itself without a pronoun. */
+export function speaksForHouse({ document }: Scene, { tree, predicate, entry }: Hit): boolean {
+  const { features } = tree.tokens[predicate]!
+  return document.side !== null && !entry.joint && features.Person === "1" && features.Number === "Plur" && features.Tense === "Pres" && !childrenBy(tree, predicate, "nsubj").length
 }
 
 /** Whether a word names one of these actors or their side; null where either is unknown. */

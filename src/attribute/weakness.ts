@@ -3,7 +3,7 @@ import { ACT_LADDER, type ActGroup } from "../model/statement.ts"
 import { isNegated } from "./act.ts"
 import type { Draft } from "./draft.ts"
 import type { Hit } from "./hits.ts"
-import { isBody } from "./roles.ts"
+import { isBody, speaksForHouse } from "./roles.ts"
 import { canSpeak, mentionAt, type Scene } from "./scene.ts"
 import type { Voice } from "./speaker.ts"
 import { childrenBy, fold, prepositionsOf, relation, type Tree } from "./tree.ts"
@@ -24,11 +24,13 @@ export function weakness(scene: Scene, hit: Hit, speaker: Voice, found: FoundCon
   // "expressed outrage and condolences on A": what is felt is told once, with its ground
   const supported = (w: number): boolean => (scene.lexicon(tree).cues.get(fold(tree.tokens[w]!.lemma)) ?? []).some((c) => c.upos === "NOUN" && c.act !== entry.act && c.support.includes(fold(verb.lemma)))
   if (entry.upos === "VERB" && found.head >= 0 && supported(found.head) && childrenBy(tree, found.head, "conj").some((c) => supported(c) && (childrenBy(tree, c, "nmod", "acl").length > 0 || childrenBy(tree, hit.predicate, "obl").some((o) => o > c)))) return "joined to another support noun"
-  if (!quoting && speaker.head < 0 && verb.features.Person === "1") return "the author's own voice"
+  if (!quoting && speaker.head < 0 && verb.features.Person === "1" && !speaksForHouse(scene, hit)) return "the author's own voice"
   // «речь идёт о двадцати рыбаках»: a present without a place or a text says what something is about
   if (speaker.rule === "cue-subject" && verb.features.Tense === "Pres") return "what something is about"
   // "spoke about A to address B": what a discussion is for is a part of what was discussed
   if (entry.weak && entry.act === "discuss" && verb.features.VerbForm === "Inf" && verb.head >= 0 && (relation(verb) === "acl" || (scene.lexicon(tree).cues.get(fold(tree.tokens[verb.head]!.lemma)) ?? []).some((c) => c.act === "discuss"))) return "the purpose of a discussion"
+  // «рассматриваем их как партнёров»: what somebody is seen as is no talk about him
+  if (entry.act === "discuss" && entry.upos === "VERB" && isSeenAs(scene, hit)) return "what something is seen as"
   // "suggested considering A": what is considered is what is suggested
   const before = tree.tokens[hit.predicate - 1]
   if (entry.weak && entry.act === "discuss" && before?.upos === "VERB" && verb.head === hit.predicate - 1 && (scene.lexicon(tree).cues.get(fold(before.lemma)) ?? []).some((c) => c.slots.some((s) => s.kind === "ger" && s.role === "content"))) return "what another report suggests"
@@ -65,7 +67,7 @@ export function weakness(scene: Scene, hit: Hit, speaker: Voice, found: FoundCon
   if (attributive && speaker.head < 0) return "an attribute without an agent"
   // "praised them for preparing the papers signed in May": who prepared them did not sign them
   if (attributive && speaker.rule === "controlled-subject" && verb.features.Tense === "Past" && entry.upos === "VERB") return "an attribute without an agent"
-  if (entry.act === "welcome" && scene.lexicon(tree).syntax.hostingVerbs.has(fold(entry.lemma)) && found.head >= 0 && isPerson(scene, tree, found.head)) return "a guest is welcomed"
+  if (entry.act === "welcome" && scene.lexicon(tree).syntax.hostingVerbs.has(fold(entry.lemma)) && found.head >= 0 && (isPerson(scene, tree, found.head) || (found.form === "nominal" && tree.tokens[found.head]!.features.Animacy === "Anim"))) return "a guest is welcomed"
   const known = speaker.tree !== null && speaker.head >= 0 && canSpeak(scene, speaker.tree, speaker.head)
   const bodily = speaker.tree !== null && speaker.head >= 0 && scene.lexicon(tree).speakerNouns.has(fold(speaker.tree.tokens[speaker.head]!.lemma))
   const human = speaker.tree !== null && speaker.head >= 0 && isHuman(speaker.tree, speaker.head)
@@ -77,7 +79,7 @@ export function weakness(scene: Scene, hit: Hit, speaker: Voice, found: FoundCon
   if (rule === "participle-noun" && speaker.rule === "passive-agent" && speaker.tree !== null && speaker.head >= 0 && !known && !bodily && !human && speaker.tree.tokens[speaker.head]!.upos === "NOUN") return "a thing is no speaker"
   // «A», — бросил он: whom the pronoun means is not known, but the words are there
   const quoted = rule.startsWith("quote") && speaker.tree !== null && speaker.head >= 0 && speaker.tree.tokens[speaker.head]!.upos === "PRON" && speaker.tree.tokens[speaker.head]!.features.Person === "3" && !isThing(scene, speaker.tree, speaker.head)
-  if (entry.weak && !known && !bodily && !human && !together && !quoted && speaker.rule !== "unvoiced-subject" && !(["talks-subject", "unnamed-talkers"].includes(speaker.rule) && verb.features.Tense === "Past")) return "a weak cue needs a speaker who can speak"
+  if (entry.weak && !known && !bodily && !human && !together && !quoted && !(found.form !== "nominal" && speaksForHouse(scene, hit)) && speaker.rule !== "unvoiced-subject" && !(["talks-subject", "unnamed-talkers"].includes(speaker.rule) && verb.features.Tense === "Past")) return "a weak cue needs a speaker who can speak"
   if (speaker.head < 0 && !speaker.agentless && entry.upos === "NOUN" && hit.head === hit.predicate && !entry.joint) return "a bare noun without an owner"
   if (speaker.head < 0 && !speaker.agentless && !(entry.joint && entry.upos === "NOUN") && !rule.startsWith("quote") && !isFirstPerson(tree, hit)) return "nobody speaks"
   if (entry.upos === "NOUN" && hit.head === hit.predicate && !known && !bodily && !human && !(entry.joint && speaker.head < 0)) return "the noun's owner cannot speak"
@@ -96,6 +98,11 @@ export function weakness(scene: Scene, hit: Hit, speaker: Voice, found: FoundCon
   return null
 }
 
+const isSeenAs = (scene: Scene, { tree, predicate }: Hit): boolean => {
+  const as = (scene.lexicon(tree).cues.get(fold(tree.tokens[predicate]!.lemma)) ?? []).filter((c) => c.act === "assess").flatMap((c) => c.slots).flatMap((s) => (s.kind === "prep" && s.role === "content" ? s.prepositions : []))
+  return tree.children[predicate]!.some((c) => c > predicate && prepositionsOf(tree, c).some((p) => as.includes(p)))
+}
+
 /** Nothing but names, with a person's at its end. */
 function isSomebodyNamed(scene: Scene, tree: Tree, content: readonly Span[]): boolean {
   const words = tree.tokens.filter((t) => content.some((c) => contains(c, t)) && !["PUNCT", "DET", "ADP", "CCONJ"].includes(t.upos))
@@ -112,7 +119,7 @@ const isPerson = (scene: Scene, tree: Tree, word: number): boolean => {
 export const isHuman = (tree: Tree, word: number): boolean => {
   const token = tree.tokens[word]!
   // «один из членов совета»
-  if (token.upos === "NUM" && childrenBy(tree, word, "nmod", "obl").some((c) => tree.tokens[c]!.features.Animacy === "Anim" && prepositionsOf(tree, c).length > 0)) return true
+  if (token.upos === "NUM" && childrenBy(tree, word, "nmod", "obl").some((c) => (tree.tokens[c]!.features.Animacy === "Anim" || (tree.tokens[c]!.upos === "PRON" && tree.tokens[c]!.features.Person === "3")) && prepositionsOf(tree, c).length > 0)) return true
   return token.upos === "PROPN" || token.features.Animacy === "Anim" || childrenBy(tree, word, "flat", "appos", "compound", "nmod:desc").some((c) => tree.tokens[c]!.upos === "PROPN")
 }
 

@@ -82,6 +82,7 @@ export const nouns = `
 понимание NOUN agree clause о+loc +support:достичь,достигнуть,прийти,выразить +joint
 поручение|указание|распоряжение|приказ|команда NOUN task inf о+loc по+dat dat=addressee +support:дать,давать,отдать,отдавать
 обещание|обязательство|гарантия|заверение|клятва NOUN promise inf clause о+loc gen dat=addressee +support:дать,давать,взять,брать,принять,предоставить,получить
+клятва|присяга NOUN promise на+acc dat=addressee inf clause +support:принести,приносить,дать,принять
 решение NOUN announce inf о+loc clause +support:объявить,огласить,анонсировать
 план NOUN announce inf по+dat gen о+loc +support:объявить,рассказать,озвучить,раскрыть,изложить,представить
 разрешение NOUN agree на+acc inf +support:дать,давать,выдать
@@ -104,7 +105,7 @@ export const nouns = `
 внимание NOUN discuss dat +support:уделить,уделять,уделяться
 акцент|упор|ударение NOUN stress на+loc на+acc clause +support:сделать,делать,поставить,ставить
 обмен NOUN discuss по+dat о+loc в_связи_с+ins относительно+gen с+ins=partner +with:мнение +joint
-обмен NOUN discuss по+dat о+loc в_связи_с+ins относительно+gen с+ins=partner +support:провести,состояться,проводить,произойти +with:мнение +joint
+обмен NOUN discuss по+dat о+loc в_связи_с+ins относительно+gen с+ins=partner +support:провести,состояться,проводить,произойти,продолжить,продолжать +with:мнение +joint
 обмен NOUN discuss по+dat о+loc с+ins=partner +with:взгляд +joint
 обсуждение|дискуссия NOUN discuss gen о+loc по+dat вокруг+gen с+ins=partner +support:провести,состояться,проводить,продолжить,пройти,начать,проходить +joint
 обсуждение NOUN discuss gen с+ins=partner +joint

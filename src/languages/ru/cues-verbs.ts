@@ -32,6 +32,7 @@ export const verbs = `
 добавить|добавлять|прибавить VERB state clause quote
 уточнить|уточнять VERB state clause quote obj dat=addressee
 уточняться VERB state clause quote subj
+объяснить|объяснять|мотивировать|обосновать|обосновывать|аргументировать VERB state obj=target ins
 пояснить|пояснять|объяснить|объяснять|разъяснить|разъяснять VERB state clause quote obj dat=addressee
 поясняться|объясняться|разъясняться VERB state clause quote subj +weak
 указать|указывать VERB state clause quote на+acc dat=addressee
@@ -218,6 +219,10 @@ export const verbs = `
 рассмотреть|рассматривать VERB discuss obj clause +joint
 рассматриваться|расцениваться|восприниматься VERB assess как subj=target
 рассматриваться VERB discuss subj clause +joint
+отреагировать|откликнуться|реагировать VERB welcome на+acc +with:положительно
+отреагировать|откликнуться|реагировать VERB welcome на+acc +with:позитивно
+отреагировать|откликнуться|реагировать VERB welcome на+acc +with:одобрительно
+отреагировать|откликнуться|реагировать VERB welcome на+acc +with:благожелательно
 затронуть|затрагивать VERB discuss obj clause
 затрагиваться VERB discuss subj clause +joint
 коснуться|касаться VERB discuss gen +object:тема,вопрос,проблема,ситуация,положение,перспектива

@@ -159,6 +159,12 @@ describe("people whom no table knows", () => {
     expect(people("Каналу ATV Мелехов сказал, что дождь прошёл.", { language: "ru" })).not.toContain("ATV Melekhov / null")
   })
 
+  test.each([
+    ["uk", "Міністр Дмитро Ковальський поговорив із послом Іваном Береговим.\n\n\"Він підтвердив, що дощ ущух\", – додав Ковальський.", "Він", "ivan-berehov"],
+    ["en", "Minister Ola Tveit spoke with Ambassador Juan Larrañaga.\n\n\"He confirmed that the rain had stopped,\" Mr Tveit said.", "He", "juan-larranaga"],
+    ["en", "Minister Ola Tveit spoke with Ambassador Juan Larrañaga.\n\nHe confirmed that the rain had stopped, Mr Larrañaga said.", "He", "ola-tveit"],
+  ])("%s: who is quoted does not call himself he: %s", (language, text, pronoun, actor) => expect(actorsOf(text, pronoun, language)).toEqual([actor]))
+
   test("who spoke right before a pronoun comes before somebody named earlier, whatever gender nobody told", () => {
     const text = "Turkish Foreign Minister Mevlut Cavusoglu came to Oslo. \"He came by train,\" said Bahram Tolui, a spokesman of the port. He added that it was late."
     expect(actorsOf(text, "He")).toEqual(["bahram-tolui"])

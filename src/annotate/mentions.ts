@@ -9,7 +9,7 @@ import { agreedGender, inComplement, type Discourse, isSubject, refer, type Reso
 import { gazetteerOf } from "./mentions/gazetteer.ts"
 import { titleStems } from "./mentions/holders.ts"
 import { keysOf, stem } from "./mentions/keys.ts"
-import { FORMER, kindOf, sideOfOwner } from "./mentions/offices.ts"
+import { FORMER, holderAlone, holderIn, kindOf, ownersOf, sideOfOwner } from "./mentions/offices.ts"
 import { headOf, textOf } from "./mentions/spans.ts"
 import { hostAmong, type Introduced, principals } from "./mentions/participants.ts"
 import { type Called, calledAgain, calledBy, nounsBeside, opensAsNoun } from "./mentions/nouns.ts"
@@ -147,7 +147,7 @@ function startDiscourse(cast: Cast, title: Scanned, scanned: readonly Scanned[],
   const opening = scanned.slice(0, OPENING).flatMap(introduce)
   const told = principals(cast, introduce(title), opening, whole)
   const participants = told.length ? told : writerOf(introduce(title)[0], scanned[0], introduce)
-  return { cast, full, participants, host: hostAmong(cast, participants, whole), guests: null, references: [], together: null, crowd: [], thing: null, cited: null, stranger: null, quotation: null, within: [], voices: null, outlet: null, bodies: new Map() }
+  return { cast, full, participants, host: hostAmong(cast, participants, whole), guests: null, references: [], together: null, crowd: [], thing: null, cited: null, stranger: null, quotation: null, quoter: null, within: [], voices: null, outlet: null, bodies: new Map() }
 }
 
 /** A post whose first verb has no subject is told by whom its title begins with; with those whom that sentence names. */
@@ -174,6 +174,7 @@ function read(place: Scanned, discourse: Discourse, named: Named, called: Called
   const possessors = new Map<number, Person | null>()
   const { within, open } = quotedWords(discourse.quotation, place.sentence, place.index)
   discourse.within = within
+  discourse.quoter = quoterOf(place, discourse, named) ?? (discourse.quotation ? discourse.quoter : null)
   for (let i = 0; i < tokens.length; i += 1) {
     const pronoun = pronounOf(tokens[i]!, forms)
     if (pronoun) mentions.push(...pronounMention(place, discourse, pronoun, i, possessors))
@@ -184,6 +185,17 @@ function read(place: Scanned, discourse: Discourse, named: Named, called: Called
   noteTogether(place, discourse)
   discourse.quotation = open
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** "He agreed to come," the minister said: the subject outside of the quotation; an office alone is that of whoever was last known to hold it. */
+function quoterOf({ phrases, sentence: { tokens }, beside }: Scanned, discourse: Discourse, named: Named): Person | null {
+  const { within, cast } = discourse
+  if (!within.includes(true)) return null
+  const subject = phrases.findLast((phrase) => !within[phrase.from] && (phrase.type === "name" || phrase.type === "office") && !phrase.plural && isSubject(tokens, headOf(tokens, phrase.from, phrase.to)))
+  const name = subject && (subject.names[0] ?? beside.get(subject) ?? (subject.type === "name" ? subject.core : undefined))
+  if (!subject || name) return (name && named.get(name)) ?? null
+  const [of] = ownersOf(subject.owner, cast)
+  return of === undefined ? holderAlone(discourse, kindOf(subject, cast), cast) : holderIn(discourse, kindOf(subject, cast), of, cast)
 }
 
 function pronounMention(place: Scanned, discourse: Discourse, kind: string, at: number, possessors: Map<number, Person | null>): Mention[] {

@@ -18,7 +18,7 @@ export function passiveSubject(hit: Hit, context: ContentContext): Content | nul
     const participle = ["acl", "amod"].includes(relation(token)) && token.features.VerbForm === "Part" && token.features.Voice === "Pass" && token.head >= 0
     if (!participle || !has(hit, "obj")) return null
     const clause = childrenBy(tree, token.head, "cop").length > 0
-    return { words: subtree(tree, token.head, (c) => c === predicate || (clause && ["nsubj", "cop", "aux", "punct", "advmod", "advcl", "mark", "cc", "parataxis", "expl"].includes(relation(tree.tokens[c]!)))), head: token.head, shape: "nominal", rule: "participle-noun" }
+    return { words: subtree(tree, token.head, (c) => c === predicate || (clause && ["nsubj", "cop", "aux", "punct", "advmod", "advcl", "mark", "cc", "parataxis", "expl"].includes(relation(tree.tokens[c]!)))).filter((w) => !isOwnPreposition(tree, w, token.head)), head: token.head, shape: "nominal", rule: "participle-noun" }
   }
   if (!(has(hit, "obj") || has(hit, "subj") || has(hit, "case") || has(hit, "prep")) || subject === context.speaker) return null
   // "the alliance is focused on A": what the preposition governs is there still
@@ -69,10 +69,13 @@ const isBlamed = (tree: Tree, entry: Hit["entry"], k: number): boolean =>
 const isPartner = ({ tree, entry }: Hit, c: number): boolean =>
   entry.slots.some((s) => s.kind === "prep" && s.role === "partner" && childrenBy(tree, c, "case").some((k) => s.prepositions.includes(fold(tree.tokens[k]!.lemma))))
 
-function isPraisedThing({ tree, entry, predicate }: Hit, owner: number, c: number, context: ContentContext): boolean {
+function isPraisedThing(hit: Hit, owner: number, c: number, context: ContentContext): boolean {
+  const { tree, entry, predicate } = hit
   const { upos, head, features } = tree.tokens[owner]!
+  // "backed a treaty for a truce | in the north"
+  if (entry.act === "support" && relation(tree.tokens[owner]!) === "nmod" && head > predicate) return isPraisedThing(hit, head, owner, context)
   const target = entry.slots.some((s) => s.kind === "obj" && s.role === "target")
-  return target && entry.upos === "VERB" && head === predicate && upos === "NOUN" && features.Case === undefined && relation(tree.tokens[owner]!) === "obj" && relation(tree.tokens[c]!) === "nmod" && childrenBy(tree, owner, "nmod").some((k) => tree.tokens[k]!.features.Poss === "Yes" || tree.tokens[k]!.relation === "nmod:poss") && !context.canSpeak(tree, owner)
+  return target && entry.upos === "VERB" && head === predicate && upos === "NOUN" && features.Case === undefined && relation(tree.tokens[owner]!) === "obj" && relation(tree.tokens[c]!) === "nmod" && (entry.act === "support" || childrenBy(tree, owner, "nmod").some((k) => tree.tokens[k]!.features.Poss === "Yes" || tree.tokens[k]!.relation === "nmod:poss")) && !context.canSpeak(tree, owner)
 }
 
 /** «обратился за помощью | к властям»: whom the frame addresses by a preposition is no part of what is asked. */
@@ -189,6 +192,8 @@ export function nominalPredicate(hit: Hit): Content | null {
     return { words: isVerbal(tree.tokens[top]!) ? [] : words, head: top, shape: "nominal", rule: "nominal-predicate" }
   }
   if (!has(hit, "subj")) return null
+  // "talks were held on other topics": the topics are what was talked of
+  if (relation(token) === "obl" && token.head >= 0 && tree.tokens[token.head]!.features.Voice === "Pass" && childrenBy(tree, token.head, "nsubj").some((c) => tree.tokens[c]!.relation === "nsubj:pass")) return null
   const verb = ["obl", "xcomp", "obj"].includes(relation(token)) ? token.head : head
   const subject = verb < 0 ? undefined : childrenBy(tree, verb, "nsubj")[0]
   return subject === undefined || subject === head ? null : { words: subtree(tree, subject), head: subject, shape: "nominal", rule: "nominal-predicate" }

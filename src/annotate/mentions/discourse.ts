@@ -46,6 +46,8 @@ export interface Discourse {
   voices: { readonly actors: readonly string[]; readonly sentence: number } | null
   /** where the quotation begins that is open at the start of this sentence */
   quotation: Opened | null
+  /** who says what is quoted in this sentence, where its own words outside of the quotation tell */
+  quoter: Person | null
   /** which words of this sentence stand in a quotation */
   within: readonly boolean[]
   /** the last outlet */

@@ -96,6 +96,8 @@ function plausible(entry: Entry, tokens: readonly Token[], from: number, to: num
   const token = tokens[from]!
   // «Сергей Князев»: behind a given name a capitalised word is a name, whatever else it means
   if (/^(?:office|state|organisation|adjective|group|body)$/.test(entry.type) && to - from === 1 && token.relation === "flat:name" && isCapital(token.form) && tokens[from - 1]?.features.NameType === "Giv") return false
+  // "The Kremlin stated", "the palace reports": a finite verb is no state and no report
+  if (to - from === 1 && token.upos === "VERB" && token.features.VerbForm === "Fin" && /^(?:party|group|body|mouthpiece)$/.test(entry.type)) return false
   if (!NAMES.has(entry.type) || to - from > 1) return true
   // «Раду Стойческу»: a common word that a body goes by may be somebody's given name
   if (entry.type === "organisation" && !/^[\p{Lu}.]{2,}$/u.test(token.form) && tokens[to]?.relation === "flat:name" && tokens[to]!.head === from && /^\p{Lu}\p{Ll}/u.test(tokens[to]!.form)) return false

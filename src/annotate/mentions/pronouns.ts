@@ -42,6 +42,8 @@ export function personOf(discourse: Discourse, kind: string, sentence: number, t
     const sameClause = distance === 0 && reference.clause === clause
     if (reference.person === doer) continue
     if (sameClause && subject) continue
+    // «"Він приїде", – додав міністр»: who speaks of himself says "I"
+    if (discourse.within[at] && reference.person === discourse.quoter) continue
     // «"Спросите X", — заявил он»: who is named in the quotation does not say it
     if (distance === 0 && reference.token < opening && reference.quoted) continue
     if (distance > 0 && opening >= 0 && discourse.quotation && isBehind(reference, discourse.quotation)) continue

@@ -140,6 +140,7 @@ agenda NOUN discuss subj +with:on,the +joint
 agenda NOUN discuss obj +support:include,cover,feature,comprise +joint
 discussion|conversation|dialogue|talk|consultation|exchange|debate|deliberation|negotiation NOUN discuss about:on:over:regarding:concerning:of with=partner +support:have,hold,conduct,continue,lead,engage,begin,complete,welcome +joint
 exchange NOUN discuss on:about:regarding:over with=partner +with:of,view +joint
+exchange NOUN discuss on:about:regarding:over with=partner +support:hold,have,conduct +with:of,view +joint
 exchange NOUN discuss on:about:regarding:over with=partner +with:of,opinion +joint
 discussion|conversation NOUN discuss on:about:over:regarding:concerning +support:focus,centre,center,revolve,touch,cover +joint
 position NOUN discuss on:about with=partner +support:coordinate,co-ordinate,compare +joint

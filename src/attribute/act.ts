@@ -170,7 +170,7 @@ export function isUnreal(hit: Hit, lexicon: Lexicon): boolean {
   // "remains focused on A": a state, and nothing said
   if (entry.upos === "VERB" && relation(token) === "xcomp" && token.features.VerbForm === "Part" && token.features.Voice === "Pass" && auxiliaries.length === 0) return true
   // "eager to obtain guarantees ruling out A": a participle clause under an infinitive tells of nothing done
-  if (!reports && relation(token) === "advcl" && token.head >= 0 && tree.tokens[token.head]!.features.VerbForm === "Inf" && token.features.VerbForm !== "Inf") return true
+  if (!reports && relation(token) === "advcl" && token.head >= 0 && tree.tokens[token.head]!.features.VerbForm === "Inf" && token.features.VerbForm !== "Inf" && !(token.features.Case === undefined && childrenBy(tree, predicate, "nsubj").length && childrenBy(tree, token.head, "aux").some((c) => tree.tokens[c]!.features.VerbForm === "Fin"))) return true
   // "a commitment to continue supporting A": what is promised to go on is not done
   const carrier = tree.tokens[token.head]
   if (relation(token) === "xcomp" && carrier?.features.VerbForm === "Inf" && token.features.VerbForm !== "Inf" && lexicon.carriers.has(fold(carrier.lemma)) && isUnreal({ ...hit, predicate: token.head, head: token.head }, lexicon)) return true

@@ -1,8 +1,8 @@
-import { type Content, type ContentContext, firstOf, has, isFiniteClause, isInfinitive, lastOf, ownersOf } from "./content-model.ts"
+import { type Content, type ContentContext, firstOf, has, isFiniteClause, isInfinitive, isRelativePhrase, lastOf, ownersOf } from "./content-model.ts"
 import { tailAfter } from "./content-phrases.ts"
 import type { Hit } from "./hits.ts"
 import { fillsSlot } from "./slots.ts"
-import { childrenBy, fold, isActiveParticiple, isGerund, isReflexive, isUnder, isVerbal, prepositionsOf, relation, subtree, type Tree } from "./tree.ts"
+import { childrenBy, fold, isActiveParticiple, isGerund, isPassive, isReflexive, isUnder, isVerbal, prepositionsOf, relation, subtree, type Tree } from "./tree.ts"
 
 /** "As X said, A", «как сообщает X, A»; "A, X said": the clause the report is hung on, without the report. */
 export function reportClause(hit: Hit, context: ContentContext): Content | null {
@@ -102,7 +102,7 @@ export function complementClause(hit: Hit, context: ContentContext): Content | n
   const { tree } = hit
   if (!has(hit, "clause")) return null
   for (const owner of ownersOf(hit)) {
-    const candidates = childrenBy(tree, owner, "ccomp", "csubj", "acl", "xcomp", "advcl").filter((c) => isFiniteComplement(tree, c, owner, context) || isIndirectQuestion(hit, c, context))
+    const candidates = childrenBy(tree, owner, "ccomp", "csubj", "acl", "xcomp", "advcl").filter((c) => isFiniteComplement(tree, c, owner, context) || isIndirectQuestion(hit, c, context) || isRaised(hit, c))
     const clause = [...candidates].sort((a, b) => rank(b, owner) - rank(a, owner) || a - b)[0]
     if (clause === undefined) continue
     // «я вирішив, тому що A»: why something is done is not what is said
@@ -126,6 +126,10 @@ export function complementClause(hit: Hit, context: ContentContext): Content | n
     return c < owner ? 0 : childrenBy(tree, c, "mark").some((k) => context.complementisers.has(fold(tree.tokens[k]!.lemma))) ? 2 : 1
   }
 }
+
+/** "is said to be in hospital": behind a passive that takes no infinitive otherwise. */
+const isRaised = (hit: Hit, c: number): boolean =>
+  relation(hit.tree.tokens[c]!) === "xcomp" && c > hit.predicate && !has(hit, "inf") && !hit.entry.slots.some((s) => s.kind === "obj" && s.role === "addressee") && isPassive(hit.tree, hit.predicate) && hit.tree.tokens[c]!.features.Case === undefined && [c, ...childrenBy(hit.tree, c, "cop", "aux")].some((k) => hit.tree.tokens[k]!.features.VerbForm === "Inf")
 
 const SHORTEST_OPENING = 3
 
@@ -265,12 +269,6 @@ function isFiniteComplement(tree: Tree, c: number, owner: number, { complementis
   }
   // "made clear it is critical"
   return (marked || childrenBy(tree, c, "nsubj", "expl").length > 0) && isFiniteClause(tree, c)
-}
-
-const isRelativePhrase = (tree: Tree, c: number, { relativePronouns }: ContentContext["syntax"]): boolean => {
-  const [comma, preposition, pronoun] = [firstOf(tree, c) - 1, firstOf(tree, c), firstOf(tree, c) + 1].map((k) => tree.tokens[k])
-  const [at, next] = preposition?.form === "," ? [pronoun, tree.tokens[firstOf(tree, c) + 2]] : [preposition, pronoun]
-  return (preposition?.form === "," || comma?.form === ",") && at?.upos === "ADP" && next?.features.Case === undefined && relativePronouns.has(fold(next?.form ?? ""))
 }
 
 /** «вопрос, с чем связано A», «обсудили, как остановить A»: a question word opens the clause behind a comma. */

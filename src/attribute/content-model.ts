@@ -2,7 +2,7 @@ import type { Slot } from "../languages/parts/cues.ts"
 import type { SyntaxWords } from "../languages/parts/syntax.ts"
 import type { Hit } from "./hits.ts"
 import type { Tails } from "./tails.ts"
-import { childrenBy, isGerund, relation, subtree, type Tree } from "./tree.ts"
+import { childrenBy, fold, isGerund, relation, subtree, type Tree } from "./tree.ts"
 
 /** What is said, as words of the hit's sentence; marks and conjunctions at the edges are trimmed later. */
 export interface Content {
@@ -54,4 +54,11 @@ export const isOwnPreposition = (tree: Tree, w: number, phrase: number): boolean
   if (token.head === phrase && ["advmod", "cc"].includes(relation(token)) && token.features.Polarity !== "Neg" && childrenBy(tree, phrase, "case").some((c) => c > w && c < phrase)) return true
   if (token.head === phrase && w < phrase && (relation(token) === "case" || (relation(token) === "mark" && (token.upos === "ADP" || /Int|Rel/.test(tree.tokens[w + 1]?.features.PronType ?? "") || isGerund(tree.tokens[phrase]!) || childrenBy(tree, phrase, "cop").some((c) => c === w + 1 && isGerund(tree.tokens[c]!)))))) return true
   return relation(token) === "fixed" && token.head >= 0 && tree.tokens[token.head]!.head === phrase && relation(tree.tokens[token.head]!) === "case"
+}
+
+/** ", during which B": a comma, a preposition and a relative pronoun open the clause. */
+export const isRelativePhrase = (tree: Tree, c: number, { relativePronouns }: ContentContext["syntax"]): boolean => {
+  const [comma, preposition, pronoun] = [firstOf(tree, c) - 1, firstOf(tree, c), firstOf(tree, c) + 1].map((k) => tree.tokens[k])
+  const [at, next] = preposition?.form === "," ? [pronoun, tree.tokens[firstOf(tree, c) + 2]] : [preposition, pronoun]
+  return (preposition?.form === "," || comma?.form === ",") && at?.upos === "ADP" && next?.features.Case === undefined && relativePronouns.has(fold(next?.form ?? ""))
 }

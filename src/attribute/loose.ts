@@ -8,8 +8,8 @@ import { trimContent } from "./trim.ts"
 const LOOSE_WORDS = 5
 
 /**
- * Quotations that no report took. One that stands as a sentence of its own right after a statement, or a paragraph announced by a colon, goes on with that
- * statement; any other is a problem to show.
+ * Quotations that no report took. A paragraph announced by a colon, or a quotation right after a quoted statement, goes on with that statement; one that
+ * stands as a sentence of its own right after any other is an act of its own of the same speaker; any other is a problem to show.
  */
 export function joinLooseQuotes(scene: Scene, selected: readonly Draft[]): { drafts: Draft[]; problems: Problem[] } {
   const drafts = [...selected]
@@ -18,7 +18,8 @@ export function joinLooseQuotes(scene: Scene, selected: readonly Draft[]): { dra
     if (quote.parent !== null || quote.nameLike || quote.words < LOOSE_WORDS || isTaken(drafts, quote.inner)) continue
     const introduced = afterColon(scene, drafts, quote)
     const before = introduced >= 0 ? introduced : isSentence(scene, quote) ? previous(scene, drafts, quote) : -1
-    if (before >= 0) drafts[before] = extend(scene, drafts[before]!, quote.inner)
+    if (before >= 0 && introduced < 0 && drafts[before]!.form !== "direct") drafts.push(onItsOwn(scene, drafts[before]!, quote.inner))
+    else if (before >= 0) drafts[before] = extend(scene, drafts[before]!, quote.inner)
     else problems.push({ code: "quote-unattributed", span: quote.outer, message: "nobody could be found who says this quotation" })
   }
   for (const [draft, block] of announced(scene, drafts)) drafts[draft] = extend(scene, drafts[draft]!, block)
@@ -34,6 +35,12 @@ function extend(scene: Scene, draft: Draft, span: Span): Draft {
   const own = draft.content.filter((c) => draft.tree.tokens.some((t) => t.start >= c.start && t.end <= c.end && !["PRON", "DET", "PUNCT", "ADP"].includes(t.upos)))
   return { ...draft, content: [...own, more], form: draft.form === "direct" || !own.length ? "direct" : "mixed", confidence: Math.min(draft.confidence, 0.75) }
 }
+
+/** "The winds will ease, he says. "They are warm."": a quotation as a sentence of its own is an act of its own, of who spoke last. */
+const onItsOwn = (scene: Scene, { tree, speaker, actors }: Draft, span: Span): Draft => ({
+  tree, hit: null, speaker, actors, cue: [], content: [trimContent(scene.text, span, scene.quotes)], contentHead: -1, form: "direct", act: "state",
+  addressee: null, target: null, negated: false, rule: "quote-alone", actRule: null, confidence: 0.6,
+})
 
 /** The quotation begins a sentence and ends one. */
 const isSentence = (scene: Scene, quote: Quote): boolean =>

@@ -23,6 +23,7 @@ export const OBJECT_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["participle-before-subject", participleBeforeSubject],
   ["contrast-before-content", contrastBeforeContent],
   ["bearer-under-institution", bearerUnderInstitution],
+  ["verb-before-report", verbBeforeReport],
 ]
 
 const verbCues = (tree: Tree, i: number, lexicon: Lexicon) => (isVerbal(tree.tokens[i]!) ? (lexicon.cues.get(fold(tree.tokens[i]!.lemma)) ?? []).filter((c) => c.upos === "VERB") : [])
@@ -230,4 +231,16 @@ function bearerUnderInstitution(tree: Tree, i: number, lexicon: Lexicon): Change
   const isName = childrenBy(tree, i, "flat").length > 0 && subtree(tree, i).every((w) => tree.tokens[w]!.upos === "PROPN" || tree.tokens[w]!.upos === "PUNCT")
   if (!isName || holder < 0 || holder > institution || tree.tokens[holder]!.upos !== "NOUN" || !lexicon.speakerNouns.has(fold(tree.tokens[holder]!.lemma)) || relation(tree.tokens[holder]!) !== "nsubj" || childrenBy(tree, holder, "appos").length) return []
   return [tree.tokens[first]!.form, tree.tokens[first - 1]?.form].includes(",") && [tree.tokens[last]!.form, tree.tokens[last + 1]?.form].includes(",") ? [{ word: i, head: holder, relation: "appos" }] : []
+}
+
+/** "A quarrel erupted around the camp, guards said": of two subjects of a report the first is that of the past tense behind it, which is taken for its attribute. */
+function verbBeforeReport(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const { head: noun, relation: role, features, upos } = tree.tokens[i]!
+  const report = noun < 0 ? -1 : tree.tokens[noun]!.head
+  if (role !== "acl" || upos !== "VERB" || features.Tense !== "Past" || features.Case !== undefined || noun > i || report < i || relation(tree.tokens[noun]!) !== "nsubj" || childrenBy(tree, i, "aux", "nsubj", "mark").length) return []
+  const speaker = childrenBy(tree, report, "nsubj").find((c) => c > i)
+  const comma = speaker === undefined ? -1 : subtree(tree, speaker)[0]! - 1
+  if (tree.tokens[comma]?.form !== "," || ![comma, comma - 1].includes(subtree(tree, i).at(-1)!) || subtree(tree, i).some((w) => tree.tokens[w]!.features.VerbForm === "Fin" || tree.tokens[w]!.relation === "obl:agent") || !verbCues(tree, report, lexicon).some((c) => c.slots.some((s) => s.kind === "clause"))) return []
+  const { Voice: _passive, ...active } = features
+  return [{ word: i, head: report, relation: "ccomp", features: { ...active, VerbForm: "Fin", Mood: "Ind" } }, { word: noun, head: i, relation: "nsubj" }]
 }

@@ -278,6 +278,9 @@ function opensWithQuestion(tree: Tree, c: number, complementisers: ReadonlySet<s
   const opening = tree.tokens[words[at]!]!.upos === "ADP" ? words[at + 1] : words[at]
   if (opening === undefined || tree.tokens[words[at]! - 1]?.form !== ",") return false
   const token = tree.tokens[opening]!
+  // «заяву, у якій він A»: behind a preposition a relative pronoun that agrees describes the text
+  const described = tree.tokens[tree.tokens[c]!.head]
+  if (opening !== words[at] && tree.tokens[c]!.relation === "acl:relcl" && token.features.Gender !== undefined && token.features.Gender === described?.features.Gender && token.features.PronType === "Rel") return false
   return (["PRON", "ADV", "DET"].includes(token.upos) || relation(token) === "advmod") && complementisers.has(fold(token.lemma))
 }
 

@@ -146,7 +146,7 @@ function draftHit(scene: Scene, hit: Hit, { drafts: earlier, turns, siblings }: 
   if (weak) return refuse(weak)
   if (found.content.some((c) => cue.some((k) => overlaps(c, k)))) return refuse("its content would hold its own cue")
   const inQuotation = quoting.length > 0
-  if (inQuotation && ["state", "assess", "predict", "stress"].includes(hit.entry.act) && isFirstPerson(tree, hit) && !quoted && (hit.entry.weak || hit.entry.act !== "state"))
+  if (inQuotation && ["state", "assess", "predict", "stress"].includes(hit.entry.act) && isFirstPerson(tree, hit) && !quoted && (hit.entry.weak || hit.entry.act !== "state") && !(hit.entry.act === "stress" && tree.tokens[hit.predicate]!.features.Tense === "Past" && speaker.head >= 0))
     return refuse("a speaker's own opinion inside a quotation")
   const partner = hit.entry.joint || hit.entry.slots.some((s) => s.role === "partner") ? (roleWord(hit, "partner", context) ?? partnerAbove(hit, context) ?? partnerBeside(hit, context) ?? partnerOfTalks(hit, context)) : null
   const actors = performs ? quoting : own.length ? own : actorsOf(scene, hit, speaker, partner, quoting)

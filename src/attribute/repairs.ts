@@ -9,6 +9,7 @@ import { PARTICIPLE_REPAIRS } from "./repair-participles.ts"
 import { REPORT_REPAIRS } from "./repair-reports.ts"
 import { FINAL_REPORT_REPAIRS } from "./repair-final-reports.ts"
 import { objectBeforeVerb } from "./repair-order.ts"
+import { NOMINAL_REPAIRS } from "./repair-nominal.ts"
 import { OBJECT_REPAIRS } from "./repair-objects.ts"
 import { PRESS_REPAIRS } from "./repair-press.ts"
 import { accusativeByEnding, adjectiveTakenForVerb, adverbTakenForNoun, dativeByEnding, formByEnding, genitiveByEnding, impersonalPassive, instrumentalByEnding, neuterDative, nounTakenForAdverb, nounTakenForPronoun, shortImpersonal, shortPassive, subjectOfShortForm, unmarkedReflexive } from "./repair-impersonal.ts"
@@ -56,6 +57,7 @@ export const REPAIRS: readonly (readonly [string, Repair])[] = [
   ...REPORT_REPAIRS,
   ...FINAL_REPORT_REPAIRS,
   ...PRESS_REPAIRS,
+  ...NOMINAL_REPAIRS,
   ...OBJECT_REPAIRS,
   ...CONTENT_REPAIRS,
   ...ARGUMENT_REPAIRS,

@@ -340,6 +340,7 @@ function converbSubject(hit: Hit, context: SpeakerContext): Voice | null {
   const token = tree.tokens[predicate]!
   if (relation(token) !== "advcl" && relation(token) !== "ccomp" && relation(token) !== "dep") return null
   if (hasOwnPassiveSubject(hit)) return null
+  if (isNobodysClause(tree, predicate)) return null
   // "he is on trial, charged with A": whoever is charged charges nobody
   if (token.features.Voice === "Pass" && token.features.VerbForm === "Part" && !token.features.Case && hit.entry.slots.some((s) => s.kind === "obj" && s.role === "target") && !childrenBy(tree, predicate, "obj", "iobj").length) return { tree: null, head: -1, agentless: true, rule: "agentless" }
   const nonfinite = ["Conv", "Ger", "Part", "Inf"].includes(token.features.VerbForm ?? "")
@@ -359,11 +360,17 @@ function converbSubject(hit: Hit, context: SpeakerContext): Voice | null {
 const hasOwnPassiveSubject = ({ tree, predicate, entry }: Hit): boolean =>
   childrenBy(tree, predicate, "nsubj").some((c) => tree.tokens[c]!.relation === "nsubj:pass" || isPassive(tree, predicate) || (isReflexive(tree.tokens[predicate]!) && entry.slots.some((s) => s.kind === "subj")))
 
+/** «повідомив, що увагу було приділено A»: an impersonal passive behind a conjunction is nobody's. */
+function isNobodysClause(tree: Tree, i: number): boolean {
+  const { features } = tree.tokens[i]!
+  return features.Variant === "Short" && features.Gender === "Neut" && features.Voice === "Pass" && childrenBy(tree, i, "mark").length > 0
+}
+
 /** «продолжил настаивать», "took the opportunity to thank": an infinitive has the subject of what governs it. */
 function controlledSubject(hit: Hit, context: SpeakerContext): Voice | null {
   const { tree, predicate } = hit
   const token = tree.tokens[predicate]!
-  if (!["xcomp", "csubj", "acl", "ccomp"].includes(relation(token)) || token.head < 0 || hasOwnPassiveSubject(hit)) return null
+  if (!["xcomp", "csubj", "acl", "ccomp"].includes(relation(token)) || token.head < 0 || hasOwnPassiveSubject(hit) || isNobodysClause(tree, predicate)) return null
   // «отказались от предлагаемой им должности»: an attribute is controlled by nobody
   if (relation(token) === "acl" && token.features.VerbForm === "Part" && token.features.Case) return null
   let governor = token.head

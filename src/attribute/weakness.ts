@@ -90,7 +90,10 @@ export function weakness(scene: Scene, hit: Hit, speaker: Voice, found: FoundCon
   // "they were not authorised to discuss A": what nobody allowed is no task
   if (entry.act === "task" && found.rule === "infinitive" && speaker.head < 0 && isNegated(tree, hit.predicate, scene.lexicon(tree))) return "a leave that nobody gave"
   // "the fact that A makes it clear that B": a fact tells nothing
-  if (speaker.tree && speaker.head >= 0 && !known && scene.lexicon(tree).syntax.clauseCarriers.has(fold(speaker.tree.tokens[speaker.head]!.lemma))) return "a fact tells nothing"
+  const carrier = speaker.tree && speaker.head >= 0 && !known ? speaker.tree.tokens[speaker.head]! : undefined
+  // «той заявив»: a pronoun with a gender is somebody
+  const somebody = carrier !== undefined && ["DET", "PRON"].includes(carrier.upos) && ["Masc", "Fem"].includes(carrier.features.Gender ?? "")
+  if (carrier && !somebody && scene.lexicon(tree).syntax.clauseCarriers.has(fold(carrier.lemma))) return "a fact tells nothing"
   // "an interest in encouraging A": what the gerund behind a preposition tells of is done by nobody named
   if (speaker.tree === tree && speaker.rule === "participle-noun" && !known && !bodily && !human && childrenBy(tree, hit.predicate, "mark", "case").some((c) => c > speaker.head && c < hit.predicate)) return "a gerund behind a noun that cannot speak"
   // "the situation showed that": a thing reports nothing

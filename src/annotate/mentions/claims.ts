@@ -34,7 +34,8 @@ function claimHost(cast: Cast, { phrases, sentence, rules }: Scanned, named: Nam
 /** "Minister for Union Affairs of the Republic of Moldova Ana Rusu": the state that stands last before the name is whose the office is. */
 export function sideBetween({ world }: Cast, { phrases, sentence, rules }: Scanned, office: Phrase, name: Piece): string | null {
   // «посол Ємену в Україні N»: not where somebody is
-  const isWhere = ({ from }: Phrase): boolean => rules.words().inWords.includes(sentence.tokens[from - 1]?.form.toLowerCase() ?? "")
+  const { inWords, ofWords } = rules.words()
+  const isWhere = ({ from }: Phrase): boolean => (ofWords.length ? inWords.includes(sentence.tokens[from - 1]?.form.toLowerCase() ?? "") : sentence.tokens[from - 1]?.upos === "ADP")
   const state = phrases.findLast((phrase) => phrase.from >= office.to && phrase.to === name.from && !isWhere(phrase) && (phrase.type === "place" || phrase.owner.states.length > 0))
   const id = state?.type === "place" ? state.core.ids[0] : state?.owner.states.at(-1)
   return id === undefined ? null : world.states.get(id)!.side

@@ -1,0 +1,46 @@
+import type { Lexicon } from "./lexicon.ts"
+import type { Repair } from "./repairs.ts"
+import { childrenBy, fold, prepositionsOf, relation, subtree, type Tree } from "./tree.ts"
+
+type Changes = ReturnType<Repair>
+
+/** Nominal clauses, lists and owners that parsers hang on a verb or a noun farther off; conjunctions, cases and the lexicon tell where they belong. */
+export const NOMINAL_REPAIRS: readonly (readonly [string, Repair])[] = [
+  ["clause-without-verb", clauseWithoutVerb],
+  ["words-about-that", wordsAboutThat],
+  ["list-in-relative", listInRelative],
+]
+
+const cuesOf = (tree: Tree, i: number, { cues }: Lexicon, upos: string) => (tree.tokens[i]?.upos === upos ? (cues.get(fold(tree.tokens[i]!.lemma)) ?? []).filter((c) => c.upos === upos) : [])
+
+/** «заявив, що він проти вступу»: what has a conjunction and a subject of its own is a clause, though it has no verb. */
+function clauseWithoutVerb(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const { relation: role, head } = tree.tokens[i]!
+  if (!/^(?:obl|obj|iobj|nmod|advmod)/.test(role) || head < 0 || head > i || !childrenBy(tree, i, "nsubj").some((c) => c < i)) return []
+  const conjunction = childrenBy(tree, i, "mark").find((c) => c < i && tree.tokens[c]!.upos === "SCONJ" && lexicon.complementisers.has(fold(tree.tokens[c]!.lemma)))
+  if (conjunction === undefined || tree.tokens[conjunction - 1]?.form !== "," || conjunction < head || childrenBy(tree, head, "ccomp").length) return []
+  return cuesOf(tree, head, lexicon, "VERB").some((c) => c.slots.some((s) => s.kind === "clause")) ? [{ word: i, head, relation: "ccomp" }] : []
+}
+
+/** «всупереч словам X про те, що A»: right behind the owner of a noun that says something, what is said goes with the noun, not with a verb that says nothing. */
+function wordsAboutThat(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const { upos, features, relation: role, head } = tree.tokens[i]!
+  const at = childrenBy(tree, i, "case")[0]
+  if (upos !== "PRON" || features.PronType !== "Dem" || role !== "obl" || at !== i - 1 || !prepositionsOf(tree, i).some((p) => lexicon.syntax.topicPrepositions.has(p)) || !childrenBy(tree, i, "acl", "ccomp").length) return []
+  if (cuesOf(tree, head, lexicon, "VERB").length) return []
+  const noun = tree.tokens.findIndex((t, k) => k > head && k < at && t.upos === "NOUN" && cuesOf(tree, k, lexicon, "NOUN").length > 0 && childrenBy(tree, k, "nmod").some((c) => tree.tokens[c]!.features.Case === "Gen") && Math.max(...subtree(tree, k)) === at - 1)
+  return noun < 0 ? [] : [{ word: i, head: noun, relation: "nmod" }]
+}
+
+/** «провели розмову, в ході якої обговорили A, B, а також C»: objects listed behind a report in a relative clause are no second talks. */
+function listInRelative(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const { tokens } = tree
+  const { relation: role, head, upos, features } = tokens[i]!
+  if (role !== "conj" || head < 0 || (upos !== "NOUN" && upos !== "PROPN") || childrenBy(tree, i, "case").length) return []
+  const verb = childrenBy(tree, head, "acl").find((c) => c > head && c < i && tokens[c]!.relation === "acl:relcl" && cuesOf(tree, c, lexicon, "VERB").some((cue) => cue.slots.some((s) => s.kind === "obj" && s.role === "content")))
+  const object = verb === undefined ? undefined : childrenBy(tree, verb, "obj").find((c) => c > verb && c < i)
+  if (object === undefined || !["Nom", "Acc"].includes(features.Case ?? "")) return []
+  // nothing but nominal words and what joins them stands between
+  const listed = tokens.slice(object, i).every((t) => ["NOUN", "PROPN", "ADJ", "ADP", "DET", "NUM", "CCONJ", "PART", "ADV"].includes(t.upos) || t.form === ",")
+  return listed ? [{ word: i, head: object, relation: "conj" }] : []
+}

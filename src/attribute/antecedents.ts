@@ -18,7 +18,9 @@ export function saidBefore(tree: Tree, head: number, { predicate, entry }: Hit, 
 /** «A, сказал X. Y подтвердил это»: nothing but a pronoun is told, confirmed or denied. */
 export function pointsBack({ tree, entry }: Hit, words: readonly number[]): boolean {
   const [only, ...others] = words.filter((w) => tree.tokens[w]!.upos !== "ADP" && tree.tokens[w]!.upos !== "PUNCT")
-  if (only === undefined || others.length > 0 || !["report", "position"].includes(ACT_LADDER[entry.act].group) || entry.act === "discuss") return false
+  // «сообщил об этом в соцсети»: behind the pronoun stands where it was told
+  const place = only !== undefined && tree.tokens[only]!.upos === "PRON" && tree.tokens[only + 1]?.upos === "ADP" && others.every((w) => w > only) && childrenBy(tree, only, "case").length > 0
+  if (only === undefined || (others.length > 0 && !place) || !["report", "position"].includes(ACT_LADDER[entry.act].group) || entry.act === "discuss") return false
   const { features } = tree.tokens[only]!
   return features.PronType === "Dem" && features.Number !== "Plur"
 }

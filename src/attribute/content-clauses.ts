@@ -1,8 +1,10 @@
-import { type Content, type ContentContext, firstOf, has, isFiniteClause, isInfinitive, isRelativePhrase, lastOf, ownersOf } from "./content-model.ts"
+import { behindConjunction, markedBehind } from "./content-behind.ts"
+import { type Content, type ContentContext, firstOf, has, isFiniteClause, isInfinitive, isRaised, isRelativePhrase, lastOf, ownersOf } from "./content-model.ts"
 import { tailAfter } from "./content-phrases.ts"
+import { ACT_LADDER } from "../model/statement.ts"
 import type { Hit } from "./hits.ts"
 import { fillsSlot } from "./slots.ts"
-import { childrenBy, fold, isActiveParticiple, isGerund, isPassive, isReflexive, isUnder, isVerbal, prepositionsOf, relation, subtree, type Tree } from "./tree.ts"
+import { childrenBy, fold, isActiveParticiple, isGerund, isReflexive, isUnder, isVerbal, prepositionsOf, relation, subtree, type Tree } from "./tree.ts"
 
 /** "As X said, A", «как сообщает X, A»; "A, X said": the clause the report is hung on, without the report. */
 export function reportClause(hit: Hit, context: ContentContext): Content | null {
@@ -22,8 +24,8 @@ export function reportClause(hit: Hit, context: ContentContext): Content | null 
   if (!marked && isActiveParticiple(tree, predicate) && childrenBy(tree, predicate, "nsubj").some((c) => c < predicate) && childrenBy(tree, predicate, "obj", "obl").some((c) => c > predicate)) return null
   // "cheers rose as the verdicts were read out": what is read out tells nothing of the clause before it
   if (marked && role === "advcl" && childrenBy(tree, predicate, "nsubj").some((c) => c < predicate && tree.tokens[c]!.relation === "nsubj:pass" && tree.tokens[c]!.upos === "NOUN")) return null
-  // "as agreed in May": without a subject only what can be quoted is a report of the clause before it
-  if (marked && role === "advcl" && !has(hit, "quote") && tree.tokens[predicate]!.features.VerbForm === "Part" && !childrenBy(tree, predicate, "nsubj", "aux").length) return null
+  // "as agreed in May", "as promised": without a subject only what can be quoted is a report of the clause before it, and no promise
+  if (marked && role === "advcl" && !(has(hit, "quote") && ACT_LADDER[hit.entry.act].group !== "binding") && tree.tokens[predicate]!.features.VerbForm === "Part" && !childrenBy(tree, predicate, "nsubj", "aux").length) return null
   // "A for as long as it takes as X defends itself": a report of its own begins the sentence or stands behind a mark
   const opening = marked ? firstOf(tree, predicate) : 0
   if (marked && opening > 0 && opening <= predicate && tree.tokens[opening]!.upos !== "PUNCT" && tree.tokens[opening - 1]!.upos !== "PUNCT" && role === "advcl" && (!has(hit, "quote") || childrenBy(tree, predicate, "obj").length > 0)) return null
@@ -46,6 +48,8 @@ export function reportClause(hit: Hit, context: ContentContext): Content | null 
   const words = subtree(tree, top, (c) => reports.includes(c))
   // «как говорится, се ля ви»
   if (marked && !words.some((w) => isVerbal(tree.tokens[w]!) || tree.tokens[w]!.upos === "ADJ" || /^[–—]$/u.test(tree.tokens[w]!.form))) return null
+  const behind = marked ? behindConjunction(tree, predicate, words, context) : []
+  if (behind.length) return { words: behind, head: topOf(tree, behind), shape: "clause", rule: "as-reported" }
   return { words, head: top, shape: "clause", rule: marked ? "as-reported" : "final-report" }
 }
 
@@ -127,10 +131,6 @@ export function complementClause(hit: Hit, context: ContentContext): Content | n
   }
 }
 
-/** "is said to be in hospital": behind a passive that takes no infinitive otherwise. */
-const isRaised = (hit: Hit, c: number): boolean =>
-  relation(hit.tree.tokens[c]!) === "xcomp" && c > hit.predicate && !has(hit, "inf") && !hit.entry.slots.some((s) => s.kind === "obj" && s.role === "addressee") && isPassive(hit.tree, hit.predicate) && hit.tree.tokens[c]!.features.Case === undefined && [c, ...childrenBy(hit.tree, c, "cop", "aux")].some((k) => hit.tree.tokens[k]!.features.VerbForm === "Inf")
-
 const SHORTEST_OPENING = 3
 
 /** "In preparing the budget, the minister said, A": before a report between commas stands a part of what is said; an aside of time or place may be the report's. */
@@ -200,8 +200,10 @@ function timesOfReport({ tree, predicate }: Hit, clause: number, said: readonly 
   if (said[0] !== predicate + 1) return 0
   const isTime = ({ upos, form, features, head, relation: role }: Tree["tokens"][number]): boolean =>
     syntax.asideNouns.has(fold(form)) && (role !== "compound" || syntax.asideNouns.has(fold(tree.tokens[head]!.form))) && (upos === "PROPN" || upos === "NOUN" || (upos === "ADV" && features.Degree === "Cmp"))
+  // "last Wednesday", "this week"
+  const describesTime = (w: number): boolean => ["amod", "det"].includes(relation(tree.tokens[w]!)) && tree.tokens[w]!.head === w + 1 && tree.tokens[w + 1]!.upos !== "PUNCT" && isTime(tree.tokens[w + 1]!)
   let times = 0
-  while (times < 2 && said[times] === predicate + 1 + times && isTime(tree.tokens[said[times]!]!)) times++
+  while (times < 3 && said[times] === predicate + 1 + times && (isTime(tree.tokens[said[times]!]!) || describesTime(said[times]!))) times++
   const opens = childrenBy(tree, clause, "nsubj", "expl", "csubj").some((c) => firstOf(tree, c) === said[times])
   return times > 0 && opens ? times : 0
 }
@@ -292,6 +294,8 @@ export function carriedClause(hit: Hit, { syntax, complementisers }: ContentCont
       if (!syntax.clauseCarriers.has(fold(tree.tokens[c]!.lemma))) continue
       const clause = childrenBy(tree, c, "acl", "ccomp", "advcl")[0] ?? markedBehind(tree, c, complementisers)
       if (clause === undefined) continue
+      // «предложил деньги тому, кто A»: somebody, and no content
+      if (!prepositionsOf(tree, c).length && childrenBy(tree, clause, "nsubj").some((k) => tree.tokens[k]!.features.PronType?.includes("Rel") || (k === c + 2 && tree.tokens[k]!.upos === "PRON" && syntax.relativePronouns.has(fold(tree.tokens[k]!.lemma)) && tree.tokens[k]!.features.Animacy !== "Inan"))) continue
       // «не запросив посла через те, що A»: why something is done is not what is said
       if (prepositionsOf(tree, c).some((p) => syntax.causePrepositions.has(p) && !hit.entry.slots.some((s) => s.kind === "prep" && s.prepositions.includes(p)))) continue
       const marked = childrenBy(tree, clause, "mark").some((k) => complementisers.has(fold(tree.tokens[k]!.lemma)))
@@ -302,13 +306,6 @@ export function carriedClause(hit: Hit, { syntax, complementisers }: ContentCont
     }
   }
   return null
-}
-
-/** «поблагодарил за то | , что A»: whatever the parser hung the clause on, its conjunction stands right behind the pronoun. */
-function markedBehind(tree: Tree, carrier: number, complementisers: ReadonlySet<string>): number | undefined {
-  const mark = tree.tokens[carrier + 2]
-  if (tree.tokens[carrier + 1]?.form !== "," || mark?.upos !== "SCONJ" || mark.head <= carrier + 2 || relation(mark) !== "mark") return undefined
-  return complementisers.has(fold(mark.lemma)) ? mark.head : undefined
 }
 
 /** «відмовився від виклику, щоб зробити A», "announced a fund to be filled from A": a purpose behind the phrase that the frame asks for is no content. */
@@ -374,6 +371,8 @@ export function juxtaposedClause(hit: Hit): Content | null {
   if (!(has(hit, "clause") || has(hit, "quote"))) return null
   // «заяву відкинув: A»: what is rejected is named, and the clause tells how
   if (childrenBy(tree, predicate, "obj").some((c) => c < predicate && tree.tokens[c]!.upos === "NOUN" && tree.tokens[c]!.features.Case === "Acc")) return null
+  // «считает сделку маловероятной: A»: what it is held to be is said before the colon
+  if (has(hit, "clause") && childrenBy(tree, predicate, "obj").length > 0 && childrenBy(tree, predicate, "xcomp").some((c) => tree.tokens[c]!.features.Case === "Ins")) return null
   const clause = childrenBy(tree, predicate, "parataxis").find((c) => c > predicate && isFiniteClause(tree, c) && tree.tokens.slice(predicate, c).some((t) => t.form === ":"))
   return clause === undefined ? null : { words: subtree(tree, clause), head: clause, shape: "clause", rule: "juxtaposed-clause" }
 }

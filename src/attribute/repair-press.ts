@@ -12,6 +12,7 @@ export const PRESS_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["comma-closes-content", commaClosesContent],
   ["contrast-in-carried", contrastInCarried],
   ["subject-under-source", subjectUnderSource],
+  ["object-taken-for-expletive", objectTakenForExpletive],
   ["predicate-under-object", predicateUnderObject],
   ["object-taken-for-possessive", objectTakenForPossessive],
 ]
@@ -120,6 +121,16 @@ function subjectUnderSource(tree: Tree, i: number): Changes {
   return [{ word: i, head: noun.head, relation: "nsubj" }]
 }
 
+/** «Представитель верфи это опроверг»: a pronoun beside the subject is the object that the report lacks. */
+function objectTakenForExpletive(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const { relation: role, head, features } = tree.tokens[i]!
+  // «Пресс-служба это опровергла»: a second subject with which the verb does not agree
+  const second = role === "nsubj" && head > i && features.Gender === "Neut" && ["Masc", "Fem"].includes(tree.tokens[head]!.features.Gender ?? "") && childrenBy(tree, head, "nsubj").some((c) => c < i)
+  if (!lexicon.syntax.participleCommas || !(role === "expl" || second) || features.PronType !== "Dem" || head < 0 || childrenBy(tree, head, "obj").length || !childrenBy(tree, head, "nsubj").length) return []
+  if (!verbCues(tree, head, lexicon).some((c) => c.slots.some((s) => s.kind === "obj" && s.role === "content"))) return []
+  return [{ word: i, head, relation: "obj", features: { ...features, Case: "Acc" } }]
+}
+
 /** Verbs that say what somebody or something is: «считать», «назвать». */
 const takesPredicate = (tree: Tree, i: number, lexicon: Lexicon): boolean =>
   verbCues(tree, i, lexicon).some((c) => c.slots.some((s) => s.kind === "obj" && s.role === "target") && c.slots.some((s) => s.kind === "case" && s.role === "content"))
@@ -129,7 +140,7 @@ function predicateUnderObject(tree: Tree, i: number, lexicon: Lexicon): Changes 
   const { tokens } = tree
   const token = tokens[i]!
   const described = token.head
-  const adjective = token.upos === "ADJ" || (token.upos === "VERB" && token.features.VerbForm === "Part")
+  const adjective = token.upos === "ADJ" || (token.upos === "NOUN" && relation(token) === "nmod" && !childrenBy(tree, i, "case").length) || (token.upos === "VERB" && token.features.VerbForm === "Part")
   let object = described
   while (object >= 0 && object < i && relation(tokens[object]!) === "nmod" && tokens[object]!.features.Case === "Gen") object = tokens[object]!.head
   if (!adjective || tokens[described]?.features.Case === "Ins" || tokens[i - 1]?.form === "," || token.features.Case !== "Ins" || object < 0 || object > i || !["amod", "nmod", "acl"].includes(relation(token))) return []

@@ -1,7 +1,7 @@
 import type { Token } from "../model/annotation.ts"
 import type { Lexicon } from "./lexicon.ts"
 import type { Repair } from "./repairs.ts"
-import { childrenBy, fold, prepositionsOf, relation, subtree, type Tree } from "./tree.ts"
+import { childrenBy, fold, isActiveParticiple, prepositionsOf, relation, subtree, type Tree } from "./tree.ts"
 
 type Changes = ReturnType<Repair>
 
@@ -150,17 +150,20 @@ function subjectOfBareContent(tree: Tree, i: number, lexicon: Lexicon): Changes 
   if (!(hyphened || ["nsubj", "obj"].includes(role)) || head < 0 || head > i) return []
   const cues = verbCues(tree, head, lexicon)
   const hasCopula = (c: number): boolean => childrenBy(tree, c, "cop", "aux").some((k) => k > i && tree.tokens[k]!.features.VerbForm === "Fin")
-  const clause = childrenBy(tree, head, "ccomp")[0] ?? childrenBy(tree, head, "xcomp").find((c) => c > i && hasCopula(c))
+  // "claimed the school misled him": a past tense that is taken for a passive has a complement of its own
+  const takesObject = cues.some((c) => !c.weak && c.slots.some((s) => ["obj", "comp"].includes(s.kind) && s.role === "content"))
+  const isPast = (c: number): boolean => !takesObject && tree.tokens[c]!.features.VerbForm === "Part" && tree.tokens[c]!.features.Tense === "Past" && tree.tokens[c]!.features.Case === undefined && !childrenBy(tree, c, "aux", "mark").length && childrenBy(tree, c, "obl", "obj", "xcomp").some((k) => k > c)
+  const clause = childrenBy(tree, head, "ccomp")[0] ?? childrenBy(tree, head, "xcomp").find((c) => c > i && (hasCopula(c) || isPast(c)))
   // "told the pilot to wait": whom it is told does what follows, unless that is finite
   const told = cues.some((c) => c.slots.some((s) => s.kind === "obj" && s.role === "addressee")) && clause !== undefined && !isFiniteClause(tree, clause)
-  if (!cues.some((c) => c.slots.some((s) => s.kind === "clause")) || told || clause === undefined || clause < i || subtree(tree, i)[0] !== head + 1 || !childrenBy(tree, head, "nsubj").some((c) => c < head) || childrenBy(tree, clause, "nsubj", "csubj", "expl", "mark").length) return []
+  if (!cues.some((c) => c.slots.some((s) => s.kind === "clause")) || told || clause === undefined || clause < i || subtree(tree, i)[0] !== head + 1 || !(isActiveParticiple(tree, head) || childrenBy(tree, head, "nsubj").some((c) => c < head)) || childrenBy(tree, clause, "nsubj", "csubj", "expl", "mark").length) return []
   // "who heard the crash recalled": what only a court hears is told
   if ([...lexicon.syntax.unvoiced].some((pair) => pair.startsWith(`${fold(tree.tokens[head]!.lemma)}:`))) return []
   const { features, upos } = tree.tokens[clause]!
   // "found thousands of drivers are uninsured"
   if (upos !== "VERB") return hasCopula(clause) && !tree.tokens.slice(i, clause).some((t) => t.upos === "PUNCT") ? [{ word: i, head: clause, relation: "nsubj" }, { word: clause, head, relation: "ccomp" }] : []
   const passive = childrenBy(tree, clause, "aux").some((c) => c > i && tree.tokens[c]!.relation === "aux:pass" && tree.tokens[c]!.features.VerbForm === "Fin")
-  if (!(passive || ["Fin", "Inf", undefined].includes(features.VerbForm)) || tree.tokens.slice(i, clause).some((t) => t.upos === "PUNCT" || t.upos === "CCONJ")) return []
+  if (!(passive || isPast(clause) || ["Fin", "Inf", undefined].includes(features.VerbForm)) || tree.tokens.slice(i, clause).some((t) => t.upos === "PUNCT" || t.upos === "CCONJ")) return []
   return passive ? [{ word: i, head: clause, relation: "nsubj:pass" }] : [{ word: i, head: clause, relation: "nsubj" }, { word: clause, head, relation: "ccomp", features: { ...features, VerbForm: "Fin", Mood: "Ind" } }]
 }
 
@@ -334,7 +337,7 @@ function titleTakenForObject(tree: Tree, i: number, lexicon: Lexicon): Changes {
   const { tokens } = tree
   if (!/^["«„“]$/.test(tokens[i + 1]?.form ?? "") || !/^\p{Lu}/u.test(tokens[i + 2]?.form ?? "") || tokens[i]!.features.VerbForm !== "Fin") return []
   if (childrenBy(tree, i, "nsubj", "ccomp").length || !verbCues(tree, i, lexicon).some((c) => c.slots.some((s) => s.kind === "quote"))) return []
-  const title = childrenBy(tree, i, "obj", "obl", "appos").find((c) => c > i && c - i < 6 && /^["»“”]$/.test(tokens[c + 1]?.form ?? "") && tokens[c]!.features.Case === "Nom" && !tokens.slice(i + 2, c + 1).some((t) => t.upos === "VERB" || t.upos === "PUNCT"))
+  const title = childrenBy(tree, i, "obj", "obl", "appos").find((c) => c > i && c - i < 6 && /^["»“”]$/.test(tokens[c + 1]?.form ?? "") && (tokens[c]!.features.Case === "Nom" || (tokens[c]!.features.Case === "Acc" && tokens[c]!.features.Animacy === "Inan" && tokens[c]!.features.Number === "Plur" && tokens[i]!.features.Number === "Plur")) && !tokens.slice(i + 2, c + 1).some((t) => t.upos === "VERB" || t.upos === "PUNCT"))
   return title === undefined ? [] : [{ word: title, head: i, relation: "nsubj" }]
 }
 

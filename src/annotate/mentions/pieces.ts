@@ -124,6 +124,11 @@ function unknown(tokens: readonly Token[], from: number, gazetteer: Gazetteer, k
   let to = from + 1
   while (to < tokens.length) {
     if (known(tokens, forms, keys, to, gazetteer) && !isInitial(tokens[to]!.form)) break
+    // «Альберт II»
+    if (/^[IVX]{1,5}$/.test(tokens[to]!.form) && tokens[to]!.form !== tokens[to]!.lemma.toLowerCase() && /\p{Script=Cyrillic}/u.test(tokens[to - 1]!.form) && tokens[from]!.features.NameType !== "Geo") {
+      to += 1
+      break
+    }
     if (endsBeforeCard(tokens, to, gazetteer.rules) || beginsAnother(tokens, from, to) || comesAgain(tokens, from, to)) break
     // «Бодуэна I. Альберт»: a numeral in other letters ends a name
     if (isNumeral(tokens[to]!, tokens[from]!)) break

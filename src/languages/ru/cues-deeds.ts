@@ -149,7 +149,7 @@ export const deeds = `
 разделить|разделять VERB agree obj +object:мнение,точка,взгляд,оценка,позиция,подход,мысль
 согласовать|согласовывать VERB discuss по+dat +with:позиция +joint
 согласовать|согласовывать|утрясти VERB agree obj clause с+ins=partner +joint
-подписать|подписывать|парафировать VERB agree obj с+ins=partner +joint +barring:закон,указ,распоряжение,постановление,приказ,законопроект,бюджет,поправка,помилование,приговор
+подписать|подписывать|парафировать VERB agree obj с+ins=partner +joint +barring:акт,документ,бумага,петиция,обращение,заявление,закон,указ,распоряжение,постановление,приказ,законопроект,бюджет,поправка,помилование,приговор
 достичь|достигнуть|достигать VERB agree gen о+loc по+dat с+ins=partner +with:договорённость +joint
 прийти|приходить VERB agree clause о+loc с+ins=partner +with:согласие +joint
 прийти|приходить VERB agree clause +with:вывод +joint

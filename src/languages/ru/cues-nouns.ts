@@ -104,6 +104,7 @@ export const nouns = `
 внимание NOUN stress на+acc clause +support:обратить,обращать,заострить,акцентировать,обращаться
 внимание NOUN discuss dat +support:уделить,уделять,уделяться
 акцент|упор|ударение NOUN stress на+loc на+acc clause +support:сделать,делать,поставить,ставить
+право NOUN ready на+acc inf +support:оставить,оставлять,зарезервировать,резервировать
 обмен NOUN discuss по+dat о+loc в_связи_с+ins относительно+gen с+ins=partner +with:мнение +joint
 обмен NOUN discuss по+dat о+loc в_связи_с+ins относительно+gen с+ins=partner +support:провести,состояться,проводить,произойти,продолжить,продолжать +with:мнение +joint
 обмен NOUN discuss по+dat о+loc с+ins=partner +with:взгляд +joint

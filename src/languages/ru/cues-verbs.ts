@@ -219,6 +219,11 @@ export const verbs = `
 рассмотреть|рассматривать VERB discuss obj clause +joint
 рассматриваться|расцениваться|восприниматься VERB assess как subj=target
 рассматриваться VERB discuss subj clause +joint
+воспринять|воспринимать|встретить|принять VERB concern obj +with:озабоченность
+воспринять|воспринимать|встретить|принять VERB concern obj +with:тревога
+воспринять|воспринимать|встретить|принять VERB welcome obj +with:удовлетворение
+воспринять|воспринимать|встретить|принять VERB complain obj +with:возмущение
+исходить VERB assess clause +with:из +weak
 отреагировать|откликнуться|реагировать VERB welcome на+acc +with:положительно
 отреагировать|откликнуться|реагировать VERB welcome на+acc +with:позитивно
 отреагировать|откликнуться|реагировать VERB welcome на+acc +with:одобрительно

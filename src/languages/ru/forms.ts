@@ -138,6 +138,11 @@ function adjective(lemma: string): string[] {
 
 const inflect: Inflect = (lemma, upos) => (upos === "VERB" ? verb(lemma) : upos === "NOUN" ? noun(lemma) : adjective(lemma))
 
-export const forms = wordForms(() => cues, inflect, { suppletive: "идти взять брать звать послать счесть сослаться бояться сойтись", homographs: `
+const PAST_MASCULINE = { Aspect: "Perf", Gender: "Masc", Mood: "Ind", Number: "Sing", Tense: "Past", VerbForm: "Fin", Voice: "Act" }
+const past = (lemma: string): { upos: "VERB", lemma: string, features: Readonly<Record<string, string>> } => ({ upos: "VERB", lemma, features: PAST_MASCULINE })
+/** Pasts without «л», which taggers take for nouns. */
+const certain = { опроверг: past("опровергнуть"), отверг: past("отвергнуть"), предостерег: past("предостеречь"), изрек: past("изречь"), пренебрег: past("пренебречь"), подверг: past("подвергнуть") }
+
+export const forms = wordForms(() => cues, inflect, { certain, suppletive: "идти взять брать звать послать счесть сослаться бояться сойтись", homographs: `
 VERB стоит стоят стоял стоя благодаря хотя вели пол выпала пожала
 NOUN критик критика критики критику критике вина вину вине вин стоит` })

@@ -2,7 +2,7 @@ import type { Slot } from "../languages/parts/cues.ts"
 import type { SyntaxWords } from "../languages/parts/syntax.ts"
 import type { Hit } from "./hits.ts"
 import type { Tails } from "./tails.ts"
-import { childrenBy, fold, isGerund, relation, subtree, type Tree } from "./tree.ts"
+import { childrenBy, fold, isGerund, isPassive, relation, subtree, type Tree } from "./tree.ts"
 
 /** What is said, as words of the hit's sentence; marks and conjunctions at the edges are trimmed later. */
 export interface Content {
@@ -62,3 +62,7 @@ export const isRelativePhrase = (tree: Tree, c: number, { relativePronouns }: Co
   const [at, next] = preposition?.form === "," ? [pronoun, tree.tokens[firstOf(tree, c) + 2]] : [preposition, pronoun]
   return (preposition?.form === "," || comma?.form === ",") && at?.upos === "ADP" && next?.features.Case === undefined && relativePronouns.has(fold(next?.form ?? ""))
 }
+
+/** "is said to be in hospital": behind a passive that takes no infinitive otherwise. */
+export const isRaised = (hit: Hit, c: number): boolean =>
+  relation(hit.tree.tokens[c]!) === "xcomp" && c > hit.predicate && !has(hit, "inf") && !hit.entry.slots.some((s) => s.kind === "obj" && s.role === "addressee") && isPassive(hit.tree, hit.predicate) && hit.tree.tokens[c]!.features.Case === undefined && [c, ...childrenBy(hit.tree, c, "cop", "aux")].some((k) => hit.tree.tokens[k]!.features.VerbForm === "Inf")

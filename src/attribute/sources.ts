@@ -110,6 +110,7 @@ function complete(tree: Tree, entry: SourcePhrase, words: readonly number[], ins
   while (isFinal && isHalf(tree, clause, lexicon)) clause = tree.tokens[clause]!.head
   // "\"We want A\", he told them, according to a cable": a phrase at the end hangs on no clause that a later verb ends
   for (let above = tree.tokens[clause]!.head; isLast && above >= 0; above = tree.tokens[above]!.head) if (above > clause && above < words[0]!) clause = above
+  while (isFinal && tree.tokens[clause]!.features.Case === undefined && ["acl", "advcl", "xcomp", "obj", "obl", "nmod"].includes(relation(tree.tokens[clause]!)) && tree.tokens[clause]!.head >= 0) clause = tree.tokens[clause]!.head
   const content = subtree(tree, clause, (c) => c === top || isReportAside(tree, c, lexicon) || (!isTelling(tree, clause, lexicon) && isOthersReport(tree, c, lexicon))).filter((w) => !words.includes(w) && !isUnder(tree, w, top))
   // "There is a risk due to A, according to B": at the end it vouches for no mere noun
   if (isFinal && ["nmod", "obl", "obj"].includes(relation(tree.tokens[clause]!)) && !content.some((w) => isVerbal(tree.tokens[w]!))) return before(tree, entry, words, speaker ?? -1)

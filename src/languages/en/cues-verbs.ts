@@ -186,7 +186,7 @@ characterise|characterize VERB assess obj
 call VERB urge on:upon=addressee inf for +with:on
 call VERB urge inf upon=addressee +with:upon
 call VERB urge for inf on:upon=addressee +with:for
-call VERB assess obj=target comp
+call VERB assess obj=target comp +barring:name
 name VERB assess obj=target comp +weak
 name|list|enumerate VERB state obj +object:reason,cause,factor,risk,condition,benefit,drawback,sign,symptom,advantage,disadvantage,danger,measure,step,priority,problem,obstacle,example,achievement,requirement,option,threat,challenge,failing,failure +weak
 label|brand|dub|term|deem|pronounce|style VERB assess obj=target comp as

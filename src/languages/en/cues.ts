@@ -32,7 +32,7 @@ accuse: allegedly
     indirectly gently quietly cautious tentative mild slight certain some vague indirect reluctant qualified conditional`,
   negators: "not n't never no neither nor hardly scarcely barely refuse decline fail without cannot stop cease avoid refrain",
   carriers: `would like want wish continue begin start proceed decide seek try attempt need go have manage hurry hasten rush take use opportunity occasion let allow beg
-    must can be be_able happy glad pleased proud honoured honored pleasure honour honor dare feel prefer used keep come compel oblige move forced`,
+    must can be be_able happy glad pleased proud honoured honored pleasure honour honor dare feel prefer used keep appear seem come compel oblige move forced`,
   unreal: "would could might should may must can ought need want refuse if unless plan expect hope try seek able likely unlikely going intend",
   complementisers: "that whether if how why what who which when where as for to",
   contentActs: `

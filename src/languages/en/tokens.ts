@@ -1,7 +1,7 @@
 import { wordSet, type TokenRules } from "../parts/tokens.ts"
 
 const inner = wordSet(`
-  mr. mrs. ms. messrs. mx. dr. drs. prof. rev. fr. hon. gen. lt. col. maj. capt. cmdr. cpl. sgt. adm. brig. amb. gov. sen. sens. rep. reps. pres. sec. supt. st. ste. ft. mt.
+  mr. mrs. ms. messrs. mx. dr. drs. prof. rev. fr. hon. gen. lt. col. maj. capt. cmdr. cpl. sgt. insp. staff-insp. supt. det. adm. brig. amb. gov. sen. sens. rep. reps. pres. sec. supt. st. ste. ft. mt.
                vs. v. cf. viz. e.g. i.e. eg. ca. approx.  esp. incl.   tel. fax. attn. dept. univ. assoc. gov't. int'l.
   jan. feb.  apr.   aug. sept. sep. oct. nov. dec.  tue. tues. wed. thu. thur. thurs. fri.   u.s.s. h.r. h.e. ph. ret. p.s. a.k.a.
 `)

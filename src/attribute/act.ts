@@ -158,6 +158,8 @@ export function isUnreal(hit: Hit, lexicon: Lexicon): boolean {
   const future = token.features.Tense === "Fut" || (token.features.Aspect === "Perf" && token.features.Tense === "Pres")
   // «A, передаёт X»: taggers take its present for a future
   const reports = tailsOf(tree, lexicon).reports.some((r) => r.verb === predicate) || childrenBy(tree, predicate, "mark", "advmod").some((c) => lexicon.syntax.reportConjunctions.has(fold(tree.tokens[c]!.lemma)))
+  // «Как вы прокомментируете A?»
+  if (future && token.features.Person === "2" && token.features.VerbForm === "Fin") return true
   if (future && !reports && token.features.VerbForm === "Fin" && !firstPerson && token.features.Person !== "1") return true
   // "if the council supported A": a condition is no deed
   if (relation(token) === "advcl" && token.features.VerbForm !== "Inf" && childrenBy(tree, predicate, "mark").some((c) => lexicon.syntax.conditionals.has(fold(tree.tokens[c]!.lemma)) && !lexicon.syntax.timeConjunctions.has(fold(tree.tokens[c]!.lemma)))) return true

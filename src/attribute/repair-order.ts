@@ -1,5 +1,5 @@
 import type { Repair } from "./repairs.ts"
-import { childrenBy, fold, relation, type Tree } from "./tree.ts"
+import { childrenBy, fold, prepositionsOf, relation, type Tree } from "./tree.ts"
 
 /** «Ильвеса поддерживала коалиция»: whoever stands before the verb is its object where a noun behind it can only be a nominative and agrees with the verb. */
 export const objectBeforeVerb: Repair = (tree, i, { syntax }, canSpeak) => {
@@ -19,6 +19,36 @@ export const objectBeforeVerb: Repair = (tree, i, { syntax }, canSpeak) => {
     { word: object, head: i, relation: "obj", features: { ...tree.tokens[object]!.features, Case: "Acc" } },
     { word: behind, head: i, relation: "nsubj", features: { ...subject.features, Case: "Nom" } },
   ]
+}
+
+/** «назвал случившееся трагедией»: a participle in another case than the noun behind it is a thing of its own. */
+export const substantiveObject: Repair = (tree, i) => {
+  const { features, head, relation: role } = tree.tokens[i]!
+  if (role !== "amod" || features.VerbForm !== "Part" || features.Case !== "Acc" || features.Number !== "Sing" || head !== i + 1 || tree.tokens[head]!.features.Case !== "Ins") return []
+  const verb = tree.tokens[head]!.head
+  if (verb < 0 || verb > i || tree.tokens[verb]!.upos !== "VERB" || childrenBy(tree, verb, "obj").length) return []
+  return [{ word: i, head: verb, relation: "obj", upos: "NOUN", features: { Case: "Acc", Gender: "Neut", Number: "Sing", Animacy: "Inan" } }]
+}
+
+/** «запросил у союзников ракеты», «потребовал от властей объяснений»: of a request whose object is missing, the thing that hangs on those who are asked. */
+export const objectUnderAddressee: Repair = (tree, i, { cues }, canSpeak) => {
+  const { upos, lemma, features } = tree.tokens[i]!
+  if (upos !== "VERB" || features.Voice === "Pass" || childrenBy(tree, i, "obj", "ccomp", "xcomp", "nsubj:pass").length) return []
+  const asking = (cues.get(fold(lemma)) ?? []).filter((c) => c.upos === "VERB" && !c.with.length)
+  const asked = asking.flatMap((c) => c.slots.flatMap((s) => (s.kind === "prep" && s.role === "addressee" ? s.prepositions : [])))
+  const content = asking.flatMap((c) => c.slots.filter((s) => s.role === "content"))
+  const Case = content.some((s) => s.kind === "obj") ? "Acc" : content.some((s) => s.kind === "case" && s.case === "gen") ? "Gen" : null
+  const person = asked.length && Case ? childrenBy(tree, i, "obl").find((c) => c > i && prepositionsOf(tree, c).some((p) => asked.includes(p))) : undefined
+  if (person === undefined || Case === null) return []
+  const object = thingUnder(tree, person, canSpeak)
+  return object === undefined || object < person ? [] : [{ word: object, head: i, relation: "obj", features: { ...tree.tokens[object]!.features, Case } }]
+}
+
+/** «у правительства страны разрешение»: the nearest noun below that cannot be whose, of what or where somebody is. */
+function thingUnder(tree: Tree, word: number, canSpeak: (word: number) => boolean): number | undefined {
+  const below = childrenBy(tree, word, "nmod").filter((c) => c > word && tree.tokens[c]!.upos === "NOUN" && tree.tokens[c]!.features.Animacy !== "Anim" && !prepositionsOf(tree, c).length)
+  const thing = below.findLast((c) => !canSpeak(c))
+  return thing ?? below.map((c) => thingUnder(tree, c, canSpeak)).find((c) => c !== undefined)
 }
 
 const isNominative = ({ tokens }: Tree, k: number): boolean => fold(tokens[k]!.form) === fold(tokens[k]!.lemma)

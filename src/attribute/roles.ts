@@ -205,7 +205,7 @@ const IN_PASSING = 3
 
 /** "A spoke with B. … On Monday C and D met as well. Trade was discussed": in the press those of the last meeting of two people right before; else the talks' participants. */
 function talkersAt(scene: Scene, { index }: Tree): readonly string[] {
-  if (scene.document.side !== null) return scene.participants
+  if (scene.document.side !== null) return scene.participants.length ? scene.participants : houseActors(scene)
   for (const tree of scene.trees.slice(Math.max(0, index - IN_PASSING), index).reverse()) {
     const { talksNouns } = scene.lexicon(tree).syntax
     const people = new Set(scene.mentions[tree.index]!.flatMap(({ actors }) => actors).filter((id) => scene.actors.get(id)?.kind === "person"))

@@ -148,6 +148,9 @@ export function outsideQuotation({ tokens }: Tree, subjects: readonly number[], 
 
 /** «с российской стороны», «с обеих сторон», "on the Russian side": a side as the agent of an impersonal report. */
 export function sidePhrase({ tree, predicate, entry }: Hit, { syntax }: SpeakerContext): Voice | null {
+  // «заверил в поддержке со стороны секретариата»: of a verb in the singular somebody else is the subject
+  const { features } = tree.tokens[predicate]!
+  if (features.Voice === "Act" && features.Number === "Sing" && ["Masc", "Fem"].includes(features.Gender ?? "")) return null
   const side = childrenBy(tree, predicate, "obl", "nmod").find((c) => {
     const lemma = fold(tree.tokens[c]!.lemma)
     return syntax.sideNouns.has(lemma) && prepositionsOf(tree, c).some((p) => syntax.sidePrepositions.has(p))

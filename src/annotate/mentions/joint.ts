@@ -80,7 +80,7 @@ export function sideActors(discourse: Discourse, phrase: Phrase, as: string): { 
   const people: Person[] = []
   for (const id of phrase.owner.states) {
     const name = cast.world.states.get(id)!.name
-    const speaker = cast.side === null ? undefined : discourse.participants.find((p) => p.side === name)
+    const speaker = cast.side === null || discourse.participants.length < 2 ? undefined : discourse.participants.find((p) => p.side === name)
     if (speaker) {
       people.push(speaker)
       actors.push(...entered(cast, [speaker], ""))

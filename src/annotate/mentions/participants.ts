@@ -106,7 +106,10 @@ const SPEAKERS = ["spokesperson", "aide", "national-security-advisor"]
 
 function counterpart(cast: Cast, other: Person | undefined, side: string): Person | null {
   const kinds = other && !isTop(cast, other) ? ["foreign-minister", "defence-minister", "national-security-advisor"].filter((kind) => holds(cast, other, kind)) : []
-  return kinds[0] ? holderOf(cast, kinds[0], side) : holderOf(cast, "leader", side)
+  if (kinds[0]) return holderOf(cast, kinds[0], side)
+  // a chargé d'affaires talks with no head of state: of those below the top one whom the account never names takes no part
+  const leader = holderOf(cast, "leader", side)
+  return (other && isTop(cast, other)) || (leader && leader.total > 0) ? leader : null
 }
 
 const isTop = (cast: Cast, person: Person): boolean => [...TOP_KINDS].some((kind) => holds(cast, person, kind))

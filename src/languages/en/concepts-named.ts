@@ -1,7 +1,7 @@
 /** Things that go by a proper name: places, bodies, treaties, formats, makes. A line as in concepts.ts. */
 export const named = `
 black-sea: black sea
-iran-deal+iran: jcpoa, joint comprehensive plan, iran nuclear, iranian nuclear, nuclear programme, nuclear program, nuclear deal, enrichment, nuclear agreement, nuclear talks, enriched uranium, uranium stock*, stock of uranium, stocks of enriched, highly enriched, centrifuge*, natanz, fordow, iran's nuclear, tehran's nuclear, nuclear file, iranian program*, nuclear watchdog on iran
+iran-deal+iran: jcpoa, joint comprehensive plan, iran nuclear, iranian nuclear, nuclear programme, nuclear program, nuclear deal, enrichment, nuclear agreement, nuclear talks, enriched uranium, uranium stock*, stock of uranium, stocks of enriched, highly enriched, centrifuge*, natanz, fordow, iran's nuclear, tehran's nuclear, nuclear file, iranian program*, nuclear watchdog on iran, joint comprehensive plan of action
 minsk+~peace-process: minsk, package of measures, steinmeier formula
 normandy+~peace-process: normandy
 donbas: donbas*, donetsk, luhansk, lugansk, dpr, lpr, dnr, lnr
@@ -26,7 +26,7 @@ indo-pacific: indo-pacific, asia-pacific, free and open
 red-sea: red sea, houthi*, bab el-mandeb, bab al-mandab
 africa: africa*, sahel
 balkans: balkan*, serbia*, serb, serbs
-nato: nato, atlantic alliance, alliance member*, alliance leaders, alliance summit, from the alliance, in the alliance, within the alliance, into the alliance, join the alliance, alliance allies, alliance's, to the alliance, north atlantic
+nato: nato, atlantic alliance, alliance member*, alliance leaders, alliance summit, alliance allies, alliance's, north atlantic, the alliance, transatlantic alliance
 kashmir: kashmir*, pahalgam, line of control, jammu, ceasefire violation* along
 northern-territories+~territory: northern territor*, kuril*, peace treaty with japan, four islands, joint economic activit*
 senkaku+indo-pacific: senkaku, diaoyu
@@ -98,7 +98,7 @@ npt+nonproliferation: npt, non-proliferation treaty
 eu-integration: european integration, eu membership, eu accession, candidate status, eu candidate, euro-atlantic integration, negotiating cluster*, enlargement negotiation*, accession to the eu, accession to the european, accession talks, accession negotiation*, accession process, membership of the eu, membership in the eu, membership of the european union, membership in the european union, join* the eu, join* the european union, join* eu, enter* the eu, eu enlargement, enlargement of the eu, eu path, european path, european perspective, european future, european choice, association agreement, open* cluster*, screening of legislation, european aspiration*, admission to the eu, entry into the eu, enlargement talks, candidate countr*, candidacy, negotiating chapter*, accession chapter*, open* chapter*, first chapter*, chapters of the talks, chapters of talks
 ~membership: membership, accession, join, joining, admission
 abductions: abduct*, kidnap*
-settlers&west-bank: settler*, outpost*, settlement activit*, settlement expansion, settlement construction, israeli settlement*, expand* settlement*, settlement building, expansion of settlement*
+settlers&west-bank: settler*, outpost*, settlement activit*, settlement expansion, settlement construction, israeli settlement*, expand* settlement*, settlement building, expansion of settlement*, illegal settlement*, settlements in the west, settlements in the occupied, settlements on occupied
 two-state+gaza+middle-east: two-state, two states, palestinian state, palestinian statehood, state of palestine, recogni* of palestine, recognition of a palestinian, statehood for palestin*, independent palestin*
 vienna-document: vienna document
 kharkiv: kharkiv, kharkov, vovchansk, volchansk

@@ -1,7 +1,7 @@
 /** People and their rights, health, culture, memory, and what states say to each other of them. A line as in concepts.ts. */
 export const people = `
 humanitarian: humanitarian, aid deliver*, delivery of aid, deliver* aid, aid access, relief suppl*, relief effort*, relief aid, relief convoy*, life-saving aid, lifesaving aid, flow of aid, aid flow*, aid into, basic necessities, emergency aid
-civilians: civilian*, innocent people, population, inhabitants, residents, non-combatant*, apartment building*, residential building*, residential area*, housing, homes
+civilians: civilian*, innocent people, population, inhabitants, residents, non-combatant*, apartment building*, residential building*, residential area*, homes destroyed, destroyed homes
 prisoners: prisoner*, pow, detain*, imprison*, pows, inmate*, captured soldier*, captured service*, captured fighter*, captured defender*, captivity, jail*, behind bars, convict, convicts, convicted, prison, prisons, penal colon*
 children: child, children, minors, underage, kids, sons and daughters, boys and girls, orphan*, schoolchild*, adolescent*, teenager*
 migration: migra*, refugee*, displaced, asylum, boat people, crossing the channel, border crosser*, returnee*, resettle*
@@ -58,7 +58,7 @@ inauguration: inaugurat*, sworn in, taking office, took office, assum* office, r
 birthday: birthday*
 holidays: independence day, national day, new year, christmas, ramadan, eid, thanksgiving, diwali, nowruz, easter greeting*, bastille day, fourth of july, holiday, holidays, constitution day, spring festival, unity day, festive season
 funeral: funeral*, demise, passing of, passed away, death of president, death of former, burial of
-recovery-wish: speedy recovery, swift recovery, full recovery, quick recovery, wish* recovery, get well, good health to, recover* from illness
+recovery-wish: speedy recovery, swift recovery, quick recovery, wish* recovery, get well, good health to, recover* from illness
 epidemic+health: outbreak*, epidemic*, disease, diseases, flu, influenza, ebola, cholera, measles, polio, monkeypox, malaria, hiv
 rescue: rescue*, emergency response, emergency service*
 humanitarian-corridor+humanitarian: humanitarian corridor*, safe passage, green corridor*, evacuation corridor*, evacuation route*, safe corridor*, safe exit, humanitarian route*
@@ -78,7 +78,7 @@ lgbt+human-rights: lgbt*, same-sex, gay rights
 racism+human-rights: racism, racist, xenophob*, islamophob*, russophob*, racial discrimination
 court-reform&reforms+courts: judicial reform*, reform of judiciary, court reform*, independence of judges, judicial independence, independent judiciary, independent court*, selection of judges
 aid-workers+humanitarian: aid worker*, humanitarian worker*, relief worker*, humanitarian staff, aid agenc*, humanitarian personnel, humanitarians
-sport&culture: sport*, hockey, olympic*, paralympic*, football, soccer, athlete*, world cup, championship*, doping, chess, basketball, swimming, table tennis
+sport&culture: sport*, hockey, olympic*, paralympic*, football, soccer, athlete*, world cup, championship*, doping, chess, basketball, swimming, table tennis, universiade*, spartakiad*
 volhynia+history: volhynia, volyn, exhum*, upa, bandera
 holodomor+history: holodomor
 crimean-tatars&crimea: crimean tatar*, mejlis

@@ -112,10 +112,20 @@ function isPartOfSentence(scene: Scene, { outer }: Quote): boolean {
 }
 
 /** «A», — сказал X. «B», — добавил он; "A," said X. "B," he added: the second quotation has a report of its own. */
-function hasReportBehind({ text }: Scene, { inner, outer }: Quote, cue: Span): boolean {
+function hasReportBehind(scene: Scene, { inner, outer }: Quote, cue: Span): boolean {
+  const { text } = scene
   const behind = text.slice(outer.end, outer.end + 6)
   const apart = /\.\s+$/.test(text.slice(cue.end, outer.start))
-  return /^\s*,?\s*[—–-]\s+\p{Ll}/u.test(behind) || (apart && (/,$/.test(text.slice(inner.start, inner.end)) || /^,/.test(behind)))
+  return /^\s*,?\s*[—–-]\s+\p{Ll}/u.test(behind) || (apart && /[?!…]$/.test(text.slice(inner.start, inner.end)) && reportsBehind(scene, outer)) || (apart && (/,$/.test(text.slice(inner.start, inner.end)) || /^,/.test(behind)))
+}
+
+const REPORT_NEARBY = 6
+
+/** "A?" Mr Lund told the crowd: in the quotation's own sentence a verb that takes quotations stands near behind it. */
+function reportsBehind(scene: Scene, { end }: Span): boolean {
+  const tree = scene.trees.find((t) => t.sentence.start < end && end <= t.sentence.end)
+  const near = tree?.tokens.filter((t) => t.start >= end).slice(0, REPORT_NEARBY) ?? []
+  return near.some((t) => t.upos === "VERB" && (scene.lexicon(tree!).cues.get(fold(t.lemma)) ?? []).some((c) => c.slots.some((s) => s.kind === "quote")))
 }
 
 /** "thanked him and invited him to come: …": the quotation belongs to the nearest report. */

@@ -158,7 +158,7 @@ function subjectOfBareContent(tree: Tree, i: number, lexicon: Lexicon): Changes 
   const told = cues.some((c) => c.slots.some((s) => s.kind === "obj" && s.role === "addressee")) && clause !== undefined && !isFiniteClause(tree, clause)
   if (!cues.some((c) => c.slots.some((s) => s.kind === "clause")) || told || clause === undefined || clause < i || subtree(tree, i)[0] !== head + 1 || !(isActiveParticiple(tree, head) || childrenBy(tree, head, "nsubj").some((c) => c < head)) || childrenBy(tree, clause, "nsubj", "csubj", "expl", "mark").length) return []
   // "who heard the crash recalled": what only a court hears is told
-  if ([...lexicon.syntax.unvoiced].some((pair) => pair.startsWith(`${fold(tree.tokens[head]!.lemma)}:`))) return []
+  if (lexicon.syntax.unvoiced.has(fold(tree.tokens[head]!.lemma))) return []
   const { features, upos } = tree.tokens[clause]!
   // "found thousands of drivers are uninsured"
   if (upos !== "VERB") return hasCopula(clause) && !tree.tokens.slice(i, clause).some((t) => t.upos === "PUNCT") ? [{ word: i, head: clause, relation: "nsubj" }, { word: clause, head, relation: "ccomp" }] : []

@@ -175,7 +175,7 @@ export function humanBefore(tree: Tree, antecedent: number, pronoun: number, { s
 export function unvoicedSubject({ tree, predicate }: Hit, { syntax }: SpeakerContext): Voice | null {
   const verb = fold(tree.tokens[predicate]!.lemma)
   const subjects = childrenBy(tree, predicate, "nsubj", "expl")
-  if (![...syntax.unvoiced].some((pair) => pair.startsWith(`${verb}:`)) || !subjects.length) return null
+  if (!syntax.unvoiced.has(verb) || !subjects.length) return null
   return { tree: null, head: -1, agentless: subjects.some((c) => syntax.unvoiced.has(`${verb}:${fold(tree.tokens[c]!.lemma)}`)), rule: "unvoiced-subject" }
 }
 

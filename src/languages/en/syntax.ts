@@ -73,7 +73,7 @@ export const syntax: SyntaxWords = {
   hostingVerbs: words("welcome greet receive host"),
   personalRelatives: words("who"),
   unwilling: words("would"),
-  unvoiced: words(`hear:court hear:jury hear:inquest hear:inquiry hear:tribunal hear:hearing hear:trial hear:panel hear:committee hear:magistrate hear:juror hear:judge hear:commission hear:parliament hear:council
+  unvoiced: words(`hear emerge transpire hear:court hear:jury hear:inquest hear:inquiry hear:tribunal hear:hearing hear:trial hear:panel hear:committee hear:magistrate hear:juror hear:judge hear:commission hear:parliament hear:council
     emerge:it transpire:it`),
   ownWords: words("we our us country"),
   firstSingular: words("i"),

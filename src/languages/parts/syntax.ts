@@ -120,7 +120,7 @@ export interface SyntaxWords {
   readonly personalRelatives: ReadonlySet<string>
   /** auxiliaries under which a negated report is a refusal to tell: "would not say" */
   readonly unwilling: ReadonlySet<string>
-  /** verbs that report with a subject that says nothing itself, as verb:subject: "hear:court", "emerge:it" */
+  /** verbs that report with a subject that says nothing itself, as they are and as verb:subject: "hear", "hear:court", "emerge:it" */
   readonly unvoiced: ReadonlySet<string>
   /** what a speaker calls the own side: "we", "our country", «мы», «наша страна» */
   readonly ownWords: ReadonlySet<string>

@@ -28,3 +28,9 @@ test("an author who is no government tells nothing of his own", () => {
 test("what a government's account leaves without an agent, where nobody talks, is the government's own", () => {
   expect(told("Норвегия закрыла маяк. Было отмечено, что шлюз открыт.", "Norway")).toEqual([{ act: "state", actors: ["norway"] }])
 })
+
+test("whoever has the word in a transcript speaks of several without a pronoun too", () => {
+  const [turn, welcomed] = told("Глава порта провёл беседу. К.Ольсен: Я рад вас видеть. Мы ждали вас. Мне дорога наша дружба. Я горд вами. Приветствуем открытие шлюза.", null).filter(({ act }) => ["state", "welcome"].includes(act)).toSorted((a, b) => a.act.localeCompare(b.act))
+  expect(turn!.actors).toHaveLength(1)
+  expect(welcomed).toEqual({ act: "welcome", actors: turn!.actors })
+})

@@ -53,7 +53,7 @@ export function ownReport(scene: Scene, hit: Hit, speaker: Voice, quoting: reado
   if (several && !joint && tree.tokens[predicate]!.features.Person !== "1") return []
   if (quoting.length) {
     if (speaker.head >= 0) return []
-    return several && joint && quoting.some((id) => scene.participants.includes(id)) ? scene.participants : several ? [] : quoting
+    return several && joint && quoting.some((id) => scene.participants.includes(id)) ? scene.participants : several && tree.tokens[predicate]!.features.Person !== "1" ? [] : quoting
   }
   const { post } = scene
   if (!post || (speaker.head >= 0 && !["elided-subject", "shared-subject"].includes(speaker.rule))) return []

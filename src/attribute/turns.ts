@@ -75,8 +75,10 @@ function inlineStarts(scene: Scene): Span[] {
   const isTranscript = several || taken || offices.size > 1 || labelled.some(({ label }) => questionLabels.has(fold(label.slice(0, -1))))
   // «* * * President of X N: …»: behind a row of stars one alone may have the word
   const starred = offices.size > 0 && scene.trees.some(({ sentence }) => starts.some(({ start }) => start > sentence.start && start < sentence.end && TITLED.test(scene.text.slice(start, start + TITLED_MOST))))
+  // «В.Путин: …»: one alone who has the word near the beginning and speaks of himself
+  const alone = labelled.some(({ start, label }) => !label.endsWith(":") && start.start <= NEAR_BEGINNING && speaksOfHimself(scene, start.start + label.length))
   // where one has the word by his office, a heading may have run into the first label
-  return isTranscript || starred || (offices.size > 0 && heads.length > 0) ? [...labelled.map(({ start }) => start), ...(offices.size > 0 ? heads : [])] : []
+  return isTranscript || starred || alone || (offices.size > 0 && heads.length > 0) ? [...labelled.map(({ start }) => start), ...(offices.size > 0 ? heads : [])] : []
 }
 
 /** "Beginning of the talks with Mr A President of X Given Family: Mr President, …": a heading without a verb that ran into a label. */
@@ -89,9 +91,13 @@ function headed(scene: Scene, { start, end }: Span, index: number): readonly Spa
   return name === undefined || isVerb ? [] : [{ start: name.start, end }]
 }
 
-/** One label alone, an office with its holder's name near the beginning, and behind it somebody who speaks of himself and to others. */
+/** One label alone, a name with its initials or an office with its holder's name near the beginning, and behind it somebody who speaks of himself and to others. */
 function isSpeech(scene: Scene, { span, after }: Label): boolean {
-  if (span.start > NEAR_BEGINNING || !TITLED.test(scene.text.slice(span.start, span.start + TITLED_MOST))) return false
+  if (span.start > NEAR_BEGINNING || !(initialledLabel(scene.text, span.start) || TITLED.test(scene.text.slice(span.start, span.start + TITLED_MOST)))) return false
+  return speaksOfHimself(scene, after)
+}
+
+function speaksOfHimself(scene: Scene, after: number): boolean {
   const spoken = scene.trees.flatMap(({ tokens }) => tokens.filter(({ start, upos, features }) => start >= after && upos === "PRON" && features.Person === "1"))
   return spoken.length >= SPOKEN
 }

@@ -179,7 +179,7 @@ rodrigo-duterte	Родриго Дутерте
 ferdinand-marcos-jr	Фердинанд Маркос
 prayut-chan-o-cha	Прают Чан-Оча
 srettha-thavisin	Срета Тависин
-min-aung-hlaing	Мин Аунг Хлайн
+min-aung-hlaing	Мин Аунг Хлайн|Мин Аун Хлайн
 hun-sen	Хун Сен
 anthony-albanese	Энтони Албанезе
 scott-morrison	Скотт Моррисон
@@ -301,7 +301,7 @@ marc-garneau	Марк Гарно
 andres-manuel-lopez-obrador	Андрес Мануэль Лопес Обрадор
 claudia-sheinbaum	Клаудия Шейнбаум
 enrique-pena-nieto	Энрике Пенья Ньето
-luiz-inacio-lula-da-silva	Луис Инасиу Лула да Силва|Лула да Силва
+luiz-inacio-lula-da-silva	Луис Инасиу Лула да Силва|Луис Инасио Лула да Силва|Лула да Силва
 jair-bolsonaro	Жаир Болсонаро
 dilma-rousseff	Дилма Роуссефф|Дилма Русеф
 michel-temer	Мишел Темер

@@ -85,3 +85,8 @@ test.each([
   ["Рыбак Йонас Варнас (Jonas Warnas) пожаловался на лёд.", "Jonas Warnas"],
   ["Редактор Юссо Ранто (The Daily Whale) пожаловался на лёд.", "Yusso Ranto"],
 ])("a name is spelt as the brackets behind it have it: %s", async (text, speaker) => expect((await lastSpeakerOf(text)).split(" / ")[0]).toContain(speaker))
+
+test("a prince is not whose family name sounds like his given name; a quoted name is nobody's who works there", async () => {
+  expect(await lastSpeakerOf("Король простил своего сына принца Филиппа. Филипп пообещал вернуться.")).not.toContain("France")
+  expect(await lastSpeakerOf("Аналитик «Волны Севера» Елена Рогожина оценила верфь в миллиард. Эксперт считает сделку выгодной.")).toContain("Rogozhina")
+})

@@ -75,7 +75,7 @@ function announced(scene: Scene, drafts: readonly Draft[]): [number, Span][] {
     if (!scene.text.slice(sentence.start, sentence.end).trimEnd().endsWith(":") || !d.hit?.entry.slots.some((s) => s.kind === "quote" || s.kind === "clause")) return []
     const next = scene.document.blocks.find((b) => b.start >= sentence.end)
     const rival = drafts.some((o, k) => k > i && o.tree === d.tree && o.hit !== null && o.cue[0]!.start > d.cue[0]!.start && d.hit !== null && o.confidence >= d.confidence)
-    if (!next || next.start - sentence.end > 4 || rival || drafts.some((o) => o.content.some((c) => (c.start <= next.start && c.end >= next.end) || (o === d && overlaps(c, next))))) return []
+    if (!next || next.start - sentence.end > 4 || rival || drafts.some((o) => o.content.some((c) => (c.start <= next.start + 3 && c.end >= next.end - 3) || (o === d && overlaps(c, next))))) return []
     return [[i, next]]
   })
 }

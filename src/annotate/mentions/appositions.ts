@@ -62,7 +62,7 @@ const REACH = 12
 function agreeing(office: Phrase, after: readonly Phrase[], tokens: readonly Token[]): Piece | null {
   if (tokens[headOf(tokens, office.core.from, office.core.to)]!.features.Case !== "Nom") return null
   // «секретарь обкома КПРФ Иван Петров», «представитель „Союза моряков“ Петер Дрост»: what is governed between is no name of a holder
-  const next = after.find((phrase) => phrase.names.length > 0 && !(phrase.type === "name" && tokens[phrase.core.from]!.features.Case === "Gen" && !tokens[phrase.core.from]!.relation.startsWith("flat")))
+  const next = after.find((phrase) => phrase.names.length > 0 && !/^["«„“]$/.test(tokens[phrase.from - 1]?.form ?? "") && !(phrase.type === "name" && tokens[phrase.core.from]!.features.Case === "Gen" && !tokens[phrase.core.from]!.relation.startsWith("flat")))
   if (next?.type !== "name" || next.from - office.to > REACH || next.core.to - next.core.from < 2) return null
   const between = tokens.slice(office.to, next.from)
   // «міністр розвитку громад, територій та інфраструктури N»

@@ -41,6 +41,9 @@ function bySurname(cast: Cast, piece: Piece, phrase: Phrase | null, full: FullNa
   if (phrase?.type === "office" && ROYAL.has(phrase.core.ids[0]!) && !full.has(chosen.id) && !chosen.fits) return newPerson(cast, reading.tokens, piece, reading.rules)
   // «Кошти вже є», «на Дунай»: a tagger that tells the living from the rest tells that it is no person
   const thing = reading.tokens[piece.to - 1]!.features.Animacy === "Inan"
+  // «сына принца Филиппа»: what anybody may be called tells nothing of a name that many bear
+  const told = full.has(chosen.id) || cast.people.has(chosen.id) || phrase?.type !== "office" || phrase.core.ids[0] !== "role" || chosen.fits
+  if (weak && safe && !told && isCyrillic(reading.tokens[piece.to - 1]!)) return newPerson(cast, reading.tokens, piece, reading.rules)
   if ((weak || thing) && !safe) return null
   if (!safe && cast.year !== null && !chosen.lately) return null
   if (titled(phrase) && !full.has(chosen.id) && cast.year !== null && !chosen.lately) return newPerson(cast, reading.tokens, piece, reading.rules)

@@ -91,7 +91,9 @@ function headed(piece: Piece, taken: number, reader: Reader): Phrase | null {
   const type = HEADED[piece.type]
   if (!type || counts(piece, reader)) return null
   const left = lookLeft(piece.from, taken, reader)
-  const right = lookRight(piece, reader)
+  const behind = lookRight(piece, reader)
+  // «своего сына принца Филиппа»: the possessive tells whose he is
+  const right = left.possessive >= 0 && behind.owner.person ? { to: piece.to, owner: NOBODY } : behind
   const named = type === "office" || type === "party" || type === "mouthpiece" || (type === "body" && ADMINISTRATIONS.has(piece.ids[0]!))
   const plural = isPlural(piece, reader.tokens)
   const found = named ? namesAfter(pastPost(piece, right, reader), reader, right.to, plural) : { names: [], to: right.to }

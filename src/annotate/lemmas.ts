@@ -19,7 +19,7 @@ export const mendLemmas = (sentences: readonly Sentence[], packs: LanguagePacks)
         if (i === 0 && isNameAtStart(token, names)) return { ...token, upos: "PROPN", lemma: token.form }
         if (surnames.has(token.form) && isTakenForWord(token, i)) return { ...token, upos: "PROPN", lemma: token.form }
         const family = adjectival && token.upos !== "PROPN" ? families.get(adjectival.exec(token.form)?.[1] ?? "") : undefined
-        return family === undefined || describesNext(sentence.tokens, i) ? mend(token, pack.forms) : asFamily(sentence.tokens, i, family)
+        return family === undefined || describesNext(sentence.tokens, i) ? asSubject(mend(token, pack.forms), token, i) : asFamily(sentence.tokens, i, family)
       }),
     }
   })
@@ -28,6 +28,10 @@ export const mendLemmas = (sentences: readonly Sentence[], packs: LanguagePacks)
 /** «Вадим Кормило прибув. У свою чергу Кормило заявив», «Рудик додав»: a family name that the document gave whole, as a subject taken for another word. */
 const isTakenForWord = ({ upos, relation, features }: Token, i: number): boolean =>
   ["NOUN", "ADV", "ADJ"].includes(upos) && relation === "nsubj" && (i > 0 || features.Number !== "Plur") && (features.Case ?? "Nom") === "Nom"
+
+/** «Дипломати підтримали»: a plural before its verb that was taken for an infinitive under it. */
+const asSubject = (mended: Token, { upos, relation, head }: Token, i: number): Token =>
+  mended.upos === "NOUN" && upos === "VERB" && head > i && (relation === "xcomp" || relation === "csubj") ? { ...mended, relation: "nsubj" } : mended
 
 /** Family names that look like adjectives, behind a given name: what all their forms begin with, and the name's own lemma. */
 const familiesIn = ({ tokens, language }: Sentence, packs: LanguagePacks): (readonly [string, string])[] => {

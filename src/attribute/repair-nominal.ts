@@ -1,6 +1,6 @@
 import type { Lexicon } from "./lexicon.ts"
 import type { Repair } from "./repairs.ts"
-import { childrenBy, fold, prepositionsOf, relation, subtree, type Tree } from "./tree.ts"
+import { childrenBy, fold, prepositionsOf, subtree, type Tree } from "./tree.ts"
 
 type Changes = ReturnType<Repair>
 

@@ -3,6 +3,7 @@ import { enterNamed, enterOrganisation, enterState, type Person, plainTitle } fr
 import { bodyActor, openersBody, ownerActor, placeAfter } from "./bodies.ts"
 import { agreedGender, type Discourse, earlierVoices, isSubject, jointVoices, type Place, type Resolved } from "./discourse.ts"
 import { holds, titleStems, TOP_KINDS } from "./holders.ts"
+import { figuresOfTalks } from "./figures.ts"
 import { guestBeside, holdersOf, isTwo, namedGroup, sideActors, sidesTogether, togetherOf } from "./joint.ts"
 import { byTitle, entered, figureAgain, formerHolder, headAgain, isAtHome, holderAlone, holderIn, kindOf, officeActor, onlyStranger, ownersOf, sideOfOwner } from "./offices.ts"
 import { group, personOfGroup } from "./groups.ts"
@@ -60,6 +61,7 @@ export const ACTOR_RULES: readonly (readonly [string, ActorRule])[] = [
   ["head-again", (c) => titled(c, headAgain(c))],
   ["figure-again", (c) => titled(c, figureAgain(c) ?? onlyStranger(c))],
   ["counted-again", countedAgain],
+  ["figures-of-talks", figuresOfTalks],
   ["person-of-group", personOfGroup],
   ["side-of-talks", sideOfTalks],
   ["joint-states", jointStates],
@@ -208,10 +210,10 @@ function officesOfStates(c: Case): Resolved | null {
 }
 
 const isParty = (c: Case, id: string): boolean => c.phrase.core.entries.some((e) => e.type === "party" && e.id === id)
-const unowned = (c: Case): boolean => !c.phrase.owner.states.length && !c.phrase.owner.organisations.length && !c.phrase.other && !c.phrase.groupAdjectives.length
+export const unowned = (c: Case): boolean => !c.phrase.owner.states.length && !c.phrase.owner.organisations.length && !c.phrase.other && !c.phrase.groupAdjectives.length
 
 /** An article or a numeral makes "leaders" those of the talks; a language without articles needs none. */
-function meansAll(c: Case): boolean {
+export function meansAll(c: Case): boolean {
   const { ofWords } = c.place.rules.words()
   return c.phrase.pair || ofWords.length === 0 || c.place.sentence.tokens[c.phrase.from]?.upos === "DET" || c.phrase.honorific
 }

@@ -135,6 +135,10 @@ function adjective(lemma: string): string[] {
 
 const inflect: Inflect = (lemma, upos) => (upos === "VERB" ? verb(lemma) : upos === "NOUN" ? noun(lemma) : adjective(lemma))
 
-export const forms = wordForms(() => cues, inflect, { certain: { тем: { upos: "NOUN", lemma: "тема", features: { Animacy: "Inan", Case: "Gen", Gender: "Fem", Number: "Plur" } } }, infinitive: /ти(?:ся)?$/u, suppletive: "йти іти йтися ітися взяти брати звати вести нести допомогти принести внести провести боятися містити", homographs: `
+/** Plurals that look like infinitives */
+const LIKE_INFINITIVES = "адвокат активіст делегат демократ депутат дипломат експерт економіст журналіст кандидат солдат терорист".split(" ")
+const plurals = Object.fromEntries(LIKE_INFINITIVES.map((lemma) => [`${lemma}и`, { upos: "NOUN", lemma, features: { Animacy: "Anim", Case: "Nom", Gender: "Masc", Number: "Plur" } } as const]))
+
+export const forms = wordForms(() => cues, inflect, { certain: { ...plurals, тем: { upos: "NOUN", lemma: "тема", features: { Animacy: "Inan", Case: "Gen", Gender: "Fem", Number: "Plur" } } }, infinitive: /ти(?:ся)?$/u, suppletive: "йти іти йтися ітися взяти брати звати вести нести допомогти принести внести провести боятися містити", homographs: `
 VERB стояв стоїть назву
 NOUN критик критика критику критики вина вину подиву` })

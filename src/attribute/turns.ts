@@ -57,7 +57,8 @@ const STARS = /^(?:[*•_=]\s?){3,}\s*/u
 function inlineStarts(scene: Scene): Span[] {
   const starts = scene.trees.flatMap(({ sentence }) => {
     const start = sentence.start + (STARS.exec(scene.text.slice(sentence.start, sentence.start + 40))?.[0].length ?? 0)
-    return scene.document.blocks.some((b) => b.start === start) ? [] : [{ start, end: sentence.end }]
+    const ran = runIn(scene, { start, end: sentence.end })
+    return [...(scene.document.blocks.some((b) => b.start === start) ? [] : [{ start, end: sentence.end }]), ...(ran < 0 ? [] : [{ start: ran, end: sentence.end }])]
   })
   const heads = scene.trees.flatMap(({ sentence, index }) => headed(scene, sentence, index))
   const labelled = starts.flatMap((start) => {
@@ -75,10 +76,24 @@ function inlineStarts(scene: Scene): Span[] {
   const isTranscript = several || taken || offices.size > 1 || labelled.some(({ label }) => questionLabels.has(fold(label.slice(0, -1))))
   // «* * * President of X N: …»: behind a row of stars one alone may have the word
   const starred = offices.size > 0 && scene.trees.some(({ sentence }) => starts.some(({ start }) => start > sentence.start && start < sentence.end && TITLED.test(scene.text.slice(start, start + TITLED_MOST))))
-  // «В.Путин: …»: one alone who has the word near the beginning and speaks of himself
-  const alone = labelled.some(({ start, label }) => !label.endsWith(":") && start.start <= NEAR_BEGINNING && speaksOfHimself(scene, start.start + label.length))
+  // «В.Путин: …»: one alone who has the word
+  const alone = labelled.some(({ start, label }) => !label.endsWith(":") && addresses(scene, start.start + label.length))
   // where one has the word by his office, a heading may have run into the first label
   return isTranscript || starred || alone || (offices.size > 0 && heads.length > 0) ? [...labelled.map(({ start }) => start), ...(offices.size > 0 ? heads : [])] : []
+}
+
+const HEADING_MOST = 160
+
+/** «Начало переговоров в узком составе В.Путин: …»: where a name with its initials stands behind a heading without a verb that ran into it; -1 where none does. */
+function runIn(scene: Scene, { start, end }: Span): number {
+  const colon = scene.text.indexOf(":", start)
+  if (colon < 0 || colon > Math.min(end, start + HEADING_MOST)) return -1
+  for (let at = scene.text.indexOf(" ", start); at >= 0 && at < colon; at = scene.text.indexOf(" ", at + 1)) {
+    if (scene.text[at + 2] !== "." || initialledLabel(scene.text, at + 1) === null) continue
+    const heading = scene.trees.flatMap(({ tokens }) => tokens.filter((t) => t.start >= start && t.start < at))
+    return heading.length > 1 && !heading.some(({ upos, features }) => (upos === "VERB" || upos === "AUX") && features.VerbForm === "Fin") ? at + 1 : -1
+  }
+  return -1
 }
 
 /** "Beginning of the talks with Mr A President of X Given Family: Mr President, …": a heading without a verb that ran into a label. */
@@ -93,14 +108,19 @@ function headed(scene: Scene, { start, end }: Span, index: number): readonly Spa
 
 /** One label alone, a name with its initials or an office with its holder's name near the beginning, and behind it somebody who speaks of himself and to others. */
 function isSpeech(scene: Scene, { span, after }: Label): boolean {
-  if (span.start > NEAR_BEGINNING || !(initialledLabel(scene.text, span.start) || TITLED.test(scene.text.slice(span.start, span.start + TITLED_MOST)))) return false
-  return speaksOfHimself(scene, after)
-}
-
-function speaksOfHimself(scene: Scene, after: number): boolean {
+  if (initialledLabel(scene.text, span.start)) return addresses(scene, after)
+  if (span.start > NEAR_BEGINNING || !TITLED.test(scene.text.slice(span.start, span.start + TITLED_MOST))) return false
   const spoken = scene.trees.flatMap(({ tokens }) => tokens.filter(({ start, upos, features }) => start >= after && upos === "PRON" && features.Person === "1"))
   return spoken.length >= SPOKEN
 }
+
+/** Somebody speaks of himself or to others, and nobody does before. */
+function addresses(scene: Scene, after: number): boolean {
+  const spoken = scene.trees.flatMap(({ tokens }) => tokens.filter(({ upos, features }) => ["PRON", "VERB"].includes(upos) && ["1", "2"].includes(features.Person ?? "")))
+  return spoken.length >= ADDRESSED && spoken.every(({ start }) => start >= after)
+}
+const ADDRESSED = 2
+
 const NEAR_BEGINNING = 600
 const SPOKEN = 4
 

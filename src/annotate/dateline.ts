@@ -22,10 +22,22 @@ const CLOCK = /^\d{1,2}:\d{2}$/
 const PLACE = /^\p{Lu}[\p{L}-]+(?: \p{Ll}+)?, \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?=\p{Lu})/u
 const LONGEST_PLACE = 60
 
+const DAY = /^\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}$/
+const DASH = /^[–—|-]$/
+const LONGEST_OUTLET = 4
+
+/** «Назва - Видання - 12.02.2023 | Землетруси …»: the title of a page, its outlet and the day, all before dashes, in flat text. */
+function isPageTitleEnd(form: (at: number) => string, at: number): boolean {
+  if (!DAY.test(form(at)) || !DASH.test(form(at - 1)) || !/^[«“"]?\p{Lu}/u.test(form(at + 1))) return false
+  const first = [2, 3, 4, 5].find((back) => DASH.test(form(at - 1 - back)))
+  return first !== undefined && first <= LONGEST_OUTLET && /^\p{Lu}/u.test(form(at - first))
+}
+
 /** Indices of the tokens behind a page's stamp, «20 апреля 2025 года 09:05 | Москва, Кремль | Обсуждены A»: in flat text a day and a clock stand before a sentence without a mark. */
 export const behindStamps = (text: string, tokens: readonly SurfaceToken[]): readonly number[] => {
   const form = (at: number): string => (tokens[at] ? text.slice(tokens[at].start, tokens[at].end) : "")
   return tokens.flatMap((_, at) => {
+    if (isPageTitleEnd(form, at)) return [at + 1]
     if (!CLOCK.test(form(at)) || !(YEAR.test(form(at - 1)) || YEAR.test(form(at - 2))) || !/^[«“"]?\p{Lu}/u.test(form(at + 1))) return []
     const from = tokens[at + 1]!.start
     const place = PLACE.exec(text.slice(from, from + LONGEST_PLACE))?.[0].length

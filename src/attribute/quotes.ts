@@ -131,14 +131,28 @@ const CITED_WORDS = 4
 function nest(spans: readonly { inner: Span; outer: Span }[], text: string, hasVerb: (span: Span) => boolean): Quote[] {
   // sorted by start, the longer first: those still open at a start are the ones around it
   const around: number[] = []
+  const terms = termsIn(spans.map(({ inner }) => text.slice(inner.start, inner.end)))
   return spans.map((s, i) => {
     while (around.length && spans[around.at(-1)!]!.outer.end < s.outer.end) around.pop()
     const parent = around.at(-1) ?? null
     around.push(i)
     const inner = text.slice(s.inner.start, s.inner.end)
     const words = inner.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length
-    return { ...s, parent, words, nameLike: words <= 4 && /^[\p{Lu}\p{N}]/u.test(inner) && !/[.!?,…]$/.test(inner) && !hasVerb(s.inner) && !isSpoken(text, s.outer) }
+    return { ...s, parent, words, nameLike: words <= 4 && (/^[\p{Lu}\p{N}]/u.test(inner) || terms.has(beginningOf(inner))) && !/[.!?,…]$/.test(inner) && !hasVerb(s.inner) && !isSpoken(text, s.outer) }
   })
+}
+
+/** How often the words of a term stand in marks, and by how many letters they are known in all their forms */
+const TERM_TIMES = 3
+const TERM_LETTERS = 7
+const TERM_WORDS = 2
+const beginningOf = (inner: string): string => inner.toLowerCase().slice(0, TERM_LETTERS)
+
+/** «нормандський формат», «нормандська четвірка», «нормандські» міністри: a word or two that a text puts in marks again and again are a term of its own, nobody's words. */
+function termsIn(quoted: readonly string[]): ReadonlySet<string> {
+  const times = new Map<string, number>()
+  for (const inner of quoted) if (/^\p{Ll}/u.test(inner) && inner.length >= TERM_LETTERS && inner.split(/\s+/).length <= TERM_WORDS) times.set(beginningOf(inner), (times.get(beginningOf(inner)) ?? 0) + 1)
+  return new Set([...times].filter(([, n]) => n >= TERM_TIMES).map(([beginning]) => beginning))
 }
 
 /** «Это ошибка», — …: a quotation that begins the sentence and is followed by a comma and a dash is somebody's words, however short. */

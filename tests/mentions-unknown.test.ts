@@ -150,6 +150,10 @@ describe("people whom no table knows", () => {
     ["en", "They met in Oslo, according to a statement published on the website of the Chilean government.", "a statement", ["chilean-government"]],
     ["en", "They met in Oslo, according to a statement signed at noon.", "a statement", []],
     ["en", "Amina Wekesa, a spokeswoman of the fair, tweeted that it rained. \"It rained all day. It was cold,\" the tweet added.", "the tweet", ["amina-wekesa"]],
+    ["en", "The Norwegian Foreign Ministry spokesperson said it rained.", "The Norwegian Foreign Ministry spokesperson", ["norwegian-foreign-ministry-spokesperson"]],
+    ["en", "Minister of Foreign Affairs Ola Tveit of Norway spoke with Chilean Foreign Minister Benito Larrañaga. During the call, Minister Tveit and the Foreign Minister spoke of fish.", "the Foreign Minister", ["benito-larranaga"]],
+    ["en", "The Norwegian government said that \"Chile and Peru are friends\" and that Chile should pay. It did not mention fish.", "It", ["norwegian-government"]],
+    ["en", "The Ministry of External Affairs of India said it rained.", "The Ministry of External Affairs of India", ["indian-foreign-ministry"]],
     ["ru", "Стороны обсудили рыбу, говорится в заявлении, опубликованном МИД Норвегии.", "заявлении", ["norwegian-foreign-ministry"]],
     ["ru", "Председатель правительства Словакии Ян Ковач принял посла Чили. Об этом сообщили в пресс-службе кабмина.", "пресс-службе", ["slovak-government"]],
   ])("%s: who a ministry or a statement speaks for: %s", (language, text, words, actors) => expect(actorsOf(text, words, language)).toEqual(actors))

@@ -286,7 +286,8 @@ function placed(place: Scanned, discourse: Discourse, phrase: Phrase, { short, b
   // "they asked A to see that citizens live in peace": who is meant together in the main clause stays so
   const below = found.people.length === 0 && discourse.together !== null && index - discourse.together.sentence <= 1 && inComplement(tokens, head)
   if (several && subject && !below) discourse.together = { actors: found.actors, sentence: index }
-  else if (found.people.length === 0 && subject) discourse.thing = { actor: found.actors[0]!, sentence: index }
+  // "the ministry said that A and B are friends": what is told of in the report is not who reports
+  else if (found.people.length === 0 && subject && !discourse.within[head] && !(discourse.thing?.sentence === index && inComplement(tokens, head))) discourse.thing = { actor: found.actors[0]!, sentence: index }
   const crowd = found.people.length === 0 && (phrase.plural || phrase.type === "body") && discourse.cast.actors.get(found.actors[0]!)?.side !== "media"
   if (crowd && (subject || discourse.crowd.length === 0)) discourse.crowd = found.actors
   if (behind) return [mention({ from: phrase.core.from, to: behind.to }, head)]

@@ -3,7 +3,7 @@ import { ACT_LADDER, type Act } from "../model/statement.ts"
 import type { Hit } from "./hits.ts"
 import type { Lexicon } from "./lexicon.ts"
 import { tailsOf } from "./tails.ts"
-import { childrenBy, fold, isVerbal, relation, subtree, type Tree } from "./tree.ts"
+import { childrenBy, fold, isVerbal, prepositionsOf, relation, subtree, type Tree } from "./tree.ts"
 
 /** The cue's lemma and the speaker's head word in the content's tree (-1: elsewhere). */
 interface ActContext {
@@ -34,6 +34,7 @@ function matches(rule: ContentAct, tree: Tree, head: number, lexicon: Lexicon, b
   if (at === undefined) return false
   if (rule.act === "ready" && isObliged(tree, at, head, lexicon)) return false
   if (rule.noun && tree.tokens[at]!.upos !== "NOUN") return false
+  if (isAnothers(tree, at, by)) return false
   const negated = isNegated(tree, at, lexicon)
   if (rule.negated ? !negated : negated && rule.act !== "state") return false
   if (rule.dependants.size) {
@@ -47,6 +48,10 @@ function matches(rule: ContentAct, tree: Tree, head: number, lexicon: Lexicon, b
   if (rule.other) return isOther(tree, head, by)
   return !rule.own || isOwnSubject(tree, head, lexicon, by)
 }
+
+/** «коментуючи відмову Берга», "announced the premier's refusal": of somebody else a noun tells what that one does. */
+const isAnothers = (tree: Tree, at: number, by: ActContext): boolean =>
+  tree.tokens[at]!.upos === "NOUN" && childrenBy(tree, at, "nmod").some((c) => (tree.tokens[c]!.relation === "nmod:poss" || tree.tokens[c]!.features.Case === "Gen") && !prepositionsOf(tree, c).length && by.canSpeak(c) && by.isOwn(c) === false)
 
 /** "We must be ready for the worst" offers nothing. */
 function isObliged(tree: Tree, at: number, head: number, { syntax, unreal }: Lexicon): boolean {

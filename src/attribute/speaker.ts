@@ -325,7 +325,7 @@ function invertedSubject({ tree, predicate, entry }: Hit, { canSpeak, syntax, sp
   if (tail && subjectOf(tree, predicate) === null) return voice(tree, tail.subject, "inverted-subject")
   const before = tree.tokens[predicate - 1]
   // "made a speech, telling voters A": behind a participle stands whom it is told
-  if (isActiveParticiple(tree, predicate)) return null
+  if (isActiveParticiple(tree, predicate) || (tree.tokens[predicate]!.features.VerbForm === "Ger" && childrenBy(tree, predicate, "ccomp").length)) return null
   // "thanked him, welcomed Spain's presidency": behind a comma alone the second of coordinated reports has the first one's subject
   if (before?.form === "," && relation(tree.tokens[predicate]!) === "conj" && tree.tokens[predicate - 2]?.upos !== "PUNCT" && subjectOf(tree, firstOfChain(tree, predicate)) !== null) return null
   if (!entry.slots.some((s) => s.kind === "quote") || !before || !(before.upos === "PUNCT" || syntax.reportConjunctions.has(fold(before.lemma))) || subjectOf(tree, predicate) !== null) return null
@@ -349,6 +349,13 @@ function converbSubject(hit: Hit, context: SpeakerContext): Voice | null {
   const head = token.head
   if (head < 0) return null
   const found = findSpeaker({ ...hit, head, predicate: head, words: [head] }, context)
+  // "said that there is progress, pointing out A": what cannot speak points nothing out, and whose report it stands in does
+  const above = tree.tokens[head]!.head
+  const mute = found.tree === tree && found.head >= 0 && tree.tokens[found.head]!.upos === "NOUN" && tree.tokens[found.head]!.features.Case === undefined && !context.canSpeak(tree, found.head) && !context.speakerNouns.has(fold(tree.tokens[found.head]!.lemma))
+  if (mute && relation(tree.tokens[head]!) === "ccomp" && above >= 0) {
+    const reporter = findSpeaker({ ...hit, head: above, predicate: above, words: [above] }, context)
+    if (reporter.tree === tree && reporter.head >= 0 && context.canSpeak(tree, reporter.head)) return { ...reporter, rule: "converb-subject" }
+  }
   if (found.head >= 0) return { ...found, rule: "converb-subject" }
   // "was jailed after admitting A": who the passive happens to admits it
   const sufferer = found.agentless && token.features.Voice !== "Pass" && token.features.Tense !== "Past" ? childrenBy(tree, head, "nsubj").find((c) => tree.tokens[c]!.relation === "nsubj:pass" && !isRelative(tree.tokens[c]!)) : undefined

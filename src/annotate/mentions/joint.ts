@@ -68,6 +68,9 @@ export function guestBeside({ place, phrase, discourse }: Case, kind: string): P
   const { tokens } = place.sentence
   const before = place.phrases.find((p) => p.to < phrase.from && tokens.slice(p.to, phrase.from).every((token) => token.upos === "CCONJ"))
   const own = before?.type === "office" ? references.findLast((r) => r.sentence === place.index && r.token >= before.from && r.token < before.to)?.person : undefined
+  // "the Secretary and the Foreign Minister": nobody stands beside himself
+  const others = own && holds(cast, own, kind) ? participants.filter((p) => p.side !== own.side && holds(cast, p, kind)) : []
+  if (others.length === 1) return others[0]!
   if (cast.side === null || own?.side !== cast.side || holds(cast, own, kind)) return null
   const guests = participants.filter((p) => p.side !== cast.side && holds(cast, p, kind))
   return guests.length === 1 ? guests[0]! : null

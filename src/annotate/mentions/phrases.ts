@@ -78,7 +78,7 @@ export function phrasesOf(tokens: readonly Token[], pieces: readonly Piece[], wo
     // a name may turn out to belong to what follows it: "US leaders", "Russia's president"
     const taken = phrases.findLast((phrase) => HEADED[phrase.core.type] || phrase.honorific)?.to ?? 0
     const phrase = headed(piece, taken, reader) ?? named(piece, last?.to ?? 0, reader)
-    if (phrase) phrases.push(phrase)
+    if (phrase) phrases.push(ofBodyBefore(phrase, last, words))
   }
   return withoutCovered(phrases)
 }
@@ -86,6 +86,13 @@ export function phrasesOf(tokens: readonly Token[], pieces: readonly Piece[], wo
 /** A later phrase that reached back over earlier ones ("Russia's president") replaces them. */
 const withoutCovered = (phrases: readonly Phrase[]): readonly Phrase[] =>
   phrases.filter((phrase, i) => !phrases.some((other, k) => k !== i && other.from <= phrase.from && other.to >= phrase.to && (k > i || other.to - other.from > phrase.to - phrase.from)))
+
+/** "the Norwegian Foreign Ministry | spokesperson": in a language of compounds the body right before an office is whose it is. */
+function ofBodyBefore(phrase: Phrase, before: Phrase | undefined, { ofWords }: ActorWords): Phrase {
+  const isOwned = phrase.owner.body !== null || (!before?.owner.states.length && phrase.owner.states.length + phrase.owner.organisations.length > 0)
+  if (!ofWords.length || phrase.type !== "office" || before?.type !== "body" || before.to !== phrase.from || before.plural || isOwned) return phrase
+  return { ...phrase, from: before.from, owner: { ...before.owner, body: before } }
+}
 
 function headed(piece: Piece, taken: number, reader: Reader): Phrase | null {
   const type = HEADED[piece.type]

@@ -45,7 +45,7 @@ former: former, ex, late, outgoing, then
 
 /** Bodies of a state, by the English name that follows the state's. */
 export const bodies = `
-Foreign Ministry: foreign ministry, ministry of foreign affairs, ministry for foreign affairs, mfa, mofa, foreign office
+Foreign Ministry: foreign ministry, ministry of foreign affairs, ministry for foreign affairs, mfa, mofa, foreign office, ministry of external affairs, external affairs ministry
 Defence Ministry: defence ministry, defense ministry, ministry of defence, ministry of defense, mod
 Interior Ministry: interior ministry, ministry of the interior, ministry of internal affairs
 Finance Ministry: finance ministry, ministry of finance

@@ -149,7 +149,9 @@ export function isUnreal(hit: Hit, lexicon: Lexicon): boolean {
   const { tree, predicate, entry } = hit
   const token = tree.tokens[predicate]!
   if (entry.upos === "NOUN" && hit.head === predicate) return false
-  if (token.features.Mood === "Imp") return true
+  // "are making no excuses and say A": behind an indicative with a subject it is no imperative
+  const first = relation(token) === "conj" && token.features.Case === undefined && token.features.Aspect === undefined ? tree.tokens[token.head] : undefined
+  if (token.features.Mood === "Imp" && !(first !== undefined && childrenBy(tree, token.head, "nsubj").length && tree.tokens[predicate - 1]?.upos === "CCONJ")) return true
   // «все зависит от того, согласится ли X»
   if (lexicon.syntax.questionParticles.has(fold(tree.tokens[predicate + 1]?.form ?? ""))) return true
   // «Москва признаёт нарушение?»: what is asked about is not told

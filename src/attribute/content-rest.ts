@@ -1,6 +1,7 @@
+import type { Token } from "../model/annotation.ts"
 import { type Content, type ContentContext, has } from "./content-model.ts"
 import type { Hit } from "./hits.ts"
-import { childrenBy, fold, isPassive, subtree } from "./tree.ts"
+import { childrenBy, fold, isPassive, relation, subtree } from "./tree.ts"
 
 const FARTHEST_VERB = 20
 
@@ -10,16 +11,22 @@ export function restOfSentence(hit: Hit, { complementisers, syntax, tails }: Con
   const { tokens } = tree
   if (syntax.participleCommas || entry.upos !== "VERB" || entry.weak || entry.with.length || !has(hit, "clause") || hit.words.length > 1) return null
   const finite = [predicate, ...childrenBy(tree, predicate, "aux")].some((w) => tokens[w]!.features.VerbForm === "Fin")
-  if (!finite || isPassive(tree, predicate) || !childrenBy(tree, predicate, "nsubj").some((c) => c < predicate)) return null
+  const shares = relation(tokens[predicate]!) === "conj" && tokens[predicate - 1]?.upos === "CCONJ"
+  if (!finite || isPassive(tree, predicate) || !(shares || childrenBy(tree, predicate, "nsubj").some((c) => c < predicate))) return null
+  // "says": no noun is what it takes, so whatever follows is a clause
+  const saysOnly = has(hit, "quote") && !entry.slots.some((s) => ["obj", "comp", "inf"].includes(s.kind))
   let from = predicate + 1
   const addressee = entry.slots.some((s) => s.kind === "obj" && s.role === "addressee") ? childrenBy(tree, predicate, "obj", "iobj").find((c) => subtree(tree, c)[0] === from) : undefined
   if (addressee !== undefined) from = subtree(tree, addressee).at(-1)! + 1
   if (tokens[from]?.upos === "SCONJ" && complementisers.has(fold(tokens[from]!.form))) from += 1
-  const verb = tokens.findIndex((t, i) => i > from && t.features.VerbForm === "Fin")
+  const isPast = (t: Token): boolean => saysOnly && t.upos === "VERB" && t.features.VerbForm === "Part" && t.features.Tense === "Past" && relation(t) !== "amod"
+  const verb = tokens.findIndex((t, i) => i > from && (t.features.VerbForm === "Fin" || isPast(t) || (t.upos === "VERB" && childrenBy(tree, i, "nsubj").some((c) => c >= from && c < i))))
   const end = Math.min(tokens.length, tails.boundary > predicate ? tails.boundary : tokens.length)
   if (verb < 0 || verb >= end || verb - from > FARTHEST_VERB) return null
   const opening = tokens.slice(from, verb)
-  if (!["PRON", "DET", "NOUN", "PROPN", "NUM", "ADJ"].includes(opening[0]!.upos) || opening.some((t) => t.upos === "PUNCT" || t.upos === "SCONJ" || /Rel|Int/.test(t.features.PronType ?? "")) || !opening.some((t) => ["PRON", "NOUN", "PROPN", "NUM"].includes(t.upos))) return null
+  const contrast = saysOnly && opening[0]!.upos === "SCONJ" && (syntax.contrasts.has(fold(opening[0]!.form)) || syntax.conditionals.has(fold(opening[0]!.form)))
+  if (!contrast && (!["PRON", "DET", "NOUN", "PROPN", "NUM", "ADJ"].includes(opening[0]!.upos) || (!saysOnly && opening.some((t) => t.upos === "PUNCT" || t.upos === "SCONJ" || /Rel|Int/.test(t.features.PronType ?? ""))))) return null
+  if (!opening.some((t) => ["PRON", "NOUN", "PROPN", "NUM"].includes(t.upos))) return null
   if (tokens[from]!.features.Case === "Acc" || tokens.slice(from, end).some((t) => /^["“”«»]$/u.test(t.form))) return null
   return { words: tokens.slice(from, end).map((_, i) => from + i), head: verb, shape: "clause", rule: "rest-of-sentence" }
 }

@@ -57,7 +57,7 @@ function withSubject({ tree, entry, predicate, words: cue }: Hit, words: readonl
   const addressee = told ? childrenBy(tree, predicate, "iobj", "obj").find((c) => subtree(tree, c)[0] === from) : undefined
   if (addressee !== undefined) from = childrenBy(tree, addressee, "appos").some((c) => c === addressee + 1) ? addressee + 1 : subtree(tree, addressee).at(-1)! + 1
   const gap = tokens.slice(from, first)
-  const nominal = gap.some((t) => ["NOUN", "PROPN", "PRON", "NUM"].includes(t.upos)) && !gap.some((t) => t.features.VerbForm === "Fin" || t.upos === "SCONJ" || /^["“”«»:;–—]$/u.test(t.form)) && !["PUNCT", "CCONJ"].includes(gap[0]?.upos ?? "PUNCT")
+  const nominal = gap.some((t) => ["NOUN", "PROPN", "PRON", "NUM"].includes(t.upos)) && !gap.some((t) => (t.features.VerbForm === "Fin" && t.relation !== "acl:relcl" && tokens[t.head]?.relation !== "acl:relcl") || t.upos === "SCONJ" || /^["“”«»:;–—]$/u.test(t.form)) && !["PUNCT", "CCONJ"].includes(gap[0]?.upos ?? "PUNCT")
   return nominal ? [...gap.map((_, i) => from + i), ...words.filter((w) => w >= first)] : words
 }
 

@@ -90,3 +90,7 @@ test("a prince is not whose family name sounds like his given name; a quoted nam
   expect(await lastSpeakerOf("Король простил своего сына принца Филиппа. Филипп пообещал вернуться.")).not.toContain("France")
   expect(await lastSpeakerOf("Аналитик «Волны Севера» Елена Рогожина оценила верфь в миллиард. Эксперт считает сделку выгодной.")).toContain("Rogozhina")
 })
+
+test("New England is none of England's", async () => {
+  expect(await lastSpeakerOf("В Новой Англии закрыли порт. Мэр Глостера Томас Делано осудил решение.")).not.toContain("United Kingdom")
+})

@@ -48,7 +48,9 @@ export function draftHits(scene: Scene, turns: readonly Draft[], sources: readon
     for (const { hit, score } of learnedHits(tree, scene.lexicon(tree), [...sources, ...drafts], scene.trace)) {
       const draft = draftHit(scene, hit, { drafts, turns: voices, siblings: [] })
       const followed = draft && learnedDraft(draft, score)
-      if (followed) drafts.push(followed)
+      // «"A", — цитирует X. По словам Y, Z промолчал»: a quotation that a sentence before has reported is not told again
+      const taken = followed?.rule.includes("quote-before") && drafts.some((d) => d.tree !== tree && /quote-(?:before|around)/.test(d.rule) && d.content.some((c) => followed.content.some((k) => overlaps(c, k))))
+      if (followed && !taken) drafts.push(followed)
     }
   }
   return drafts

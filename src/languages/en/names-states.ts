@@ -2,7 +2,7 @@
 export const states = `
 russia	Russia|Russian Federation|RF|R.F.	Russian	Moscow
 ukraine	Ukraine	Ukrainian	Kyiv|Kiev
-united-states	United States|United States of America|US|U.S.|USA|U.S.A.|America|the States	US|American|U.S.	Washington|Washington D.C.
+united-states	United States|United States of America|US|U.S.|USA|U.S.A.|America|the States	US|American|U.S.	Washington|Washington D.C.|New England
 united-kingdom	United Kingdom|UK|U.K.|Britain|Great Britain|England	British|UK|U.K.|Briton	London
 france	France|French Republic	French	Paris
 germany	Germany|Federal Republic of Germany|FRG	German	Berlin

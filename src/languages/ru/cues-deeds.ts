@@ -153,6 +153,7 @@ export const deeds = `
 достичь|достигнуть|достигать VERB agree gen о+loc по+dat с+ins=partner +with:договорённость +joint
 прийти|приходить VERB agree clause о+loc с+ins=partner +with:согласие +joint
 прийти|приходить VERB agree clause +with:вывод +joint
+прийти|приходить VERB assess clause quote +with:вывод
 принять|принимать VERB agree obj +object:приглашение,предложение,условие,поправка
 разрешить|разрешать VERB agree inf dat=addressee +weak
 санкционировать VERB task obj inf
@@ -174,5 +175,5 @@ export const deeds = `
 поделиться VERB state gen о+loc на+acc с+ins=addressee +with:видение
 поделиться VERB state gen о+loc на+acc с+ins=addressee +with:взгляд
 поделиться VERB state gen о+loc с+ins=addressee +with:мнение
-поделиться VERB state gen о+loc с+ins=addressee +with:впечатление
+поделиться VERB state gen о+loc от+gen с+ins=addressee +with:впечатление
 `

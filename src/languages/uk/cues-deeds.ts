@@ -135,6 +135,7 @@ export const deeds = `
 досягатися VERB agree про+acc щодо+gen +with:домовленість +joint
 дійти|доходити VERB agree clause щодо+gen про+acc +with:згода +joint
 дійти|доходити VERB agree clause щодо+gen +with:висновок +joint
+дійти|доходити VERB assess clause quote щодо+gen +with:висновок
 прийти VERB agree clause щодо+gen +with:згода +joint
 прийняти|приймати VERB agree obj +with:запрошення
 дати|давати VERB agree на+acc inf +with:згода

@@ -12,7 +12,7 @@ export const isGenitive = (tokens: readonly Token[], piece: Piece): boolean => {
   if (before?.Case === "Nom" && isDeclined(tokens, piece)) return true
   // «по словам матери Ильи Громова»: she is not called so
   const last = tokens[piece.to - 1]!
-  if (before?.Gender === "Fem" && before.Case === "Gen" && /\p{Script=Cyrillic}/u.test(last.form) && fold(last.form) === `${fold(last.lemma)}а`) return true
+  if (before?.Gender === "Fem" && before.Case === "Gen" && /\p{Script=Cyrillic}/u.test(last.form) && fold(last.form).startsWith(fold(last.lemma)) && last.form.length === last.lemma.length + 1) return true
   return tokens[piece.to - 1]!.features.Case === "Gen" && before?.Case !== "Gen" && !(before?.Case === "Acc" && before.Animacy === "Anim")
 }
 

@@ -79,7 +79,8 @@ const roleName = (actor: Actor | undefined, pack: LanguagePack): { readonly name
     // "other leaders"
     if (side === null && from === 1) return { name, gender }
     const before = words.slice(0, from).join(" ")
-    return side !== null && before[0] === side[0] ? { name: `${name} ${genitive(sideName(side, pack), pack)}`, gender } : null
+    // "White House officials": a seat that is known stands for its side
+    return side !== null && (before[0] === side[0] || pack.names.nameOf(slug(before)) !== null) ? { name: `${name} ${genitive(sideName(side, pack), pack)}`, gender } : null
   }
   return null
 }

@@ -2,7 +2,7 @@ import type { Token } from "../model/annotation.ts"
 import type { ComparedAccount, Source, StatementReference } from "../model/comparison.ts"
 import { overlaps, slice, type Span } from "../model/span.ts"
 import { type Act, ACT_LADDER, type Statement } from "../model/statement.ts"
-import type { Gender } from "../languages/parts/phrasing.ts"
+import type { Gender, Shade } from "../languages/parts/phrasing.ts"
 import { genitive } from "./naming.ts"
 import { accountMark, accountSubject, isOneSided, type Subject, type Teller, together } from "./parties.ts"
 import { balanced, cut, ended, hasOthers, isOurs, isWholeBySelf, LONGEST, unlinked, wholeSentence } from "./quotation.ts"
@@ -204,6 +204,14 @@ const frameOf = (account: ComparedAccount, { statement, act: given, span, source
     return text.includes("{speaker}") ? agree(text, who.gender, { speaker: capital(who.name), target }) : plain + text
   }
   const target = targetOf(statement, account, teller)
+  const saysClause = shape.phrase === "clause" || shape.phrase === "sentence"
+  const shade = shadeOf(account, statement, act, shape.phrase, teller)
+  if (shade !== null) {
+    const { frame, clause } = pack.phrasing.shades[shade]
+    const shaded = agree(frame, who.gender, { speaker: capital(who.name) })
+    const isJoined = first?.upos === "SCONJ" && second !== undefined && isIn(first.form.toLowerCase(), source)
+    return { text: `${shaded}${isAlike && shape.conjunction === null && !isJoined && pack.phrasing.infinitive !== null ? clause : ":"}`, span: isJoined ? { start: second.start, end: span.end } : span }
+  }
   // "The situation in the strait" opens a sentence of its own
   const isOpening = first !== undefined && !NAMING.has(first.upos) && first.form !== first.form.toLowerCase() && (first.form.length === 1 || first.form !== first.form.toUpperCase()) && !OPENED.has(all[first.start - 1] ?? "")
   const isAlone = statement.actors.length === 1 && join.alone !== undefined
@@ -235,6 +243,10 @@ const frameOf = (account: ComparedAccount, { statement, act: given, span, source
     const rest = isWithin ? { start: second.start, end: span.end } : span
     if (clause !== undefined && (conjunction === null ? pack.phrasing.infinitive !== null : clause.endsWith(` ${conjunction}`))) return { text: put(clause), span: rest }
     if (conjunction !== null && !isIn(conjunction, pack)) return { text: `${plain}${pack.phrasing.infinitive === null ? "," : ""} ${conjunction}`, span }
+  }
+  if (saysClause && !isAlike && !statement.negated && join.quotedClause !== undefined && (shape.conjunction === null || isIn(shape.conjunction, source))) {
+    const isJoined = first?.upos === "SCONJ" && second !== undefined && isIn(first.form.toLowerCase(), source)
+    return { text: put(join.quotedClause), span: isJoined ? { start: second.start, end: span.end } : span }
   }
   // «чтобы суда предъявляли документы»: without it a wish would read as a fact
   if (shape.phrase === "clause" && shape.opens !== null && shape.conjunction !== null && !isIn(shape.conjunction, source)) return { text: `${plain}:`, span: { start: shape.opens, end: span.end } }
@@ -304,6 +316,17 @@ const MODIFIED: ReadonlySet<string> = new Set(["NOUN", "PROPN"])
 
 export const isSigning = (account: ComparedAccount, { cue }: Statement, { packs }: Teller): boolean =>
   cue.some((span) => sentencesOver(account, span).some(({ language, tokens }) => tokens.some((token) => overlaps(token, span) && token.upos === "VERB" && packs.get(language)?.phrasing.signing.lemmas.has(token.lemma.toLowerCase()))))
+
+/** "expressed the hope that" is no request, "invited them to visit" proposes no visit of one's own. */
+const shadeOf = (account: ComparedAccount, { cue, negated }: Statement, act: Act, phrase: Shape["phrase"], { packs }: Teller): Shade | null => {
+  if (negated) return null
+  const lemmas = cue.flatMap((span) => sentencesOver(account, span).flatMap(({ language, tokens }) => tokens.flatMap((token) => (overlaps(token, span) ? [{ language, lemma: token.lemma.toLowerCase() }] : []))))
+  return SHADES.find(({ name, acts, phrases }) => acts.has(act) && phrases.has(phrase) && lemmas.some(({ language, lemma }) => packs.get(language)?.phrasing.shades[name].lemmas.has(lemma)))?.name ?? null
+}
+const SHADES: readonly { readonly name: Shade; readonly acts: ReadonlySet<Act>; readonly phrases: ReadonlySet<Shape["phrase"]> }[] = [
+  { name: "hope", acts: new Set(["request", "predict"]), phrases: new Set(["clause", "sentence"]) },
+  { name: "invitation", acts: new Set(["propose", "request", "urge"]), phrases: new Set(["infinitive"]) },
+]
 
 /** At whom it is aimed, as the language needs it after its preposition. */
 const targetOf = ({ target, addressee, act }: Statement, account: ComparedAccount, { naming, pack }: Teller): string | null => {

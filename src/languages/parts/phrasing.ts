@@ -24,6 +24,8 @@ export interface Join {
   readonly alone?: Template
   /** before a clause */
   readonly clause?: Template
+  /** before a clause in the words of another language; absent: after the frame and a colon */
+  readonly quotedClause?: Template
   readonly infinitive?: Template
   /** with `{target}`, in the genitive where the language has one */
   readonly targetNoun?: Template
@@ -32,6 +34,9 @@ export interface Join {
 
 /** A text with `{name}` places and agreeing words as in a frame. */
 export type Template = string
+
+/** What somebody hopes others do, and what others are invited to do. */
+export type Shade = "hope" | "invitation"
 
 /** Facts of the talks on which accounts may differ. */
 export type DisputedFact = "date" | "channel" | "duration" | "initiator" | "jointStatement"
@@ -132,6 +137,8 @@ export interface Phrasing {
   readonly referring: ReadonlySet<string>
   /** verbs of signing, and how it is told who signed what follows: {speaker} */
   readonly signing: { readonly lemmas: ReadonlySet<string>; readonly frame: Frame }
+  /** kinds of an act that its own verb would tell too strongly or as another: lemmas of their cues, how it is told whose it is, and what joins a clause in this language to it */
+  readonly shades: Readonly<Record<Shade, { readonly lemmas: ReadonlySet<string>; readonly frame: Frame; readonly clause: string }>>
   /** what tells the circumstances of an act, not what it is about: "on the occasion of", "in the sphere of", with its preposition */
   readonly circumstance: RegExp
   /** an account that calls itself a first word: "preliminary", "a fuller readout will follow" */

@@ -21,6 +21,19 @@ export const objectBeforeVerb: Repair = (tree, i, { syntax }, canSpeak) => {
   ]
 }
 
+/** «пообещал в случае победы отменить A»: the condition between a report and its infinitive is the report's. */
+export const conditionBeforeInfinitive: Repair = (tree, i, { cues, syntax }) => {
+  const { head, relation: role, features } = tree.tokens[i]!
+  if (role !== "xcomp" || features.VerbForm !== "Inf" || head < 0 || head > i || !cues.has(fold(tree.tokens[head]!.lemma))) return []
+  const isCondition = (c: number): boolean => prepositionsOf(tree, c).some((p) => syntax.conditionals.has(p) || syntax.conditionals.has(`${p}_${fold(tree.tokens[c]!.form)}`))
+  const between = childrenBy(tree, i, "obl").filter((c) => c > head && c < i)
+  const condition = between.find(isCondition)
+  if (condition !== undefined) return [{ word: condition, head, relation: "obl" }]
+  // «в случае победы | на выборах»
+  const above = childrenBy(tree, head, "obl").find((c) => c > head && c < i && isCondition(c))
+  return above === undefined ? [] : between.filter((c) => c > above && prepositionsOf(tree, c).length > 0).map((c) => ({ word: c, head: above, relation: "nmod" }))
+}
+
 /** «назвал случившееся трагедией»: a participle in another case than the noun behind it is a thing of its own. */
 export const substantiveObject: Repair = (tree, i) => {
   const { features, head, relation: role } = tree.tokens[i]!
@@ -33,13 +46,16 @@ export const substantiveObject: Repair = (tree, i) => {
 /** «запросил у союзников ракеты», «потребовал от властей объяснений»: of a request whose object is missing, the thing that hangs on those who are asked. */
 export const objectUnderAddressee: Repair = (tree, i, { cues }, canSpeak) => {
   const { upos, lemma, features } = tree.tokens[i]!
-  if (upos !== "VERB" || features.Voice === "Pass" || childrenBy(tree, i, "obj", "ccomp", "xcomp", "nsubj:pass").length) return []
+  if (upos !== "VERB" || features.Voice === "Pass" || childrenBy(tree, i, "ccomp", "xcomp", "nsubj:pass").length) return []
   const asking = (cues.get(fold(lemma)) ?? []).filter((c) => c.upos === "VERB" && !c.with.length)
   const asked = asking.flatMap((c) => c.slots.flatMap((s) => (s.kind === "prep" && s.role === "addressee" ? s.prepositions : [])))
   const content = asking.flatMap((c) => c.slots.filter((s) => s.role === "content"))
   const Case = content.some((s) => s.kind === "obj") ? "Acc" : content.some((s) => s.kind === "case" && s.case === "gen") ? "Gen" : null
   const person = asked.length && Case ? childrenBy(tree, i, "obl").find((c) => c > i && prepositionsOf(tree, c).some((p) => asked.includes(p))) : undefined
   if (person === undefined || Case === null) return []
+  // «попросил у соседей содействия»: what is asked of somebody is no other who is asked
+  const [known, ...others] = childrenBy(tree, i, "obj")
+  if (known !== undefined) return others.length || Case !== "Gen" || known < person || tree.tokens[known]!.features.Case === Case || tree.tokens[known]!.features.Animacy !== "Inan" ? [] : [{ word: known, head: i, relation: "obj", features: { ...tree.tokens[known]!.features, Case } }]
   const object = thingUnder(tree, person, canSpeak)
   return object === undefined || object < person ? [] : [{ word: object, head: i, relation: "obj", features: { ...tree.tokens[object]!.features, Case } }]
 }

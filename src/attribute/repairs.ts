@@ -8,7 +8,7 @@ import { CLAUSE_REPAIRS } from "./repair-clauses.ts"
 import { PARTICIPLE_REPAIRS } from "./repair-participles.ts"
 import { REPORT_REPAIRS } from "./repair-reports.ts"
 import { FINAL_REPORT_REPAIRS } from "./repair-final-reports.ts"
-import { objectBeforeVerb, objectUnderAddressee, substantiveObject } from "./repair-order.ts"
+import { conditionBeforeInfinitive, objectBeforeVerb, objectUnderAddressee, substantiveObject } from "./repair-order.ts"
 import { NOMINAL_REPAIRS } from "./repair-nominal.ts"
 import { OBJECT_REPAIRS } from "./repair-objects.ts"
 import { PRESS_REPAIRS } from "./repair-press.ts"
@@ -53,6 +53,7 @@ export const REPAIRS: readonly (readonly [string, Repair])[] = [
   ["object-before-verb", objectBeforeVerb],
   ["object-under-addressee", objectUnderAddressee],
   ["substantive-object", substantiveObject],
+  ["condition-before-infinitive", conditionBeforeInfinitive],
   ...PARTICIPLE_REPAIRS,
   ["report-taken-for-attribute", reportTakenForAttribute],
   ["second-report-in-content", secondReport],

@@ -13,7 +13,7 @@ export const nouns = `
 благодарность|признательность NOUN thank за+acc clause dat=target +support:@voice,объявить
 спасибо NOUN thank за+acc dat=target
 спасибо NOUN thank за+acc dat=target +support:сказать
-удовлетворение|радость|восхищение|гордость NOUN welcome clause %for ins о+loc +support:@voice
+удовлетворение|удовлетворённость|радость|восхищение|гордость NOUN welcome clause %for ins о+loc +support:@voice
 уважение NOUN welcome dat=target к+dat +support:@voice
 поздравление NOUN congratulate с+ins по_случаю+gen %for dat=target +support:@voice,направить,принести,принять,обменяться,обмениваться
 пожелание NOUN request clause +support:@voice

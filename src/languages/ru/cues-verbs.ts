@@ -86,6 +86,9 @@ export const verbs = `
 уверять|уверить|заверить|заверять VERB state clause quote obj=addressee
 уверять|уверить|заверить|заверять VERB promise в+loc obj=addressee
 твердить|талдычить VERB state clause quote
+признать|признавать VERB assess inf +with:целесообразный
+признать|признавать VERB assess inf +with:необходимый
+признать|признавать VERB assess inf +with:важный
 признать|признавать VERB confirm clause quote obj ins +weak +barring:виновный,невиновный,банкрот,недействительный,незаконный,законный,потерпевший,вменяемый,невменяемый
 признаться|признаваться VERB confirm clause quote в+loc dat=addressee
 сознаться|сознаваться VERB confirm clause в+loc

@@ -7,6 +7,7 @@ type Changes = ReturnType<Repair>
 /** Objects, requests and subjects that stand between two verbs, where word order and the frame tell whose they are. */
 export const OBJECT_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["passive-without-auxiliary", passiveWithoutAuxiliary],
+  ["perfect-around-time", perfectAroundTime],
   ["subject-of-other-clause", subjectOfOtherClause],
   ["second-object", secondObject],
   ["request-under-addressee", requestUnderAddressee],
@@ -243,4 +244,21 @@ function verbBeforeReport(tree: Tree, i: number, lexicon: Lexicon): Changes {
   if (tree.tokens[comma]?.form !== "," || ![comma, comma - 1].includes(subtree(tree, i).at(-1)!) || subtree(tree, i).some((w) => tree.tokens[w]!.features.VerbForm === "Fin" || tree.tokens[w]!.relation === "obl:agent") || !verbCues(tree, report, lexicon).some((c) => c.slots.some((s) => s.kind === "clause"))) return []
   const { Voice: _passive, ...active } = features
   return [{ word: i, head: report, relation: "ccomp", features: { ...active, VerbForm: "Fin", Mood: "Ind" } }, { word: noun, head: i, relation: "nsubj" }]
+}
+
+/** "has this morning announced A": a time inside a perfect hides that the participle is the verb. */
+function perfectAroundTime(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const { head, relation: role, features, upos } = tree.tokens[i]!
+  if (role !== "xcomp" || upos !== "VERB" || head < 0 || head > i - 2 || features.VerbForm !== "Part" || features.Tense !== "Past" || features.Case !== undefined || !verbCues(tree, i, lexicon).length) return []
+  const auxiliary = tree.tokens[head]!
+  const subject = childrenBy(tree, head, "nsubj").find((c) => c < head)
+  const between = tree.tokens.slice(head + 1, i)
+  const isTime = between.every((t) => ["DET", "ADJ", "ADV", "NUM"].includes(t.upos) || lexicon.syntax.asideNouns.has(fold(t.form))) && between.some((t) => lexicon.syntax.asideNouns.has(fold(t.form)))
+  if (auxiliary.upos !== "VERB" || auxiliary.features.VerbForm !== "Fin" || subject === undefined || !isTime || childrenBy(tree, head, "obj", "ccomp").length || childrenBy(tree, i, "nsubj", "aux").length) return []
+  const { Voice: _passive, ...active } = features
+  const others = tree.children[head]!.filter((c) => c !== i && c !== subject)
+  return [
+    { word: i, head: auxiliary.head, relation: auxiliary.relation, features: active }, { word: head, head: i, relation: "aux", upos: "AUX" },
+    { word: subject, head: i, relation: "nsubj" }, ...others.map((word) => ({ word, head: i, relation: tree.tokens[word]!.relation })),
+  ]
 }

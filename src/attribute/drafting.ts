@@ -220,6 +220,8 @@ function contentOf(scene: Scene, hit: Hit, quoted: Quoted | null, context: Conte
   if (before) return { content: before.content, head: -1, form: "indirect", rule: "antecedent" }
   const antecedent = content.head < hit.predicate || pointsBack(hit, content.words) ? antecedentOf(scene, tree, content.head) : null
   if (antecedent) return { content: [antecedent], head: -1, form: "indirect", rule: "antecedent" }
+  // «Об этом сообщил X» at the very beginning: what "this" is nobody can tell
+  if (tree.index === 0 && content.words.every((w) => ["PRON", "DET"].includes(tree.tokens[w]!.upos) && tree.tokens[w]!.features.PronType === "Dem")) return null
   const spans = overQuotation(scene, tree, contentSpans(scene, tree, content.words))
   if (!spans.length) return null
   const complementised = childrenBy(tree, content.head, "mark").some((c) => context.complementisers.has(fold(tree.tokens[c]!.lemma)))

@@ -57,3 +57,9 @@ describe("an invitation", () => {
     expect(en.some((text) => text.includes("extended an invitation: «посетить выставку в Астане»"))).toBe(true)
   }, 60_000)
 })
+
+test("what hangs on the words for the speakers does not hang on their names", async () => {
+  const ru = await digestOf("Премьер-министр Норвегии Анна Берг провела телефонный разговор с президентом Казахстана Тимуром Алиевым. Лидеры двух стран подробно обсудили перспективы паромного сообщения. Главы обоих правительств договорились открыть школу водолазов.", "Акорда", "ru")
+  expect(ru.some((text) => text.includes("подробно обсудили перспективы паромного сообщения"))).toBe(true)
+  expect(ru.filter((text) => /двух стран|обоих правительств/u.test(text))).toEqual([])
+}, 60_000)

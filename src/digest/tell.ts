@@ -49,7 +49,10 @@ const ownWords = (account: ComparedAccount, statement: Statement, part: Span | n
   while (first > 0 && CLOSE.has(sentence.tokens[first - 1]!.upos) && sentence.tokens[first - 1]!.start >= statement.speaker.end) first--
   const { text } = account.account.document
   const gap = text.slice(statement.speaker.end, cue.start)
-  const adjacent = statement.speaker.end <= cue.start && gap.length <= GAP && !/[,;:—–(]/u.test(gap)
+  const speaker = statement.speaker
+  // "the leaders | of both countries | discussed": of a name it would say something else
+  const isLonger = sentence.tokens.some((token) => token.start >= speaker.end && token.end <= cue.start && MODIFIED.has(token.upos) && token.head >= 0 && overlaps(sentence.tokens[token.head]!, speaker))
+  const adjacent = speaker.end <= cue.start && gap.length <= GAP && !isLonger && !/[,;:—–(]/u.test(gap)
   const span = { start: adjacent ? statement.speaker.end : sentence.tokens[first]!.start, end: content.end }
   const negators = teller.packs.get(sentence.language)?.talks.negatives
   const negative = sentence.tokens.some((token) => token.start >= span.start && token.end <= cue.start && negators?.has(token.lemma.toLowerCase()))

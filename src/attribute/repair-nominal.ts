@@ -9,6 +9,8 @@ export const NOMINAL_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["clause-without-verb", clauseWithoutVerb],
   ["words-about-that", wordsAboutThat],
   ["list-in-relative", listInRelative],
+  ["predicate-beside-agent", predicateBesideAgent],
+  ["place-of-object", placeOfObject],
 ]
 
 const cuesOf = (tree: Tree, i: number, { cues }: Lexicon, upos: string) => (tree.tokens[i]?.upos === upos ? (cues.get(fold(tree.tokens[i]!.lemma)) ?? []).filter((c) => c.upos === upos) : [])
@@ -43,4 +45,30 @@ function listInRelative(tree: Tree, i: number, lexicon: Lexicon): Changes {
   // nothing but nominal words and what joins them stands between
   const listed = tokens.slice(object, i).every((t) => ["NOUN", "PROPN", "ADJ", "ADP", "DET", "NUM", "CCONJ", "PART", "ADV"].includes(t.upos) || t.form === ",")
   return listed ? [{ word: i, head: object, relation: "conj" }] : []
+}
+
+/** «назвав закриття порту губернатором Ольсеном помилкою», «назвав дії Осло „нечесними“»: a thing in the instrumental behind who did it, or in marks behind another case, is what the object is called. */
+function predicateBesideAgent(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const { tokens } = tree
+  const { upos, features, relation: role } = tokens[i]!
+  if (features.Case !== "Ins" || features.Animacy === "Anim" || !["NOUN", "ADJ"].includes(upos) || childrenBy(tree, i, "case").length) return []
+  const verb = tokens.findLastIndex((t, k) => k < i && t.upos === "VERB")
+  const object = verb < 0 ? undefined : childrenBy(tree, verb, "obj").find((c) => c > verb && c < i)
+  if (object === undefined || !cuesOf(tree, verb, lexicon, "VERB").some((c) => c.slots.some((s) => s.kind === "case" && s.case === "ins" && s.role === "content"))) return []
+  const own = { word: i, head: verb, relation: "xcomp" }
+  if (upos === "ADJ") return ["amod", "appos"].includes(role) && tokens[tokens[i]!.head]!.features.Case !== "Ins" && /^["«„“]$/.test(tokens[i - 1]!.form) ? [own] : []
+  const agent = tokens.findLastIndex((t, k) => k > object && k < i && t.upos === "NOUN" && t.features.Case === "Ins" && t.features.Animacy === "Anim" && !childrenBy(tree, k, "case").length)
+  const apart = agent > 0 && tokens.slice(agent + 1, i).every((t) => ["PROPN", "ADJ"].includes(t.upos) || /^["«„“]$/.test(t.form))
+  return apart ? [own, { word: agent, head: object, relation: "nmod" }] : []
+}
+
+/** «звинуватив уряд у Будапешті в A»: of two phrases with one preposition the place right behind the object is where that is. */
+function placeOfObject(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const { tokens } = tree
+  const { upos, features, relation: role, head } = tokens[i]!
+  if (upos !== "PROPN" || features.NameType !== "Geo" || role !== "obl" || head < 0) return []
+  const placed = (c: number): boolean => prepositionsOf(tree, c).some((p) => lexicon.syntax.placePrepositions.has(p))
+  const object = placed(i) ? childrenBy(tree, head, "obj").find((c) => c === i - 2) : undefined
+  const again = childrenBy(tree, head, "obl").some((c) => c > i && tokens[c]!.upos === "NOUN" && placed(c) && tokens[c]!.features.Case === features.Case)
+  return object !== undefined && again && cuesOf(tree, head, lexicon, "VERB").length ? [{ word: i, head: object, relation: "nmod" }] : []
 }

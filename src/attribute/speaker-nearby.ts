@@ -215,3 +215,21 @@ const isSource = (tree: Tree, c: number): boolean => {
   const words = subtree(tree, c)
   return words[0] === 0 && tree.tokens[0]!.upos === "ADP" && tree.tokens[words.at(-1)! + (tree.tokens[words.at(-1)!]!.form === "," ? 0 : 1)]?.form === ","
 }
+
+/** The subject of a predicate, not of a passive; a relative or expletive pronoun counts as none. */
+export function subjectOf(tree: Tree, predicate: number): number | null {
+  const found = childrenBy(tree, predicate, "nsubj").filter((c) => tree.tokens[c]!.relation !== "nsubj:pass")
+  const own = found.filter((c) => !isRelative(tree.tokens[c]!))
+  // «первыми сообщили газеты»: what somebody is as he acts is no subject
+  if (own.length > 1 && own.some((c) => tree.tokens[c]!.features.Case === "Ins")) return own.find((c) => tree.tokens[c]!.features.Case !== "Ins") ?? null
+  const outside = outsideQuotation(tree, own, predicate)
+  if (outside !== undefined) return outside
+  // «але запаси малі, каже Служба крові»: of two the one that agrees
+  return (own.length > 1 ? own.find((c) => agreesWith(tree.tokens[predicate]!, tree.tokens[c]!)) : undefined) ?? own[0] ?? null
+}
+
+export const firstOfChain = (tree: Tree, i: number): number => {
+  let k = i
+  while (relation(tree.tokens[k]!) === "conj" && tree.tokens[k]!.head >= 0) k = tree.tokens[k]!.head
+  return k
+}

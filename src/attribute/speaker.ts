@@ -1,7 +1,8 @@
 import type { Token } from "../model/annotation.ts"
 import type { Hit } from "./hits.ts"
 import type { SyntaxWords } from "../languages/parts/syntax.ts"
-import { adjacentName, agreesWith, askedSubject, betweenQuoteAndReport, elidedSubject, humanBefore, isBody, isPlaceOfTalks, isRelative, outsideQuotation, participleNoun, placeAgain, placeUnder, sentenceSubject, sidePhrase, unnamedTalkers, unvoicedSubject, voice } from "./speaker-nearby.ts"
+import { adjacentName, agreesWith, askedSubject, betweenQuoteAndReport, elidedSubject, firstOfChain, humanBefore, isRelative, participleNoun, placeUnder, sentenceSubject, sidePhrase, subjectOf, unnamedTalkers, unvoicedSubject, voice } from "./speaker-nearby.ts"
+import { isFrontedObject, isToldTo, placeBeside, placeOfUnnamed } from "./speaker-places.ts"
 import type { Tails } from "./tails.ts"
 import { childBy, childrenBy, fold, isActiveParticiple, isPassive, isReflexive, isVerbal, prepositionsOf, relation, type Tree } from "./tree.ts"
 
@@ -62,18 +63,6 @@ export function findSpeaker(hit: Hit, context: SpeakerContext): Voice {
     if (voice) return voice
   }
   return { tree: null, head: -1, agentless: false, rule: "no-speaker" }
-}
-
-/** The subject of a predicate, not of a passive; a relative or expletive pronoun counts as none. */
-function subjectOf(tree: Tree, predicate: number): number | null {
-  const found = childrenBy(tree, predicate, "nsubj").filter((c) => tree.tokens[c]!.relation !== "nsubj:pass")
-  const own = found.filter((c) => !isRelative(tree.tokens[c]!))
-  // «первыми сообщили газеты»: what somebody is as he acts is no subject
-  if (own.length > 1 && own.some((c) => tree.tokens[c]!.features.Case === "Ins")) return own.find((c) => tree.tokens[c]!.features.Case !== "Ins") ?? null
-  const outside = outsideQuotation(tree, own, predicate)
-  if (outside !== undefined) return outside
-  // «але запаси малі, каже Служба крові»: of two the one that agrees
-  return (own.length > 1 ? own.find((c) => agreesWith(tree.tokens[predicate]!, tree.tokens[c]!)) : undefined) ?? own[0] ?? null
 }
 
 function ownSubject({ tree, predicate, entry, words }: Hit, context: SpeakerContext): Voice | null {
@@ -195,54 +184,6 @@ function supportedNounOwner(hit: Hit, { syntax, canSpeak }: SpeakerContext): Voi
   return owner === undefined ? null : voice(tree, owner, "supported-noun-owner")
 }
 
-/** «В Кремле сообщили», «у Брюсселі кажуть»: an unnamed plural speaks for the place or body it works in. */
-function placeOfUnnamed(hit: Hit, context: SpeakerContext): Voice | null {
-  const { tree } = hit
-  const predicate = firstOfChain(tree, hit.predicate)
-  const verb = tree.tokens[predicate]!
-  // «в Лунде подписали договор»: where something is signed is not who signs it
-  if (hit.entry.act === "agree" && hit.entry.joint && hit.entry.slots.some((s) => s.kind === "obj")) return null
-  const unnamed = verb.features.Number === "Plur" && (verb.features.Person === "3" || verb.features.Tense === "Past" || verb.features.Person === undefined)
-  const subject = subjectOf(tree, predicate)
-  // «у Берліні плануються переговори»: of what happens there the place tells nothing
-  if (subject !== null && hit.entry.act === "announce" && isReflexive(verb) && tree.tokens[subject]!.upos === "NOUN" && tree.tokens[subject]!.features.Animacy === "Inan") return null
-  // «у Варшаві переконані, що A»
-  const certain = verb.upos === "ADJ" && hit.entry.upos === "ADJ" && subject === null && hit.entry.slots.some((s) => s.kind === "clause")
-  // «запланированы выборы», «осуждающими»: weak passives and attributes are nobody's
-  if ((hit.entry.upos === "VERB" && hit.entry.weak && isPassive(tree, predicate)) || (verb.features.VerbForm === "Part" && relation(verb) === "amod")) return null
-  if (!unnamed || !(isVerbal(verb) || certain) || (subject !== null && context.canSpeak(tree, subject) && !isToldTo(tree, subject, predicate, context)) || verb.features.VerbForm === "Conv" || verb.features.VerbForm === "Inf") return null
-  const place = placeUnder(tree, predicate, context) ?? (subject === null ? undefined : toldPlace(tree, subject, predicate, context))
-  const beside = place ?? placeBeside(tree, predicate, context)
-  if (beside !== null && hit.entry.joint && isPlaceOfTalks(tree, beside, context)) return null
-  // «обговорили події в Росії»: a place behind what is discussed is a part of it
-  if (beside !== null && beside > predicate && hit.entry.act === "discuss" && childrenBy(tree, predicate, "obj").some((c) => c > predicate && c < beside)) return null
-  return beside === null ? placeAgain(tree, predicate, context, (earlier, i) => isBody(earlier, i, context)) : voice(tree, beside, "place-of-unnamed")
-}
-
-/** «сообщили РИА Новости в пресс-службе»: a plural does not agree with one name, and the place behind that name speaks. */
-function isToldTo(tree: Tree, subject: number, predicate: number, context: SpeakerContext): boolean {
-  let first = subject
-  while (first - 1 > predicate && tree.tokens[first - 1]!.upos === "PROPN") first--
-  const { upos, features } = tree.tokens[first]!
-  if (upos !== "PROPN" || features.Number !== "Sing" || tree.tokens[predicate]!.features.Number !== "Plur" || subject < predicate || childrenBy(tree, subject, "conj").length) return false
-  return toldPlace(tree, subject, predicate, context) !== undefined
-}
-
-const toldPlace = (tree: Tree, name: number, predicate: number, context: SpeakerContext): number | undefined => {
-  const place = placeUnder(tree, predicate, context)
-  if (place !== undefined) return place > name ? place : undefined
-  return childrenBy(tree, name, "nmod").find((c) => tree.tokens[c]!.features.Case === "Loc" && isBody(tree, c, context) && prepositionsOf(tree, c).some((p) => context.syntax.placePrepositions.has(p)))
-}
-
-/** «В Кремле сообщения о A опровергли»: a thing in the plural between the place that speaks and the verb. */
-function isFrontedObject(tree: Tree, subject: number, predicate: number, context: SpeakerContext): boolean {
-  const { upos, features, lemma } = tree.tokens[subject]!
-  const place = placeUnder(tree, predicate, context)
-  // «тысячи людей»
-  if (childrenBy(tree, subject, "nmod").some((c) => tree.tokens[c]!.features.Animacy === "Anim" && !prepositionsOf(tree, c).length && tree.tokens[c]!.upos === "NOUN")) return false
-  return upos === "NOUN" && features.Animacy === "Inan" && (!context.speakerNouns.has(fold(lemma)) || childrenBy(tree, subject, "det").some((c) => tree.tokens[c]!.features.PronType === "Dem")) && place !== undefined && place < subject && subject < predicate
-}
-
 /** «распространил заявление, в котором говорится»: a text that the main clause hands out speaks for who hands it out. */
 function authorOfText({ tree, predicate }: Hit, context: SpeakerContext): Voice | null {
   const { relation: role, head: text, features } = tree.tokens[predicate]!
@@ -270,20 +211,6 @@ function documentSpeaks({ tree, predicate, entry }: Hit, context: SpeakerContext
 function textUnder(tree: Tree, predicate: number, { syntax, speakerNouns }: SpeakerContext): Voice | null {
   const text = childrenBy(tree, predicate, "obl", "nmod").find((c) => tree.tokens[c]!.features.Animacy !== "Anim" && speakerNouns.has(fold(tree.tokens[c]!.lemma)) && prepositionsOf(tree, c).some((p) => syntax.documentPrepositions.has(p)))
   return text === undefined ? null : voice(tree, text, "document-speaks")
-}
-
-/** «… с Украиной в Кремле подвергли»: the place right before the verb, whatever the parser hung it on. */
-function placeBeside(tree: Tree, predicate: number, { syntax, canSpeak, speakerNouns }: SpeakerContext): number | null {
-  const noun = predicate - 1
-  const token = tree.tokens[noun]
-  if (token?.features.Case !== "Loc" || !(canSpeak(tree, noun) || speakerNouns.has(fold(token.lemma)))) return null
-  return prepositionsOf(tree, noun).some((p) => syntax.placePrepositions.has(p)) ? noun : null
-}
-
-const firstOfChain = (tree: Tree, i: number): number => {
-  let k = i
-  while (relation(tree.tokens[k]!) === "conj" && tree.tokens[k]!.head >= 0) k = tree.tokens[k]!.head
-  return k
 }
 
 /** "condemned A and called for B": a coordinated predicate has the subject of the first. */

@@ -90,3 +90,12 @@ test.each([
   expect(topicsOf(figurative, language).at(-1)).not.toContain(topic)
   expect(topicsOf(literal, language).at(-1)).toContain(topic)
 })
+
+test.each([
+  ["en", "The minister said that the guns along the line of contact were silent.", "military-activity"],
+  ["en", "The minister said that Foreign Military Financing would grow.", "military-aid"],
+  ["ru", "Министр заявил, что на линии соприкосновения тихо.", "military-activity"],
+  ["uk", "Міністр заявив, що на лінії розмежування тихо.", "military-activity"],
+])("a longer term goes before what it holds (%s): %s", (language, text, topic) => {
+  expect(topicsOf(text, language)[0]![0]).toBe(topic)
+})

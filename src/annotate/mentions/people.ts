@@ -96,7 +96,7 @@ function unknownPerson(cast: Cast, piece: Piece, phrase: Phrase | null, reading:
 
 /** Where a whole name is a subject it stands in its dictionary form, whatever was made of an oblique one before. */
 function recalled(person: Person, piece: Piece, { tokens, rules }: Reading): Person {
-  if (person.fact === null && piece.to - piece.from >= person.stems.length && person.stems.length > 1 && !tokens.slice(piece.from, piece.to).some((t) => t.form.endsWith(".")) && standsAsSubject(tokens, piece)) person.name = rules.romanise(plainName(tokens, piece, rules))
+  if (person.fact === null && !isAddress(tokens, piece, rules) && piece.to - piece.from >= person.stems.length && person.stems.length > 1 && !tokens.slice(piece.from, piece.to).some((t) => t.form.endsWith(".")) && standsAsSubject(tokens, piece)) person.name = rules.romanise(plainName(tokens, piece, rules))
   return person
 }
 

@@ -87,10 +87,10 @@ export function phrasesOf(tokens: readonly Token[], pieces: readonly Piece[], wo
 const withoutCovered = (phrases: readonly Phrase[]): readonly Phrase[] =>
   phrases.filter((phrase, i) => !phrases.some((other, k) => k !== i && other.from <= phrase.from && other.to >= phrase.to && (k > i || other.to - other.from > phrase.to - phrase.from)))
 
-/** "the Norwegian Foreign Ministry | spokesperson": in a language of compounds the body right before an office is whose it is. */
+/** "the Norwegian Foreign Ministry | spokesperson": in a language of compounds the body right before is for whom somebody speaks. */
 function ofBodyBefore(phrase: Phrase, before: Phrase | undefined, { ofWords }: ActorWords): Phrase {
   const isOwned = phrase.owner.body !== null || (!before?.owner.states.length && phrase.owner.states.length + phrase.owner.organisations.length > 0)
-  if (!ofWords.length || phrase.type !== "office" || before?.type !== "body" || before.to !== phrase.from || before.plural || isOwned) return phrase
+  if (!ofWords.length || !phrase.core.ids.includes("spokesperson") || before?.type !== "body" || before.to !== phrase.from || before.plural || isOwned) return phrase
   return { ...phrase, from: before.from, owner: { ...before.owner, body: before } }
 }
 

@@ -119,3 +119,54 @@ describe("matters of their own", () => {
     expect(points.filter(({ relation }) => relation === "only").some(({ label }) => label.includes("student exchanges"))).toBe(true)
   })
 })
+
+describe("relations of those who talk", () => {
+  const norway = `${NORWAY} The leaders discussed issues of bilateral cooperation. They also discussed the catch of cod.`
+  test("are bilateral, by whatever name", async () => {
+    expect(await together([norway, `${POLAND} The call addressed Poland–Norway relations. The President praised the firemen.`], ["Norway", "Poland"], ["issues of bilateral", "Poland–Norway relations"])).toBe(true)
+    expect(await together([norway, `${POLAND_RU} Обсуждено состояние польско-норвежских отношений. Президент похвалил пожарных.`], ["Norway", "Poland"], ["issues of bilateral", "польско-норвежских отношений"])).toBe(true)
+  })
+
+  test("and no commission of the two", async () => {
+    expect(await together([`${NORWAY} The leaders discussed the report of the Norway-Poland Commission on Harbours by Olga Brandt. They also discussed cod.`, `${POLAND} The call addressed Poland–Norway relations. The President praised the firemen.`], ["Norway", "Poland"], ["the report of the", "Poland–Norway relations"])).toBe(false)
+  })
+})
+
+test("a span of years is met by its years", async () => {
+  expect(await together([`${NORWAY} A plan of joint work was renewed. The new plan covers the period 2031–2035.`, `${POLAND} The two sides issued a programme of partnership for the years 2031 to 2035. The President praised the firemen.`], ["Norway", "Poland"], ["2031–2035", "2031 to 2035"])).toBe(true)
+})
+
+test("whom both sides ask for quite different things makes no common matter", async () => {
+  const norway = `${NORWAY} The Prime Minister called on the member states of the European Union to raise their quotas.`
+  const poland = "The President called on the European Union to open talks on the accession of Moldova. He praised the firemen."
+  expect(await together([norway, `${POLAND} ${poland}`], ["Norway", "Poland"], ["raise their quotas", "open talks on the accession"])).toBe(false)
+})
+
+test("what is told of another state is told by its name or its adjective", async () => {
+  const norway = `${NORWAY} The leaders discussed the issues related to the Moldovan crisis. They also discussed the catch of cod.`
+  expect(await together([norway, `${POLAND} The presidents had a discussion on the crisis in Moldova. The President praised the firemen.`], ["Norway", "Poland"], ["the Moldovan crisis", "the crisis in Moldova"])).toBe(true)
+  expect(await together([norway, `${POLAND_RU} Обсуждён молдавский кризис. Президент похвалил пожарных.`], ["Norway", "Poland"], ["the Moldovan crisis", "молдавский кризис"])).toBe(true)
+  expect(await together([norway, `${POLAND} The President praised the price of Peruvian wool. He thanked the firemen.`], ["Norway", "Poland"], ["the Moldovan crisis", "the price of Peruvian"])).toBe(false)
+})
+
+test("a peaceful settlement has many names", async () => {
+  const norway = `${NORWAY} The Prime Minister spoke in favour of a diplomatic resolution. He also thanked Poland for the timber.`
+  expect(await together([norway, `${POLAND} The President stressed that dialogue and diplomacy have no alternative. He praised the firemen.`], ["Norway", "Poland"], ["a diplomatic resolution", "dialogue and diplomacy"])).toBe(true)
+  expect(await together([norway, `${POLAND_RU} Президент высказался за мирное урегулирование. Он похвалил пожарных.`], ["Norway", "Poland"], ["a diplomatic resolution", "мирное урегулирование"])).toBe(true)
+  expect(await together([norway, `${POLAND_UK} Президент виступив за врегулювання політико-дипломатичним шляхом. Він похвалив пожежників.`], ["Norway", "Poland"], ["a diplomatic resolution", "дипломатичним шляхом"])).toBe(true)
+  expect(await together([norway, `${POLAND} The President stressed that the diplomatic mission in Oslo needs a roof. He praised the firemen.`], ["Norway", "Poland"], ["a diplomatic resolution", "the diplomatic mission"])).toBe(false)
+})
+
+describe("what a sentence names before its report", () => {
+  test("is what the report is about", async () => {
+    const norway = `${NORWAY} The Prime Minister criticised the catch of lobster by trawlers. He also thanked Poland for the timber.`
+    expect(await together([norway, `${POLAND} Regarding the catch of lobster, the President urged a calm response on the basis of evidence. He praised the firemen.`], ["Norway", "Poland"], ["the catch of lobster", "a calm response"])).toBe(true)
+    expect(await together([norway, `${POLAND} Regarding the export of coal, the President urged a calm response on the basis of evidence. He praised the firemen.`], ["Norway", "Poland"], ["the catch of lobster", "a calm response"])).toBe(false)
+  })
+
+  test("may be a further matter", async () => {
+    const norway = `${NORWAY} The leaders discussed the catch of cod in the north. The Prime Minister thanked Poland for the timber.`
+    expect(await together([norway, `${POLAND} In addition to the catch of cod, the presidents had a discussion on the price of electricity. The President praised the firemen.`], ["Norway", "Poland"], ["the catch of cod", "the catch of cod"])).toBe(true)
+    expect(await together([norway, `${POLAND} In addition to the catch of cod, the presidents had a discussion on the price of electricity. The President praised the firemen.`], ["Norway", "Poland"], ["the catch of cod", "the price of electricity"])).toBe(false)
+  })
+})

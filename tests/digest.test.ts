@@ -67,8 +67,8 @@ test("the lead tells who, when, how and how long, in the language asked for", ()
   const lead = (language: string) => made(language).digest.sentences.filter((one) => one.section === null).map((one) => one.text).join(" ")
   expect(lead("en")).toMatch(/Anna Velt and Oskar Brun spoke by telephone on 18 April 2023\. The conversation lasted about 2 hours\./u)
   expect(lead("en")).toMatch(/What follows: Norland reports: “The leaders agreed to stay in touch”\./u)
-  expect(lead("ru")).toMatch(/Anna Velt и Oskar Brun провели телефонный разговор 18 апреля 2023.* Разговор продолжался примерно 2 часа\./u)
-  expect(lead("uk")).toMatch(/Anna Velt і Oskar Brun провели телефонну розмову 18 квітня 2023.* Розмова тривала приблизно 2 години\./u)
+  expect(lead("ru")).toMatch(/Анна Велт и Оскар Брун провели телефонный разговор 18 апреля 2023.* Разговор продолжался примерно 2 часа\./u)
+  expect(lead("uk")).toMatch(/Анна Велт і Оскар Брун провели телефонну розмову 18 квітня 2023.* Розмова тривала приблизно 2 години\./u)
 })
 
 test("disputes are told with both sides' words, silence only of full accounts", () => {

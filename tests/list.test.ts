@@ -22,3 +22,10 @@ test.each([
 ])("names below a noun belong to one thing: %s", async (text) => {
   expect(await things(text)).toEqual([])
 })
+
+test.each([
+  ["The minister said that the dam is a grave danger and burden for the farmers of the lower valley.", 0],
+  ["The minister said that the dam was a danger to the fields of the valley and flooded four old villages by the river.", 2],
+])("what one thing is, said twice, is no list: %s", async (text, count) => {
+  expect(await things(text)).toHaveLength(count)
+})

@@ -24,6 +24,8 @@ interface Said {
   readonly told?: string
   readonly places?: readonly Place[]
   readonly roots?: readonly string[]
+  /** side that the content names first */
+  readonly of?: string
 }
 
 const CONTENT: ReadonlySet<string> = new Set(["NOUN", "VERB", "ADJ", "PROPN", "NUM"])
@@ -46,7 +48,7 @@ const unit = ({ language, words, act = "state", negated = false, ownVoice = fals
 }
 
 const pair = (a: Said, b: Said, similarity: number): Pair => ({
-  a: unit(a, 0), b: unit(b, 1), similarity, sides: [a.told ?? "Norland", b.told ?? "Sudmark"], packs: [packs.get(a.language)!, packs.get(b.language)!], targetSides: [new Set(), new Set()],
+  a: unit(a, 0), b: unit(b, 1), similarity, sides: [a.told ?? "Norland", b.told ?? "Sudmark"], packs: [packs.get(a.language)!, packs.get(b.language)!], targetSides: [new Set(a.of === undefined ? [] : [a.of]), new Set(b.of === undefined ? [] : [b.of])],
   speakerSides: [new Set([a.side ?? "Norland"]), new Set([b.side ?? "Sudmark"])],
 })
 
@@ -92,6 +94,11 @@ describe("wordings", () => {
     expect(held("number", en("1,500/M tonnes/N/tonne"), ru("двух/M/два тысяч/N/тысяча тонн/N/тонна"))).not.toBeNull()
     expect(held("number", en("1,500/M tonnes/N/tonne"), ru("1500/M тонн/N/тонна"))).toBeNull()
     expect(held("number", en("two/M sides/N/side"), ru("3/M стороны/N/сторона"))).toBeNull()
+    expect(held("number", en("15/M percent/N of/I exports/N/export"), en("20/M percent/N of/I exports/N/export"))).not.toBeNull()
+    expect(held("number", en("15/M percent/N of/I exports/N/export"), en("20/M percent/N of/I wages/N/wage"))).toBeNull()
+    expect(held("number", ru("30/M лет/N/год дружбе/N/дружба"), ru("20/M лет/N/год договору/N/договор"))).toBeNull()
+    expect(held("number-contradicts", uk("40/M тонн/N/тонна риби/N/риба"), uk("60/M тонн/N/тонна вугілля/N"))).toBeNull()
+    expect(held("number-contradicts", uk("40/M тонн/N/тонна риби/N/риба"), uk("60/M тонн/N/тонна риби/N/риба"))).not.toBeNull()
     expect(held("number", en("175/M prisoners/N/prisoner"), ru("175/M пленных/N/пленный"))).toBeNull()
   })
 
@@ -219,12 +226,43 @@ describe("a yes and a no", () => {
     expect(held("relayed-denied", en("a/D ban/N on/I trawlers/N", { act: "oppose", ...told }), en("a/D ban/N on/I trawlers/N", { act: "deny", ...own }))).toBeNull()
   })
 
+  test("agreed or promised, and told that it was not; what is left open or only leads to it is no denial", () => {
+    const passage = { act: "agree" as const, side: "Norland", told: "Norland", roots: ["passag", "trawl"] }
+    const none = { side: "Sudmark", told: "Sudmark", roots: ["passag", "trawl"] }
+    expect(held("not-agreed", en("to/T open/V the/D passage/N for/I trawlers/N", passage), en("no/D/no agreement/N on/I the/D passage/N of/I trawlers/N was/X reached/V/reach", none))).not.toBeNull()
+    expect(held("not-agreed", en("to/T open/V the/D passage/N for/I trawlers/N", passage), ru("проход/N траулеров/N", { act: "agree", negated: true, ...none, side: "Norland" }))).not.toBeNull()
+    expect(held("not-agreed", uk("відкрити/V прохід/N траулерам/N", passage), ru("решение/N о/I проходе/N траулеров/N не/T принималось/V", { ownVoice: true, ...none }))).not.toBeNull()
+    expect(held("not-agreed", ru("открыть/V проход/N траулерам/N", { ...passage, side: "Sudmark" }), en("to/T open/V the/D passage/N for/I trawlers/N", { act: "refuse", ...none }))).not.toBeNull()
+    expect(held("not-agreed", en("to/T continue/V talks/N on/I the/D passage/N of/I trawlers/N", passage), en("no/D/no agreement/N on/I the/D passage/N of/I trawlers/N was/X reached/V/reach", none))).toBeNull()
+    expect(held("not-agreed", en("to/T open/V the/D passage/N for/I trawlers/N", passage), en("to/T open/V the/D passage/N for/I trawlers/N", { act: "promise", negated: true, ...none }))).toBeNull()
+    expect(held("not-agreed", en("to/T open/V the/D passage/N for/I trawlers/N", passage), en("no/D/no agreement/N on/I sheep/N was/X reached/V/reach", { ...none, roots: ["sheep"] }))).toBeNull()
+    expect(held("not-agreed", en("to/T open/V the/D passage/N for/I trawlers/N", passage), en("no/D/no agreement/N on/I the/D passage/N of/I all/D/all trawlers/N was/X reached/V/reach", none))).toBeNull()
+    expect(held("not-agreed", en("to/T open/V the/D passage/N for/I trawlers/N", passage), uk("прохід/N траулерів/N", { act: "agree", negated: true, ...none, side: "Norland" }), 0.5)).toBeNull()
+  })
+
+  test("raised, and told in whole words that it did not come up", () => {
+    expect(held("not-discussed", en("the/D reef/N question/N", { act: "propose", roots: ["reef", "quest"] }), en("the/D reef/N question/N did/X not/T/not come/V up/B", { roots: ["reef", "quest"] }))).not.toBeNull()
+    expect(held("not-discussed", ru("вопрос/N рифа/N", { act: "discuss", roots: ["rif"] }), ru("о/I рифе/N речи/N не/T было/X", { roots: ["rif"] }))).not.toBeNull()
+    expect(held("not-discussed", en("the/D reef/N", { act: "discuss", roots: ["rif"] }), uk("про/I риф/N не/T йшлося/V", { roots: ["rif"] }))).not.toBeNull()
+    expect(held("not-discussed", en("the/D reef/N", { act: "discuss", roots: ["rif"] }), uk("про/I риф/N не/T забули/V", { roots: ["rif"] }))).toBeNull()
+  })
+
+  test("a yes and a no that leave something open are a difference", () => {
+    expect(held("yes-and-no", en("to/T open/V the/D passage/N", { act: "agree" }), ru("проход/N", { act: "agree", negated: true }))).not.toBeNull()
+    expect(held("yes-and-no", uk("відкрити/V прохід/N", { act: "promise" }), en("no/D/no promise/N on/I the/D passage/N was/X made/V/make"))).not.toBeNull()
+    expect(held("yes-and-no", en("to/T open/V the/D passage/N", { act: "agree" }), en("the/D passage/N", { act: "agree" }))).toBeNull()
+  })
+
   test("the same proposition, affirmed and negated; a word or two are no proposition", () => {
     const yes = "the/D lighthouse/N was/X shelled/V/shell from/I the/D harbour/N island/N"
     expect(held("yes-no", en(yes), en("the/D lighthouse/N was/X not/T/not shelled/V/shell from/I the/D harbour/N island/N"))).not.toBeNull()
     expect(held("yes-no", ru("маяк/N острова/N обстреляли/V"), ru("маяк/N острова/N не/T обстреляли/V"))).not.toBeNull()
     expect(held("yes-no", uk("порт/N затоки/N закрили/V"), uk("порт/N затоки/N не/T закрили/V"))).not.toBeNull()
     expect(held("yes-no", en("the/D road/N"), en("no/D/no road/N"))).toBeNull()
+    const gas = { roots: ["gas", "kontr"], of: "Sudmark" }
+    expect(held("yes-no", en("Sudmark/P would/X/would extend/V the/D gas/N contract/N", gas), uk("Судмарк/P не/T продовжить/V газовий/A контракт/N", gas))).not.toBeNull()
+    expect(held("yes-no", en("Sudmark/P would/X/would extend/V the/D gas/N contract/N", gas), uk("Судмарк/P не/T продовжить/V газовий/A контракт/N", { ...gas, of: "Norland" }))).toBeNull()
+    expect(held("yes-no", en("Sudmark/P would/X/would extend/V the/D gas/N contract/N", gas), uk("Судмарк/P поки/B не/T продовжить/V газовий/A контракт/N", gas))).toBeNull()
     expect(held("yes-no", en(yes), en("the/D lighthouse/N was/X not/T/not only/B/only shelled/V/shell from/I the/D harbour/N island/N"))).toBeNull()
     expect(held("yes-no", en("the/D farms/N buy/V gas/N from/I the/D coast/N"), en("if/S no/D/no gas/N from/I the/D coast/N comes/V farms/N cannot/V buy/V"))).toBeNull()
   })

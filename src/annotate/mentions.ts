@@ -8,7 +8,7 @@ import { type Cast, enterPerson, isOblique, newCast, type Person } from "./menti
 import { agreedGender, inComplement, type Discourse, isSubject, refer, type Resolved as Found } from "./mentions/discourse.ts"
 import { gazetteerOf } from "./mentions/gazetteer.ts"
 import { titleStems } from "./mentions/holders.ts"
-import { keysOf, stem } from "./mentions/keys.ts"
+import { fold, keysOf, stem } from "./mentions/keys.ts"
 import { FORMER, holderAlone, holderIn, kindOf, ownersOf, sideOfOwner } from "./mentions/offices.ts"
 import { headOf, textOf } from "./mentions/spans.ts"
 import { hostAmong, type Introduced, principals } from "./mentions/participants.ts"
@@ -44,7 +44,7 @@ export function resolve(document: Document, sentences: readonly Sentence[], pack
   const first = packs.get(document.language ?? "") ?? packs.get(sentences[0]?.language ?? "")
   if (!first) return { mentions: [], actors: [], participants: [], problems: [] }
   const cast = newCast(document, first.names)
-  const title = scan(asInBody(titleTokens(document.title ?? "", first.code), sentences), -1, first)
+  const title = scan(asInBody(titleTokens(document.title ?? "", first), sentences), -1, first)
   const named = namePeople(cast, [title, ...scanned])
   cast.year ??= guessedYear(cast, titledPeople([title, ...scanned], named))
   const discourse = startDiscourse(cast, title, scanned, named)
@@ -54,11 +54,19 @@ export function resolve(document: Document, sentences: readonly Sentence[], pack
   return { mentions, actors: [...cast.actors.values()].map((a) => (a.as ? a : { ...a, as: a.name })), participants, problems: [] }
 }
 
-function scan(sentence: Sentence, index: number, pack: LanguagePack): Scanned {
+function scan(written: Sentence, index: number, pack: LanguagePack): Scanned {
+  const sentence = withCapitals(written)
   const pieces = piecesOf(sentence.tokens, gazetteerOf(pack.names))
   const phrases = phrasesOf(sentence.tokens, pieces, pack.names.words())
   return { sentence, index, rules: pack.names, pieces, phrases, beside: appositions(phrases, sentence.tokens), asks: sentence.tokens[1]?.form === ":" && pack.syntax.questionLabels.has(sentence.tokens[0]!.form.toLowerCase()) }
 }
+
+/** «у росії», «олександр грушко»: names that an author writes small on purpose; what the tagger took for one is read as one. */
+function withCapitals(sentence: Sentence): Sentence {
+  return sentence.tokens.some(isSmall) ? { ...sentence, tokens: sentence.tokens.map((t): Token => (isSmall(t) ? { ...t, form: t.form.charAt(0).toUpperCase() + t.form.slice(1) } : t)) } : sentence
+}
+
+const isSmall = ({ upos, form, lemma }: Token): boolean => upos === "PROPN" && /^\p{Ll}{4,}$/u.test(form) && /^\p{Lu}/u.test(lemma) && form.slice(0, 2) === lemma.slice(0, 2).toLowerCase()
 
 const titledPeople = (places: readonly Scanned[], named: Named): (readonly [string, Phrase])[] =>
   places.flatMap(({ phrases }) =>
@@ -147,7 +155,7 @@ function startDiscourse(cast: Cast, title: Scanned, scanned: readonly Scanned[],
   const opening = scanned.slice(0, OPENING).flatMap(introduce)
   const told = principals(cast, introduce(title), opening, whole)
   const participants = told.length ? told : writerOf(introduce(title)[0], scanned[0], introduce)
-  return { cast, full, participants, host: hostAmong(cast, participants, whole), guests: null, references: [], together: null, crowd: [], thing: null, cited: null, stranger: null, quotation: null, quoter: null, within: [], voices: null, outlet: null, bodies: new Map() }
+  return { cast, full, participants, host: hostAmong(cast, participants, whole), guests: null, references: [], together: null, crowd: [], thing: null, cited: null, stranger: null, unnamed: null, quotation: null, quoter: null, within: [], voices: null, outlet: null, bodies: new Map() }
 }
 
 /** A post whose first verb has no subject is told by whom its title begins with; with those whom that sentence names. */
@@ -234,10 +242,19 @@ function phraseMentions(place: Scanned, discourse: Discourse, phrase: Phrase, na
   const c = { phrase, place, discourse, named: known, beside: known(beside ?? null), possessor, text }
   for (const [rule, find] of ACTOR_RULES) {
     const found = find(c)
+    if (found && !found.people.length) noteUnnamed(place, discourse, phrase)
     if (found) return placed(place, discourse, phrase, { short, behind: rule === "title-beside-name" ? nameBehind(place, phrase, beside) : null }, found, rule)
   }
+  noteUnnamed(place, discourse, phrase)
   noteStranger(place, discourse, phrase)
   return []
+}
+
+/** "A senior official", "two US officials": whom the text describes and does not name. */
+function noteUnnamed({ sentence: { tokens }, index, rules }: Scanned, discourse: Discourse, phrase: Phrase): void {
+  const noun = fold(tokens[headOf(tokens, phrase.from, phrase.to)]!.lemma)
+  const described = phrase.to - phrase.from > 2 || phrase.plural || tokens[phrase.from]!.features.Definite === "Ind"
+  if (described && !phrase.names.length && rules.words().figures.some((word) => fold(word) === noun)) discourse.unnamed = { noun, sentence: index }
 }
 
 function noteStranger({ sentence, index }: Scanned, discourse: Discourse, phrase: Phrase): void {

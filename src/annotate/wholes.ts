@@ -22,6 +22,7 @@ const patterns: readonly WholePattern[] = [
   { name: "e-mail", sign: "@", pattern: once(() => /[\p{L}\p{N}._%+-]{1,80}@[\p{L}\p{N}-]{1,80}(?:\.[\p{L}\p{N}-]{1,80}){0,8}/uy) },
   { name: "www", sign: "www.", pattern: once(() => /www\.[^\s()<>"«»“”]+/iuy) },
   { name: "host", sign: /\.[a-zру]/i, pattern: once(() => new RegExp(String.raw`${NAME}{1,80}(?:\.${NAME}{1,80}){0,6}\.(?:${ENDINGS})(?![\p{L}\p{N}_-])(?:/[\p{L}\p{N}_/.%?=&#~-]*)?`, "iuy")) },
+  { name: "host spelled out", sign: ".НЕТ", pattern: once(() => /\p{Lu}\p{Ll}{1,30}\.НЕТ(?!\p{L})/uy) },
   { name: "handle", sign: "@", pattern: once(() => /@[\p{L}\p{N}_.-]{1,80}/uy) },
   { name: "hashtag", sign: "#", pattern: once(() => /#(?=[\p{L}_])[\p{L}\p{N}_]{1,80}/uy) },
   { name: "character reference", sign: "&", pattern: once(() => /(?:&#\d{1,6};)+|&[a-z]{2,8};/uy) },

@@ -16,6 +16,8 @@ interface ActContext {
   readonly body: boolean
   /** does the word name the speaker or the speaker's side? null: it names nobody known, or the speaker is unknown */
   readonly isOwn: (word: number) => boolean | null
+  /** the word names a person who is not the speaker */
+  readonly isOtherPerson: (word: number) => boolean
 }
 
 /** The act after the content had its say: "said that it is ready to" is `ready`. The name of the rule that changed it, or null. */
@@ -73,6 +75,8 @@ function isOwnSubject(tree: Tree, head: number, lexicon: Lexicon, by: ActContext
   // «наша країна» is the speaker's own, «країни Балтії» are not
   const named = token.upos === "NOUN" && (token.features.Number === "Plur" || words.some((w) => w !== subject && tree.tokens[w]!.upos === "PROPN"))
   if (words.some((w) => lexicon.syntax.ownWords.has(fold(tree.tokens[w]!.lemma)) && !(w === subject && named))) return true
+  // "The White House said Biden welcomed A": whoever is named does it, and is told of
+  if (token.upos === "PROPN" && by.isOtherPerson(subject) && !childrenBy(tree, head, "aux").some((c) => lexicon.syntax.futures.has(fold(tree.tokens[c]!.lemma))) && lexicon.cues.has(fold(tree.tokens[head]!.lemma))) return false
   const known = by.isOwn(subject)
   return known ?? ((token.upos === "PRON" && token.features.PronType === "Prs" && (token.features.Gender !== "Neut" || by.body)) || (token.upos === "PROPN" && by.speaker < 0))
 }
@@ -183,7 +187,11 @@ export function isUnreal(hit: Hit, lexicon: Lexicon): boolean {
   // "a commitment to continue supporting A": what is promised to go on is not done
   const carrier = tree.tokens[token.head]
   if (relation(token) === "xcomp" && carrier?.features.VerbForm === "Inf" && token.features.VerbForm !== "Inf" && lexicon.carriers.has(fold(carrier.lemma)) && isUnreal({ ...hit, predicate: token.head, head: token.head }, lexicon)) return true
+  // "for talks to be moved and focused on A": the first participle's infinitive holds for the second
+  if (relation(token) === "conj" && token.features.VerbForm === "Part" && !auxiliaries.length && childrenBy(tree, token.head, "aux").some((c) => tree.tokens[c]!.features.VerbForm === "Inf" && tree.tokens[c - 1]?.relation === "mark")) return true
   if (token.features.VerbForm !== "Inf" || refusesToTell(hit, lexicon)) return false
+  // "We would urge the owners to A": who says so of himself asks
+  if (firstPerson && ACT_LADDER[entry.act].group === "asking" && auxiliaries.length === 1 && lexicon.syntax.unwilling.has(auxiliaries[0]!) && !isNegated(tree, predicate, lexicon)) return false
   // "did not rule out A": the auxiliary is finite and no modal
   if (childrenBy(tree, predicate, "aux").some((c) => tree.tokens[c]!.features.VerbForm === "Fin" && !lexicon.unreal.has(fold(tree.tokens[c]!.lemma)) && !lexicon.syntax.futures.has(fold(tree.tokens[c]!.lemma)))) return false
   // an infinitive is an act only under a carrier ("would like to thank") or as the purpose of talks ("met to discuss")
@@ -201,7 +209,7 @@ export function isUnreal(hit: Hit, lexicon: Lexicon): boolean {
   const open = governor.features.Tense === "Fut" || above.some((t) => lexicon.syntax.futures.has(fold(t.lemma)) || lexicon.unreal.has(fold(t.lemma)))
   if (open && !wishes && subject !== undefined && tree.tokens[subject]!.features.Person !== "1") return true
   // "wanted to discuss A": only thanks and the like are given by saying so
-  if (entry.act === "discuss" && governor.upos === "VERB" && governor.features.VerbForm === "Fin" && relation(token) === "xcomp" && lexicon.unreal.has(fold(governor.lemma))) return true
+  if (entry.act === "discuss" && governor.upos === "VERB" && relation(token) === "xcomp" && (wishes || (governor.features.VerbForm === "Fin" && lexicon.unreal.has(fold(governor.lemma))))) return true
   // "the urgent need to support A"
   if (governor.upos === "NOUN" && lexicon.unreal.has(fold(governor.lemma))) return true
   // "called on them to pass on A": what somebody is called on to do is not done
@@ -220,7 +228,10 @@ export function isUnreal(hit: Hit, lexicon: Lexicon): boolean {
   if (carried && (felt || ["xcomp", "ccomp", "csubj", "acl"].includes(relation(token)))) return false
   const chained = relation(governor) === "xcomp" && governor.head >= 0 && lexicon.carriers.has(fold(tree.tokens[governor.head]!.lemma))
   if (chained) return false
-  return !(["advcl", "acl", "xcomp"].includes(relation(token)) && talks(verbAbove(tree, head)))
+  const verb = verbAbove(tree, head)
+  // "the need to have a plan, in order to reach A": what a noun's infinitive is for is not done
+  if (tree.tokens[verb]!.features.VerbForm === "Inf" && relation(tree.tokens[verb]!) === "acl" && lexicon.unreal.has(fold(tree.tokens[tree.tokens[verb]!.head]?.lemma ?? ""))) return true
+  return !(["advcl", "acl", "xcomp"].includes(relation(token)) && talks(verb))
 
   /** … also of the first of coordinated verbs: "convened mayors and elected officials to discuss A", where "elected" is taken for a verb */
   function talks(verb: number): boolean {

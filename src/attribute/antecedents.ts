@@ -47,6 +47,15 @@ export function antecedentOf(scene: Scene, tree: Tree, head: number): Span | nul
   return trimContent(scene.text, before, scene.quotes)
 }
 
+/** «Такое заявление сделал X», «С таким призывом выступил X»: what a noun of saying at the sentence's beginning points back to. */
+export function pointedAt(scene: Scene, { tree, entry, head, predicate }: Hit, pointing: ReadonlySet<string>): Span | null {
+  const pointer = childrenBy(tree, head, "det", "amod").find((c) => c <= 1 && (tree.tokens[c]!.features.PronType === "Dem" || pointing.has(tree.tokens[c]!.lemma.toLowerCase())))
+  if (entry.upos !== "NOUN" || head >= predicate || pointer === undefined || entry.act === "discuss") return null
+  const before = scene.trees[tree.index - 1]?.sentence
+  if (!before || before.block < tree.sentence.block - 1 || scene.text.slice(tree.sentence.start, tree.sentence.end).trimEnd().endsWith(":")) return null
+  return trimContent(scene.text, before, scene.quotes)
+}
+
 /** The paragraph behind a sentence that ends its own with a colon. */
 export function announcedParagraph(scene: Scene, { sentence }: Tree): Span | null {
   if (!scene.text.slice(sentence.start, sentence.end).trimEnd().endsWith(":")) return null

@@ -5,7 +5,7 @@ import type { Problem } from "../model/problem.ts"
 import type { RuleTrace, Statement } from "../model/statement.ts"
 import { draftHearsay } from "./draft-hearsay.ts"
 import { draftLabels } from "./draft-labels.ts"
-import { draftRetorts } from "./draft-retorts.ts"
+import { beforeDispute, draftRetorts } from "./draft-retorts.ts"
 import { draftHits } from "./drafting.ts"
 import { alignReferences, draftSources } from "./draft-sources.ts"
 import { draftTurns } from "./draft-turns.ts"
@@ -34,7 +34,8 @@ export function attribute(document: Document, annotation: Annotation, packs: Lan
   const sources = draftSources(scene)
   const hits = draftHits(scene, turns, sources)
   const reports = [...turns, ...alignReferences(sources, hits), ...hits]
-  const drafts = [...reports, ...draftRetorts(scene, reports), ...draftLabels(scene, reports), ...draftHearsay(scene, reports)]
+  const retorts = draftRetorts(scene, reports)
+  const drafts = [...beforeDispute(reports, retorts), ...retorts, ...draftLabels(scene, reports), ...draftHearsay(scene, reports)]
   const { statements, problems, evidence } = finish(scene, runOn(scene, select(scene, drafts)))
   return { statements, problems, trace: scene.trace, evidence }
 }

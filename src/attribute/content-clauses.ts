@@ -31,6 +31,8 @@ export function reportClause(hit: Hit, context: ContentContext): Content | null 
   if (marked && opening > 0 && opening <= predicate && tree.tokens[opening]!.upos !== "PUNCT" && tree.tokens[opening - 1]!.upos !== "PUNCT" && role === "advcl" && (!has(hit, "quote") || childrenBy(tree, predicate, "obj").length > 0)) return null
   if (!(role === "parataxis" || isInsertedReport(hit) || (marked && ["advcl", "parataxis", "ccomp", "dep"].includes(role)))) return null
   if (!marked && childrenBy(tree, predicate, "ccomp", "xcomp").some((c) => c > predicate && (hit.entry.act === "ask" || !(isSetApart(tree, c) || isRelativePhrase(tree, c, context.syntax))))) return null
+  // "praised A as they continued to push B": what governs an infinitive reports nothing before it
+  if (marked && childrenBy(tree, predicate, "xcomp").some((c) => c > predicate && isInfinitive(tree, c))) return null
   if (!marked && has(hit, "obj") && childrenBy(tree, predicate, "obj").length) return null
   // «A, противники заявляют о B»: a report that has a content of its own behind it reports nothing before it
   const topics = hit.entry.slots.filter((s) => s.kind === "prep" && s.role === "content" && ((hit.entry.upos === "ADJ" && !context.syntax.participleCommas) || s.prepositions.some((p) => context.syntax.topicPrepositions.has(fold(p)))))
@@ -165,7 +167,7 @@ export function misplacedClause(hit: Hit, { complementisers, syntax }: ContentCo
     // "said in an email that talks had failed": a relative pronoun beside a subject is a conjunction
     const relative = childrenBy(tree, c, "nsubj", "obj")[0]
     const mark = childrenBy(tree, c, "mark")[0]
-    if (mark === undefined && relative !== undefined && relative === firstOf(tree, c) && complementisers.has(fold(tree.tokens[relative]!.lemma)) && childrenBy(tree, c, "nsubj").length > 1) {
+    if (mark === undefined && relative !== undefined && relative === firstOf(tree, c) && complementisers.has(fold(tree.tokens[relative]!.lemma)) && (childrenBy(tree, c, "nsubj").length > 1 || lacksContent(hit, c, relative))) {
       const content = clauseContent(hit, c, "misplaced-clause", syntax)
       return { ...content, words: content.words.filter((w) => w !== relative) }
     }
@@ -175,6 +177,10 @@ export function misplacedClause(hit: Hit, { complementisers, syntax }: ContentCo
   }
   return null
 }
+
+/** "announced in a post on the platform that he had left": a strong report without an object has its clause in what looks like a relative one. */
+const lacksContent = ({ tree, predicate, entry }: Hit, clause: number, relative: number): boolean =>
+  !entry.weak && entry.slots.some((s) => s.kind === "quote") && relation(tree.tokens[relative]!) === "obj" && childrenBy(tree, clause, "nsubj").some((c) => c === relative + 1) && !childrenBy(tree, predicate, "obj", "ccomp", "xcomp").length
 
 /** All words from behind the conjunction to the clause's end, whatever they hang on, and a condition that follows. */
 function clauseContent(hit: Hit, clause: number, rule: string, syntax: ContentContext["syntax"]): Content {
@@ -189,7 +195,9 @@ function clauseContent(hit: Hit, clause: number, rule: string, syntax: ContentCo
   const own = withoutInvertedTail(hit, clause, said.slice(mark === undefined ? timesOfReport(hit, clause, said, syntax) : 0))
   const filled = mark !== undefined && mark > hit.predicate ? range(mark, own.at(-1)!).filter((w) => !hit.words.includes(w)) : []
   const rest = syntax.participleCommas && filled.length ? toPunctuation(hit, own.at(-1)!).filter((w) => w < secondVerb) : []
-  const later = childrenBy(tree, owner, "advcl").filter((c) => c !== clause && c > clause && isFiniteClause(tree, c) && firstOf(tree, c) <= lastOf(tree, clause) + 2)
+  // "A, the office said, as B": what went on meanwhile is the reporter's
+  const meanwhile = (c: number): boolean => clause < hit.predicate && c > hit.predicate && childrenBy(tree, c, "mark").some((m) => [syntax.reportConjunctions, syntax.contrasts].some((words) => words.has(fold(tree.tokens[m]!.form))))
+  const later = childrenBy(tree, owner, "advcl").filter((c) => c !== clause && c > clause && isFiniteClause(tree, c) && firstOf(tree, c) <= lastOf(tree, clause) + 2 && !meanwhile(c))
   const further = mark !== undefined && mark > hit.predicate ? goingOn(hit, own.at(-1)!, syntax) : []
   const words = [...new Set([...own, ...filled, ...rest, ...later.flatMap((c) => subtree(tree, c)), ...further])].sort((a, b) => a - b)
   return { words: dropReporter(hit, words, clause), head: clause, shape: isFiniteClause(tree, clause) ? "clause" : "infinitive", rule }
@@ -254,10 +262,15 @@ function isFiniteComplement(tree: Tree, c: number, owner: number, { complementis
   // "A, officials said, during which B": behind a preposition and a relative pronoun the clause describes what stands before the report
   if (role === "ccomp" && c > owner && isRelativePhrase(tree, c, syntax)) return false
   const marked = childrenBy(tree, c, "mark").some((k) => complementisers.has(fold(tree.tokens[k]!.lemma)))
+  // "thanked him for A, which B": behind a comma a relative pronoun as the subject opens no complement
+  if (role === "ccomp" && c > owner && !syntax.participleCommas && childrenBy(tree, c, "nsubj").some((k) => tree.tokens[k]!.features.PronType === "Rel" && tree.tokens[k - 1]?.form === "," && firstOf(tree, c) >= k - 1)) return false
+  // "warned of A should B": a condition without a conjunction
+  const [asks] = childrenBy(tree, c, "aux")
+  if (role === "ccomp" && !marked && asks !== undefined && asks === firstOf(tree, c) && syntax.conditionals.has(fold(tree.tokens[asks]!.form)) && childrenBy(tree, c, "nsubj").some((k) => k > asks)) return false
   // «наголосив на A, оскільки B»: a conjunction of another kind opens no complement
   if (role === "ccomp" && !marked && childrenBy(tree, c, "mark").some((k) => tree.tokens[k]!.upos === "SCONJ" && !syntax.reportConjunctions.has(fold(tree.tokens[k]!.lemma)))) return false
   if (role === "ccomp" || role === "csubj") return marked || isFiniteClause(tree, c) || !isInfinitive(tree, c)
-  if (["acl", "ccomp", "xcomp", "advcl"].includes(role) && c > owner && opensWithQuestion(tree, c, complementisers)) return true
+  if (["acl", "ccomp", "xcomp", "advcl"].includes(role) && c > owner && (syntax.participleCommas || !tree.tokens[c]!.relation.endsWith(":relcl")) && opensWithQuestion(tree, c, complementisers)) return true
   // "expressed hope | the road would open": a clause with a subject of its own right behind the noun
   const isBare = firstOf(tree, c) === owner + 1 && childrenBy(tree, c, "nsubj").length > 0 && isFiniteClause(tree, c)
   if (role === "acl") return tree.tokens[c]!.relation !== "acl:relcl" && (marked || isBare) && !isInfinitive(tree, c)
@@ -315,6 +328,12 @@ function isPurposeBehindPhrase(hit: Hit, found: number, context: ContentContext)
   return tree.children[predicate]!.some((c) => c > predicate && c < found && hit.entry.slots.some((s) => (s.kind === "prep" || s.kind === "obj") && s.role === "content" && fillsSlot(tree, c, s, predicate, context)))
 }
 
+/** "the measures undertaken by them to ease A": what is described as done by somebody is done for a purpose, which nobody is asked for. */
+function isPurposeOfDone({ tree, predicate, entry }: Hit, found: number): boolean {
+  const { features } = tree.tokens[predicate]!
+  return relation(tree.tokens[predicate]!) === "acl" && features.VerbForm === "Part" && relation(tree.tokens[found]!) === "advcl" && !entry.slots.some((s) => s.role === "addressee") && childrenBy(tree, predicate, "obl").some((c) => tree.tokens[c]!.relation === "obl:agent" && c < found)
+}
+
 /** "agreed to A", "tasked them to A", "readiness to A", «договорились A». */
 export function infinitive(hit: Hit, context: ContentContext): Content | null {
   const { tree } = hit
@@ -337,7 +356,7 @@ export function infinitive(hit: Hit, context: ContentContext): Content | null {
       // "to be present", "to remain ready": the infinitive is the copula's
       return has(hit, "inf") && childrenBy(tree, c, "cop", "aux").some((k) => tree.tokens[k]!.features.VerbForm === "Inf")
     })
-    if (found !== undefined && isPurposeBehindPhrase(hit, found, context)) continue
+    if (found !== undefined && (isPurposeBehindPhrase(hit, found, context) || isPurposeOfDone(hit, found))) continue
     if (found !== undefined) {
       const shape = isGerund(tree.tokens[found]!) ? "nominal" : "infinitive"
       // «готовность Еревана подписать A»: whose readiness it is stands between the noun and the infinitive
@@ -363,7 +382,7 @@ function raised({ tree, entry, words }: Hit, owner: number, found: number, { can
 }
 
 /** "suggested considering A": right behind a report that takes a gerund it is no clause of manner. */
-const isGerundBehind = ({ tree, predicate }: Hit, c: number): boolean => c === predicate + 1 && relation(tree.tokens[c]!) === "advcl" && !childrenBy(tree, c, "mark", "nsubj").length
+const isGerundBehind = ({ tree, predicate, words }: Hit, c: number): boolean => c === Math.max(predicate, ...words) + 1 && relation(tree.tokens[c]!) === "advcl" && !childrenBy(tree, c, "mark", "nsubj").length
 
 /** "He stressed: A", or a clause hung on loosely after the report. */
 export function juxtaposedClause(hit: Hit): Content | null {
@@ -375,23 +394,4 @@ export function juxtaposedClause(hit: Hit): Content | null {
   if (has(hit, "clause") && childrenBy(tree, predicate, "obj").length > 0 && childrenBy(tree, predicate, "xcomp").some((c) => tree.tokens[c]!.features.Case === "Ins")) return null
   const clause = childrenBy(tree, predicate, "parataxis").find((c) => c > predicate && isFiniteClause(tree, c) && tree.tokens.slice(predicate, c).some((t) => t.form === ":"))
   return clause === undefined ? null : { words: subtree(tree, clause), head: clause, shape: "clause", rule: "juxtaposed-clause" }
-}
-
-const GAP = 14
-
-/** "said in X's programme on Y, that A": whatever the parser made of it, a conjunction behind a comma opens the clause where no verb stands between. */
-export function nearbyClause(hit: Hit, { complementisers, syntax, tails }: ContentContext): Content | null {
-  const { tree, words, entry } = hit
-  const last = words.at(-1)!
-  if (!has(hit, "clause") || !has(hit, "quote") || entry.upos !== "VERB") return null
-  const comma = tree.tokens.findIndex((t, i) => i > last && t.form === ",")
-  const conjunction = tree.tokens[comma + 1]
-  if (comma < 0 || comma - last > GAP || conjunction?.upos !== "SCONJ" || !complementisers.has(fold(conjunction.form))) return null
-  if (syntax.conditionals.has(fold(conjunction.form)) || syntax.reportConjunctions.has(fold(conjunction.form))) return null
-  const between = tree.tokens.slice(last + 1, comma)
-  if (between.some((t) => isVerbal(t) || ["PUNCT", "SCONJ"].includes(t.upos))) return null
-  const clause = tree.tokens.findIndex((t, i) => i > comma + 1 && isVerbal(t))
-  if (clause < 0 || tree.tokens[clause]!.features.VerbForm === "Inf") return null
-  const end = Math.min(tails.boundary, tree.tokens.length) - 1
-  return { words: range(comma + 2, end), head: clause, shape: "clause", rule: "nearby-clause" }
 }

@@ -194,6 +194,8 @@ export function nominalPredicate(hit: Hit): Content | null {
   if (!has(hit, "subj")) return null
   // "talks were held on other topics": the topics are what was talked of
   if (relation(token) === "obl" && token.head >= 0 && tree.tokens[token.head]!.features.Voice === "Pass" && childrenBy(tree, token.head, "nsubj").some((c) => tree.tokens[c]!.relation === "nsubj:pass")) return null
+  // "will, among other topics, address A": between commas before a verb of its own
+  if (relation(token) === "obl" && token.head > head && tree.tokens[token.head]!.upos === "VERB" && tree.tokens[head + 1]?.form === ",") return null
   const verb = ["obl", "xcomp", "obj"].includes(relation(token)) ? token.head : head
   const subject = verb < 0 ? undefined : childrenBy(tree, verb, "nsubj")[0]
   return subject === undefined || subject === head ? null : { words: subtree(tree, subject), head: subject, shape: "nominal", rule: "nominal-predicate" }
@@ -205,8 +207,12 @@ export function nominalPredicate(hit: Hit): Content | null {
  */
 export function tailAfter(hit: Hit, last: number, context: ContentContext): number[] {
   const { tree, predicate } = hit
+  // "reports this with reference to A": what points back has nothing hung on it
+  if (tree.tokens[last]!.upos === "PRON" && tree.tokens[last]!.features.PronType === "Dem") return []
   const tail: number[] = []
+  // "called it “unlawful,” | insisting that A": the marks at the end belong to what stands between
   let end = last
+  while (end > predicate && tree.tokens[end]!.upos === "PUNCT") end--
   for (const c of ownersOf(hit).flatMap((o) => tree.children[o]!).filter((c) => !hit.words.includes(c)).sort((a, b) => a - b)) {
     if (c <= end || relation(tree.tokens[c]!) === "punct") continue
     if (context.siblings.includes(c)) break

@@ -1,7 +1,8 @@
-import { carriedClause, complementClause, infinitive, juxtaposedClause, misplacedClause, reportClause, nearbyClause } from "./content-clauses.ts"
+import { nearbyClause } from "./content-behind.ts"
+import { carriedClause, complementClause, infinitive, juxtaposedClause, misplacedClause, reportClause } from "./content-clauses.ts"
 import type { Content, ContentContext, ContentRule } from "./content-model.ts"
 import { agendaLine, framedPhrase, misreadCase, nominalPredicate, passiveSubject, phraseBehindObject, relativeObject, sharedObject } from "./content-phrases.ts"
-import { restOfSentence } from "./content-rest.ts"
+import { quotedPredicate, restOfSentence } from "./content-rest.ts"
 import type { Hit } from "./hits.ts"
 import { occasionAt } from "./slots.ts"
 import { childrenBy, fold, isUnder, subtree } from "./tree.ts"
@@ -13,6 +14,7 @@ export const CONTENT_RULES: readonly (readonly [string, ContentRule])[] = [
   ["carried-clause", carriedClause],
   ["infinitive", infinitive],
   ["passive-subject", passiveSubject],
+  ["quoted-predicate", quotedPredicate],
   ["framed-phrase", framedPhrase],
   ["phrase-behind-object", phraseBehindObject],
   ["misplaced-clause", misplacedClause],

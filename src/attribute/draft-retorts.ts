@@ -1,9 +1,9 @@
 import type { Token } from "../model/annotation.ts"
-import { contains, type Span } from "../model/span.ts"
+import { contains, overlaps, type Span } from "../model/span.ts"
 import { ACT_LADDER, type Act } from "../model/statement.ts"
 import { isNegated } from "./act.ts"
 import type { Draft } from "./draft.ts"
-import { actorSpan } from "./roles.ts"
+import { actorsAt, actorSpan, phraseSpan } from "./roles.ts"
 import { mentionAt, type Scene } from "./scene.ts"
 import { contentForm, contentSpans } from "./spans.ts"
 import { trimContent } from "./trim.ts"
@@ -19,7 +19,8 @@ export function draftRetorts(scene: Scene, others: readonly Draft[]): Draft[] {
     const turn = spoken.find((d) => d.content.some((c) => contains(c, lastWord(tree))))
     const denial = turn ? terseDenial(scene, tree, turn, others) : null
     const accusation = subordinateAccusation(scene, tree, turn, others)
-    return [...(denial ? [denial] : []), ...(accusation ? [accusation] : [])]
+    const dispute = disputedClaim(scene, tree, others)
+    return [denial, accusation, dispute].filter((d) => d !== null)
   })
 }
 
@@ -76,6 +77,49 @@ function before(scene: Scene, tree: Tree, turn: Draft): Span[] {
   const spans = contentSpans(scene, last, words.slice(clause < 0 ? 0 : opening).filter((w) => tokens[w]!.start >= from))
   const [first] = spans
   return first ? [{ start: first.start, end: spans.at(-1)!.end }] : []
+}
+
+const DISPUTED = "disputed-claim"
+
+/** "accused X of A, a charge Y denies": an afterthought of the reporter's tells who denies what was told right before. */
+function disputedClaim(scene: Scene, tree: Tree, others: readonly Draft[]): Draft | null {
+  const { disputed } = scene.lexicon(tree).pack.retorts
+  const { start, end } = tree.sentence
+  const text = scene.text.slice(start, end)
+  const found = disputed?.().exec(text)
+  const [who, cue] = ["who", "cue"].map((name) => found?.indices?.groups?.[name]).map((at) => (at ? { start: start + at[0], end: start + at[1] } : null))
+  if (!found || !who || !cue || scene.quotes.some((q) => !q.nameLike && contains(q.inner, cue))) return null
+  const at = start + found.index
+  const speaker = tree.tokens.findLastIndex((t) => contains(who, t) && ["NOUN", "PROPN", "PRON"].includes(t.upos))
+  if (speaker < 0 || tree.tokens.some((t) => contains(who, t) && ["VERB", "AUX", "SCONJ"].includes(t.upos))) return null
+  const told = others.filter((d) => d.tree === tree && d.hit !== null && d.content.length > 0 && !d.cue.some((c) => contains(c, cue)) && d.cue[0]!.start < at && d.content.at(-1)!.start < at && d.content.at(-1)!.end >= at - 2)
+  const [claim] = told.sort((a, b) => b.content[0]!.start - a.content[0]!.start)
+  // "presented a plan, which X rejected": a pronoun alone may stand for a thing
+  if (!claim && found.groups?.loose) return null
+  const from = claim ? claim.content[0]!.start : start
+  const content = trimContent(scene.text, { start: from, end: at }, scene.quotes)
+  const head = [speaker, tree.tokens[speaker]!.head].find((w) => w >= 0 && contains(who, tree.tokens[w]!) && tree.tokens[w]!.head >= 0 && !contains(who, tree.tokens[tree.tokens[w]!.head]!)) ?? speaker
+  if (content.end <= content.start) return null
+  scene.trace.push({ rule: DISPUTED, sentence: tree.index, span: cue, outcome: "fired", reason: "an afterthought denies what was told before it" })
+  return {
+    tree, hit: null, speaker: phraseSpan(scene, tree, head), actors: actorsAt(scene, tree, head), cue: [cue], content: [content], contentHead: -1, form: "indirect", act: "deny",
+    addressee: null, target: null, negated: false, rule: DISPUTED, actRule: null, confidence: SURE,
+  }
+}
+
+/** What is told ends before the afterthought that denies it, and the afterthought is read once. */
+export function beforeDispute(drafts: readonly Draft[], retorts: readonly Draft[]): Draft[] {
+  const disputes = retorts.filter((d) => d.rule === DISPUTED)
+  if (!disputes.length) return [...drafts]
+  return drafts.flatMap((draft) => {
+    const dispute = disputes.find((d) => d.tree === draft.tree)
+    if (!dispute) return [draft]
+    if (draft.cue.some((c) => overlaps(c, dispute.cue[0]!))) return []
+    const last = draft.content.at(-1)
+    const end = dispute.content[0]!.end
+    if (!last || last.start >= end || last.end <= end || (draft.cue[0]?.start ?? 0) > end) return [draft]
+    return [{ ...draft, content: [...draft.content.slice(0, -1), { start: last.start, end }] }]
+  })
 }
 
 const conjunction = (scene: Scene, tree: Tree, clause: number): number | undefined =>

@@ -2,7 +2,7 @@ import { contains, type Span } from "../model/span.ts"
 import { correctAct } from "./act.ts"
 import { announcedParagraph } from "./antecedents.ts"
 import type { Draft } from "./draft.ts"
-import { actorsAt, areMedia, isBody, isOwnOf, phraseSpan } from "./roles.ts"
+import { actorsAt, areMedia, isBody, isOwnOf, namesAnother, phraseSpan } from "./roles.ts"
 import { canSpeak, isSilent, type Scene } from "./scene.ts"
 import { findSources, type SourceHit } from "./sources.ts"
 import { contentForm, contentSpans, overQuotation } from "./spans.ts"
@@ -27,7 +27,7 @@ export function draftSources(scene: Scene): Draft[] {
       const top = tree.tokens[source.contentHead]
       if (top?.upos === "NOUN" && ["nmod", "obl", "obj"].includes(relation(top)) && !source.content.some((w) => isVerbal(tree.tokens[w]!) || tree.tokens[w]!.features.Variant === "Short")) return []
       const actors = source.speaker < 0 ? [] : actorsAt(scene, tree, source.speaker)
-      const { act, rule } = correctAct(source.entry.act, tree, source.contentHead, lexicon, { cue: "", speaker: source.speaker, canSpeak: (w) => canSpeak(scene, tree, w), isOwn: isOwnOf(scene, tree, actors), relays: areMedia(scene, actors), body: isBody(scene, tree, source.speaker, actors) })
+      const { act, rule } = correctAct(source.entry.act, tree, source.contentHead, lexicon, { cue: "", speaker: source.speaker, canSpeak: (w) => canSpeak(scene, tree, w), isOwn: isOwnOf(scene, tree, actors), isOtherPerson: namesAnother(scene, tree, actors), relays: areMedia(scene, actors), body: isBody(scene, tree, source.speaker, actors) })
       scene.trace.push({ rule: "source-phrase", sentence: tree.index, span: spansOf(tree, source.words)[0]!, outcome: "fired", reason: rule ?? source.entry.lemmas.join(" ") })
       return [
         {
@@ -69,14 +69,24 @@ export function withoutSourcedHalf(scene: Scene, draft: Draft, sources: readonly
 }
 
 const LONGEST_SOURCE = 60
+/** Marks that close a sentence */
+const LONGEST_CLOSING = 2
 
 /** "called it “a trap,” according to the filing": a source at the end behind a comma vouches for the report, and is no part of what that says. */
 export function withoutFinalSource(scene: Scene, draft: Draft, sources: readonly Draft[]): Draft {
   const last = draft.content.at(-1)
-  const source = last && sources.find((s) => s.tree === draft.tree && s.cue.length > 0 && s.speaker && contains(last, s.cue[0]!) && s.cue[0]!.start > last.start && last.end - s.speaker.end <= LONGEST_SOURCE && !/[,;:.!?\n]/.test(scene.text.slice(s.speaker.end, last.end)))
+  const source = last && sources.find((s) => s.tree === draft.tree && s.cue.length > 0 && s.speaker && contains(last, s.cue[0]!) && s.cue[0]!.start > last.start && endsWithSource(draft.tree, s.speaker, last))
   if (!last || !source || !/,["»”’]?\s*$/u.test(scene.text.slice(last.start, source.cue[0]!.start))) return draft
   const cut = trimContent(scene.text, { start: last.start, end: source.cue[0]!.start }, scene.quotes)
   return cut.end > cut.start ? { ...draft, content: [...draft.content.slice(0, -1), cut] } : draft
+}
+
+/** Behind who vouches stands nothing but what else is said of them: "according to Ida Moe, head of the clinic, who saw it". */
+function endsWithSource({ tokens, sentence }: Tree, speaker: Span, { end }: Span): boolean {
+  const rest = tokens.filter((t) => t.start >= speaker.end && t.end <= end)
+  if (end - speaker.end <= LONGEST_SOURCE && !rest.some((t) => /^[,;:.!?]/.test(t.form))) return true
+  const relative = rest.findIndex((t) => t.features.PronType?.includes("Rel"))
+  return sentence.end - end <= LONGEST_CLOSING && !rest.some((t, i) => /^[;:!?–—-]/u.test(t.form) || t.upos === "CCONJ" || (t.features.VerbForm === "Fin" && (relative < 0 || i < relative)))
 }
 
 /** «ТАСС передаёт со ссылкой на X, что A»: who is referred to says what the report says. */

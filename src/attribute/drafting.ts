@@ -1,6 +1,6 @@
 import { contains, overlaps, type Span } from "../model/span.ts"
 import { correctAct, isNegated, isUnreal } from "./act.ts"
-import { announcedParagraph, antecedentOf, pointsBack, reportedBefore, saidBefore } from "./antecedents.ts"
+import { announcedParagraph, antecedentOf, pointedAt, pointsBack, reportedBefore, saidBefore } from "./antecedents.ts"
 import { findContent } from "./content.ts"
 import type { ContentContext } from "./content-model.ts"
 import type { Draft } from "./draft.ts"
@@ -8,7 +8,7 @@ import { findHits, type Hit, keepsOwnContent } from "./hits.ts"
 import { learnedDraft, learnedHits } from "./learned.ts"
 import { findQuoted, type Quoted } from "./quoted.ts"
 import { ownReport } from "./own-report.ts"
-import { actorsOf, actorSpan, areMedia, isBody, isOwnOf, phraseSpan, partnerAbove, partnerBeside, partnerOfTalks, roleWord } from "./roles.ts"
+import { actorsOf, actorSpan, areMedia, isBody, isOwnOf, namesAnother, phraseSpan, partnerAbove, partnerBeside, partnerOfTalks, roleWord } from "./roles.ts"
 import { canSpeak, earlierTrees, isSilent, type Scene } from "./scene.ts"
 import { withoutFinalSource, withoutSourcedHalf } from "./draft-sources.ts"
 import { findSpeaker, type Voice } from "./speaker.ts"
@@ -129,6 +129,7 @@ function draftHit(scene: Scene, hit: Hit, { drafts: earlier, turns, siblings }: 
     return null
   }
   if (tree.tokens[1]?.form === ":" && lexicon.syntax.sourceLabels.has(fold(tree.tokens[0]!.form))) return refuse("a line that names its source")
+  if (hit.head === 0 && tree.tokens.slice(0, 6).some((t) => t.form === ":") && lexicon.syntax.quoteLabels.has(fold(tree.tokens[0]!.form))) return refuse("a line that a quotation follows")
   const quoted = findQuoted(hit, scene)
   if (!quoted && isUnreal(hit, lexicon)) return refuse("no act that took place: modal, future, imperative or bare infinitive")
   const told = findSpeaker(hit, { syntax: lexicon.syntax, speakerNouns: lexicon.speakerNouns, before: earlierTrees(scene, tree), tails: tailsOf(tree, lexicon), canSpeak: (t, w) => canSpeak(scene, t, w) })
@@ -142,7 +143,7 @@ function draftHit(scene: Scene, hit: Hit, { drafts: earlier, turns, siblings }: 
   }
   const found = contentOf(scene, hit, quoted, context, earlier)
   if (!found) return refuse("no content in the places of its frame")
-  if (!found.rule.startsWith("quote") && found.rule !== "complement-clause" && !takesObject(hit, found.head)) return refuse("its content is headed by another word than the entry asks for")
+  if (!found.rule.startsWith("quote") && found.rule !== "complement-clause" && !takesObject(hit, found.head) && !(found.rule === "antecedent" && takesPronoun(hit))) return refuse("its content is headed by another word than the entry asks for")
   const performs = quoting.length > 0 && speaker.head < 0 && ["thank", "congratulate"].includes(hit.entry.act)
   const weak = performs || (own.length > 0 && !(hit.entry.weak && found.form === "nominal" && ACT_LADDER[hit.entry.act].group === "report")) ? null : weakness(scene, hit, speaker, found, quoting.length > 0)
   if (weak) return refuse(weak)
@@ -157,7 +158,7 @@ function draftHit(scene: Scene, hit: Hit, { drafts: earlier, turns, siblings }: 
   // "the statement deals with A": a text discusses nothing, it states
   const said = speaker.rule === "document-speaks" && hit.entry.act === "discuss" ? "state" : hit.entry.act
   const corrected = correctAct(said, tree, found.head, lexicon, {
-    cue: tree.tokens[hit.head]!.lemma, speaker: context.speaker, canSpeak: (w) => canSpeak(scene, tree, w), isOwn: isOwnOf(scene, tree, actors), relays: areMedia(scene, actors), body: isBody(scene, tree, context.speaker, actors),
+    cue: tree.tokens[hit.head]!.lemma, speaker: context.speaker, canSpeak: (w) => canSpeak(scene, tree, w), isOwn: isOwnOf(scene, tree, actors), isOtherPerson: namesAnother(scene, tree, actors), relays: areMedia(scene, actors), body: isBody(scene, tree, context.speaker, actors),
   })
   // a quotation of several sentences is more than the thanks at its end
   const alone = !found.rule.startsWith("quote") || found.content[0]!.start >= tree.sentence.start
@@ -189,6 +190,10 @@ function takesObject({ tree, entry, predicate }: Hit, head: number): boolean {
   return (!entry.objects.length || entry.objects.some((o) => fold(o) === noun)) && !entry.barring.some((o) => barred.includes(fold(o)))
 }
 
+/** "said this": the entry names the pronoun that stands for the content. */
+const takesPronoun = ({ tree, entry }: Hit): boolean =>
+  entry.objects.length > 0 && tree.tokens.some(({ lemma, features }) => features.PronType === "Dem" && entry.objects.some((o) => fold(o) === fold(lemma)))
+
 const ruleName = (hit: Hit): string => `${hit.entry.lemma} (${hit.entry.act})`
 
 function contentOf(scene: Scene, hit: Hit, quoted: Quoted | null, context: ContentContext, earlier: readonly Draft[]): FoundContent | null {
@@ -203,6 +208,9 @@ function contentOf(scene: Scene, hit: Hit, quoted: Quoted | null, context: Conte
     // «о взятках и "группировке" заявил X»: the quotation ends what the report's own preposition governs
     const governed = partial && clause?.rule === "framed-phrase" && clause.head < hit.predicate && childrenBy(tree, clause.head, "case").some((c) => context.syntax.topicPrepositions.has(fold(tree.tokens[c]!.lemma)))
     if (governed) return { content: contentSpans(scene, tree, clause.words), head: clause.head, form: "mixed", rule: clause.rule }
+    // "Despite words like “A,” the aide said there is no deal": behind the report stands a clause of its own
+    const behind = partial && clause?.shape === "clause" && clause.words.every((w) => w > hit.predicate) && childrenBy(tree, clause.head, "nsubj", "expl").some((c) => c > hit.predicate) && !tree.tokens.some((t, i) => t.features.VerbForm === "Fin" && t.end <= quoted.quotes[0]!.outer.start && i < hit.predicate)
+    if (behind) return { content: overQuotation(scene, tree, contentSpans(scene, tree, clause.words)), head: clause.head, form: "indirect", rule: clause.rule }
     if (partial) return { content: [partial], head: clause?.head ?? -1, form: "mixed", rule: "quote-before" }
     const quotes = quoted.spans.map((q) => trimContent(scene.text, q, scene.quotes)).filter((s) => s.end > s.start)
     // «отметил, что A: "B"»: the clause is content too
@@ -211,6 +219,8 @@ function contentOf(scene: Scene, hit: Hit, quoted: Quoted | null, context: Conte
     const head = tree.tokens.findIndex((t, i) => quotes.some((q) => t.start >= q.start && t.end <= q.end) && !quotes.some((q) => i !== t.head && t.head >= 0 && tree.tokens[t.head]!.start >= q.start && tree.tokens[t.head]!.end <= q.end))
     return { content: [...before, ...quotes], head, form: before.length ? "mixed" : "direct", rule: quoted.rule }
   }
+  const pointed = pointedAt(scene, hit, scene.lexicon(tree).pack.phrasing.pointing)
+  if (pointed) return { content: [pointed], head: -1, form: "indirect", rule: "antecedent" }
   const content = findContent(hit, context)
   if (!content) return announced(scene, hit)
   const said = saidBefore(tree, content.head, hit, earlier)

@@ -134,6 +134,8 @@ function supportVerb(tree: Tree, entry: Cue, noun: number, { causePrepositions, 
     if (role === "obl" && top < head && governor.features.VerbForm === "Fin" && token.features.Case === undefined && prepositionsOf(tree, top).length) return null
     // "made under the Harbour Initiative": a proper name beside the verb is no deed of it
     if (role === "obl" && token.upos === "PROPN" && entry.upos === "NOUN") return null
+    // "noted with satisfaction the growth in A": before the object it says how
+    if (top === noun && role === "obl" && prepositionsOf(tree, top).length && childrenBy(tree, head, "obj").some((c) => c > top && tree.tokens[c]!.features.Case === undefined)) return null
     if (["obj", "nsubj", "obl", "iobj", "xcomp", "nmod"].includes(role) && support.has(fold(governor.lemma)) && (isVerbal(governor) || governor.upos === "ADJ"))
       return head
     // "was expressed" as participle of the noun: «выраженная поддержка», "the concern voiced by"

@@ -12,7 +12,7 @@ const LOOSE_WORDS = 5
  * stands as a sentence of its own right after any other is an act of its own of the same speaker; any other is a problem to show.
  */
 export function joinLooseQuotes(scene: Scene, selected: readonly Draft[]): { drafts: Draft[]; problems: Problem[] } {
-  const drafts = [...selected]
+  const drafts = partsOfOne(scene, selected)
   const problems: Problem[] = []
   for (const quote of scene.quotes) {
     if (quote.parent !== null || quote.nameLike || quote.words < LOOSE_WORDS || isTaken(drafts, quote.inner)) continue
@@ -24,6 +24,18 @@ export function joinLooseQuotes(scene: Scene, selected: readonly Draft[]): { dra
   }
   for (const [draft, block] of announced(scene, drafts)) drafts[draft] = extend(scene, drafts[draft]!, block)
   return { drafts, problems }
+}
+
+/** X said: "A. ⏎ "B. ⏎ "C," he added: of a quotation over paragraphs that two reports share, the one behind it has the last paragraph. */
+function partsOfOne(scene: Scene, selected: readonly Draft[]): Draft[] {
+  return selected.map((draft) => {
+    const [whole] = draft.content
+    const other = draft.content.length === 1 && /^quote-(?:before|after)/.test(draft.rule) ? selected.find((d) => d !== draft && d.tree !== draft.tree && d.rule.startsWith("quote") && d.content.length === 1 && d.content[0]!.start === whole!.start && d.content[0]!.end === whole!.end) : undefined
+    const last = other ? scene.text.lastIndexOf("\n", whole!.end) : -1
+    if (last <= whole!.start || draft.rule.startsWith("quote-before") === other!.rule.startsWith("quote-before")) return draft
+    const part = draft.rule.startsWith("quote-before") ? { start: last, end: whole!.end } : { start: whole!.start, end: last }
+    return { ...draft, content: [trimContent(scene.text, part, scene.quotes)] }
+  })
 }
 
 /** By a report that stands outside of it; statements nested in the quotation take nothing. */

@@ -21,6 +21,8 @@ export const ownVoice = (document: Document, annotation: Annotation, statements:
   const taken = statements.flatMap((statement) => [...statement.content, ...statement.cue, ...(statement.speaker === null ? [] : [statement.speaker])])
   const reported = statements.flatMap((statement) => [...statement.content, ...statement.cue])
   const told = annotation.sentences.flatMap((sentence): readonly Span[] => {
+    const matter = besideIn(document, sentence, packs)
+    if (matter !== null && reported.some((span) => overlaps(span, sentence))) return reported.some((span) => overlaps(span, matter)) ? [] : [matter]
     if (!tells(document, sentence, packs)) return []
     return isTaken(sentence, taken) ? untakenClauses(sentence, reported) : [sentence]
   })
@@ -60,6 +62,15 @@ const isTaken = (sentence: Sentence, taken: readonly Span[]): boolean => {
   const own = taken.filter((span) => overlaps(span, sentence))
   const words = sentence.tokens.filter((token) => TELLING.has(token.upos))
   return words.filter((token) => own.some((span) => overlaps(span, token))).length > COVERED * words.length
+}
+
+/** "In addition to trade, they discussed A": the matter that the sentence names besides what is reported. */
+const besideIn = (document: Document, sentence: Sentence, packs: LanguagePacks): Span | null => {
+  const words = slice(document.text, sentence)
+  const matter = packs.get(sentence.language)?.talks.beside.exec(words)
+  if (!matter) return null
+  const start = sentence.start + matter[0].length - matter[1]!.length - 1
+  return { start, end: start + matter[1]!.length }
 }
 
 /** "She will send a boat and thanked the crew": of coordinated clauses those that no statement reports anything of. */

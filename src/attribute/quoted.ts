@@ -2,7 +2,7 @@ import type { Span } from "../model/span.ts"
 import type { Hit } from "./hits.ts"
 import type { Quote } from "./quotes.ts"
 import type { Scene } from "./scene.ts"
-import { childrenBy, fold, isUnder, relation, subtree } from "./tree.ts"
+import { childrenBy, fold, isUnder, relation, subtree, type Tree } from "./tree.ts"
 
 /** The quotations that a report introduces or follows, whole. */
 export interface Quoted {
@@ -26,11 +26,13 @@ export function findQuoted(hit: Hit, scene: Scene): Quoted | null {
   const interrupted = findInterrupted(scene, cue)
   if (interrupted) return interrupted
   const level = innermost(scene, cue)
-  const speech = scene.quotes.filter((q) => !q.nameLike && (q.words >= 2 || isUtterance(scene.text, q)) && q.parent === level)
+  const speech = scene.quotes.filter((q) => ((!q.nameLike && (q.words >= 2 || isUtterance(scene.text, q))) || isAnswer(scene.text, q, cue)) && q.parent === level)
   const before = speech.filter((q) => q.outer.end <= cue.start && cue.start - q.outer.end <= REACH).at(-1)
   const after = speech.find((q) => q.outer.start >= cue.end && q.outer.start - cue.end <= REACH)
   const first = before && isFinalReport(scene, hit, before, cue) ? before : null
-  const second = after && !isNestedInfinitive(scene, hit) && isIntroduced(scene, cue, after, first !== null) && !reportBetween(scene, hit, after) && !(first && hasReportBehind(scene, after, cue)) ? after : null
+  const second = after && !isNestedInfinitive(scene, hit) && isIntroduced(scene, cue, after, first !== null) && !isInLaterSentence(scene, tree, after, first !== null) && !reportBetween(scene, hit, after) && !(first && hasReportBehind(scene, after, cue)) ? after : null
+  // said A was “open”, adding: "B": what the colon introduces is all that is added
+  if (first && second && first.outer.start > tree.sentence.start && tree.tokens[hit.predicate]!.features.VerbForm !== "Fin" && /:\s*$/.test(scene.text.slice(cue.end, second.outer.start))) return { quotes: [second], spans: [second.inner], rule: "quote-after" }
   if (first && second) return { quotes: [first, second], spans: [first.inner, second.inner], rule: "quote-around" }
   if (first) return { quotes: [first], spans: [first.inner], rule: "quote-before" }
   if (second) return { quotes: [second], spans: [second.inner], rule: "quote-after" }
@@ -39,6 +41,9 @@ export function findQuoted(hit: Hit, scene: Scene): Quoted | null {
 
 /** “Yes,” she said; he conceded: “Probably.”: one word that ends as a sentence does. */
 const isUtterance = (text: string, { inner, words }: Quote): boolean => words === 1 && /^\p{Lu}[\p{L}'’-]*[,.!?…]$/u.test(text.slice(inner.start, inner.end))
+
+/** he answered: "no": one word right behind the report's colon. */
+const isAnswer = (text: string, { outer, words }: Quote, cue: Span): boolean => words === 1 && outer.start > cue.end && /^\s*:\s*$/.test(text.slice(cue.end, outer.start))
 
 const CLAUSE_REACH = 60
 
@@ -127,6 +132,10 @@ function reportsBehind(scene: Scene, { end }: Span): boolean {
   const near = tree?.tokens.filter((t) => t.start >= end).slice(0, REPORT_NEARBY) ?? []
   return near.some((t) => t.upos === "VERB" && (scene.lexicon(tree!).cues.get(fold(t.lemma)) ?? []).some((c) => c.slots.some((s) => s.kind === "quote")))
 }
+
+/** They said A. ⏎ One told us: "B": with a colon of its own a sentence between has the quotation. */
+const isInLaterSentence = (scene: Scene, tree: Tree, { outer }: Quote, hasFirst: boolean): boolean =>
+  !hasFirst && outer.start > tree.sentence.end && /[\p{L}\p{N}]/u.test(scene.text.slice(tree.sentence.end, outer.start))
 
 /** "thanked him and invited him to come: …": the quotation belongs to the nearest report. */
 function reportBetween(scene: Scene, hit: Hit, quote: Quote): boolean {

@@ -9,9 +9,18 @@ type Changes = ReturnType<Repair>
 export const FINAL_REPORT_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["clause-under-document", clauseUnderDocument],
   ["final-report-on-noun", finalReportOnNoun],
+  ["final-report-behind-description", behindDescription],
   ["described-subject-of-final-report", describedSubject],
   ["participle-behind-final-report", participleBehindReport],
   ["quoted-as-saying", quotedAsSaying],
+  ["set-off-subject", setOffSubject],
+  ["report-on-main-clause", reportOnMainClause],
+  ["participle-behind-quotation", participleBehindQuotation],
+  ["gerund-taken-for-attribute", gerundTakenForAttribute],
+  ["second-final-report", secondFinalReport],
+  ["context-behind-final-report", contextBehindReport],
+  ["day-of-report", dayOfReport],
+  ["role-taken-for-adverb", roleTakenForAdverb],
 ]
 
 const verbCues = (tree: Tree, i: number, lexicon: Lexicon) => (tree.tokens[i]!.upos === "VERB" ? (lexicon.cues.get(fold(tree.tokens[i]!.lemma)) ?? []).filter((c) => c.upos === "VERB") : [])
@@ -47,7 +56,8 @@ function finalReportOnNoun(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (w
   const [speaker] = tops
   if (speaker === undefined || tops.length > 1 || prepositionsOf(tree, speaker).length || !(canSpeak(speaker) || lexicon.speakerNouns.has(fold(tree.tokens[speaker]!.lemma)))) return []
   const { Voice: _, ...active } = features
-  const behind = childrenBy(tree, i, "ccomp", "xcomp").filter((c) => c > i && tree.tokens[c]!.features.VerbForm === "Part")
+  // "…, a person familiar with it said, as B": when it was
+  const behind = childrenBy(tree, i, "ccomp", "xcomp").filter((c) => c > i && (tree.tokens[c]!.features.VerbForm === "Part" || childrenBy(tree, c, "mark").some((m) => m === i + 2 && tree.tokens[m]!.upos === "SCONJ")))
   return [{ word: i, head: clause, relation: "parataxis", features: active }, { word: speaker, head: i, relation: "nsubj" }, ...behind.map((word) => ({ word, head: i, relation: "advcl" }))]
 }
 
@@ -96,7 +106,7 @@ function quotedAsSaying(tree: Tree, i: number, lexicon: Lexicon): Changes {
   if (quoted === undefined) return []
   const told = { Mood: "Ind", Tense: "Past", VerbForm: "Fin" }
   const subject = passive ?? childrenBy(tree, head, "nsubj").find((c) => c < head)
-  const before = subject !== undefined && !childrenBy(tree, i, "ccomp").some((c) => c > i) && tree.tokens.slice(0, subject).some((t) => QUOTE.test(t.form))
+  const before = subject !== undefined && !childrenBy(tree, i, "ccomp").some((c) => c > i) && (tree.tokens.slice(0, subject).some((t) => QUOTE.test(t.form)) || (tree.tokens[subject - 1]?.form === "," && childrenBy(tree, head, "ccomp").some((c) => c < subject)))
   // "'A', she was quoted as saying", "'A', the daily quoted her as saying": the quotation stands before, and what hangs on the verb that quotes goes with the one that says
   if (before) {
     const moved = tree.children[head]!.filter((c) => c !== i && relation(tree.tokens[c]!) !== "aux" && c !== subject && c !== quoted && tree.tokens[c]!.relation !== "obl:agent")
@@ -105,4 +115,170 @@ function quotedAsSaying(tree: Tree, i: number, lexicon: Lexicon): Changes {
   }
   if (!childrenBy(tree, i, "ccomp").some((c) => c > i)) return []
   return [{ word: i, head, relation: "parataxis", features: told }, { word: quoted, head: i, relation: "nsubj" }, { word: as, head: i, relation: "case", upos: "ADP" }]
+}
+
+/** "A, a clerk familiar with the sale said, while B", "A, two people briefed on it said": behind a comma somebody and what is said of him, then a finite report that ends there. */
+function behindDescription(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: number) => boolean): Changes {
+  const { tokens } = tree
+  const { features } = tokens[i]!
+  if (lexicon.syntax.participleCommas || features.VerbForm !== "Fin" || !tellsClause(tree, i, lexicon) || !/^[,.;—–]$/u.test(tokens[i + 1]?.form ?? "") || childrenBy(tree, i, "nsubj", "mark", "aux", "cc", "obj", "ccomp").some((c) => c < i)) return []
+  const comma = tokens.findLastIndex((t, k) => k < i && t.upos === "PUNCT" && t.form !== "-")
+  const root = tokens.findIndex((t) => t.head === -1)
+  const noun = tokens.findIndex((t, k) => k > comma && k < i && ["NOUN", "PROPN"].includes(t.upos) && !["NOUN", "PROPN"].includes(tokens[k + 1]!.upos))
+  if (comma < 1 || tokens[comma]!.form !== "," || root > comma || noun < 0 || tokens.slice(comma + 1, noun).some((t) => !["DET", "NUM", "ADJ", "NOUN", "PROPN"].includes(t.upos))) return []
+  const rest = tokens.slice(noun + 1, i)
+  const participle = rest[0]?.upos === "VERB" && rest[0].features.Tense === "Past" ? noun + 1 : -1
+  const described = rest.every((t, k) => (k === 0 && (participle > 0 || t.upos === "ADJ")) || NAMING.has(t.upos) || t.upos === "ADV") && rest.some((t) => t.upos === "ADP")
+  if (!described || rest.some((t) => t.features.PronType?.includes("Rel")) || !(canSpeak(noun) || lexicon.speakerNouns.has(fold(tokens[noun]!.lemma)))) return []
+  const { Mood: _mood, Person: _person, ...past } = participle < 0 ? {} : tokens[participle]!.features
+  return [
+    { word: i, head: root, relation: "parataxis" },
+    { word: noun, head: i, relation: "nsubj" },
+    ...(participle < 0 ? [] : [{ word: participle, head: noun, relation: "acl", features: { ...past, VerbForm: "Part", Voice: "Pass" } }]),
+  ]
+}
+
+/** "accused the firm of dumping oil": a gerund right behind its own preposition is no attribute of what it does something to. */
+function gerundTakenForAttribute(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const { tokens } = tree
+  const { head, features, upos, relation: role } = tokens[i]!
+  const object = tokens[head]
+  if (lexicon.syntax.participleCommas || upos !== "VERB" || features.VerbForm !== "Ger" || role !== "amod" || head < i || object?.upos !== "NOUN" || tokens[i - 1]?.upos !== "ADP" || !["nmod", "obl"].includes(relation(object))) return []
+  let above = object.head
+  while (above >= 0 && tokens[above]!.upos !== "VERB") above = tokens[above]!.head
+  const preposition = fold(tokens[i - 1]!.lemma)
+  if (above < 0 || above > i || !verbCues(tree, above, lexicon).some((c) => c.slots.some((s) => s.kind === "obj" && s.role !== "content") && c.slots.some((s) => s.kind === "prep" && s.role === "content" && s.prepositions.includes(preposition)))) return []
+  return [{ word: i, head: above, relation: "advcl" }, { word: i - 1, head: i, relation: "mark" }, { word: head, head: i, relation: "obj" }]
+}
+
+/** Words of a noun phrase that names somebody */
+const NAMING: ReadonlySet<string> = new Set([...NOMINAL, "PART", "X"])
+const LONGEST_ASIDE = 28
+const LONGEST_NAME = 14
+
+/** "Detective Ida Moe, of the harbour police, said A", "On Monday Moe's sister, who was not named, said A": of a report without a subject who is described between commas right before it reports. */
+function setOffSubject(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: number) => boolean): Changes {
+  const { tokens } = tree
+  const { features } = tokens[i]!
+  if (lexicon.syntax.participleCommas || features.VerbForm !== "Fin" || !tellsClause(tree, i, lexicon) || childrenBy(tree, i, "mark", "expl", "cc").some((c) => c < i)) return []
+  let close = i - 1
+  while (close > 0 && tokens[close]!.upos === "ADV") close--
+  const own = childrenBy(tree, i, "nsubj")
+  if (tokens[close]?.form !== "," || own.some((c) => c < i || !takesAddressee(tree, i, lexicon))) return []
+  // the nearest comma before which nothing but a noun phrase stands
+  for (let open = close - 2; open > 0 && close - open <= LONGEST_ASIDE; open--) {
+    if (tokens[open]!.form !== ",") continue
+    const begin = tokens.findLastIndex((t, k) => k < open && !(NAMING.has(t.upos) || (k < open - 1 && isTitle(t.form)))) + 1
+    if (begin >= open || open - begin > LONGEST_NAME || !(begin === 0 || tokens[begin - 1]!.form === ",") || tokens[begin]!.upos === "ADP") continue
+    if (!isDescription(tree, open + 1, close)) continue
+    const words = Array.from({ length: open - begin }, (_, k) => begin + k)
+    const tops = words.filter((w) => (tokens[w]!.head < begin || tokens[w]!.head >= open) && tokens[w]!.upos !== "PUNCT" && !childrenBy(tree, w, "case").some((c) => c < w))
+    const speaker = tops.at(-1)
+    if (speaker === undefined || !(canSpeak(speaker) || tokens[speaker]!.upos === "PROPN" || isTitle(tokens[speaker]!.form) || lexicon.speakerNouns.has(fold(tokens[speaker]!.lemma)) || childrenBy(tree, speaker, "flat", "nmod").some((c) => c < open && (canSpeak(c) || tokens[c]!.relation === "nmod:poss")))) return []
+    return [{ word: speaker, head: i, relation: "nsubj", ...(tokens[speaker]!.upos === "VERB" ? { upos: "PROPN", features: { Number: "Sing" } } : {}) }, ...own.map((word) => ({ word, head: i, relation: "iobj" }))]
+  }
+  return []
+}
+
+const isTitle = (form: string): boolean => /^\p{Lu}\p{Ll}/u.test(form)
+const takesAddressee = (tree: Tree, i: number, lexicon: Lexicon): boolean => verbCues(tree, i, lexicon).some((c) => c.slots.some((s) => s.kind === "obj" && s.role === "addressee"))
+
+/** What stands between commas says who somebody is: "of A", "34", "the owner of A", "who did A"; no clause of its own. */
+function isDescription(tree: Tree, from: number, to: number): boolean {
+  const words = tree.tokens.slice(from, to)
+  if (!words.length || ["CCONJ", "SCONJ", "VERB", "AUX"].includes(words[0]!.upos) && words[0]!.features.VerbForm !== "Part") return false
+  const relative = words.findIndex((t) => t.features.PronType?.includes("Rel"))
+  return !words.some((t, k) => /^["“”«»:;]$/u.test(t.form) || (t.features.VerbForm === "Fin" && (relative < 0 || k < relative)))
+}
+
+/** "The vote came after the council called A unsafe, and urged B": what goes on with a report of the clause before, whose subject speaks, where the main clause's cannot. */
+function reportOnMainClause(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: number) => boolean): Changes {
+  const { tokens } = tree
+  const { head, features } = tokens[i]!
+  if (lexicon.syntax.participleCommas || relation(tokens[i]!) !== "conj" || head < 0 || head > i || !verbCues(tree, i, lexicon).some((c) => !c.weak) || childrenBy(tree, i, "nsubj", "mark").length || !childrenBy(tree, i, "cc").length) return []
+  const subject = childrenBy(tree, head, "nsubj")[0]
+  if (subject === undefined || tokens[subject]!.upos !== "NOUN" || canSpeak(subject) || lexicon.speakerNouns.has(fold(tokens[subject]!.lemma)) || lexicon.syntax.bodyNouns.has(fold(tokens[subject]!.lemma))) return []
+  const clause = childrenBy(tree, head, "advcl").findLast((c) => c > head && c < i && verbCues(tree, c, lexicon).length > 0 && tokens[c]!.features.VerbForm === features.VerbForm && tokens[c]!.features.Tense === features.Tense && childrenBy(tree, c, "nsubj").some((k) => k < c && (canSpeak(k) || [lexicon.speakerNouns, lexicon.syntax.bodyNouns].some((nouns) => nouns.has(fold(tokens[k]!.lemma))))))
+  return clause === undefined ? [] : [{ word: i, head: clause, relation: "conj" }]
+}
+
+/** "noted that “A,” underscoring B": behind the comma and the mark that close a quotation a participle goes with the report, whatever is quoted. */
+function participleBehindQuotation(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const { head, relation: role, features, upos } = tree.tokens[i]!
+  const marks = [tree.tokens[i - 2]?.form ?? "", tree.tokens[i - 1]?.form ?? ""]
+  if (lexicon.syntax.participleCommas || upos !== "VERB" || !["advcl", "acl", "ccomp", "conj", "parataxis"].includes(relation(tree.tokens[i]!)) || role === "acl:relcl" || features.VerbForm === "Fin" || features.VerbForm === "Inf" || features.Tense === "Past" || head < 0 || head > i) return []
+  if (!(marks.includes(",") && marks.some((m) => QUOTE.test(m))) || childrenBy(tree, i, "nsubj", "aux", "cc").length) return []
+  if (relation(tree.tokens[i]!) === "ccomp") return tellsClause(tree, head, lexicon) && childrenBy(tree, head, "ccomp").some((c) => c < i) ? [{ word: i, head, relation: "advcl" }] : []
+  for (let k = head; k >= 0 && tree.tokens[k]!.head >= 0; k = tree.tokens[k]!.head) {
+    const report = tree.tokens[k]!.head
+    if (relation(tree.tokens[k]!) === "ccomp" && report < k && tellsClause(tree, report, lexicon)) return [{ word: i, head: report, relation: "advcl" }]
+  }
+  return []
+}
+
+/** "has so far resisted calls": behind an auxiliary that is taken for the verb, the participle is. */
+export function perfectTakenForAttribute(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const { tokens } = tree
+  const { head, features, upos, relation: role } = tokens[i]!
+  const auxiliary = tokens[head]?.head ?? -1
+  if (lexicon.syntax.participleCommas || upos !== "VERB" || role !== "amod" || features.Tense !== "Past" || head !== i + 1 || relation(tokens[head]!) !== "obj" || auxiliary < 0 || auxiliary > i) return []
+  const above = tokens[auxiliary]!
+  if (above.upos !== "AUX" || above.features.VerbForm !== "Fin" || !childrenBy(tree, auxiliary, "nsubj").some((c) => c < auxiliary) || tokens.slice(auxiliary + 1, i).some((t) => t.upos !== "ADV" && t.upos !== "PART")) return []
+  const { Voice: _, ...active } = features
+  const moved = tree.children[auxiliary]!.filter((c) => c !== head)
+  return [
+    { word: i, head: above.head, relation: above.relation, features: active },
+    { word: auxiliary, head: i, relation: "aux" },
+    { word: head, head: i, relation: "obj" },
+    ...moved.map((word) => ({ word, head: i, relation: tokens[word]!.relation })),
+  ]
+}
+
+/** "X said that A, the daily reported.": behind what somebody says somebody else reports all of it. */
+function secondFinalReport(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: number) => boolean): Changes {
+  const { tokens } = tree
+  const { head, features, relation: role } = tokens[i]!
+  if (lexicon.syntax.participleCommas || !["ccomp", "conj"].includes(role) || head < 0 || head > i || features.VerbForm !== "Fin" || !tellsClause(tree, i, lexicon) || !verbCues(tree, head, lexicon).length || !/^[.!?]$/.test(tokens[i + 1]?.form ?? "")) return []
+  const subject = childrenBy(tree, i, "nsubj")[0]
+  if (subject === undefined || subject > i || childrenBy(tree, i, "cc", "mark", "aux", "ccomp", "obj").length || !childrenBy(tree, head, "ccomp").some((c) => c > head && c < subject)) return []
+  const begin = firstOf(tree, subject)
+  const alone = tokens[begin - 1]?.form === "," && tokens.slice(begin, i).every((t) => NAMING.has(t.upos)) && (canSpeak(subject) || tokens[subject]!.upos === "PROPN" || lexicon.speakerNouns.has(fold(tokens[subject]!.lemma)))
+  return alone ? [{ word: i, head, relation: "parataxis" }] : []
+}
+
+/** "A, the office said, as B", "A, the office said, near C": behind a report in the middle, which has its content before it, what went on meanwhile is the reporter's; where and after what it was goes with the content. */
+function contextBehindReport(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const { tokens } = tree
+  const { head, relation: role, upos } = tokens[i]!
+  const [first] = childrenBy(tree, i, "mark", "case")
+  const report = (first ?? 0) - 2
+  if (lexicon.syntax.participleCommas || report < 0 || !["ccomp", "advcl"].includes(role) || tokens[report + 1]!.form !== "," || tokens[report]!.features.VerbForm !== "Fin" || !tellsClause(tree, report, lexicon) || !childrenBy(tree, report, "nsubj").some((c) => c < report && tokens[firstOf(tree, c) - 1]?.form === ",")) return []
+  const opens = fold(tokens[first!]!.form)
+  const meanwhile = tokens[first!]!.upos === "SCONJ" && [lexicon.syntax.reportConjunctions, lexicon.syntax.contrasts].some((words) => words.has(opens)) && childrenBy(tree, i, "nsubj").length > 0
+  if (meanwhile) return head === report && role === "advcl" ? [] : [{ word: i, head: report, relation: "advcl" }]
+  const clause = role === "ccomp" && head === report ? childrenBy(tree, report, "ccomp").find((c) => c < report) : undefined
+  if (clause === undefined) return []
+  if (tokens[first!]!.upos === "ADP" && ["NOUN", "PROPN"].includes(upos) && !childrenBy(tree, i, "nsubj", "cop").length) return [{ word: i, head: clause, relation: "obl" }]
+  return tokens[first!]!.upos === "SCONJ" && !lexicon.complementisers.has(opens) ? [{ word: i, head: clause, relation: "advcl" }] : []
+}
+
+/** "said on Saturday the two will meet": a day right behind the report, before the subject of what is said, is the report's. */
+function dayOfReport(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const { tokens } = tree
+  const { head, upos, lemma, relation: role } = tokens[i]!
+  const report = i - 2
+  if (lexicon.syntax.participleCommas || upos !== "PROPN" || !role.startsWith("obl") || tokens[i - 1]?.upos !== "ADP" || report < 0 || !lexicon.syntax.asideNouns.has(fold(lemma)) || head <= i || tokens[head]!.head !== report || relation(tokens[head]!) !== "ccomp" || !tellsClause(tree, report, lexicon)) return []
+  const subject = childrenBy(tree, head, "nsubj", "expl")[0]
+  return subject !== undefined && firstOf(tree, subject) === i + 1 && !childrenBy(tree, head, "mark").length ? [{ word: i, head: report, relation: "obl" }] : []
+}
+
+/** "described the visit as very important": the word that opens what something is said to be is no adverb of it. */
+function roleTakenForAdverb(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const { tokens } = tree
+  const { head, upos, form, features } = tokens[i]!
+  const verb = tokens[head]?.head ?? -1
+  if (lexicon.syntax.participleCommas || upos !== "ADV" || !lexicon.syntax.reportConjunctions.has(fold(form)) || head < i || verb < 0 || verb > i || !["xcomp", "advcl", "obl"].includes(relation(tokens[head]!))) return []
+  const frames = verbCues(tree, verb, lexicon).some((c) => c.slots.some((s) => s.kind === "prep" && s.role === "content" && s.prepositions.includes(fold(form))) && c.slots.some((s) => s.kind === "obj" && s.role === "target"))
+  if (!frames || !childrenBy(tree, verb, "obj").some((c) => c < i) || !["ADJ", "NOUN"].includes(tokens[head]!.upos)) return []
+  return [{ word: i, head, relation: "case", upos: "ADP", features }, { word: head, head: verb, relation: "obl" }]
 }

@@ -132,6 +132,14 @@ export function accusativeByEnding(tree: Tree, i: number, { syntax }: Lexicon): 
   return ends(form, lemma, syntax.accusativeEndings) ? [{ word: i, head, relation: role === "iobj" && !childrenBy(tree, head, "obj").length ? "obj" : role, features: { ...features, Case: "Acc" } }] : []
 }
 
+/** «"Поблагодарил президента за A", – сказал X»: a masculine person that by its ending is an accusative does nothing. */
+export function accusativePerson(tree: Tree, i: number, { syntax }: Lexicon): Changes {
+  const { upos, form, lemma, features, head, relation: role } = tree.tokens[i]!
+  if (upos !== "NOUN" || role !== "nsubj" || head < 0 || head > i || features.Case !== "Nom" || features.Gender !== "Masc" || features.Number !== "Sing" || features.Animacy !== "Anim" || !ends(form, lemma, syntax.personAccusatives) || tree.tokens.slice(0, head).some((t) => t.upos !== "PUNCT" && t.upos !== "ADV")) return []
+  const accusative = { ...features, Case: "Acc" }
+  return [{ word: i, head, relation: "obj", features: accusative }, ...childrenBy(tree, i, "appos", "flat").map((word) => ({ word, head: i, relation: tree.tokens[word]!.relation, features: { ...tree.tokens[word]!.features, Case: "Acc" } }))]
+}
+
 /** The form is the dictionary's with one of these endings for its own. */
 const ends = (form: string, lemma: string, endings: ReadonlySet<string>): boolean =>
   [...endings].map((pair) => pair.split(":")).some(([own, ending]) => fold(lemma).endsWith(own!) && fold(form) === `${fold(lemma).slice(0, -own!.length)}${ending}`)

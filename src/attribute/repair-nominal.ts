@@ -1,12 +1,13 @@
 import type { Lexicon } from "./lexicon.ts"
 import type { Repair } from "./repairs.ts"
-import { childrenBy, fold, prepositionsOf, subtree, type Tree } from "./tree.ts"
+import { childrenBy, fold, prepositionsOf, subtree, relation, type Tree } from "./tree.ts"
 
 type Changes = ReturnType<Repair>
 
 /** Nominal clauses, lists and owners that parsers hang on a verb or a noun farther off; conjunctions, cases and the lexicon tell where they belong. */
 export const NOMINAL_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["clause-without-verb", clauseWithoutVerb],
+  ["clause-on-its-report", clauseOnItsReport],
   ["words-about-that", wordsAboutThat],
   ["list-in-relative", listInRelative],
   ["predicate-beside-agent", predicateBesideAgent],
@@ -23,6 +24,16 @@ function clauseWithoutVerb(tree: Tree, i: number, lexicon: Lexicon): Changes {
   if (conjunction === undefined || tree.tokens[conjunction - 1]?.form !== "," || conjunction < head || childrenBy(tree, head, "ccomp").length) return []
   return cuesOf(tree, head, lexicon, "VERB").some((c) => c.slots.some((s) => s.kind === "clause")) ? [{ word: i, head, relation: "ccomp" }] : []
 }
+
+/** «дав зрозуміти, що м'яч на боці Києва»: a conjunction hung on the report before it opens a clause, whose subject is taken for an object, though it has no verb. */
+function clauseOnItsReport(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const { upos, head, relation: role } = tree.tokens[i]!
+  if (upos !== "SCONJ" || role !== "mark" || head < 0 || head > i || tree.tokens[i - 1]?.form !== "," || !lexicon.complementisers.has(fold(tree.tokens[i]!.lemma)) || childrenBy(tree, head, "ccomp").length) return []
+  const subject = tree.tokens.findIndex((t, k) => k > i && k <= i + CLAUSE_REACH && ["NOUN", "PROPN", "PRON"].includes(t.upos) && t.head === head && ["obj", "nsubj"].includes(relation(t)) && t.features.Case === "Nom")
+  return subject > 0 && cuesOf(tree, head, lexicon, "VERB").some((c) => c.slots.some((s) => s.kind === "clause")) ? [{ word: subject, head, relation: "ccomp" }, { word: i, head: subject, relation: "mark" }] : []
+}
+
+const CLAUSE_REACH = 4
 
 /** «всупереч словам X про те, що A»: right behind the owner of a noun that says something, what is said goes with the noun, not with a verb that says nothing. */
 function wordsAboutThat(tree: Tree, i: number, lexicon: Lexicon): Changes {

@@ -1,3 +1,4 @@
+import type { Act } from "../model/statement.ts"
 import type { Lexicon } from "./lexicon.ts"
 import type { Repair } from "./repairs.ts"
 import { childrenBy, fold, isVerbal, prepositionsOf, relation, subtree, type Tree } from "./tree.ts"
@@ -92,8 +93,20 @@ function secondSupportNoun(tree: Tree, i: number, lexicon: Lexicon): Changes {
   const isMade = (w: number): boolean => (lexicon.cues.get(fold(tree.tokens[w]!.lemma)) ?? []).some((c) => c.upos === "NOUN" && c.support.some((s) => fold(s) === fold(tree.tokens[verb]!.lemma)))
   const ownerOf = (w: number): string | undefined => tree.tokens[childrenBy(tree, w, "nmod", "det").find((c) => c < w && tree.tokens[c]!.features.Poss === "Yes") ?? -1]?.lemma
   const first = childrenBy(tree, verb, "obj").find((c) => c > verb && c < i)
-  return first !== undefined && first !== token.head && isMade(i) && isMade(first) && ownerOf(i) !== undefined && ownerOf(i) === ownerOf(first) ? [{ word: i, head: first, relation: "conj" }] : []
+  if (first === undefined || first === token.head || !isMade(i) || !isMade(first)) return []
+  const isOwned = ownerOf(i) !== undefined && ownerOf(i) === ownerOf(first)
+  return isOwned || isOtherFeeling(tree, i, first, lexicon) ? [{ word: i, head: first, relation: "conj" }] : []
 }
+
+/** "expressed support for A and deep concern over B": what the second noun is of stands behind a preposition of its frame, and it makes another act than the first. */
+function isOtherFeeling(tree: Tree, i: number, first: number, { cues }: Lexicon): boolean {
+  const entries = (w: number) => (cues.get(fold(tree.tokens[w]!.lemma)) ?? []).filter((c) => c.upos === "NOUN" && FEELINGS.has(c.act))
+  if (childrenBy(tree, i, "det", "nmod:poss").some((c) => c < i)) return false
+  const [own, before] = [entries(i), entries(first)]
+  const prepositions = childrenBy(tree, i, "nmod").filter((c) => c > i).flatMap((c) => prepositionsOf(tree, c))
+  return before.length > 0 && own.some((e) => !before.some((b) => b.act === e.act) && e.slots.some((s) => s.role === "content" && s.kind === "prep" && s.prepositions.some((p) => prepositions.includes(fold(p)))))
+}
+const FEELINGS: ReadonlySet<Act> = new Set<Act>(["support", "concern", "thank", "condemn", "welcome", "promise"])
 
 /** "advised travellers to wait and warned of delays": a past tense is joined to the report before it, not to the infinitive under that. */
 function reportBesideInfinitive(tree: Tree, i: number, lexicon: Lexicon): Changes {

@@ -43,6 +43,17 @@ export function prepositionOfNeighbour(tree: Tree, i: number): ReturnType<Repair
   return [{ word: i, head: i + 1, relation: "case" }, { word: head, head: i + 1, relation: "nmod" }, { word: i + 1, head: next.head, relation: next.relation, upos: "NOUN" }]
 }
 
+/** «обговорили низку питань»: an adverb or an adjective that has a case and stands before a genitive as its preposition is the noun that counts. */
+export function quantityTakenForPreposition(tree: Tree, i: number): ReturnType<Repair> {
+  const { upos, head, relation: role, features } = tree.tokens[i]!
+  if (!["ADV", "ADJ"].includes(upos) || !["case", "advmod"].includes(role) || features.Case !== "Acc") return []
+  // «обговорили низку ключових проєктів»: it may stand with the verb, too
+  const counted = head > i ? head : childrenBy(tree, head, "obj").find((c) => c > i && tree.tokens.slice(i + 1, c).every((t) => t.head === c)) ?? -1
+  const noun = tree.tokens[counted]
+  if (!noun || noun.head < 0 || noun.features.Case !== "Gen" || !["obj", "obl", "iobj"].includes(relation(noun)) || tree.tokens[noun.head]!.upos !== "VERB") return []
+  return [{ word: i, head: noun.head, relation: "obj", upos: "NOUN", features: { Case: "Acc", Number: "Sing" } }, { word: counted, head: i, relation: "nmod" }]
+}
+
 /** «обменялись мнениями и по ситуации»: what has a preposition of its own is joined to no noun without one; the conjunction is a particle. */
 export function particleTakenForConjunction(tree: Tree, i: number): ReturnType<Repair> {
   const { head, features } = tree.tokens[i]!

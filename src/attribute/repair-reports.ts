@@ -222,8 +222,13 @@ function foreignNameReports(tree: Tree, i: number, lexicon: Lexicon): Changes {
 function citedTakenForSubject(tree: Tree, i: number, lexicon: Lexicon): Changes {
   const { head, features, form, lemma, upos, relation: role } = tree.tokens[i]!
   const citing = tree.tokens[i + 1]
-  if (role !== "nsubj" || head < 0 || head > i || i - head > 2 || upos !== "NOUN" || features.Animacy !== "Anim" || features.Number !== "Sing" || fold(form) === fold(lemma)) return []
-  if (citing?.upos !== "NOUN" || citing.head !== i || citing.features.Case !== "Nom" || fold(citing.form) !== fold(citing.lemma) || !verbCues(tree, head, lexicon).some((c) => c.slots.some((s) => s.kind === "quote"))) return []
+  // «приводит его слова РИА Новости»: the words that are cited are no subject
+  if (role === "nsubj" && head >= 0 && head < i && features.Animacy === "Inan" && citing?.upos === "PROPN" && citing.head === i && verbCues(tree, head, lexicon).some((c) => c.slots.some((s) => s.kind === "quote") && c.objects.some((o) => fold(o) === fold(lemma))))
+    return [{ word: i + 1, head, relation: "nsubj", features: { ...citing.features, Case: "Nom" } }, { word: i, head, relation: "obj", features: { ...features, Case: "Acc" } }]
+  if (role !== "nsubj" || head < 0 || head > i || i - head > 2 || !["NOUN", "PROPN"].includes(upos) || features.Animacy !== "Anim" || features.Number !== "Sing" || fold(form) === fold(lemma)) return []
+  // «цитирует Пескова ТАСС»: letters have no case to see
+  const letters = citing?.upos === "PROPN" && /^\p{Lu}{3,}$/u.test(citing.form)
+  if (citing?.head !== i || !(letters || (citing.upos === "NOUN" && citing.features.Case === "Nom" && fold(citing.form) === fold(citing.lemma))) || !verbCues(tree, head, lexicon).some((c) => c.slots.some((s) => s.kind === "quote"))) return []
   const words = i - head === 2 && tree.tokens[i - 1]!.upos === "NOUN"
   return [
     { word: i + 1, head, relation: "nsubj" },
@@ -281,12 +286,22 @@ function converbReport(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word:
     while (above >= 0 && !(tree.tokens[above]!.features.VerbForm === "Fin" && isReport(tree, above, lexicon) && above !== token.head && childrenBy(tree, above, "nsubj").length)) above = tree.tokens[above]!.head
     if (above >= 0) return [{ word: i, head: above, relation: "advcl" }]
   }
+  // "said he had a call with X, calling Y A": behind the clause of who speaks himself
+  const speaks = relation(inner) === "ccomp" && inner.head >= 0 && inner.head < token.head && isReport(tree, inner.head, lexicon) && token.features.Case === undefined && token.features.VerbForm !== "Conv" && childrenBy(tree, token.head, "nsubj").some((c) => c < token.head && tree.tokens[c]!.upos === "PRON" && tree.tokens[c]!.features.Person === "3")
+  if (speaks && childrenBy(tree, i, "obj", "ccomp").some((c) => c > i)) return [{ word: i, head: inner.head, relation: "advcl" }]
   // «заперечила, що рішення купили, назвавши це A»: a clause without somebody who speaks has no reports of its own
   const silent = relation(inner) === "ccomp" && inner.head >= 0 && inner.head < token.head && isReport(tree, inner.head, lexicon) && token.features.VerbForm === "Conv" && !childrenBy(tree, token.head, "nsubj").some((c) => canSpeak(c) || tree.tokens[c]!.features.Animacy === "Anim")
   if (silent && childrenBy(tree, inner.head, "nsubj").length) return [{ word: i, head: inner.head, relation: "advcl" }]
   // "pledged to deepen A, highlighting B": behind a comma and an infinitive the report is the one's who pledged
   const pledged = relation(inner) === "xcomp" && inner.features.VerbForm === "Inf" && inner.head >= 0 && inner.head < token.head && isReport(tree, inner.head, lexicon) && token.features.Case === undefined && childrenBy(tree, i, "obj", "ccomp").some((c) => c > i)
   if (pledged) return [{ word: i, head: inner.head, relation: "advcl" }]
+  // "has resisted calls to sell A, saying B is dear": behind a comma and any infinitive a report with a clause of its own goes with the main verb
+  const quotes = verbCues(tree, i, lexicon).some((c) => !c.weak && c.slots.some((s) => s.kind === "quote"))
+  if (inner.features.VerbForm === "Inf" && quotes && token.features.Case === undefined && token.features.VerbForm !== "Conv" && childrenBy(tree, i, "ccomp").some((c) => c > i)) {
+    let main = inner.head
+    while (main >= 0 && !(tree.tokens[main]!.upos === "VERB" && childrenBy(tree, main, "nsubj").some((c) => c < main && (canSpeak(c) || lexicon.speakerNouns.has(fold(tree.tokens[c]!.lemma)))))) main = tree.tokens[main]!.head
+    if (main >= 0 && main < token.head) return [{ word: i, head: main, relation: "advcl" }]
+  }
   if (!childrenBy(tree, i, "ccomp").some((c) => c > i && childrenBy(tree, c, "mark").some((m) => lexicon.complementisers.has(fold(tree.tokens[m]!.form))))) return []
   let clause = token.head
   while (clause >= 0 && relation(tree.tokens[clause]!) !== "ccomp") clause = tree.tokens[clause]!.head

@@ -3,16 +3,18 @@ import type { RuleTrace } from "../model/statement.ts"
 import type { Lexicon } from "./lexicon.ts"
 import { ARGUMENT_REPAIRS } from "./repair-arguments.ts"
 import { CONTENT_REPAIRS } from "./repair-contents.ts"
-import { compoundPreposition, particleTakenForConjunction, prepositionOfNeighbour } from "./repair-prepositions.ts"
+import { compoundPreposition, particleTakenForConjunction, prepositionOfNeighbour, quantityTakenForPreposition } from "./repair-prepositions.ts"
 import { CLAUSE_REPAIRS } from "./repair-clauses.ts"
 import { PARTICIPLE_REPAIRS } from "./repair-participles.ts"
 import { REPORT_REPAIRS } from "./repair-reports.ts"
-import { FINAL_REPORT_REPAIRS } from "./repair-final-reports.ts"
+import { FINAL_REPORT_REPAIRS, perfectTakenForAttribute } from "./repair-final-reports.ts"
 import { conditionBeforeInfinitive, objectBeforeVerb, objectUnderAddressee, substantiveObject } from "./repair-order.ts"
+import { JOINED_REPAIRS } from "./repair-joined.ts"
+import { VERB_REPAIRS } from "./repair-verbs.ts"
 import { NOMINAL_REPAIRS } from "./repair-nominal.ts"
 import { OBJECT_REPAIRS } from "./repair-objects.ts"
 import { PRESS_REPAIRS } from "./repair-press.ts"
-import { accusativeByEnding, adjectiveTakenForVerb, adverbTakenForNoun, dativeByEnding, formByEnding, genitiveByEnding, impersonalPassive, instrumentalByEnding, neuterDative, nounTakenForAdverb, nounTakenForPronoun, shortImpersonal, shortPassive, subjectOfShortForm, unmarkedReflexive } from "./repair-impersonal.ts"
+import { accusativeByEnding, accusativePerson, adjectiveTakenForVerb, adverbTakenForNoun, dativeByEnding, formByEnding, genitiveByEnding, impersonalPassive, instrumentalByEnding, neuterDative, nounTakenForAdverb, nounTakenForPronoun, shortImpersonal, shortPassive, subjectOfShortForm, unmarkedReflexive } from "./repair-impersonal.ts"
 import { childrenBy, fold, relation, type Tree, treeOf } from "./tree.ts"
 
 /** Where a word should hang instead; features that the tagger took wrongly with it. */
@@ -35,7 +37,9 @@ export const REPAIRS: readonly (readonly [string, Repair])[] = [
   ["adjective-taken-for-verb", adjectiveTakenForVerb],
   ["compound-preposition", compoundPreposition],
   ["preposition-of-neighbour", prepositionOfNeighbour],
+  ["quantity-taken-for-preposition", quantityTakenForPreposition],
   ["particle-taken-for-conjunction", particleTakenForConjunction],
+  ["perfect-taken-for-attribute", perfectTakenForAttribute],
   ["report-behind-report", reportBehindReport],
   ...CLAUSE_REPAIRS,
   ["impersonal-passive", impersonalPassive],
@@ -46,6 +50,7 @@ export const REPAIRS: readonly (readonly [string, Repair])[] = [
   ["neuter-dative", neuterDative],
   ["genitive-by-ending", genitiveByEnding],
   ["accusative-by-ending", accusativeByEnding],
+  ["accusative-person", accusativePerson],
   ["subject-of-short-form", subjectOfShortForm],
   ["short-passive", shortPassive],
   ["short-impersonal", shortImpersonal],
@@ -64,6 +69,8 @@ export const REPAIRS: readonly (readonly [string, Repair])[] = [
   ...OBJECT_REPAIRS,
   ...CONTENT_REPAIRS,
   ...ARGUMENT_REPAIRS,
+  ...JOINED_REPAIRS,
+  ...VERB_REPAIRS,
 ]
 
 /** The tree that attribution works on: the sentence's own where nothing has to be put right. What was is told in `trace`. */
@@ -134,9 +141,18 @@ function secondReport(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word: 
   const active = childrenBy(tree, i, "obj", "iobj").length > 0 && childrenBy(tree, token.head, "aux").some((c) => tree.tokens[c]!.relation === "aux:pass")
   // "that it was wrong to raise A and called for B": what stands for an infinitive calls for nothing
   const expletive = subject === undefined && childrenBy(tree, clause, "expl").length > 0
+  // "that the deal can be drafted and signed after A": behind a passive a participle without a complement of its own shares the auxiliary
+  const shares = token.features.VerbForm === "Part" && childrenBy(tree, clause, "aux").some((c) => tree.tokens[c]!.relation === "aux:pass") && tree.tokens[i - 1]?.upos === "CCONJ" && !childrenBy(tree, i, "obj", "iobj", "ccomp", "xcomp").length && !isGoverned(tree, i, lexicon)
+  if (plain && shares) return []
   const agrees = !active && !expletive && (plain ? inner.features.Tense === "Past" : sameForm(inner, token))
-  if (agrees && (subject === undefined || canSpeak(subject))) return []
+  if (agrees && (subject === undefined || canSpeak(subject) || lexicon.speakerNouns.has(fold(tree.tokens[subject]!.lemma)))) return []
   return [{ word: i, head: report, relation: "conj", ...(plain ? { features } : {}) }]
+}
+
+/** What stands behind has a preposition of one of the report's frames: "called for A". */
+const isGoverned = (tree: Tree, i: number, lexicon: Lexicon): boolean => {
+  const prepositions = (lexicon.cues.get(fold(tree.tokens[i]!.lemma)) ?? []).flatMap((c) => [...c.with, ...c.slots.flatMap((s) => (s.kind === "prep" ? s.prepositions : []))]).map(fold)
+  return tree.tokens.some((t, k) => k > i && (t.head === i || tree.tokens[t.head]?.head === i) && prepositions.includes(fold(t.form)))
 }
 
 /** «A зацікавлена в B, зауважив він, але висловив C»: behind a report in the middle a verb of the report's form, not of the clause's, goes on with the report. */

@@ -94,7 +94,7 @@ function wholePhrase(scene: Scene, tree: Tree, word: number): Span {
   if (named && mentions.length <= 1) return { start: named.start, end: named.end }
   const own = mentionAt(scene, tree, word)
   // «агенція Reuters»
-  const alias = own && childrenBy(tree, word, "appos", "flat").map((c) => mentionAt(scene, tree, c)).find((m) => m !== null && m !== own && m.start > own.end && m.start - own.end < 3 && m.actors.join() === own.actors.join() && !scene.text.slice(own.start, own.end).includes(scene.text.slice(m.start, m.end).split(" ")[0]!))
+  const alias = own && childrenBy(tree, word, "appos", "flat").map((c) => mentionAt(scene, tree, c)).find((m) => m !== null && m !== own && m.start > own.end && m.start - own.end < 3 && !scene.text.slice(own.end, m.start).includes(",") && m.actors.join() === own.actors.join() && !scene.text.slice(own.start, own.end).includes(scene.text.slice(m.start, m.end).split(" ")[0]!))
   if (own && alias && own.actors.length) return { start: own.start, end: alias.end }
   const holder = own && mentions.length <= 1 ? holderBehind(scene, tree, own) : null
   if (holder) return { start: holder.start, end: holder.end }
@@ -104,7 +104,7 @@ function wholePhrase(scene: Scene, tree: Tree, word: number): Span {
   if (whole !== null) return cover(tree.tokens[word]!, phraseSpan(scene, tree, whole))
   const words = subtree(tree, word, (c) => {
     const r = relation(tree.tokens[c]!)
-    return ["acl", "appos", "conj", "cc", "punct", "case", "parataxis", "advcl", "advmod", "obl", "cop", "nsubj", "mark"].includes(r) || (r === "nmod" && c > word && tree.tokens[c]!.features.Case !== "Gen")
+    return ["acl", "appos", "conj", "cc", "punct", "case", "parataxis", "advcl", "advmod", "obl", "cop", "nsubj", "mark"].includes(r) || (["nmod", "amod"].includes(r) && c > word && tree.tokens[c]!.features.Case !== "Gen" && (r === "nmod" || tree.tokens[word]!.features.Case === undefined))
   })
   const run = words.filter((w) => w <= word || words.slice(words.indexOf(word), words.indexOf(w) + 1).every((x, i, all) => i === 0 || x === all[i - 1]! + 1))
   const alone = { start: tree.tokens[run[0]!]!.start, end: tree.tokens[run.at(-1)!]!.end }
@@ -121,7 +121,8 @@ function joinedSubjects(tree: Tree, word: number): readonly number[] {
 /** «один из советников»: of whom somebody is one. */
 function wholeOf(tree: Tree, word: number): number | null {
   if (!["NUM", "DET", "PRON"].includes(tree.tokens[word]!.upos)) return null
-  return childrenBy(tree, word, "nmod", "obl").find((c) => c > word && c - word <= 5 && tree.tokens[c]!.features.Case === "Gen" && prepositionsOf(tree, c).length > 0 && tree.tokens[c]!.upos === "NOUN") ?? null
+  const ofGroup = (c: number): boolean => tree.tokens[c]!.features.Case === "Gen" || (tree.tokens[c]!.features.Case === undefined && tree.tokens[word]!.upos === "NUM" && tree.tokens[c]!.features.Number === "Plur")
+  return childrenBy(tree, word, "nmod", "obl").find((c) => c > word && c - word <= 5 && ofGroup(c) && prepositionsOf(tree, c).length > 0 && tree.tokens[c]!.upos === "NOUN") ?? null
 }
 
 /**
@@ -251,6 +252,14 @@ export function isOwnOf(scene: Scene, tree: Tree, actors: readonly string[]): (w
     if (named.some((id) => actors.includes(id))) return true
     const others = named.map((id) => scene.actors.get(id)?.side).filter((side) => side)
     return others.length && sides.size ? others.some((side) => sides.has(side)) : null
+  }
+}
+
+/** Whether a word names a person who is none of these actors. */
+export function namesAnother(scene: Scene, tree: Tree, actors: readonly string[]): (word: number) => boolean {
+  return (word) => {
+    const named = actorsAt(scene, tree, word)
+    return named.length > 0 && actors.length > 0 && named.every((id) => scene.actors.get(id)?.kind === "person" && !actors.includes(id))
   }
 }
 

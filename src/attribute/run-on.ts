@@ -39,6 +39,8 @@ function withoutGaps(scene: Scene, draft: Draft, all: readonly Draft[]): Draft {
 function wholeContent(scene: Scene, draft: Draft, all: readonly Draft[]): readonly Span[] | null {
   const { tree, hit } = draft
   const last = draft.content.at(-1)!
+  // "accused him of A, a charge X denies"
+  if (all.some((d) => d.rule === "disputed-claim" && d.tree === tree && d.content[0]!.end === last.end)) return null
   if (!hit || draft.rule.startsWith("quote") || draft.rule.endsWith("asked-subject") || !contains(tree.sentence, last)) return null
   if ([draft.cue[0]!, tree.tokens[hit.predicate]!].some((w) => draft.content[0]!.start < w.end)) return null
   const first = tree.tokens.findIndex((t) => t.start >= last.end)

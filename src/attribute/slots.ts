@@ -43,6 +43,8 @@ export function fillsSlot(tree: Tree, c: number, slot: Slot, owner: number, cont
       // "On the evening of May 2, X spoke with Y": a time before the verb is no topic
       if (slot.role === "content" && c < owner && nominal && isAsideNoun(tree, c, context)) return false
       if (slot.prepositions.some((p) => markers.includes(fold(p)) && context.syntax.topicPrepositions.has(fold(p)))) return true
+      // "briefed him on his visit to Oslo": behind whom the act concerns, an occasion is what he is told of
+      if (slot.role === "content" && context.syntax.occasionNouns.has(fold(token.lemma)) && isBehindObject(tree, c, owner)) return true
       // «поздравил с праздничным днём»: the instrumental tells no time
       return slot.role !== "content" || (slot.case === "ins" && token.features.Case === "Ins") || !isAsideNoun(tree, c, context)
     }
@@ -63,6 +65,10 @@ export function fillsSlot(tree: Tree, c: number, slot: Slot, owner: number, cont
   }
 }
 
+/** Right behind the object, nothing between. */
+const isBehindObject = (tree: Tree, c: number, owner: number): boolean =>
+  childrenBy(tree, owner, "obj", "iobj").some((k) => k !== c && k > owner && subtree(tree, k).at(-1)! + 1 === subtree(tree, c)[0])
+
 /** «назвав їх "кроком"»: what stands in quotation marks is taken for a sentence of its own. */
 const isApart = (token: Token): boolean => relation(token) === "parataxis" && token.features.Case === "Ins" && token.upos === "NOUN"
 
@@ -81,6 +87,8 @@ function isBarePredicate(tree: Tree, c: number, owner: number): boolean {
   return role === "appos" ? upos === "NOUN" || (upos === "ADJ" && words.length <= 3) : role === "acl" && words.filter((w) => tree.tokens[w]!.upos !== "PUNCT").length === 1
 }
 
+const LONGEST_ASIDE = 6
+
 /** A phrase of time, place or occasion: "today", "during the call", «в ходе встречи», "with President X". */
 export function isAside(tree: Tree, c: number, context: Pick<ContentContext, "syntax">): boolean {
   return prepositionsOf(tree, c).some((p) => context.syntax.asidePrepositions.has(p)) || isAsideNoun(tree, c, context)
@@ -98,7 +106,10 @@ export function isAsideNoun(tree: Tree, c: number, { syntax }: Pick<ContentConte
   if (tree.tokens[c]!.upos === "NUM" && tree.children[c]!.some((k) => Math.abs(k - c) === 1 && syntax.asideNouns.has(fold(tree.tokens[k]!.lemma)))) return true
   // "thanked her for 31 years of service": so long a time of something
   if (prepositionsOf(tree, c).some((p) => syntax.termPrepositions.has(p)) && tree.tokens[c]!.features.Number === "Plur" && childrenBy(tree, c, "nummod").length && childrenBy(tree, c, "nmod").length) return false
-  return syntax.asideNouns.has(lemma) && subtree(tree, c).filter((w) => tree.tokens[w]!.upos !== "PUNCT").length <= 6
+  if (!syntax.asideNouns.has(lemma)) return false
+  const words = subtree(tree, c).filter((w) => tree.tokens[w]!.upos !== "PUNCT")
+  // "on the morning of Sunday, May 18": however many words, all of them of time
+  return words.length <= LONGEST_ASIDE || words.every((w) => !["NOUN", "PROPN", "VERB", "ADJ"].includes(tree.tokens[w]!.upos) || syntax.asideNouns.has(fold(tree.tokens[w]!.lemma)))
 }
 
 /** "on the sidelines", «на полях»: where somebody met, whatever met there. */

@@ -73,6 +73,8 @@ function complete(tree: Tree, entry: SourcePhrase, words: readonly number[], ins
   // «по данному факту», «по этому поводу информации»: the words belong to another noun
   if (["ADJ", "DET"].includes(tree.tokens[last]!.upos) && relation(tree.tokens[last]!) === "amod" && tree.tokens[last]!.head > last) return null
   if (inside.some((w) => tree.tokens[w]!.upos === "NOUN" && childrenBy(tree, w, "case").some((c) => words.includes(c)))) return null
+  // "in Rafah, and restated his view": what takes the star's place is one phrase
+  if (inside.some((w) => tree.tokens[w]!.upos === "CCONJ" || (isVerbal(tree.tokens[w]!) && tree.tokens[w]!.features.VerbForm === "Fin"))) return null
   // "in a long opinion": one of many is nobody's
   if (inside.some((w) => tree.tokens[w]!.features.PronType === "Art" && tree.tokens[w]!.head === last)) return null
   const within = inside.find((w) => !["PUNCT", "PART", "ADP", "ADJ", "NUM", "ADV"].includes(tree.tokens[w]!.upos) && !isOtherDeterminer(tree, w) && !inside.includes(tree.tokens[w]!.head)) ?? null
@@ -104,10 +106,19 @@ function complete(tree: Tree, entry: SourcePhrase, words: readonly number[], ins
     return { tree, entry, words, speaker: speaker ?? -1, content: subtree(tree, below), contentHead: below }
   }
   // "residents were invited to write, according to a notice": behind a comma at the sentence's end it vouches for more than the infinitive
-  const isFinal = isLast && !tree.tokens.slice(words[0]!).some((t) => t.features.VerbForm === "Fin" || t.form === ",")
+  // … also "according to its owner, Ida Moe, who lives there": commas inside the phrase itself
+  const isFinal = isLast && (!tree.tokens.slice(words[0]!).some((t) => t.features.VerbForm === "Fin" || t.form === ",") || tree.tokens.every((t, i) => i < words[0]! || phrase.has(i) || t.upos === "PUNCT"))
+  // … nor the second of two infinitives
+  if (isFinal && relation(tree.tokens[clause]!) === "conj" && tree.tokens[clause]!.features.VerbForm === "Inf" && !childrenBy(tree, clause, "aux", "nsubj").length && relation(tree.tokens[tree.tokens[clause]!.head]!) === "xcomp") clause = tree.tokens[clause]!.head
   while (isFinal && relation(tree.tokens[clause]!) === "xcomp" && tree.tokens[clause]!.features.VerbForm === "Inf" && tree.tokens[clause]!.head >= 0) clause = tree.tokens[clause]!.head
   // "A sold B and bought C, according to X", "A said that B, according to X": it vouches for the whole sentence
   while (isFinal && isHalf(tree, clause, lexicon)) clause = tree.tokens[clause]!.head
+  // "told them that A expected steps to solve B, according to X": through what hangs inside the clause
+  if (isFinal) {
+    let top = clause
+    while (tree.tokens[top]!.features.Case === undefined && ["acl", "obj", "obl", "nmod", "xcomp"].includes(relation(tree.tokens[top]!)) && tree.tokens[top]!.head >= 0 && tree.tokens[top]!.head < words[0]!) top = tree.tokens[top]!.head
+    if (isHalf(tree, top, lexicon)) clause = tree.tokens[top]!.head
+  }
   // "\"We want A\", he told them, according to a cable": a phrase at the end hangs on no clause that a later verb ends
   for (let above = tree.tokens[clause]!.head; isLast && above >= 0; above = tree.tokens[above]!.head) if (above > clause && above < words[0]!) clause = above
   while (isFinal && tree.tokens[clause]!.features.Case === undefined && ["acl", "advcl", "xcomp", "obj", "obl", "nmod"].includes(relation(tree.tokens[clause]!)) && tree.tokens[clause]!.head >= 0) clause = tree.tokens[clause]!.head

@@ -29,7 +29,7 @@ function dropEdges(scene: Scene, tree: Tree, words: readonly number[]): number[]
     const opens = token.upos === "PUNCT" || joins || (relation(token) === "cc" && token.relation !== "cc:preconj" && !isParticle(tree, first)) || (relation(token) === "mark" && token.upos !== "PART" && complementisers.has(fold(token.lemma)) && !asks)
     const carrier = complementisers.has(fold(token.lemma)) && !asks && token.upos === "SCONJ" && relation(token) !== "advmod"
     // "warns that the roof leaks": taken for a pronoun in a clause that has a subject already
-    const conjunction = token.upos === "PRON" && token.features.PronType === "Rel" && token.features.Case === undefined && complementisers.has(fold(token.form)) && token.head > first && relation(token) === "obj" && tree.tokens.some((t, i) => i !== first && t.head === token.head && relation(t) === "nsubj")
+    const conjunction = token.upos === "PRON" && ["Rel", "Dem"].includes(token.features.PronType ?? "") && token.features.Case === undefined && complementisers.has(fold(token.form)) && token.head > first && relation(token) === "obj" && tree.tokens.some((t, i) => i !== first && t.head === token.head && relation(t) === "nsubj")
     // "As A moved, B fell": a conjunction of a clause before the main one is content
     const fronted = token.upos === "SCONJ" && sorted[1] === first + 1 && token.head >= 0 && relation(tree.tokens[token.head]!) === "advcl" && tree.tokens[token.head]!.head > token.head && sorted.includes(tree.tokens[token.head]!.head)
     if ((!opens && !carrier && !conjunction) || fronted) break

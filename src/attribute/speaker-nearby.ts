@@ -224,6 +224,9 @@ export function subjectOf(tree: Tree, predicate: number): number | null {
   if (own.length > 1 && own.some((c) => tree.tokens[c]!.features.Case === "Ins")) return own.find((c) => tree.tokens[c]!.features.Case !== "Ins") ?? null
   const outside = outsideQuotation(tree, own, predicate)
   if (outside !== undefined) return outside
+  // «А Матвієнко він порадив»: a name that has no cases to see before the pronoun that acts
+  const pronoun = own.length === 2 && own[1] === predicate - 1 && tree.tokens[own[0]!]!.upos === "PROPN" && tree.tokens[own[1]]!.upos === "PRON" && tree.tokens[own[1]]!.features.Case === "Nom"
+  if (pronoun) return own[1]!
   // «але запаси малі, каже Служба крові»: of two the one that agrees
   return (own.length > 1 ? own.find((c) => agreesWith(tree.tokens[predicate]!, tree.tokens[c]!)) : undefined) ?? own[0] ?? null
 }

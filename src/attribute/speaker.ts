@@ -165,6 +165,8 @@ function passiveAgent(hit: Hit, context: SpeakerContext): Voice | null {
     const noun = tree.tokens[c]!
     // «встревожена пропажей»: what somebody is moved by is no agent
     const cause = hit.entry.slots.some((s) => s.kind === "case" && s.case === "ins" && s.role === "content")
+    // ", according to the clerk": a tagger's slip
+    if (noun.relation === "obl:agent" && noun.features.Case === undefined && childrenBy(tree, c, "case").some((k) => tree.tokens[k]!.upos === "VERB")) return false
     if (noun.relation === "obl:agent") return !cause || context.canSpeak(tree, c)
     if (prepositionsOf(tree, c).some((p) => context.syntax.agentPrepositions.has(p))) return context.canSpeak(tree, c) || noun.upos === "PROPN" || noun.upos === "PRON"
     return noun.features.Case === "Ins" && prepositionsOf(tree, c).length === 0 && context.canSpeak(tree, c)

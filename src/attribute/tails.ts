@@ -98,6 +98,8 @@ function reportFrom(tree: Tree, from: number, to: number, lexicon: Lexicon): Rep
   // "On May 4, the minister of A, B, held a telephone talk with C": without cases, a thing behind a verb whose subject stands before the comma
   const own = tree.tokens.slice(0, from).some((t) => t.head === verb && relation(t) === "nsubj")
   if (after.some((t) => t.upos === "NOUN" && t.head === verb && relation(t) === "obj" && t.features.Case === undefined && (lexicon.syntax.talksNouns.has(fold(t.lemma)) || (own && !lexicon.speakerNouns.has(fold(t.lemma)))))) return null
+  // "A, Ida Moe, a nurse, told the city's paper": behind a verb that says whom it is told, and that has a subject, stands no second one
+  if (own && after.every((t) => t.features.Case === undefined || t.features.Case === "Acc") && lexicon.cues.get(fold(verbs.lemma))?.some((c) => c.upos === "VERB" && c.slots.some((s) => s.kind === "obj" && s.role === "addressee"))) return null
   const subject = after.find((t) => ["NOUN", "PROPN", "PRON", "X"].includes(t.upos) && isSubject(tree, t, verb))
   const speaker = subject ?? placeOf(after, verbs, lexicon) ?? documentOf(after, verbs, lexicon)
   return speaker === undefined ? null : { verb, subject: tree.tokens.indexOf(speaker), from, to }

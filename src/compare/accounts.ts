@@ -48,11 +48,13 @@ const metonymicSides = (account: Account, pack: LanguagePack): ReadonlySet<strin
   return sides
 }
 
+const isOutlet = (publisher: string, pack: LanguagePack): boolean => [...pack.names.world().organisations.values()].some(({ name, side }) => name === publisher && side === "media")
+
 const ofPress = (account: Account, pack: LanguagePack): boolean => {
   const { document } = account
   if (document.side !== null) return false
-  if (document.side === null && document.publisher !== null && account.annotation.actors.some((actor) => actor.kind === "media" && actor.name === document.publisher)) return true
-  return citedSides(account).size > 1 || metonymicSides(account, pack).size > 1 || finds(document.text, { start: 0, end: document.text.length }, pack.talks.pressVoice) && !finds(document.text, { start: 0, end: document.text.length }, pack.talks.ownVoice)
+  if (document.publisher !== null && (account.annotation.actors.some((actor) => actor.kind === "media" && actor.name === document.publisher) || isOutlet(document.publisher, pack))) return true
+  return new Set([...citedSides(account), ...metonymicSides(account, pack)]).size > 1 || finds(document.text, { start: 0, end: document.text.length }, pack.talks.pressVoice) && !finds(document.text, { start: 0, end: document.text.length }, pack.talks.ownVoice)
 }
 
 /** A joint statement is called so by its title or its first words; that one is expected makes an account none. */
@@ -142,6 +144,20 @@ export const accountSide = (account: Account, kind: AccountKind, chosen: string 
   if (account.document.side !== null) return account.document.side === "media" ? null : account.document.side
   return kind === "press" || kind === "joint-statement" ? null : sideFromFile(account, packs) ?? sideFromText(account, packs)
 }
+
+/**
+ * What an agency of a state tells of talks is that side's account where there is no other of that side, and where it tells of no side but as that one does: a digest
+ * of what both say stays with the press.
+ */
+export const withAgencies = (accounts: readonly ComparedAccount[], packs: LanguagePacks): readonly ComparedAccount[] =>
+  accounts.map((compared) => {
+    const { account, kind, side } = compared
+    const pack = packOf(packs, account.document.language)
+    const state = pack === null || account.document.publisher === null ? undefined : pack.names.world().stateOutlets.get(account.document.publisher)
+    if (pack === null || state === undefined || kind !== "press" || side !== null) return compared
+    if (!accounts.some((other) => other.side !== null) || accounts.some((other) => other.side === state) || citedSides(account).size > 1 || metonymicSides(account, pack).size > 1) return compared
+    return account.annotation.actors.some((actor) => actor.kind === "person" && actor.side === state) ? { ...compared, kind: "readout", side: state } : compared
+  })
 
 /** How an account is called in sentences: its side, else its publisher or file; with its kind, then its number, where two would be called alike. */
 export const accountNames = (accounts: readonly ComparedAccount[], pack: LanguagePack): readonly string[] => {

@@ -25,9 +25,12 @@ const cost = (a: Unit, b: Unit, sides: readonly (string | null)[]): number => {
 
 const sameSide = (a: Unit, b: Unit, sides: readonly (string | null)[]): boolean => (sides[a.account] ?? null) !== null && sides[a.account] === sides[b.account]
 
-/** "On this topic", "it": the content leans on what was said before. */
+/** "On this topic", "it": the content leans on what was said before; "the sea and these waters" leans on itself. */
 const leansBack = (unit: Unit): boolean =>
-  unit.tokens.some(({ features }) => features["PronType"] === "Dem" || (features["PronType"] === "Prs" && features["Person"] === "3" && features["Gender"] === "Neut"))
+  (unit.things.size === 0 ? unit.tokens : unit.tokens.slice(0, FIRST)).some(({ features }) => features["PronType"] === "Dem" || (features["PronType"] === "Prs" && features["Person"] === "3" && features["Gender"] === "Neut"))
+
+/** Words in which a content that names things of its own may lean back. */
+const FIRST = 4
 
 /** One report of the other: "the Kremlin said that the President accused …": the outer has no content of its own. */
 const holds = (outer: Unit, inner: Unit): boolean => {

@@ -1,8 +1,9 @@
 import type { Account, ComparedAccount, Comparison } from "../model/comparison.ts"
 import type { LanguageCode } from "../model/document.ts"
+import { overlaps, slice } from "../model/span.ts"
 import { OWN_VOICE } from "../model/statement.ts"
 import type { LanguagePack, LanguagePacks } from "../languages/pack.ts"
-import { accountKind, accountNames, accountSide } from "./accounts.ts"
+import { accountKind, accountNames, accountSide, withAgencies } from "./accounts.ts"
 import { cast, type Cast } from "./actors.ts"
 import { align, type Group } from "./align.ts"
 import { partiesOf, talksFacts } from "./facts/facts.ts"
@@ -36,10 +37,10 @@ export const compare = (given: readonly Account[], options: CompareOptions): Omi
   if (pack === undefined) throw new Error(`no pack for the output language "${options.language}"; there are ${[...options.packs.keys()].join(", ")}`)
   if (given.length === 0) throw new Error("no account to compare")
   const who = cast(given)
-  const accounts = given.map((account, index): ComparedAccount => {
+  const accounts = withAgencies(given.map((account, index): ComparedAccount => {
     const kind = accountKind(account, options.packs)
     return { index, kind, side: accountSide(account, kind, options.sides?.[index], options.packs), account }
-  })
+  }), options.packs)
   const sides = accounts.map((account) => account.side)
   const names = accountNames(accounts, pack)
   const parties = partiesOf(given, accounts.map((account) => account.kind), sides, who, options.packs)
@@ -87,6 +88,7 @@ const sceneOf = (given: readonly Account[], sides: readonly (string | null)[], w
     new Set(ids.flatMap((id) => (id === null || id === undefined ? [] : who.side(unit.account, id) ?? [])))
   return {
     sides, similarity,
+    told: ({ account, statement }) => given[account]!.annotation.sentences.filter((sentence) => [...statement.cue, ...statement.content].some((span) => overlaps(span, sentence))).map((sentence) => slice(given[account]!.document.text, sentence)).join(" "),
     packOf: (unit) => packs.get(unit.language) ?? fallback,
     speakerSides: (unit) => sidesOf(unit, unit.statement.actors),
     targetSides: (unit) => sidesOf(unit, [unit.statement.target?.actor, ...(unit.statement.target === null ? named(given[unit.account]!, unit) : [])]),

@@ -2,10 +2,10 @@ import { overlaps, type Span } from "../model/span.ts"
 import { OWN_VOICE, type Statement } from "../model/statement.ts"
 import type { Account, Relation, TalksFacts } from "../model/comparison.ts"
 import type { Cast } from "./actors.ts"
-import { durationClaims, lengthsDiffer } from "./facts/duration.ts"
+import { durationClaims, type Length, type LengthClaim, lengthsDiffer } from "./facts/duration.ts"
 import { initiatorClaims } from "./facts/others.ts"
 import { talkSentences } from "./facts/talk-sentences.ts"
-import { toneClaims } from "./facts/tone.ts"
+import { chosenTones, toneClaims, tonesAlike } from "./facts/tone.ts"
 import { apart, placesIn, type Place } from "./places.ts"
 import type { Draft } from "./points.ts"
 import type { Finding } from "./rules/relation.ts"
@@ -79,10 +79,8 @@ const findingOf = <T>({ one, other, found }: { readonly one: Told<T>; readonly o
 
 const GRAVITY: Readonly<Record<Relation, number>> = { contradicts: 2, differs: 1, same: 0, only: 0, relayed: 0 }
 
-type Length = ReturnType<typeof durationClaims>[number]
-
-const lengths = (a: Told<Length>, b: Told<Length>): Verdict => {
-  const [one, other] = [a, b].map(({ claim }) => ({ minutes: claim.value, approximate: claim.approximate })) as [{ minutes: number; approximate: boolean }, { minutes: number; approximate: boolean }]
+const lengths = (a: Told<LengthClaim>, b: Told<LengthClaim>): Verdict => {
+  const [one, other] = [a, b].map(({ claim }) => ({ minutes: claim.value, approximate: claim.approximate, partial: claim.partial })) as [Length, Length]
   if (lengthsDiffer(one, other)) return { relation: "contradicts", rule: "duration-contradicts" }
   return one.minutes === other.minutes ? { relation: "same", rule: "duration-same" } : { relation: "differs", rule: "duration" }
 }
@@ -111,16 +109,13 @@ const placeDrafts = (all: readonly Told<Place>[], sides: readonly (string | null
 type Tone = ReturnType<typeof toneClaims>[number]
 
 /** Words of two languages are not held against each other one by one. */
-const tones = (a: Told<Tone>, b: Told<Tone>): Verdict => {
-  const shared = a.claim.tones.filter((word) => b.claim.tones.includes(word)).length
-  const alike = a.claim.language === b.claim.language && shared === Math.max(a.claim.tones.length, b.claim.tones.length)
-  return alike ? { relation: "same", rule: "tone-same" } : { relation: "differs", rule: "tone" }
-}
+const tones = (a: Told<Tone>, b: Told<Tone>): Verdict =>
+  tonesAlike(a.claim, b.claim) ? { relation: "same", rule: "tone-same" } : { relation: "differs", rule: "tone" }
 
 /** How long the talks lasted and how they went: points of their own, whoever tells it. */
 export const factDrafts = (accounts: readonly Account[], sides: readonly (string | null)[], isPress: (unit: Unit) => boolean, talks: TalksFacts, setting: Setting): readonly FactDraft[] => [
   ...(talks.claims.duration.length === 0 ? [] : factDraft(told(accounts, setting, (account, index) => durationClaims(account, index, setting.packs)), sides, isPress, lengths)),
   ...factDraft(told(accounts, setting, (account, index) => initiatorClaims(account, index, setting.who, setting.packs)), sides, isPress, initiators(setting.who)),
   ...placeDrafts(told(accounts, setting, (account) => placeClaims(account, setting.packs)), sides, isPress),
-  ...factDraft(told(accounts, setting, (account, index) => toneClaims(account, index, setting.packs)), sides, isPress, tones),
+  ...factDraft(chosenTones(told(accounts, setting, (account, index) => toneClaims(account, index, setting.packs))), sides, isPress, tones),
 ]

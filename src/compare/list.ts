@@ -46,7 +46,9 @@ const conjuncts = (account: Account, statement: Statement, general: ReadonlySet<
       if (depth > 0 && sentence.tokens[index]!.upos === "PROPN") continue
       // "early direct dialogue": two adjectives of one noun are no two things
       if (sentence.tokens[index]!.upos === "ADJ" && sentence.tokens[index]!.relation === "amod") continue
-      const heads = furtherHeads(sentence.tokens, children, index)
+      const further = furtherHeads(sentence.tokens, children, index)
+      // "A is a grave escalation and expansion of B": what one thing is, said twice
+      const heads = depth === 0 && isPredicate(children(index)) ? further.filter((other) => sentence.tokens[other]!.upos === "VERB") : further
       const parts = heads.length === 0 ? [] : partsOf(inside, heads, general)
       if (parts.length > 1) return parts.map((part) => trim(account.document.text, { start: Math.max(part.start, span.start), end: Math.min(part.end, span.end) }))
     }
@@ -54,6 +56,10 @@ const conjuncts = (account: Account, statement: Statement, general: ReadonlySet<
   }
   return []
 }
+
+/** Behind a copula, of one thing. */
+const isPredicate = (below: readonly Child[]): boolean =>
+  below.some(({ token }) => token.relation === "cop") && below.some(({ token }) => token.relation.startsWith("nsubj") && token.features.Number === "Sing")
 
 type Child = { readonly token: Token; readonly index: number }
 

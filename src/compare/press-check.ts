@@ -6,6 +6,7 @@ import { fillWhy } from "./accounts.ts"
 import type { Group } from "./align.ts"
 import type { CheckedFact } from "./fact-points.ts"
 import { deniesIt } from "./rules/contradicts.ts"
+import { saysNo, saysYes } from "./rules/denial.ts"
 import { between, type Scene } from "./rules/relation.ts"
 import { textOf } from "./rules/words.ts"
 import { CONTENT_WORDS, plain } from "./text.ts"
@@ -38,16 +39,30 @@ export const pressClaims = (units: readonly Unit[], groups: readonly Group[], se
   if (given.size === 0) return []
   const sources = units.filter((unit) => scene.sides[unit.account] !== null && !isPress(unit.account))
   const groupOf = new Map(groups.flatMap((group) => group.units.map((unit) => [unit, group] as const)))
-  return units.filter((unit) => isPress(unit.account) && isClaim(unit, units)).flatMap((unit): readonly PressClaim[] => {
+  const told = units.filter((unit) => isPress(unit.account))
+  return told.filter((unit) => isClaim(unit, units) || isNoSuch(unit, scene)).flatMap((unit): readonly PressClaim[] => {
     const sides = [...scene.speakerSides(unit)].filter((side) => setting.sides.includes(side))
     if (sides.length === 0) return []
     const own = sources.filter(({ account }) => sides.includes(scene.sides[account]!))
-    return [check(unit, sides, own, groupOf.get(unit)?.units ?? [], setting)]
+    const meant = isNoSuch(unit, scene) ? before(unit, told) : undefined
+    return [check(unit, sides, own, groupOf.get(meant ?? unit)?.units ?? [], setting, meant)]
   }).toSorted((a, b) => a.claim.account - b.claim.account || placeOf(a, setting) - placeOf(b, setting))
 }
 
 const placeOf = ({ claim }: PressClaim, { accounts }: PressSetting): number =>
   claim.part?.start ?? accounts[claim.account]!.statements.find(({ id }) => id === claim.id)?.content[0]?.start ?? 0
+
+/** "No such promise was given", «такого обещания не было»: a no to what was told right before. */
+const isNoSuch = (unit: Unit, scene: Scene): boolean =>
+  unit.statement.rule !== OWN_VOICE && unit.kind === "statement" && unit.text.length < SHORT_NO && unit.text.search(scene.packOf(unit).talks.noSuch) >= 0
+const SHORT_NO = 90
+
+/** What a report told last, before this: of a report and what is told in it the latter. */
+const before = (unit: Unit, told: readonly Unit[]): Unit | undefined => {
+  const start = (one: Unit): number => one.part?.start ?? one.statement.content[0]?.start ?? 0
+  return told.filter((other) => other.account === unit.account && other.kind !== "passage" && start(other) < start(unit) && other.statement.content.length > 0)
+    .sort((a, b) => start(b) - start(a) || b.statement.strength - a.statement.strength)[0]
+}
 
 /** Reported words; a report that holds nothing but another one ("the Kremlin said that X accused …") leaves the claim to that one. */
 const isClaim = (unit: Unit, units: readonly Unit[]): boolean => {
@@ -63,7 +78,7 @@ const LEAST_WORDS = 3
 
 const referenceOf = (unit: Unit): StatementReference => ({ account: unit.account, id: unit.statement.id, ...(unit.part === null ? {} : { part: unit.part }) })
 
-const check = (unit: Unit, sides: readonly string[], own: readonly Unit[], group: readonly Unit[], setting: PressSetting): PressClaim => {
+const check = (unit: Unit, sides: readonly string[], own: readonly Unit[], group: readonly Unit[], setting: PressSetting, meant?: Unit): PressClaim => {
   const { scene, accounts, pack } = setting
   const where = [...new Set(scene.sides.flatMap((side, account) => (side !== null && sides.includes(side) && !setting.isPress(account) ? [account] : [])))]
   const name = (places: readonly number[]): string => places.map((account) => setting.names[account]!).join("; ")
@@ -77,14 +92,24 @@ const check = (unit: Unit, sides: readonly string[], own: readonly Unit[], group
     }
   }
   if (where.length === 0) return made("no-account", "no-account", [])
-  const found = alike(unit, own, group, scene)
+  const found = alike(meant ?? unit, own, group, scene)
+  // what the press has a side deny, its account denies too, affirms, or does not tell
+  if (meant !== undefined || saysNo(unit, scene.packOf(unit))) {
+    const no = found.filter((one) => saysNo(one, scene.packOf(one)))
+    const yes = found.find((one) => saysYes(one, scene.packOf(one)))
+    if (no.length > 0) return made("found", "same-act", no)
+    if (yes !== undefined) {
+      return { ...made("otherwise", "yes-and-no", [yes]), why: fillWhy(pack.phrasing.whys["yes-and-no"]!, { a: name([yes.account]), b: setting.names[unit.account]!, x: textOf(yes), y: textOf(unit), n: pack.phrasing.acts[yes.statement.act] }) }
+    }
+    if (meant !== undefined) return made("not-found", "not-found", [])
+  }
   const quoted = quotedIn(unit, where, accounts)
   const fact = found.length > 0 ? undefined : setting.facts.filter(({ press, own: told }) => where.includes(told.account) && press.account === unit.account && contentOf(unit).some((span) => overlaps(span, press.part!)))
     .sort((a, b) => Number(b.relation === "contradicts") - Number(a.relation === "contradicts"))[0]
   if (fact !== undefined) return made(fact.relation === "same" ? "found" : "otherwise", fact.rule, [fact.own])
   if (found.length === 0) return quoted.length > 0 ? { ...made("found", "verbatim", []), why: fillWhy(pack.columns.whys.verbatim, { b: name(quoted) }) } : made("not-found", "not-found", [])
   if (quoted.length > 0) return made("found", "verbatim", found)
-  const denial = found.find((one) => deniesIt(unit, one))
+  const denial = found.find((one) => deniesIt(unit, one)) ?? found.slice(0, 1).find((one) => saysNo(one, scene.packOf(one)) && saysYes(unit, scene.packOf(unit)))
   if (denial !== undefined) return made("denied", "relayed-denied", [denial])
   const [nearest] = found
   const finding = between([unit], [nearest!], scene)

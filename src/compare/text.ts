@@ -62,3 +62,9 @@ export const shorten = (text: string, length: number): string => {
   const last = cut.lastIndexOf(" ")
   return `${cut.slice(0, last > length / 2 ? last : length).replace(/[\s,;:–—-]+$/u, "")} …`
 }
+
+/** "Shows no interest in a frank talk": a negation since the last comma. */
+export const isDenied = (tokens: readonly Token[], at: number): boolean => {
+  const comma = tokens.findLastIndex(({ form }, index) => index < at && form === ",")
+  return tokens.slice(comma + 1, at).some(({ features }) => features.Polarity === "Neg" || features.PronType === "Neg")
+}

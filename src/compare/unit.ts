@@ -93,28 +93,40 @@ export const unitOf = (account: Account, index: number, statement: Statement, ki
   const tokens = spans.flatMap((span) => tokensIn(account, span))
   const lemmas = telling(around).map(lemmaOf)
   const topic = pack === null ? [] : fronted(account, statement, spans, pack)
-  const concepts = pack === null ? [] : [...around, ...topic].flatMap((span) => conceptsIn(tokensIn(account, span), pack))
-  const names = mentioned([...around, ...topic])
+  // "called on the members of the league to raise their quotas": who is asked is not what it is about
+  const isAskedOf = around.length > spans.length && statement.addressee !== null && !spans.some((span) => overlaps(span, statement.addressee!))
+  const concepts = pack === null ? [] : [...around, ...topic].flatMap((span) => conceptsIn(tokensIn(account, span), pack)).filter((found) => !isAskedOf || found.general || [...spans, ...topic].some((span) => overlaps(span, found)))
+  const names = mentioned([...(isAskedOf ? spans : around), ...topic])
   const pairs = joinedNames(account, names)
-  const third = names.filter((mention) => mention.actors.length > 0 && !mention.actors.every((id) => ofTalks(who.common(index, id))) && !pairs.some((pair) => overlaps(pair, mention)))
+  const isOfOneSide = ({ ids }: { readonly ids: readonly string[] }): boolean =>
+    ids.every((id) => who.actor(who.common(index, id))?.kind === "state") && ids.filter((id) => ofTalks(who.common(index, id))).length === 1
+  const strangers = names.filter((mention) => mention.actors.length > 0 && !mention.actors.every((id) => ofTalks(who.common(index, id))))
+  // "the Velmark–Norland war": the other of the two is told of, though the pair is a thing of its own
+  const third = strangers.filter((mention) => !pairs.some((pair) => overlaps(pair, mention) && !isOfOneSide(pair)))
   const events = pack === null ? [] : around.flatMap((span) => matches(account.document.text, span, pack.talks.event))
   const further = [...furtherTalks(around.flatMap((span) => tokensIn(account, span)), events, third)].flatMap((mention) => mention.actors.map((id) => who.actor(who.common(index, id))?.side ?? null))
     .filter((side) => side !== null && !sides.includes(side)).map((side) => `#with:${side}`)
-  const unnamed = telling(around).filter((token) => ![...concepts, ...third, ...events, ...pairs].some((found) => overlaps(found, token)))
+  // "the Velmark crisis" is one in Velmark, whatever part of speech tells it
+  const adjectives = pack === null ? [] : telling(isAskedOf ? spans : around).flatMap((token) => {
+    const state = token.upos === "ADJ" || token.upos === "PROPN" ? statesByAdjective(pack).get(lemmaOf(token)) : undefined
+    return state === undefined || names.some((mention) => overlaps(mention, token)) || concepts.some((found) => overlaps(found, token)) || ofTalks(who.common(index, state)) ? [] : [{ token, id: who.common(index, state) }]
+  })
+  const unnamed = telling([...around, ...topic]).filter((token) => ![...concepts, ...third, ...events, ...pairs, ...adjectives.map((found) => found.token)].some((found) => overlaps(found, token)))
   const proper = around.flatMap((span) => tokensIn(account, span)).filter((token) => token.upos === "PROPN" && !names.some((mention) => overlaps(mention, token))).map((token) => plain(token.lemma))
   const text = spans.map((span) => slice(account.document.text, span)).join(" … ")
   return {
     kind, account: index, statement, part, language, text,
-    meant: around.length > spans.length ? slice(account.document.text, around.reduce((a, b) => cover(a, b))) : text,
-    topics: part === null || topicsOf === undefined ? statement.topics : topicsOf(account, part),
+    meant: `${topic.map((span) => `${slice(account.document.text, span)}: `).join("")}${around.length > spans.length ? slice(account.document.text, around.reduce((a, b) => cover(a, b))) : text}`,
+    topics: topicsOf === undefined || (part === null && topic.length === 0) ? statement.topics : [...new Set([...topic.flatMap((span) => topicsOf(account, span)), ...(part === null ? statement.topics : topicsOf(account, part))])],
     lemmas: new Set(lemmas),
     roots: new Set([
-      ...further, ...concepts.filter((found) => !pairs.some((pair) => overlaps(pair, found))).map(rootOfConcept), ...pairs.map(({ ids }) => `@${ids.map((id) => who.common(index, id)).sort().join("+")}`), ...third.flatMap((mention) => mention.actors.map((id) => `@${who.common(index, id)}`)),
+      ...further, ...concepts.filter((found) => !pairs.some((pair) => overlaps(pair, found))).map(rootOfConcept), ...pairs.map(({ ids, end }) => (ids.every((id) => ofTalks(who.common(index, id))) && !BODY.test(account.document.text.slice(end, end + 2)) ? BILATERAL : `@${ids.map((id) => who.common(index, id)).sort().join("+")}`)), ...third.flatMap((mention) => mention.actors.map((id) => `@${who.common(index, id)}`)),
+      ...adjectives.map(({ id }) => `@${id}`),
       ...unnamed.map((token) => rootOf(lemmaOf(token), pack?.names.romanise ?? ((name) => name))).filter((root) => root.length > 2),
     ]),
     things: new Set(concepts.filter((found) => !found.general && !found.wider && !pairs.some((pair) => overlaps(pair, found))).map(rootOfConcept).concat(further)),
     names: new Set([...names.flatMap((mention) => mention.actors.map((id) => who.common(index, id))).filter((id) => !ofTalks(id)).map((id) => `@${id}`), ...proper]),
-    numbers: new Set(tokens.filter((token) => /\d/u.test(token.form)).map((token) => token.form.replace(/\D+$/u, ""))),
+    numbers: new Set(tokens.filter((token) => /\d/u.test(token.form)).flatMap((token) => token.form.split(RANGE)).map((form) => form.replace(/\D+$/u, "")).filter((form) => form !== "")),
     speakers: new Set(statement.actors.map((id) => who.common(index, id))),
     joint: new Set(statement.actors.flatMap((id) => who.side(index, id) ?? [])).size > 1,
     at: (spans[0]?.start ?? 0) / Math.max(1, account.document.text.length),
@@ -125,12 +137,29 @@ export const unitOf = (account: Account, index: number, statement: Statement, ki
   }
 }
 
+const byAdjective = new WeakMap<LanguagePack, ReadonlyMap<string, string>>()
+/** Adjectives of states by their dictionary form. */
+const statesByAdjective = (pack: LanguagePack): ReadonlyMap<string, string> => {
+  const known = byAdjective.get(pack)
+  if (known !== undefined) return known
+  const states = new Map([...pack.names.world().states.values()].filter(({ bloc }) => !bloc).flatMap(({ id }) => (pack.names.entities().get(id)?.adjectives ?? []).map((adjective) => [plain(adjective), id] as const)))
+  byAdjective.set(pack, states)
+  return states
+}
+
+/** "Velmark–Norland relations": what is between those who talk. */
+const BILATERAL = rootOfConcept({ concept: "bilateral", general: true })
+/** "the Velmark–Norland Commission" */
+const BODY = /^ \p{Lu}/u
+
 /** "The NATO–Ukraine Commission", «Совет Россия — НАТО»: two names with a dash between are of a third thing. */
 const joinedNames = (account: Account, names: readonly Mention[]): readonly (Span & { readonly ids: readonly string[] })[] =>
   names.flatMap((first) => names.flatMap((second) => {
     if (first.actors.length !== 1 || second.actors.length !== 1 || second.start <= first.end || !DASH.test(account.document.text.slice(first.end, second.start))) return []
     return [{ start: first.start, end: second.end, ids: [first.actors[0]!, second.actors[0]!] }]
   }))
+/** "2026–2031" */
+const RANGE = /(?<=\d\d\d)[-–—](?=\d)/u
 const DASH = /^\s?[-‐‑–—]\s?$/u
 
 /** "His conversation with the Chancellor": talks with somebody who does not take part in these; no verb and no comma stands between. */

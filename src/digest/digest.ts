@@ -4,16 +4,21 @@ import { overlaps } from "../model/span.ts"
 import { ACT_LADDER, type Topic } from "../model/statement.ts"
 import { fill } from "../model/template.ts"
 import type { LanguagePacks } from "../languages/pack.ts"
-import { chosen, isAlike, isAside, isFact, isFragment, isRepeated, shareTold, spansOf, telling, tellsTalkers } from "./choose.ts"
+import { chosen, isAlike, shareTold } from "./choose.ts"
+import { isFragment } from "./fragment.ts"
 import { headed } from "./headings.ts"
 import { lead, type Lead, namesOf } from "./lead.ts"
+import { isInSameWords, isOneMatter, onceInWords } from "./likeness.ts"
 import { namingOf } from "./naming.ts"
-import { accountMark, accountSubject, isOneSided, silentSides, type Teller, together, type TopicWeights } from "./parties.ts"
+import { accountMark, accountSubject, isOneSided, silentSides, type Teller, type TopicWeights } from "./parties.ts"
 import { sentence } from "./sentence.ts"
+import { isMet, silence } from "./silence.ts"
 import { tokensIn } from "./shape.ts"
 import { attributed, statementAt, tell } from "./tell.ts"
+import { isAside, isFact, isRepeated, telling, tellsTalkers } from "./telling.ts"
 import { quotationsIn } from "./verify.ts"
-import { agree, capital, flat, list, quoted, stopped } from "./wording.ts"
+import { capital, flat, list, quoted, stopped } from "./wording.ts"
+import { spansOf } from "./words.ts"
 
 export interface DigestOptions {
   readonly packs: LanguagePacks
@@ -25,6 +30,9 @@ type Given = Omit<Comparison, "digest">
 
 /** Points that only one side has, told in one section; the comparison holds them all. */
 const SINGLE_POINTS = 3
+/** The same where one side has no more than `FEW_POINTS` in all */
+const SINGLE_POINTS_OF_FEW = 6
+const FEW_POINTS = 12
 /** The same of what fits no topic: many things together */
 const OTHER_POINTS = 6
 /** Such points told of one side in all: a long press conference has hundreds. */
@@ -40,7 +48,7 @@ export const digest = (comparison: Given, options: DigestOptions): Digest => {
   const { accounts } = comparison
   const teller: Teller = { accounts, pack, packs: options.packs, naming: namingOf(accounts, comparison.talks.date, pack, options.packs), facts: factsOf(comparison), participants: new Set(comparison.talks.participants), ...(options.topicWeights ? { topicWeights: options.topicWeights } : {}) }
   const who = namesOf(comparison, teller)
-  const title = fill(isOneSided(accounts) ? pack.phrasing.digest.titleAlone : pack.phrasing.digest.title, { names: who === "" ? list([...new Set(accounts.map((account) => accountSubject(account, pack).name))], pack) : who })
+  const title = fill(isOneSided(accounts) ? pack.phrasing.digest.titleAlone : pack.phrasing.digest.title, { names: who === "" ? list([...new Set(accounts.map((account) => accountSubject(account, teller).name))], pack) : who })
   const opening = lead(comparison, teller)
   const told = withPronouns([...opening.sentences, ...sections(comparison, teller, opening)], teller)
   return { language: options.language, title: capital(title), sentences: [...told, ...unattributed(comparison, teller, told.flatMap(({ sources }) => sources))] }
@@ -121,30 +129,40 @@ const severalOf = (names: readonly string[], { phrasing: { digest: { and } } }: 
   }
 }
 
-const isSideBySide = (point: Point): boolean => point.relation === "contradicts" || (point.relation === "differs" && TELLING.has(point.rule))
-
 /** What tells nothing of a matter stands last. */
 const LAST: readonly Topic[] = ["contacts", "talks", "other"]
 
+const isSideBySide = (point: Point): boolean => point.relation === "contradicts" || (point.relation === "differs" && TELLING.has(point.rule))
+
 /** Topics in the order of the points, weightiest first. */
 const sections = (given: Given, teller: Teller, { told, places }: Lead): readonly DigestSentence[] => {
-  const fresh = once(places)
+  const inPlaces = once(places)
+  const inWords = onceInWords(teller)
+  const fresh = (sentences: readonly DigestSentence[], isKept = false): readonly DigestSentence[] => inWords(inPlaces(sentences, isKept), isKept)
+  const said = new Set<string>()
+  // of what is disputed nothing stands twice in the same words where each account has something else to say
+  const unsaid = (sentences: readonly DigestSentence[]): readonly DigestSentence[] => {
+    const open = sentences.filter(({ text }) => !said.has(text))
+    for (const { text } of sentences) said.add(text)
+    const of = (some: readonly DigestSentence[]) => new Set(some.flatMap(({ sources }) => sources.map(({ account }) => account))).size
+    return of(open) === of(sentences) ? open : sentences
+  }
   const points = withinMeasure(pointsToTell(given, teller, told), teller)
   return [...new Set(points.map((point) => point.topic))].toSorted((a, b) => LAST.indexOf(a) - LAST.indexOf(b)).flatMap((topic) => {
     const heading = teller.pack.phrasing.topics[topic]
     const all = points.filter((point) => point.topic === topic)
     const shared = all.filter(({ relation }) => relation !== "only")
-    const single = firstOfEach(all.filter((point) => point.relation === "only"), teller).toSorted((a, b) => speaking(a) - speaking(b))
+    const single = firstOfEach(all.filter((point) => point.relation === "only"), points.filter((point) => point.relation === "only"), teller).toSorted((a, b) => speaking(a) - speaking(b))
     // claims of which the other side tells nothing stand before those where it may: what is said of its silence is said of the sentences just before
     const runs = Map.groupBy(single.toSorted((a, b) => Number(isMet(given, a, teller)) - Number(isMet(given, b, teller))), (point) => `${isOfTalks(point, teller)} ${isMet(given, point, teller)} ${silentSides(point.silent, teller).map(({ name }) => name).join()}`)
     return [
       ...shared.flatMap((point) => {
         // what is disputed stands side by side even where one of it was told before
-        const told = fresh(claims(given, point, teller, heading), point.relation === "contradicts")
+        const told = fresh(unsaid(claims(given, point, teller, heading)), point.relation === "contradicts" && !isInSameWords(point, teller))
         return [...told, ...verdict(given, point, told, teller, heading), ...fresh(pressed(given, point, teller, heading))]
       }),
       ...[...runs.values()].flatMap((points) => {
-        const told = fresh(points.flatMap((point) => claims(given, point, teller, heading)))
+        const told = fresh(unsaid(points.flatMap((point) => claims(given, point, teller, heading))))
         return [...told, ...(isOfTalks(points[0]!, teller) ? silence(given, points, told, teller, heading) : []), ...points.flatMap((point) => fresh(pressed(given, point, teller, heading)))]
       }),
     ]
@@ -184,13 +202,14 @@ const NAMED = 3
 const COURTEOUS: ReadonlySet<string> = new Set(["thank", "congratulate", "welcome"])
 
 /** The weightiest points of each side. */
-const firstOfEach = (points: readonly Point[], { accounts }: Teller): readonly Point[] => {
+const firstOfEach = (points: readonly Point[], all: readonly Point[], { accounts }: Teller): readonly Point[] => {
+  const sideOf = (point: Point): string => accounts.find(({ index }) => index === speaking(point))?.side ?? String(speaking(point))
+  const total = Map.groupBy(all, sideOf)
   const counts = new Map<string, number>()
   return points.filter((point) => {
-    const account = accounts.find(({ index }) => index === speaking(point))
-    const side = account?.side ?? String(speaking(point))
+    const side = sideOf(point)
     counts.set(side, (counts.get(side) ?? 0) + 1)
-    return counts.get(side)! <= (point.topic === "other" ? OTHER_POINTS : SINGLE_POINTS)
+    return counts.get(side)! <= (point.topic === "other" ? OTHER_POINTS : total.get(side)!.length <= FEW_POINTS ? SINGLE_POINTS_OF_FEW : SINGLE_POINTS)
   })
 }
 
@@ -257,7 +276,7 @@ const verdict = (given: Given, point: Point, just: readonly DigestSentence[], te
   // a reason whose words stand in no place of these statements is none that a reader could check
   const isShown = quotationsIn(point.why).every((words) => places.some((place) => place.includes(flat(words))))
   const told = (text: string) => [sentence(given.accounts, stopped(text), sources, heading)]
-  if (point.relation === "contradicts") return told(SHOWN.has(point.rule) || !isShown ? templates.disputed : `${templates.disputed} ${flat(point.why)}`)
+  if (point.relation === "contradicts") return isInSameWords(point, teller) || new Set(just.flatMap((one) => one.sources.map(({ account }) => account))).size < 2 ? [] : told(SHOWN.has(point.rule) || !isShown ? templates.disputed : `${templates.disputed} ${flat(point.why)}`)
   const of = new Set(point.statements.map(({ account }) => given.accounts.find(({ index }) => index === account)?.side ?? String(account)))
   // words of one side's accounts differ with the occasion
   if (point.relation === "differs" && of.size < 2 && point.rule !== "number") return []
@@ -290,6 +309,8 @@ const strengths = (point: Point, just: readonly Source[], teller: Teller): strin
   const found = isOneSide ? all : [...Map.groupBy(all, ({ index }) => sideOf(index)).values()].map((own) => own.reduce((a, b) => (b.statement.strength > a.statement.strength ? b : a)))
   const isTold = ({ index, statement }: (typeof found)[number]): boolean => shareTold(statement.content.map(({ start, end }) => ({ account: index, start, end })), just) > 0.3
   if (!found.every(isTold)) return null
+  const placesOf = ({ index, statement }: (typeof found)[number]): readonly Source[] => statement.content.map(({ start, end }) => ({ account: index, start, end }))
+  if (!found.every((one) => found.every((other) => one === other || isOneMatter(placesOf(one), placesOf(other), teller)))) return null
   if (new Set(found.map(({ statement }) => statement.act)).size < 2) return null
   return found.map(({ index, statement }) => fill(value, { value: acts[statement.act], account: accountMark(teller.accounts.find((other) => other.index === index)!, teller) })).join("; ")
 }
@@ -299,27 +320,6 @@ const SHOWN: ReadonlySet<string> = new Set(["denied", "doubted", "yes-no", "blam
 const STRENGTH: ReadonlySet<string> = new Set(["agreed-or-discussed", "strength"])
 /** Differences that an editor would name; others show in the words themselves. */
 const TELLING: ReadonlySet<string> = new Set([...STRENGTH, "scope", "conjunction", "number", "tone", "naming"])
-
-/** A silent account tells something else of the same speaker on the same topic: it may be the same thing in other words. */
-const isMet = (given: Given, point: Point, { accounts }: Teller): boolean => {
-  const who = (reference: StatementReference): string => statementAt(reference, accounts).actors.toSorted().join()
-  const speakers = new Set(point.statements.map(who).filter((one) => one !== ""))
-  return given.points.some((other) => other !== point && other.id !== point.id && other.topic === point.topic && other.statements.some((reference) =>
-    point.silent.includes(reference.account) && speakers.has(who(reference))))
-}
-
-/** That the talks were useful, or that more will follow, is no news to miss; nor is what an account tells in its own voice. */
-const isLittle = ({ topic, statements }: Point, { accounts }: Teller): boolean =>
-  LAST.includes(topic) || statements.every((reference) => statementAt(reference, accounts).actors.length === 0)
-
-/** Who leaves out what was `told` of these points. */
-const silence = (given: Given, points: readonly Point[], told: readonly DigestSentence[], teller: Teller, heading: string): readonly DigestSentence[] => {
-  const silent = points.some((point) => isMet(given, point, teller)) || points.every((point) => isLittle(point, teller)) ? [] : silentSides(points[0]?.silent ?? [], teller)
-  if (silent.length === 0 || told.length === 0) return []
-  const { silent: counted, silentAll } = teller.pack.phrasing.digest
-  const { name, gender } = together(silent, teller.pack)
-  return [sentence(given.accounts, capital(agree(counted[told.length - 1] ?? silentAll, gender, { accounts: name })), told.flatMap(({ sources }) => sources), heading)]
-}
 
 /** Quotations whose speaker could not be found, where no sentence has them already; what stands between marks without a verb is a name or a title. */
 const unattributed = (given: Given, teller: Teller, told: readonly Source[]): readonly DigestSentence[] =>

@@ -4,11 +4,15 @@ import { fill } from "../model/template.ts"
 import type { DisputedFact } from "../languages/parts/phrasing.ts"
 import { accountMark, accountSubject, isOneSided, type Teller, together } from "./parties.ts"
 import { sentence } from "./sentence.ts"
-import { chosen, isAside, isFragment, spansOf } from "./choose.ts"
+import { chosen } from "./choose.ts"
+import { isFragment } from "./fragment.ts"
+import { isHanging } from "./hanging.ts"
 import { tokensIn } from "./shape.ts"
 import { cut, unlinked } from "./quotation.ts"
 import { attributed, isSigning, referenceKey, statementAt, tell, type Told } from "./tell.ts"
+import { isAside } from "./telling.ts"
 import { agree, type Bound, boundOf, capital, dateText, durationText, flat, list, quoted, stopped } from "./wording.ts"
+import { spansOf } from "./words.ts"
 
 type Given = Omit<Comparison, "digest">
 
@@ -71,7 +75,7 @@ export const lead = (given: Given, teller: Teller): Lead => {
   const next = followUps(given, teller)
   if (next.length > 0) add(fill(digest.followUp, { told: next.map(({ text }) => text).join("; ") }), next.flatMap(({ sources }) => sources))
   // told once of all, not behind each sentence
-  if (isOneSided(accounts)) add(agree(digest.alone, accountSubject(accounts[0]!, pack).gender, { account: accountSubject(accounts[0]!, pack).name }), openings(given))
+  if (isOneSided(accounts)) add(agree(digest.alone, accountSubject(accounts[0]!, teller).gender, { account: accountSubject(accounts[0]!, teller).name }), openings(given))
   for (const { reference } of next) if (reference !== null) told.add(referenceKey(reference))
   return { sentences: made, told, places: [...joint.slice(0, 1).map(source), ...next.flatMap(({ sources }) => sources)] }
 }
@@ -99,8 +103,8 @@ const nextOf = (next: Source, given: Given, teller: Teller): Next | null => {
     const isOthers = actors.some((id) => !teller.participants.has(id) && given.accounts.some(({ account }) => account.annotation.actors.some((actor) => actor.id === id && actor.kind === "person")))
     // "to follow up"
     if (spansOf(reference, teller).every((span) => tokensIn(given.accounts.find(({ index }) => index === reference.account)!, span).filter(({ upos }) => TELLING.has(upos)).length < 2)) return null
-    // what is done or signed already follows no more
-    if (isPast(reference, teller)) return null
+    // what is done or signed already follows no more, nor is what only the sentences before tell
+    if (isPast(reference, teller) || (statementAt(reference, given.accounts).form === "direct" && isHanging(reference, teller))) return null
     if (isFragment(reference, teller) || isAside(reference, teller) || isSigning(given.accounts.find(({ index }) => index === reference.account)!, statementAt(reference, given.accounts), teller) || (isOthers && actors.length > 1)) return null
     const [told = reference] = chosen([reference], teller)
     const words = tell(told, teller)
@@ -110,15 +114,20 @@ const nextOf = (next: Source, given: Given, teller: Teller): Next | null => {
   const sentence = account.account.annotation.sentences.find((one) => overlaps(one, next))
   if (sentence === undefined || account.kind === "briefing" || sentence.end - sentence.start > SHORT) return null
   const place = { account: next.account, start: sentence.start, end: sentence.end }
-  const { name, gender } = accountSubject(account, teller.pack)
+  const aside = teller.packs.get(sentence.language)?.phrasing.aside
+  if (aside !== undefined && account.account.document.text.slice(place.start, place.end).search(aside) >= 0) return null
+  const { name, gender } = accountSubject(account, teller)
   return { reference: null, text: agree(teller.pack.phrasing.digest.voice, gender, { account: name, quote: quote(place, teller) }), sources: [place] }
 }
 
-/** "The morning meeting went well": nothing in it is to come. */
+/** "The morning meeting went well", "that dialogue was essential": nothing in it is to come. */
 const isPast = (reference: StatementReference, teller: Teller): boolean => {
   const account = teller.accounts.find(({ index }) => index === reference.account)!
   const verbs = spansOf(reference, teller).flatMap((span) => tokensIn(account, span)).filter(({ upos }) => upos === "VERB" || upos === "AUX")
-  return statementAt(reference, teller.accounts).form === "direct" && verbs.some(({ features }) => features["Tense"] === "Past" && features["VerbForm"] === "Fin") && !verbs.some(({ features }) => features["VerbForm"] === "Inf" || features["Tense"] === "Fut")
+  const isDirect = statementAt(reference, teller.accounts).form === "direct"
+  const tells = verbs.filter(({ features, relation }) => features["VerbForm"] === "Fin" && (features["Tense"] === "Past" || (!isDirect && relation === "cop")))
+  // "will", "should" have no tense
+  return tells.length > 0 && !verbs.some(({ features, upos }) => features["VerbForm"] === "Inf" || features["Tense"] === "Fut" || (!isDirect && upos === "AUX" && features["VerbForm"] === "Fin" && features["Tense"] === undefined))
 }
 const TELLING: ReadonlySet<string> = new Set(["NOUN", "VERB", "ADJ", "PROPN", "NUM"])
 /** Letters of a sentence that is quoted whole */

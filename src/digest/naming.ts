@@ -39,7 +39,7 @@ export const namingOf = (accounts: readonly ComparedAccount[], date: string | nu
     gender: (id) => {
       const role = roleName(actors.get(id), pack)
       if (role !== null && role.name === name(id)) return role.gender
-      return actors.get(id)?.kind === "group" && /[a-z]s$/u.test(name(id)) && !name(id).endsWith("ss") ? "plural" : genderOf(id, name(id), actors.get(id)?.kind ?? null, pack)
+      return actors.get(id)?.kind === "group" && /[a-z]s$/u.test(name(id)) && !name(id).endsWith("ss") ? "plural" : (isPerson(id) && !pack.names.world().people.has(id) ? genderTold(id, accounts) : null) ?? genderOf(id, name(id), actors.get(id)?.kind ?? null, pack)
     },
   }
 }
@@ -54,10 +54,15 @@ export const actorName = (id: string, accounts: readonly ComparedAccount[], pack
     if (own !== null) return bareName({ ...actor, as: own })
   }
   // in the letters of this language, as another one writes it: «Мартин» is nearer than "Martin"
-  const near = found.find(({ actor }) => actor.kind === "person" && CYRILLIC.test(actor.as) && CYRILLIC.test(pack.phrasing.digest.and))
+  const near = found.find(({ actor }) => (actor.kind === "person" || actor.kind === "media") && CYRILLIC.test(actor.as) && CYRILLIC.test(pack.phrasing.digest.and))
   const nearby = near === undefined ? null : nominative(near.actor, near.account, packs.get(near.account.document.language ?? "") ?? pack)
-  if (near !== undefined && nearby !== null) return bareName({ ...near.actor, as: nearby })
-  return roleName(found[0]?.actor, pack)?.name ?? found[0]?.actor.name ?? id.replaceAll("-", " ")
+  const { spelt } = pack.names
+  const side = found.find(({ actor }) => actor.side !== null)?.actor.side ?? null
+  if (near?.actor.kind === "media") return near.actor.as
+  if (near !== undefined && nearby !== null) return spelt?.(bareName({ ...near.actor, as: nearby }), side) ?? bareName({ ...near.actor, as: nearby })
+  const [first] = found
+  if (first?.actor.kind === "person" && spelt !== undefined) return spelt(first.actor.name, side)
+  return roleName(first?.actor, pack)?.name ?? first?.actor.name ?? id.replaceAll("-", " ")
 }
 
 const CYRILLIC = /\p{Script=Cyrillic}/u
@@ -149,6 +154,19 @@ export const genitive = (name: string, pack: LanguagePack): string => {
     const ending = endings.find(([end]) => word.endsWith(end))
     return ending === undefined ? word : word.slice(0, word.length - ending[0].length) + ending[1]
   }).join(" ")
+}
+
+/** As pronouns and the verbs of the accounts tell it; null where they do not. */
+const genderTold = (id: string, accounts: readonly ComparedAccount[]): Gender | null => {
+  const found = accounts.flatMap(({ account: { annotation } }) => annotation.mentions.flatMap(({ actors, kind, sentence, token: at }) => {
+    const tokens = annotation.sentences[sentence]?.tokens
+    const token = tokens?.[at]
+    if (actors.length !== 1 || actors[0] !== id || tokens === undefined || token === undefined) return []
+    const shown = kind === "pronoun" ? token : token.relation.startsWith("nsubj") ? tokens[token.head] : undefined
+    return shown !== undefined && (kind === "pronoun" || shown.upos === "VERB") && shown.features["Number"] !== "Plur" ? [shown.features["Gender"]] : []
+  }))
+  const [women, men] = ["Fem", "Masc"].map((gender) => found.filter((one) => one === gender).length) as [number, number]
+  return women === men ? null : women > men ? "feminine" : "masculine"
 }
 
 export const genderOf = (id: string, name: string, kind: Actor["kind"] | null, pack: LanguagePack): Gender => {

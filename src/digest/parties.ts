@@ -33,12 +33,16 @@ export const together = (subjects: readonly Subject[], pack: LanguagePack): Subj
   subjects.length === 1 ? subjects[0]! : { name: list(subjects.map(({ name }) => name), pack), gender: "plural" }
 
 const PRESS_QUOTE = 0
+const CYRILLIC = /\p{Script=Cyrillic}/u
 
 /** Whose account it is, as a subject: its side, else who published it, else its file. */
-export const accountSubject = (account: ComparedAccount, pack: LanguagePack): Subject => {
+export const accountSubject = (account: ComparedAccount, { pack, packs }: Pick<Teller, "pack" | "packs">): Subject => {
   const { side, index } = account
   if (side !== null) return sideSubject(side, pack)
-  const { publisher, file } = account.account.document
+  const { publisher: given, file, language } = account.account.document
+  const romanise = packs.get(language ?? "")?.names.romanise
+  // an outlet keeps its name in another alphabet only where its readers have that alphabet too
+  const publisher = given !== null && romanise !== undefined && CYRILLIC.test(given) && !CYRILLIC.test(pack.phrasing.digest.and) ? romanise(given) : given
   const name = publisher ?? file?.replace(/\.\w+$/u, "") ?? `${pack.phrasing.labels.account} ${index + 1}`
   const known = publisher === null ? null : pack.names.nameOf(publisher.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-"))
   const quotes = pack.phrasing.quotes
@@ -52,8 +56,9 @@ const sideSubject = (side: string, pack: LanguagePack): Subject => {
 }
 
 /** An account in brackets after what it tells: with the kind of account where its side has a readout besides, or several of a kind. */
-export const accountMark = (account: ComparedAccount, { accounts, pack }: Teller): string => {
-  const { name } = accountSubject(account, pack)
+export const accountMark = (account: ComparedAccount, teller: Teller): string => {
+  const { accounts, pack } = teller
+  const { name } = accountSubject(account, teller)
   const alike = accounts.filter(({ side }) => side === account.side && side !== null)
   return alike.length < 2 || (account.kind === "readout" && alike.every(({ index, kind }) => kind !== "readout" || index === account.index)) ? name : `${name} ${pack.phrasing.digest.at[account.kind]}`
 }

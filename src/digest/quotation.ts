@@ -62,7 +62,7 @@ export const balanced = (text: string, span: Span): Span | null => {
 }
 
 /** Without the stop that is the digest's. */
-export const ended = (words: string): string => words.replace(/[:;,]$/u, "").replace(/(?<=[\p{Ll}\d)])\.$/u, "")
+export const ended = (words: string): string => words.replace(/[:;,]$/u, "").replace(/,(?=["”’'»]{1,2}$)/u, "").replace(/(?<=[\p{Ll}\d)]|(?<!\.)\p{Lu}{2})\.$/u, "")
 
 /** The sentence of a content, where it is one and short enough to be quoted whole. */
 export const wholeSentence = (account: ComparedAccount, spans: readonly Span[], source: LanguagePack): Span | null => {
@@ -83,9 +83,11 @@ export const isWholeBySelf = (account: ComparedAccount, { speaker, cue }: Statem
 
 /** Acts that are aimed at somebody else, whose the things are */
 const TO_OTHERS: ReadonlySet<string> = new Set(["thank", "congratulate", "criticise", "condemn", "accuse"])
+/** The same where somebody is addressed */
+const OF_OTHERS: ReadonlySet<string> = new Set(["request", "urge", "demand", "propose", "task"])
 
 /** "for its timely aid": whose, the words before the content tell. */
-export const hasOthers = (account: ComparedAccount, { actors, act }: Statement, span: Span, { phrasing }: LanguagePack): boolean => {
+export const hasOthers = (account: ComparedAccount, { actors, act, addressee }: Statement, span: Span, { phrasing }: LanguagePack): boolean => {
   // its own, of a state
   const isOneMan = actors.length === 1 && account.account.annotation.actors.some(({ id, kind }) => id === actors[0] && kind === "person")
   if (phrasing.infinitive !== null && actors.some((id) => account.account.annotation.actors.some((actor) => actor.id === id && actor.kind !== "person"))) return false
@@ -95,5 +97,28 @@ export const hasOthers = (account: ComparedAccount, { actors, act }: Statement, 
   if (isOneMan && first?.upos === "PRON" && first.features["Gender"] === "Neut" && first.features["Person"] === "3" && first.relation.startsWith("nsubj")) return true
   const at = words.findIndex(({ upos }) => upos === "NOUN" || upos === "PROPN")
   // "his" may be the speaker's own where the language has no word for that
-  return words.slice(0, at < 0 ? undefined : at).some(({ upos, features }) => features["Poss"] === "Yes" && features["Person"] === "3" && (upos === "PRON" || upos === "DET") && features["Reflex"] !== "Yes" && (phrasing.infinitive === null || TO_OTHERS.has(act) || features["Gender"] === "Neut" || (isOneMan && features["Number"] === "Plur")))
+  return words.slice(0, at < 0 ? undefined : at).some(({ upos, features }) => features["Poss"] === "Yes" && features["Person"] === "3" && (upos === "PRON" || upos === "DET") && features["Reflex"] !== "Yes" && (phrasing.infinitive === null || TO_OTHERS.has(act) || (addressee !== null && OF_OTHERS.has(act)) || features["Gender"] === "Neut" || (isOneMan && features["Number"] === "Plur")))
 }
+
+/** "He said that A, and stressed that B": what is told stops before the second verb of the same speaker, which tells a statement of its own. */
+export const untilNextReport = (account: ComparedAccount, { id, actors, form }: Statement, span: Span): Span => {
+  if (form === "direct" || actors.length === 0) return span
+  const tokens = sentencesOver(account, span).flatMap((sentence) => sentence.tokens)
+  const ends = account.account.statements.flatMap((other) => {
+    const [cue] = other.cue
+    if (cue === undefined || other.id === id || other.content.length === 0 || cue.start <= span.start || cue.end > span.end || other.actors.toSorted().join() !== actors.toSorted().join()) return []
+    const at = tokens.findIndex((token) => overlaps(token, cue))
+    let first = at
+    while (first > 0 && AROUND.has(tokens[first - 1]!.upos)) first--
+    const joint = tokens[first - 1]
+    // a verb of its own subject belongs to what is told
+    const isBare = tokens[at]?.features["VerbForm"] === "Fin" && !tokens.some((token) => token.head >= 0 && tokens[token.head] === tokens[at] && token.relation.startsWith("nsubj") && token.start > span.start)
+    const before = tokens[first - 2]
+    return joint?.upos === "CCONJ" && isBare && before !== undefined && before.start > span.start ? [before.upos === "PUNCT" ? before.start : before.end] : []
+  })
+  const end = Math.min(span.end, ...ends)
+  return end - span.start < SHORTEST ? span : { start: span.start, end }
+}
+const AROUND: ReadonlySet<string> = new Set(["ADV", "PART", "AUX"])
+/** Letters of what is told at least */
+const SHORTEST = 20

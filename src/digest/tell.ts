@@ -5,7 +5,7 @@ import { type Act, ACT_LADDER, type Statement } from "../model/statement.ts"
 import type { Gender, Shade } from "../languages/parts/phrasing.ts"
 import { genitive } from "./naming.ts"
 import { accountMark, accountSubject, isOneSided, type Subject, type Teller, together } from "./parties.ts"
-import { balanced, cut, ended, hasOthers, isOurs, isWholeBySelf, LONGEST, unlinked, wholeSentence } from "./quotation.ts"
+import { balanced, cut, ended, hasOthers, isOurs, isWholeBySelf, LONGEST, unlinked, untilNextReport, wholeSentence } from "./quotation.ts"
 import { sentencesOver, type Shape, shapeOf, tokensIn } from "./shape.ts"
 import { agree, capital, flat, quoted, spaced } from "./wording.ts"
 
@@ -44,6 +44,8 @@ const ownWords = (account: ComparedAccount, statement: Statement, part: Span | n
   if (sentence === undefined || content.end > sentence.end) return null
   const at = sentence.tokens.findIndex((token) => overlaps(token, cue))
   const verb = sentence.tokens[at]
+  // «Присутствие войск он назвал угрозой»: what it is said of stands before the verb
+  if (verb !== undefined && sentence.tokens.some((token) => token.head === at && token.relation === "obj" && token.end <= cue.start)) return null
   if (verb === undefined || verb.upos !== "VERB" || verb.features["VerbForm"] !== "Fin" || verb.features["Mood"] === "Imp" || !agrees(verb, gender)) return null
   let first = at
   while (first > 0 && CLOSE.has(sentence.tokens[first - 1]!.upos) && sentence.tokens[first - 1]!.start >= statement.speaker.end) first--
@@ -100,13 +102,13 @@ export const attributed = (reference: StatementReference, { text, isReported }: 
   const account = accounts.find(({ index }) => index === reference.account)
   if (account === undefined) return text
   const { actors } = statementAt(reference, accounts)
-  const { gender } = accountSubject(account, pack)
+  const { gender } = accountSubject(account, teller)
   if (alike.length > 0) {
-    const sayers = [reference.account, ...alike].toSorted((a, b) => a - b).flatMap((index) => accounts.filter((other) => other.index === index)).map((other) => accountSubject(other, pack))
+    const sayers = [reference.account, ...alike].toSorted((a, b) => a - b).flatMap((index) => accounts.filter((other) => other.index === index)).map((other) => accountSubject(other, teller))
     const all = together([...new Map(sayers.map((one) => [one.name, one])).values()], pack)
     return agree(actors.length === 0 ? digest.voice : digest.by, all.gender, { told: text, quote: text, account: all.name })
   }
-  if (actors.length === 0) return agree(digest.voice, gender, { account: accountSubject(account, pack).name, quote: text })
+  if (actors.length === 0) return agree(digest.voice, gender, { account: accountSubject(account, teller).name, quote: text })
   const sides = new Set(actors.flatMap((id) => accounts.flatMap(({ account: { annotation } }) => annotation.actors.find((actor) => actor.id === id)?.side ?? [])))
   // a briefing beside the readout is named; whose readout it is shows by who speaks
   const isPlain = account.kind === "readout" || new Set(accounts.map((one) => one.side)).size === 1 || accounts.filter(({ side }) => side === account.side && side !== null).length < 2
@@ -115,7 +117,7 @@ export const attributed = (reference: StatementReference, { text, isReported }: 
   const isAlone = isOneSided(accounts)
   // the lead tells whose account it is; words of the other side are marked where they are not a turn of a transcript
   if (isAlone && (!relayed || isTurn(statementAt(reference, accounts)))) return text
-  return agree(relayed ? digest.relayed : digest.by, gender, { told: text, account: isAlone ? accountSubject(account, pack).name : accountMark(account, teller) })
+  return agree(relayed ? digest.relayed : digest.by, gender, { told: text, account: isAlone ? accountSubject(account, teller).name : accountMark(account, teller) })
 }
 
 const isTurn = ({ form, cue }: Statement): boolean => form === "direct" && cue.length === 0
@@ -138,12 +140,12 @@ export const tell = (reference: Telling, teller: Teller): Told => {
   const statement = statementAt(reference, accounts)
   const { text } = account.account.document
   const part = partOf(reference, statement)
-  const bare = part !== null ? [part] : statement.content.length > 0 ? statement.content : statement.cue
+  const bare = part !== null ? [part] : statement.content.length === 1 ? [untilNextReport(account, statement, statement.content[0]!)] : statement.content.length > 0 ? statement.content : statement.cue
   const [first] = bare
   if (first === undefined) throw new Error(`the statement ${statement.id} of account ${reference.account} has neither content nor cue`)
   const who = subject(statement, teller)
   const language = languageAt(account, first)
-  const own = language === pack.code && who !== null ? ownWords(account, statement, part, who.gender, teller) : null
+  const own = language === pack.code && who !== null ? ownWords(account, { ...statement, content: bare }, part, who.gender, teller) : null
   if (own !== null && who !== null) {
     const words = spaced(flat(slice(text, own)))
     return { text: `${capital(who.name)} ${words}`, sources: places(reference.account, own.start - statement.speaker!.end <= GAP && own.start >= statement.speaker!.start ? [{ start: statement.speaker!.start, end: own.end }] : [statement.speaker!, own]) }
@@ -155,12 +157,12 @@ export const tell = (reference: Telling, teller: Teller): Told => {
   const isIndirect = who !== null && statement.form !== "direct"
   const framed = around !== null || !isIndirect || bare.length > 1 ? null : frameOf(account, { statement, act, span: first, source, who }, teller)
   // a phrase that no frame carries, one in pieces, and words of others' are told by the sentence of the account
-  const whole = around ?? (isIndirect && part === null && (framed?.isUngoverned || (bare.length > 1 && statement.form === "nominal") || hasOthers(account, statement, framed?.span ?? first, source)) ? wholeSentence(account, bare, source) : null)
+  const whole = around ?? (isIndirect && part === null && (framed?.isUngoverned || isTorn(account, statement, bare) || (bare.length > 1 && statement.form === "nominal") || hasOthers(account, statement, framed?.span ?? first, source)) ? wholeSentence(account, bare, source) : null)
   if (whole !== null && around === null && isWholeBySelf(account, statement, whole)) {
-    const { name, gender } = accountSubject(account, pack)
+    const { name, gender } = accountSubject(account, teller)
     return { text: agree(pack.phrasing.digest.voice, gender, { account: name, quote: quoted(ended(flat(slice(text, whole))), source) }), sources: places(reference.account, [whole]), isReported: true }
   }
-  const joined = whole !== null ? { text: `${plainFrame(act, statement.negated, who!, teller)}:`, span: whole } : framed
+  const joined = whole !== null ? { text: framed?.isShaded ? framed.text : `${plainFrame(act, statement.negated, who!, teller)}:`, span: whole } : framed
   const isWhole = joined === null || joined.text.endsWith(":")
   const spans = (joined?.span === undefined ? bare : [joined.span]).map((span, index) => balanced(text, index === 0 && isWhole ? unlinked(text, span, source) : span) ?? span)
   const shown = spans.map((span) => cut(text, span))
@@ -171,6 +173,19 @@ export const tell = (reference: Telling, teller: Teller): Told => {
   if (who === null) return { text: quote, sources }
   const frame = joined?.text ?? `${plainFrame(act, statement.negated, who, teller)}:`
   return { text: `${frame} ${quote}`, sources }
+}
+
+/** "the fate of the coast | is decided here", "the turnover of | the first quarter": a subject without its verb, or what hangs on a noun that stands outside. */
+const isTorn = (account: ComparedAccount, { cue, form }: Statement, content: readonly Span[]): boolean => {
+  const [span] = content
+  if (span === undefined || form !== "nominal" || content.length > 1) return false
+  const sentence = sentencesOver(account, span)[0]
+  const tokens = sentence?.tokens ?? []
+  const head = tokens.find((token) => overlaps(token, span) && (token.upos === "NOUN" || token.upos === "PROPN") && !overlaps(tokens[token.head] ?? { start: -1, end: -1 }, span))
+  const above = head === undefined ? undefined : tokens[head.head]
+  if (head === undefined || above === undefined || cue.some((one) => overlaps(one, above))) return false
+  if (head.relation.startsWith("nsubj")) return above.start >= span.end && above.upos === "VERB" && !cue.some((one) => one.start >= span.end)
+  return head.relation === "nmod" && (above.upos === "NOUN") && above.end <= span.start && cue.some((one) => one.end <= above.start) && cue.every((one) => one.end <= above.start)
 }
 
 /** "I stressed that …": what was done in the talks; here it is said. */
@@ -193,10 +208,12 @@ interface Framed {
 }
 
 /** What stands before the quoted content, with the colon where there is one, and which words are quoted. */
-const frameOf = (account: ComparedAccount, { statement, act: given, span, source, who }: Framed, teller: Teller): { readonly text: string; readonly span: Span; readonly isUngoverned?: boolean } => {
+const frameOf = (account: ComparedAccount, { statement, act: given, span, source, who }: Framed, teller: Teller): { readonly text: string; readonly span: Span; readonly isUngoverned?: boolean; readonly isShaded?: true } => {
   const { pack } = teller
   const shape = shapeOf(account, span, source)
-  const act = given !== "thank" && ECHOED.has(given) && shape.phrase === "noun" && source.phrasing.echoes.has(shape.head) ? "confirm" : given
+  // "asked that he be heard" is no question
+  const asked = given === "ask" && statement.form === "indirect" && source.phrasing.infinitive !== null && shape.conjunction !== null && isIn(shape.conjunction, source) ? "request" : given
+  const act = asked !== "thank" && ECHOED.has(asked) && shape.phrase === "noun" && source.phrasing.echoes.has(shape.head) ? "confirm" : asked
   const { text: all } = account.account.document
   const [first, second] = tokensIn(account, span).filter(({ upos }) => upos !== "PUNCT")
   const plain = plainFrame(act, statement.negated, who, teller)
@@ -213,6 +230,10 @@ const frameOf = (account: ComparedAccount, { statement, act: given, span, source
     const { frame, clause } = pack.phrasing.shades[shade]
     const shaded = agree(frame, who.gender, { speaker: capital(who.name) })
     const isJoined = first?.upos === "SCONJ" && second !== undefined && isIn(first.form.toLowerCase(), source)
+    // who invites and who is invited do not invite together
+    if (shade === "invitation" && statement.actors.length > 1) return { text: `${plain}:`, span, isUngoverned: true }
+    // "condolences over the wreck": of the words behind the preposition nobody would see what they hang on
+    if (shade === "condolence" && shape.phrase === "noun") return { text: `${shaded}:`, span, isUngoverned: true, isShaded: true }
     return { text: `${shaded}${isAlike && shape.conjunction === null && !isJoined && pack.phrasing.infinitive !== null ? clause : ":"}`, span: isJoined ? { start: second.start, end: span.end } : span }
   }
   // "The situation in the strait" opens a sentence of its own
@@ -327,8 +348,9 @@ const shadeOf = (account: ComparedAccount, { cue, negated }: Statement, act: Act
   return SHADES.find(({ name, acts, phrases }) => acts.has(act) && phrases.has(phrase) && lemmas.some(({ language, lemma }) => packs.get(language)?.phrasing.shades[name].lemmas.has(lemma)))?.name ?? null
 }
 const SHADES: readonly { readonly name: Shade; readonly acts: ReadonlySet<Act>; readonly phrases: ReadonlySet<Shape["phrase"]> }[] = [
-  { name: "hope", acts: new Set(["request", "predict"]), phrases: new Set(["clause", "sentence"]) },
+  { name: "hope", acts: new Set(["request", "predict", "ready"]), phrases: new Set(["clause", "sentence"]) },
   { name: "invitation", acts: new Set(["propose", "request", "urge"]), phrases: new Set(["infinitive"]) },
+  { name: "condolence", acts: new Set(["regret", "concern", "state"]), phrases: new Set(["noun", "clause", "sentence", "part"]) },
 ]
 
 /** At whom it is aimed, as the language needs it after its preposition. */

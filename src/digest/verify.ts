@@ -78,8 +78,8 @@ export const quotationsIn = (text: string): readonly string[] => {
 
 const NAMES = /^(?:[^.!?]|\.(?=\S)){1,40}$/u
 
-/** Marks of quotation within quotations are the digest's own. */
-const plain = (words: string): string => flat(words).replace(/[“”„«»"‘’]/gu, "'")
+/** Marks of quotation within quotations are the digest's own, and so is the comma or stop before them at the end. */
+const plain = (words: string): string => flat(words).replace(/[“”„«»"‘’]/gu, "'").replace(/,(?=')/gu, "")
 
 /** Quotations that are no words of the claim's places. Names of outlets stand between marks too: a short one at the end of brackets or the beginning is none. */
 const missingQuotes = ({ text, places }: ProofClaim): readonly string[] => {

@@ -34,6 +34,7 @@ export interface NameTables {
   readonly homeGiven?: string
   readonly patronymic: RegExp | null
   readonly romanise: (name: string) => string
+  readonly spelt?: (name: string, state: string | null) => string
 }
 
 /** Builds a language's name rules; nothing is parsed before it is asked for. */
@@ -71,6 +72,7 @@ export function nameRules(tables: NameTables): NameRules {
     homeGiven: lazy(() => new Set(tables.homeGiven?.split(/\s+/))),
     patronymic: tables.patronymic,
     romanise: tables.romanise,
+    ...(tables.spelt ? { spelt: tables.spelt } : {}),
   }
 }
 

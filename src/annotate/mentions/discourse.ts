@@ -42,6 +42,8 @@ export interface Discourse {
   cited: { readonly actor: string; readonly sentence: number } | null
   /** the last office or group as a subject that nobody known holds: a pronoun behind it means nobody known either */
   stranger: { readonly sentence: number; readonly token: number; readonly plural: boolean } | null
+  /** what somebody without a name was called last: "a senior official" */
+  unnamed: { readonly noun: string; readonly sentence: number } | null
   /** for whom the last statement or message spoke */
   voices: { readonly actors: readonly string[]; readonly sentence: number } | null
   /** where the quotation begins that is open at the start of this sentence */

@@ -1,6 +1,6 @@
 import { type Discourse, isSubject, type Resolved } from "./discourse.ts"
 import { fold } from "./keys.ts"
-import { entered } from "./offices.ts"
+import { entered, isUnnamedAgain } from "./offices.ts"
 import { type Case, meansAll, unowned } from "./rules.ts"
 import { headOf } from "./spans.ts"
 
@@ -14,7 +14,7 @@ export function figuresOfTalks(c: Case): Resolved | null {
   const { tokens } = place.sentence
   const head = headOf(tokens, phrase.from, phrase.to)
   const label = phrase.core.entries.find((e) => e.type === "group")?.id
-  if (!phrase.plural || phrase.names.length || phrase.core.to - phrase.core.from > 1 || !unowned(c) || !meansAll(c) || !isSubject(tokens, head)) return null
+  if (!phrase.plural || phrase.names.length || phrase.core.to - phrase.core.from > 1 || !unowned(c) || !meansAll(c) || isUnnamedAgain(c) || !isSubject(tokens, head)) return null
   if (!place.rules.words().figures.some((word) => fold(word) === fold(tokens[head]!.lemma)) || (label !== undefined && !TALKERS.has(label))) return null
   const [first, second, ...others] = discourse.participants
   if (!first || !second || others.length || first.side === second.side || ![first, second].every((person) => isNear(discourse, person.id, place.index))) return null

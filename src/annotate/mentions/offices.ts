@@ -220,8 +220,16 @@ export function figureAgain(c: Case): Person | null {
   const { tokens } = c.place.sentence
   if (c.phrase.core.to - c.phrase.core.from > 1 || !figures.some((word) => fold(word) === fold(tokens[c.phrase.core.from]!.lemma))) return null
   if (tokens[c.phrase.from]!.features.Definite === "Ind") return null
+  if (isUnnamedAgain(c)) return null
   if (!owner.states.length) return lastNamed(c, FIGURE_REACH)
   // «додав український дипломат»: who was named last, of that state
   const person = c.phrase.core.from - c.phrase.from === 1 && !TITLED.has(tokens[c.phrase.from - 1]?.upos ?? "") ? lastNamed(c, FIGURE_REACH, c.phrase.from) : null
   return person !== null && person.side !== null && person.side === sideOfOwner(owner, c.discourse.cast) ? person : null
 }
+
+/** "A senior official told reporters A. The official said B": who had no name has none now. */
+export function isUnnamedAgain({ phrase, place, discourse: { unnamed } }: Case): boolean {
+  const { tokens } = place.sentence
+  return unnamed !== null && place.index - unnamed.sentence <= UNNAMED_REACH && fold(tokens[headOf(tokens, phrase.from, phrase.to)]!.lemma) === unnamed.noun
+}
+const UNNAMED_REACH = 6

@@ -83,7 +83,7 @@ export function phrasesOf(tokens: readonly Token[], pieces: readonly Piece[], wo
   return withoutCovered(phrases)
 }
 
-/** A later phrase that reached back over earlier ones ("Russia's president") replaces them. */
+/** A later phrase that reached back over earlier ones replaces them. */
 const withoutCovered = (phrases: readonly Phrase[]): readonly Phrase[] =>
   phrases.filter((phrase, i) => !phrases.some((other, k) => k !== i && other.from <= phrase.from && other.to >= phrase.to && (k > i || other.to - other.from > phrase.to - phrase.from)))
 
@@ -174,13 +174,14 @@ function lookLeft(start: number, taken: number, { tokens, words, endingAt }: Rea
     const token = tokens[i - 1]!
     const marked = i < start && isPossessiveMark(tokens[i]!)
     if (piece && piece.from >= taken) {
+      if ((token.features.Case === "Ins") !== (tokens[start]!.features.Case === "Ins") && token.upos === "ADJ") break // «англійською | лідер»
       if (piece.type === "adjective" || (piece.entries.some((e) => e.type === "adjective") && piece.to - piece.from === 1)) left.states.unshift(piece.entries.find((e) => e.type === "adjective")!.id)
       else if (piece.type === "state" && (compounds || marked)) left.states.unshift(piece.ids[0]!)
       else if (piece.type === "organisation" && (compounds || marked)) left.organisations.unshift(piece.ids[0]!)
       else if (piece.type === "prefix") left.prefixes.unshift(piece.ids[0]!)
       else if (piece.type === "group-adjective") left.groupAdjectives.unshift(piece.ids[0]!)
       else if (piece.entries.some((e) => e.type === "pair")) left.pair = true
-      else if (piece.type === "other") left.other = true
+      else if (piece.type === "other" && token.features.PronType !== "Rel") left.other = true
       else if (piece.type === "honorific") left.honorific = true
       else if ((piece.type === "person" || piece.type === "surname") && (marked || compounds)) left.person = piece
       else break

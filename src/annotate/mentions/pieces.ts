@@ -30,6 +30,8 @@ const NAMES: ReadonlySet<PieceType> = new Set(["person", "surname", "state", "or
 export const isCapital = (form: string): boolean => /^\p{Lu}/u.test(form)
 /** "HASEGAWA Naoki": capitals mark the family name, which may stand first */
 export const isShouted = ({ form }: Token): boolean => /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(form)
+/** "PM" */
+const isShort = ({ form }: Token): boolean => /^\p{Lu}{2,4}$/u.test(form)
 const isInitial = (form: string): boolean => /^\p{Lu}\.$/u.test(form)
 
 /** Everything in a sentence that may name or point to an actor, in order, without overlaps. */
@@ -87,7 +89,10 @@ function known(tokens: readonly Token[], forms: readonly string[], keys: readonl
   const match = longestMatch(gazetteer, forms, keys, at)
   if (!match) return null
   const entries = match.entries.filter((entry) => plausible(entry, tokens, match.from, match.to, gazetteer.rules))
-  const type = PRIORITY.find((t) => entries.some((entry) => entry.type === t))
+  const is = (t: PieceType): boolean => entries.some((entry) => entry.type === t)
+  // "NSA Doval": letters that are an office's too are the title of whose name follows
+  const titles = is("organisation") && is("office") && tokens[match.to]?.upos === "PROPN" && isCapital(tokens[match.to]!.form)
+  const type = titles ? "office" : PRIORITY.find(is)
   if (!type) return null
   return { from: match.from, to: match.to, type, ids: [...new Set(entries.filter((e) => e.type === type).map((e) => e.id))], entries }
 }
@@ -96,6 +101,8 @@ function plausible(entry: Entry, tokens: readonly Token[], from: number, to: num
   const token = tokens[from]!
   // «Сергей Князев»: behind a given name a capitalised word is a name, whatever else it means
   if (/^(?:office|state|organisation|adjective|group|body)$/.test(entry.type) && to - from === 1 && token.relation === "flat:name" && isCapital(token.form) && tokens[from - 1]?.features.NameType === "Giv") return false
+  // "at 6 PM"
+  if (entry.type === "office" && from > 0 && isShort(token) && (tokens[from - 1]!.upos === "NUM" || /\d$/.test(tokens[from - 1]!.form))) return false
   // "The Kremlin stated", "the palace reports": a finite verb is no state and no report
   if (to - from === 1 && token.upos === "VERB" && token.features.VerbForm === "Fin" && /^(?:party|group|body|mouthpiece)$/.test(entry.type)) return false
   if (!NAMES.has(entry.type) || to - from > 1) return true

@@ -13,6 +13,8 @@ const QUOTED = 15
 const UNTOLD = 12
 /** What standing in a clause below another one takes from a subject, for a subject of a later sentence. */
 const BELOW = 5
+/** What being meant together with others takes: "the ministers". */
+const TOGETHER = 7
 /** Sentences back in which "they" still finds who was meant together. */
 const PLURAL_REACH = 3
 
@@ -33,6 +35,7 @@ export function personOf(discourse: Discourse, kind: string, sentence: number, t
   const clause = clauseOf(tokens, at)
   const doer = possessive || subject ? null : doerOf(discourse, sentence, tokens, clause)
   const opening = subject ? reportBehindQuotation(tokens, clause < 0 ? at : Math.min(at, clause)) : -1
+  const named = new Set(opening < 0 ? [] : discourse.references.filter((r) => r.quoted && r.sentence === sentence && r.token < opening).map((r) => r.person))
   let found: { readonly person: Person; readonly score: number; readonly last: Place } | null = null
   for (let i = discourse.references.length - 1; i >= 0; i -= 1) {
     const reference = discourse.references[i]!
@@ -46,11 +49,13 @@ export function personOf(discourse: Discourse, kind: string, sentence: number, t
     if (discourse.within[at] && reference.person === discourse.quoter) continue
     // «"Спросите X", — заявил он»: who is named in the quotation does not say it
     if (distance === 0 && reference.token < opening && reference.quoted) continue
+    if (opening >= 0 && named.has(reference.person)) continue
     if (distance > 0 && opening >= 0 && discourse.quotation && isBehind(reference, discourse.quotation)) continue
     let score = -10 * distance + (reference.subject ? 9 : 0)
     if (distance === 0) score += subject && reference.subject ? 6 : possessive && sameClause && reference.subject ? 8 : 0
     // "X asked that Y leave. He added": the subject of the whole sentence rather than that of a clause in it
     if (distance > 0 && subject && reference.subject && reference.below) score -= BELOW
+    if (reference.person.side !== discourse.cast.side && isTogether(discourse, i)) score -= TOGETHER
     // "A," N said. He added: whoever spoke just before may have any gender
     if (reference.person.gender === null) score -= distance === 1 && subject && reference.subject && !reference.below && !reference.quoted ? UNTOLD / 3 : UNTOLD
     if (reference.quoted && !discourse.within[at]) score -= QUOTED
@@ -68,6 +73,10 @@ interface Place {
   readonly sentence: number
   readonly token: number
 }
+
+/** One of several whom the same word meant. */
+const isTogether = ({ references }: Discourse, i: number): boolean =>
+  [references[i - 1], references[i + 1]].some((r) => r?.sentence === references[i]!.sentence && r.token === references[i]!.token && r.person !== references[i]!.person)
 
 const isBehind = (a: Place, b: Place): boolean => a.sentence > b.sentence || (a.sentence === b.sentence && a.token > b.token)
 

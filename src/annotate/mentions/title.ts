@@ -1,12 +1,13 @@
 import type { Sentence, Token } from "../../model/annotation.ts"
-import type { LanguageCode } from "../../model/document.ts"
+import type { LanguagePack } from "../../languages/pack.ts"
 
 const WORDS = /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}'’ʼ]*(?:-[\p{L}\p{M}'’ʼ]+)*\.?|\d+|\S/gu
 
-/** A title that stands outside the text has no analysis: its words alone, capitalised ones as names. */
-export function titleTokens(title: string, language: LanguageCode): Sentence {
-  const tokens = [...title.matchAll(WORDS)].flatMap((match) => parts(match[0], match.index)).map(token)
-  return { start: 0, end: title.length, language, block: 0, tokens }
+/** A title that stands outside the text has no analysis: its words alone, capitalised ones as names, but for the verb of talks behind one: "PM Ito Speaks with X". */
+export function titleTokens(title: string, { code, forms, syntax }: Pick<LanguagePack, "code" | "forms" | "syntax">): Sentence {
+  const words = [...title.matchAll(WORDS)].flatMap((match) => parts(match[0], match.index)).map(token)
+  const tokens = words.map((word, i): Token => (word.upos === "PROPN" && words[i - 1]?.upos === "PROPN" && forms.lemmas(word.form, "VERB").some((lemma) => syntax.talksVerbs.has(lemma)) ? { ...word, upos: "VERB" } : word))
+  return { start: 0, end: title.length, language: code, block: 0, tokens }
 }
 
 /** The dot of an abbreviation or an initial belongs to it; a clitic 's and hyphens of Latin words are words of their own. */

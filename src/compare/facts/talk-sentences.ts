@@ -25,12 +25,12 @@ const personsIn = (account: Account, span: Span): readonly Actor[] => {
   return [...new Set(ids)].flatMap((id) => account.annotation.actors.filter((actor) => actor.id === id && actor.kind === "person"))
 }
 
-/** Sentences that name the talks (a call, a meeting, to speak with), those of the opening first in weight. */
-export const talkSentences = (account: Account, packs: LanguagePacks): readonly TalkSentence[] =>
+/** Sentences that name the talks (a call, a meeting, to speak with), those of the opening first in weight; near the beginning also those with `others`. */
+export const talkSentences = (account: Account, packs: LanguagePacks, others?: (pack: LanguagePack) => RegExp): readonly TalkSentence[] =>
   account.annotation.sentences.flatMap((sentence, index) => {
     const pack = packOf(packs, sentence.language)
     if (pack === null) return []
     const words = blank(slice(account.document.text, sentence), pack.talks.aside)
-    if (words.search(pack.talks.event) < 0) return []
+    if (words.search(pack.talks.event) < 0 && (others === undefined || index >= 3 * OPENING || words.search(others(pack)) < 0)) return []
     return [{ start: sentence.start, end: sentence.end, sentence, pack, words, weight: index < OPENING ? 1 : index < 3 * OPENING ? 0.6 : 0.3, persons: personsIn(account, sentence) }]
   })

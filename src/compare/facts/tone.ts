@@ -1,8 +1,9 @@
 import type { Token } from "../../model/annotation.ts"
 import type { Account, Source } from "../../model/comparison.ts"
 import { overlaps } from "../../model/span.ts"
+import { type Act, OWN_VOICE } from "../../model/statement.ts"
 import type { LanguagePack, LanguagePacks } from "../../languages/pack.ts"
-import { packOf } from "../text.ts"
+import { isDenied, packOf } from "../text.ts"
 
 /** The words by which an account describes the talks or the manner of one who talked; as the pack writes them, for holding them against another's. */
 export interface ToneClaim extends Source {
@@ -60,15 +61,20 @@ const isHead = (token: Token | undefined, pack: LanguagePack): boolean =>
 const AFTER = 3
 const BEFORE = 3
 
-/** "A frank talk", "the talk was frank", "Velt was frank"; not "the talks will be frank". */
+/** "A frank talk", "the talk was frank", "Velt was frank"; not "the talks will be frank", "stands ready for a frank talk", "no interest in a frank talk". */
 const describes = (account: Account, tokens: readonly Token[], run: readonly Word[], pack: LanguagePack): boolean => {
   const [first, last] = [run[0]!.first, run.at(-1)!.last]
-  if (tokens.slice(last + 1, last + 1 + AFTER).some((token) => isHead(token, pack))) return true
+  if (tokens.slice(last + 1, last + 1 + AFTER).some((token) => isHead(token, pack))) return !isDenied(tokens, first) && !isWanted(account, tokens[first]!)
   const copula = tokens.slice(Math.max(0, first - BEFORE), first).findLast((token) => token.upos === "AUX")
   if (copula === undefined || copula.features.VerbForm !== "Fin") return false
   const subjects = tokens.slice(0, tokens.indexOf(copula))
   return subjects.some((token) => isHead(token, pack)) || subjects.some((token) => account.annotation.mentions.some((mention) => mention.kind !== "place" && overlaps(mention, token)))
 }
+
+/** What somebody wants, offers or doubts is not how the talks went. */
+const isWanted = (account: Account, token: Token): boolean =>
+  account.statements.some((statement) => statement.rule !== OWN_VOICE && !TELLING.has(statement.act) && statement.content.some((span) => overlaps(span, token)))
+const TELLING: ReadonlySet<Act> = new Set<Act>(["state", "discuss", "assess", "announce", "confirm", "welcome", "thank"])
 
 const inSentence = (account: Account, index: number, tokens: readonly Token[], language: string, pack: LanguagePack): readonly ToneClaim[] =>
   runs(tokens, pack).flatMap((run) => {
@@ -77,11 +83,24 @@ const inSentence = (account: Account, index: number, tokens: readonly Token[], l
     return [{ account: index, start: tokens[run[0]!.first]!.start, end: tokens[run.at(-1)!.last]!.end, language, tones: run.map(({ tone }) => tone) }]
   })
 
-/** How an account says that the talks went: the fullest description, of equals the first ("sincere and business-like"). */
+/** How an account says that the talks went: the fullest descriptions, of equals the first ("sincere and business-like"). */
 export const toneClaims = (account: Account, index: number, packs: LanguagePacks): readonly ToneClaim[] => {
   const all = account.annotation.sentences.flatMap((sentence) => {
     const pack = packOf(packs, sentence.language)
     return pack === null ? [] : inSentence(account, index, sentence.tokens, sentence.language, pack)
   })
-  return all.sort((a, b) => Math.min(2, b.tones.length) - Math.min(2, a.tones.length) || a.start - b.start).slice(0, 1)
+  return all.sort((a, b) => Math.min(2, b.tones.length) - Math.min(2, a.tones.length) || a.start - b.start).slice(0, MOST)
 }
+
+const MOST = 2
+
+/** Words of one language, all of them the other's. */
+export const tonesAlike = (a: ToneClaim, b: ToneClaim): boolean =>
+  a.language === b.language && a.tones.filter((word) => b.tones.includes(word)).length === Math.max(a.tones.length, b.tones.length)
+
+/** One description an account: the one that another account has too, else its fullest. */
+export const chosenTones = <T extends { readonly account: number; readonly claim: ToneClaim }>(all: readonly T[]): readonly T[] =>
+  [...new Set(all.map(({ account }) => account))].map((account) => {
+    const own = all.filter((entry) => entry.account === account)
+    return own.find((entry) => all.some((other) => other.account !== account && tonesAlike(entry.claim, other.claim))) ?? own[0]!
+  })

@@ -1,7 +1,8 @@
 import { OWN_VOICE, type Act } from "../../model/statement.ts"
 import type { Unit } from "../unit.ts"
 import { RULES } from "../weights.ts"
-import { counted, isNegative, sharedWords, textOf } from "./words.ts"
+import { counted, countsSame, isNegative, sharedWords, textOf } from "./words.ts"
+import { namesOthers, notAgreed, notRaised, yesNoForeign } from "./denial.ts"
 import { eitherWay, type Deciding, type Pair, type Rule } from "./rule.ts"
 
 const RAISED: ReadonlySet<Act> = new Set<Act>(["discuss", "propose", "request", "urge", "demand", "agree"])
@@ -30,11 +31,14 @@ const relayedDenied = eitherWay(({ a, b, similarity, sides, speakerSides }): Dec
 /** Does one statement say no to what the other one tells? */
 export const deniesIt = (told: Unit, own: Unit): boolean => {
   const [a, b] = [told.statement, own.statement]
-  if (a.negated || SOFT.has(a.act) || NAYS.has(a.act) || (own.outer !== null && !TOLD.has(own.outer))) return false
-  const denies = b.negated ? b.act === a.act || (b.act === "discuss" && RAISED.has(a.act)) : b.act === "deny"
+  const asked = ASKED.has(a.act) && ASKED.has(b.act)
+  if (a.negated || (SOFT.has(a.act) && !(asked && b.negated)) || NAYS.has(a.act) || (own.outer !== null && !TOLD.has(own.outer))) return false
+  const denies = b.negated ? b.act === a.act || asked || (b.act === "discuss" && RAISED.has(a.act)) : b.act === "deny"
   return denies && (told.language !== own.language || sharedWords(told, own) >= 0.25)
 }
 
+/** "Asked for", "requested", "demanded" are one where it is denied. */
+const ASKED: ReadonlySet<Act> = new Set<Act>(["ask", "request", "demand"])
 const NAYS: ReadonlySet<Act> = new Set<Act>(["deny", "doubt", "refuse", "oppose"])
 
 /** Acts that only carry what is said in them. */
@@ -46,8 +50,15 @@ const CLAIMING: ReadonlySet<Act> = new Set<Act>(["state", "stress", "assess", "a
 /** Fewer words that tell something make no proposition that could be denied. */
 const PROPOSITION = 3
 
+/** The verb on which all hangs; null where there is none, or the tree does not tell. */
+const mainVerb = (unit: Unit): string | null => unit.tokens.find(({ upos, relation }) => upos === "VERB" && (relation === "root" || relation === "ccomp"))?.lemma.toLowerCase() ?? null
+
 /** The same proposition, affirmed by one and negated by the other. */
-const yesNo = eitherWay(({ a, b, similarity, packs }: Pair): Deciding | null => {
+const yesNo = eitherWay(({ a, b, similarity, packs, speakerSides }: Pair): Deciding | null => {
+  // "promised", "did not promise": another's promise
+  if ((a.statement.negated || b.statement.negated) && ![...speakerSides[0]].some((side) => speakerSides[1].has(side))) return null
+  const [verb, other] = [mainVerb(a), mainVerb(b)]
+  if ((verb !== null && other !== null && verb !== other) || namesOthers(a, b)) return null
   if (similarity < RULES.contradict || a.language !== b.language || !CLAIMING.has(a.statement.act) || !CLAIMING.has(b.statement.act)) return null
   if (a.kind === "passage" || b.kind === "passage") return null
   // "if there is no gas": nothing is said to be or not to be
@@ -57,11 +68,16 @@ const yesNo = eitherWay(({ a, b, similarity, packs }: Pair): Deciding | null => 
 })
 
 /** One says that it was talked about or asked for, the other that it was not talked about. */
-const notDiscussed = eitherWay(({ a, b, similarity }: Pair): Deciding | null => {
-  if (similarity < RULES.same || !RAISED.has(a.statement.act) || a.statement.negated || b.statement.act !== "discuss" || !b.statement.negated) return null
-  if (a.kind === "passage" || b.kind === "passage" || ![...a.things].some((thing) => b.things.has(thing)) && sharedWords(a, b) < RULES.sameWords) return null
+const notDiscussed = eitherWay((pair: Pair): Deciding | null => {
+  const { a, b, similarity } = pair
+  if (namesOthers(a, b) || similarity < RULES.same || !RAISED.has(a.statement.act) || a.statement.negated || b.statement.act !== "discuss" || !b.statement.negated) return null
+  if (a.kind === "passage" || b.kind === "passage" || ![...a.things].some((thing) => b.things.has(thing)) && sharedWords(a, b) < RULES.sameWords && !isNear(pair)) return null
   return { x: textOf(a), y: textOf(b) }
 })
+
+/** Of two languages, so alike that one word in common is enough. */
+const isNear = ({ a, b, similarity }: Pair): boolean => a.language !== b.language && similarity >= NEAR && [...a.roots].some((root) => b.roots.has(root))
+const NEAR = 0.85
 
 const BLAME: ReadonlySet<Act> = new Set<Act>(["accuse", "condemn", "criticise"])
 
@@ -83,7 +99,7 @@ const number = ({ a, b, similarity, packs }: Pair): Deciding | null => {
   if (a.kind !== "statement" || b.kind !== "statement" || (a.language === b.language && sharedWords(a, b) < RULES.sameWords)) return null
   const [first, second] = [counted(a, packs[0]), counted(b, packs[1])]
   for (const one of first) {
-    const same = second.filter((other) => other.noun === one.noun)
+    const same = second.filter((other) => countsSame(one, other))
     if (one.noun === "money" || same.length !== 1 || first.filter((other) => other.noun === one.noun).length !== 1) continue
     const [other] = same
     if (other !== undefined && !one.approximate && !other.approximate && other.value !== one.value) return { x: one.text, y: other.text }
@@ -97,7 +113,8 @@ export const CONTRADICTIONS: readonly Rule[] = [
   { name: "denied", relation: "contradicts", holds: against(new Set<Act>(["deny"])) },
   { name: "doubted", relation: "contradicts", holds: against(new Set<Act>(["doubt"])) },
   { name: "relayed-denied", relation: "contradicts", holds: relayedDenied },
-  { name: "not-discussed", relation: "contradicts", holds: notDiscussed },
-  { name: "yes-no", relation: "contradicts", holds: yesNo },
+  { name: "not-discussed", relation: "contradicts", holds: (pair) => notDiscussed(pair) ?? notRaised(pair) },
+  { name: "not-agreed", relation: "contradicts", holds: notAgreed },
+  { name: "yes-no", relation: "contradicts", holds: (pair) => yesNo(pair) ?? yesNoForeign(pair) },
   { name: "blame", relation: "contradicts", holds: blame },
 ]

@@ -3,6 +3,7 @@ import type { Unit } from "../unit.ts"
 import { RULES } from "../weights.ts"
 import { counted, textOf, tonesOf } from "./words.ts"
 import { eitherWay, type Deciding, type Pair, type Rule } from "./rule.ts"
+import { yesAndNo } from "./denial.ts"
 import { naming } from "./wording.ts"
 
 /** What an account tells by itself is no act of anybody: neither harder nor softer than one. */
@@ -110,6 +111,7 @@ const emphasis = ({ a, b, similarity }: Pair): Deciding | null => {
 
 /** Both report it, in another way, or each of itself. The first that holds names the difference. */
 export const DIFFERENCES: readonly Rule[] = [
+  { name: "yes-and-no", relation: "differs", holds: yesAndNo },
   { name: "agreed-or-discussed", relation: "differs", holds: agreedOrDiscussed },
   { name: "opposed", relation: "differs", holds: opposed },
   { name: "tone", relation: "differs", holds: tone },

@@ -15,6 +15,8 @@ export interface Scene {
   readonly speakerSides: (unit: Unit) => ReadonlySet<string>
   readonly targetSides: (unit: Unit) => ReadonlySet<string>
   readonly similarity: (a: Unit, b: Unit) => number
+  /** the whole sentences of its words and of what reports them */
+  readonly told: (unit: Unit) => string
 }
 
 export interface Finding {
@@ -39,7 +41,7 @@ const relays = (units: readonly Unit[], side: string | null, of: string | null, 
 const pairOf = (a: Unit, b: Unit, scene: Scene): Pair => ({
   a, b, similarity: scene.similarity(a, b), sides: [scene.sides[a.account] ?? null, scene.sides[b.account] ?? null],
   speakerSides: [scene.speakerSides(a), scene.speakerSides(b)], targetSides: [scene.targetSides(a), scene.targetSides(b)],
-  packs: [scene.packOf(a), scene.packOf(b)],
+  packs: [scene.packOf(a), scene.packOf(b)], told: [scene.told(a), scene.told(b)],
 })
 
 /** Pairs of units of two accounts, the most alike first; of equals those that stand first in the texts. */

@@ -15,6 +15,8 @@ export interface Pair {
   /** side at which the act is aimed, where it is told */
   readonly targetSides: readonly [ReadonlySet<string>, ReadonlySet<string>]
   readonly packs: readonly [LanguagePack, LanguagePack]
+  /** the whole sentences in which the two stand */
+  readonly told?: readonly [string, string]
 }
 
 /** The deciding words of each account; where `turned`, the roles are the other way round than in the pair. */
@@ -44,5 +46,5 @@ export const eitherWay = (holds: (pair: Pair) => Deciding | null) => (pair: Pair
 const turn = (pair: Pair): Pair => ({
   a: pair.b, b: pair.a, similarity: pair.similarity,
   sides: [pair.sides[1], pair.sides[0]], speakerSides: [pair.speakerSides[1], pair.speakerSides[0]], targetSides: [pair.targetSides[1], pair.targetSides[0]],
-  packs: [pair.packs[1], pair.packs[0]],
+  packs: [pair.packs[1], pair.packs[0]], ...(pair.told === undefined ? {} : { told: [pair.told[1], pair.told[0]] as const }),
 })

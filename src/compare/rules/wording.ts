@@ -1,7 +1,7 @@
 import { ACT_LADDER, type Act } from "../../model/statement.ts"
 import { apart } from "../places.ts"
 import { RULES } from "../weights.ts"
-import { adjacent, calledBy, counted, daysOf, extents, joined, namingsOf, quantities, reserves, sharedWords, shareMore, textOf } from "./words.ts"
+import { adjacent, calledBy, counted, countsSame, daysOf, extents, joined, namingsOf, quantities, reserves, sharedWords, shareMore, textOf } from "./words.ts"
 import { eitherWay, type Deciding, type Pair, type Rule } from "./rule.ts"
 
 /** "All" against "many", "most", "some" of the same things. */
@@ -26,14 +26,17 @@ const conjunction = eitherWay(({ a, b, packs }): Deciding | null => {
   return null
 })
 
+/** Of two languages, so alike that what is measured need not be told in words that meet. */
+const NEAR = 0.85
+
 /** Numbers of the same things that are not equal where at least one is a rough one, or where the statements are not alike enough to contradict. */
 const number = ({ a, b, packs, similarity }: Pair): Deciding | null => {
   if (similarity < RULES.same || (a.language === b.language ? sharedWords(a, b) < RULES.someWords : !shareMore(a, b, []))) return null
   const second = counted(b, packs[1])
   for (const one of counted(a, packs[0])) {
-    const others = second.filter((candidate) => candidate.noun === one.noun)
+    const others = second.filter((candidate) => candidate.noun === one.noun && (countsSame(one, candidate) || (a.language !== b.language && similarity >= NEAR)))
     const [other] = others
-    if (other !== undefined && others.every(({ value }) => value !== one.value)) return { x: one.text, y: other.text }
+    if (other !== undefined && others.every(({ value }) => value !== one.value) && shareMore(a, b, [one.noun])) return { x: one.text, y: other.text }
   }
   return null
 }

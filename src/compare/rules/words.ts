@@ -1,7 +1,7 @@
 import type { Token } from "../../model/annotation.ts"
 import type { LanguagePack } from "../../languages/pack.ts"
 import type { Quantity } from "../../languages/parts/talks.ts"
-import { shorten, YEAR } from "../text.ts"
+import { isDenied, shorten, YEAR } from "../text.ts"
 import { rootOfConcept } from "../concepts.ts"
 import { rootOf, type Unit } from "../unit.ts"
 
@@ -40,17 +40,29 @@ export interface Counted {
   readonly value: number
   readonly approximate: boolean
   readonly text: string
+  /** of a measure ("percent", "year", "tonne"): keys of the nouns and names around it, which tell what is measured; null for things */
+  readonly of: ReadonlySet<string> | null
+}
+
+/** Words around a measure that may tell what it measures. */
+const AROUND = 5
+
+/** Do two numbers count the same thing? "15 percent of exports" and "20 percent of imports" do not. */
+export const countsSame = (one: Counted, other: Counted): boolean => {
+  if (one.noun !== other.noun) return false
+  const { of } = one
+  return of === null || other.of === null || of.size === 0 || other.of.size === 0 || [...of].some((key) => other.of!.has(key))
 }
 
 const NUMBER = /^\d+(?:[.,]\d+)?$/u
 const THOUSANDS = /^\d{1,3}(?:,\d{3})+$/u
 
-/** "1,500" and "2.5", «2,5»; "two" before "thousand": words for small numbers that multiply; null for anything else and for years. */
-const countOf = (token: Token, multiplies: boolean, pack: LanguagePack): number | null => {
+/** "1,500" and "2.5", «2,5»; "two" before "thousand", and before what is counted, but not of "the two sides"; null for anything else and for years. */
+const countOf = (token: Token, multiplies: boolean, others: boolean, pack: LanguagePack): number | null => {
   const { form, upos } = token
   if (THOUSANDS.test(form) && !pack.talks.decimalComma) return Number(form.replaceAll(",", ""))
   if (NUMBER.test(form)) return YEAR.test(form) ? null : Number(form.replace(",", "."))
-  return multiplies && upos === "NUM" ? pack.talks.numbers.get(form.toLowerCase()) ?? null : null
+  return (multiplies || others) && upos === "NUM" ? pack.talks.numbers.get(form.toLowerCase()) ?? null : null
 }
 
 /** Numbers with what they count, by order of words: the first noun after the number, at most three words on. */
@@ -58,7 +70,7 @@ export const counted = (unit: Unit, pack: LanguagePack): readonly Counted[] =>
   unit.tokens.flatMap((token, index): readonly Counted[] => {
     const next = unit.tokens[index + 1]
     const factor = next === undefined ? undefined : pack.talks.multipliers.get(lemma(next).replace(".", ""))
-    const stated = countOf(token, factor !== undefined, pack)
+    const stated = countOf(token, factor !== undefined, next !== undefined && next.upos === "NOUN" && !pack.talks.general.has(lemma(next)) && !pack.talks.measures.has(lemma(next)), pack)
     if (stated === null) return []
     const from = index + (factor === undefined ? 1 : 2)
     const after = unit.tokens.slice(from, from + 3)
@@ -70,7 +82,11 @@ export const counted = (unit: Unit, pack: LanguagePack): readonly Counted[] =>
     const before = unit.tokens.slice(Math.max(0, index - 2), index)
     const approximate = before.some((other) => pack.talks.approximators.has(lemma(other)))
     const shown = unit.tokens.slice(index, from + (noun === undefined ? 0 : place + 1)).map((other) => other.form).join(" ")
-    return [{ noun: money ? "money" : keyOf(noun!, pack), value: stated * (factor ?? 1), approximate, text: shown }]
+    const measure = money || pack.talks.measures.has(lemma(noun!)) || noun!.form === "%"
+    const last = from + Math.max(place, 0)
+    const beside = measure ? [...unit.tokens.slice(Math.max(0, index - AROUND), index), ...unit.tokens.slice(last + 1, last + 1 + AROUND)].filter(({ upos, form }) => (upos === "NOUN" || upos === "PROPN") && !/\d/u.test(form)) : []
+    const of = measure ? new Set(beside.filter((other) => !pack.talks.general.has(lemma(other)) && !pack.talks.measures.has(lemma(other)) && !pack.talks.money.has(lemma(other))).map((other) => keyOf(other, pack))) : null
+    return [{ of, noun: money ? "money" : keyOf(noun!, pack), value: stated * (factor ?? 1), approximate, text: shown }]
   })
 
 /** Quantifiers with the key of what they stand with: the head of the word in the tree, else the noun that follows. */
@@ -106,7 +122,7 @@ export const calledBy = (unit: Unit, pack: LanguagePack): readonly { readonly na
 /** Words that describe the tone of talks. */
 export const tonesOf = (unit: Unit, pack: LanguagePack): readonly string[] =>
   unit.tokens.some((token) => pack.talks.toneHeads.has(lemma(token))) || unit.topics[0] === "talks"
-    ? unit.tokens.filter((token) => token.upos === "ADJ" && pack.talks.tones.has(lemma(token))).map((token) => token.form) : []
+    ? unit.tokens.filter((token, index) => token.upos === "ADJ" && pack.talks.tones.has(lemma(token)) && !isDenied(unit.tokens, index)).map((token) => token.form) : []
 
 export interface Joined {
   readonly x: string

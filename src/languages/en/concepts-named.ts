@@ -1,9 +1,9 @@
 /** Things that go by a proper name: places, bodies, treaties, formats, makes. A line as in concepts.ts. */
 export const named = `
 black-sea: black sea
-iran-deal+iran: jcpoa, joint comprehensive plan, iran nuclear, iranian nuclear, nuclear programme, nuclear program, nuclear deal, enrichment, nuclear agreement, nuclear talks, enriched uranium, uranium stock*, stock of uranium, stocks of enriched, highly enriched, centrifuge*, natanz, fordow, iran's nuclear, tehran's nuclear, nuclear file, iranian program*, nuclear watchdog on iran, joint comprehensive plan of action
+iran-deal+iran: jcpoa, joint comprehensive plan, iran nuclear, iranian nuclear, nuclear programme, nuclear program, nuclear deal, enrichment, nuclear agreement, nuclear talks, enriched uranium, uranium stock*, stock of uranium, stocks of enriched, highly enriched, centrifuge*, natanz, fordow, iran's nuclear, tehran's nuclear, nuclear file, iranian program*, nuclear watchdog on iran, joint comprehensive plan of action, 2015 agreement, 2015 deal, vienna talks, talks in vienna
 minsk+~peace-process: minsk, package of measures, steinmeier formula
-normandy+~peace-process: normandy
+normandy+~peace-process: normandy, n4, normandy four
 donbas: donbas*, donetsk, luhansk, lugansk, dpr, lpr, dnr, lnr
 crimea: crimea*, sevastopol, peninsula occupied
 kursk: kursk*, belgorod
@@ -13,7 +13,7 @@ korea: korea*, dprk, pyongyang, kim jong-un
 afghanistan: afghan*, taliban, kabul, panjshir, bagram, hindu kush
 syria+middle-east: syria*, idlib, assad, damascus, aleppo, raqqa, homs, deir ez
 iran+middle-east: iran*, tehran
-gaza+middle-east: gaza, palestin*, the strip, gazans, gazan, khan younis
+gaza+middle-east: gaza, palestin*, the strip, gazans, gazan, khan younis, enclave
 rafah+gaza+middle-east: rafah, kerem shalom
 hamas+gaza+middle-east: hamas, islamic jihad
 lebanon+middle-east: leban*, hezbollah, hizballah, beirut, unifil, litani, blue line, nasrallah
@@ -28,7 +28,7 @@ africa: africa*, sahel
 balkans: balkan*, serbia*, serb, serbs
 nato: nato, atlantic alliance, alliance member*, alliance leaders, alliance summit, alliance allies, alliance's, north atlantic, the alliance, transatlantic alliance
 kashmir: kashmir*, pahalgam, line of control, jammu, ceasefire violation* along
-northern-territories+~territory: northern territor*, kuril*, peace treaty with japan, four islands, joint economic activit*
+northern-territories+~territory: northern territor*, kuril*, peace treaty with japan, four islands, joint economic activit*, return of the islands, peace treaty with russia, graves on the islands
 senkaku+indo-pacific: senkaku, diaoyu
 west-bank: west bank, jenin, ramallah, occupied palestinian territor*
 jerusalem+middle-east: jerusalem, al-aqsa, temple mount, holy site*, haram al-sharif
@@ -51,8 +51,8 @@ quad+indo-pacific: quad, quadrilateral dialogue, quadrilateral security
 g7: g7, group of seven, g-7
 g20: g20, group of twenty, g-20
 brics: brics, new development bank
-missile-treaties+strategic-stability: intermediate-range, open skies, inf, medium-range, shorter-range missile*, short-range rocket*, short-range missile*
-nato-membership+nato: open door, nato membership, membership in nato, join nato, accession to nato, nato accession, membership action plan, invitation to nato, nato invitation, invitation to the alliance, invitation into the alliance, path to nato, nato aspiration*, nato bid, alliance membership, membership in the alliance, membership of the alliance, membership of nato, member of nato, join* the alliance, joining nato, euro-atlantic integration, euro-atlantic aspiration*, ratif* of accession, nato application*, accession to the north atlantic, membership in the north atlantic
+missile-treaties+strategic-stability: intermediate-range, open skies, inf, medium-range, shorter-range missile*, short-range rocket*, short-range missile*, missiles in europe, placement of missile*, deployment of missile*, limits on missile*, ban on missile*
+nato-membership+nato: open door, nato membership, membership in nato, join nato, accession to nato, nato accession, membership action plan, invitation to nato, nato invitation, invitation to the alliance, invitation into the alliance, path to nato, nato aspiration*, nato bid, alliance membership, membership in the alliance, membership of the alliance, membership of nato, member of nato, join* the alliance, joining nato, euro-atlantic integration, euro-atlantic aspiration*, ratif* of accession, nato application*, accession to the north atlantic, membership in the north atlantic, path to the alliance, becoming an ally, accession protocol*, join the alliance, joining the alliance
 belt-road: belt and road, silk road, belt road, bri, maritime silk
 bucha: bucha, irpin
 kherson: kherson*
@@ -95,16 +95,16 @@ turkish-stream&pipelines+gas: turkstream, turkish stream
 dalai: dalai
 test-ban&nuclear-test: ctbt, test ban*
 npt+nonproliferation: npt, non-proliferation treaty
-eu-integration: european integration, eu membership, eu accession, candidate status, eu candidate, euro-atlantic integration, negotiating cluster*, enlargement negotiation*, accession to the eu, accession to the european, accession talks, accession negotiation*, accession process, membership of the eu, membership in the eu, membership of the european union, membership in the european union, join* the eu, join* the european union, join* eu, enter* the eu, eu enlargement, enlargement of the eu, eu path, european path, european perspective, european future, european choice, association agreement, open* cluster*, screening of legislation, european aspiration*, admission to the eu, entry into the eu, enlargement talks, candidate countr*, candidacy, negotiating chapter*, accession chapter*, open* chapter*, first chapter*, chapters of the talks, chapters of talks
+eu-integration: european integration, eu membership, eu accession, candidate status, eu candidate, euro-atlantic integration, negotiating cluster*, enlargement negotiation*, accession to the eu, accession to the european, accession talks, accession negotiation*, accession process, membership of the eu, membership in the eu, membership of the european union, membership in the european union, join* the eu, join* the european union, join* eu, enter* the eu, eu enlargement, enlargement of the eu, eu path, european path, european perspective, european future, european choice, association agreement, open* cluster*, screening of legislation, european aspiration*, admission to the eu, entry into the eu, enlargement talks, candidate countr*, candidacy, negotiating chapter*, accession chapter*, open* chapter*, first chapter*, chapters of the talks, chapters of talks, path to the eu, path to the european, path towards the eu, join the union, joining the union, join the eu, joining the eu, first cluster, member of the union
 ~membership: membership, accession, join, joining, admission
-abductions: abduct*, kidnap*
-settlers&west-bank: settler*, outpost*, settlement activit*, settlement expansion, settlement construction, israeli settlement*, expand* settlement*, settlement building, expansion of settlement*, illegal settlement*, settlements in the west, settlements in the occupied, settlements on occupied
+abductions: abduct*, kidnap*, taken by pyongyang
+settlers&west-bank: settler*, outpost*, settlement activit*, settlement expansion, settlement construction, israeli settlement*, expand* settlement*, settlement building, expansion of settlement*, illegal settlement*, settlements in the west, settlements in the occupied, settlements on occupied, homes in the west
 two-state+gaza+middle-east: two-state, two states, palestinian state, palestinian statehood, state of palestine, recogni* of palestine, recognition of a palestinian, statehood for palestin*, independent palestin*
 vienna-document: vienna document
 kharkiv: kharkiv, kharkov, vovchansk, volchansk
 sumy: sumy
 odesa: odesa, odessa
-south-china-sea&indo-pacific: south china sea, east china sea, reef, reefs, shoal, shoals, spratly, paracel*, nine-dash, second thomas, scarborough
+south-china-sea&indo-pacific: south china sea, east china sea, reef, reefs, shoal, shoals, spratly, paracel*, nine-dash, second thomas, scarborough, philippine vessel*, philippine ship*
 xinjiang: xinjiang
 tibet: tibet*
 denuclearisation&korea+nuclear-weapons: denuclear*, north korea* nuclear, dprk's nuclear, dprk nuclear, nuclear-free peninsula, pyongyang's nuclear, giving up its bomb*, giving up bomb*, dismantl* of nuclear, give up nuclear

@@ -1,25 +1,25 @@
 /** People and their rights, health, culture, memory, and what states say to each other of them. A line as in concepts.ts. */
 export const people = `
-humanitarian: humanitarian, aid deliver*, delivery of aid, deliver* aid, aid access, relief suppl*, relief effort*, relief aid, relief convoy*, life-saving aid, lifesaving aid, flow of aid, aid flow*, aid into, basic necessities, emergency aid
-civilians: civilian*, innocent people, population, inhabitants, residents, non-combatant*, apartment building*, residential building*, residential area*, homes destroyed, destroyed homes
-prisoners: prisoner*, pow, detain*, imprison*, pows, inmate*, captured soldier*, captured service*, captured fighter*, captured defender*, captivity, jail*, behind bars, convict, convicts, convicted, prison, prisons, penal colon*
+humanitarian: humanitarian, aid deliver*, delivery of aid, deliver* aid, aid access, relief suppl*, relief effort*, relief aid, relief convoy*, life-saving aid, lifesaving aid, flow of aid, aid flow*, aid into, basic necessities, emergency aid, relief consignment*, relief material*, relief goods, relief assistance, consignment of relief, essential supplies, aid shipment*, shipments of aid, tents, blankets, crossing for aid, entry of supplies, entry of aid, entry of goods, field hospital*
+civilians: civilian*, innocent people, population, inhabitants, residents, non-combatant*, apartment building*, residential building*, residential area*, homes destroyed, destroyed homes, innocent lives, innocent civilian*, civilian lives, loss of innocent
+prisoners: prisoner*, pow, detain*, imprison*, pows, inmate*, captured soldier*, captured service*, captured fighter*, captured defender*, captivity, jail*, behind bars, convict, convicts, convicted, prison, prisons, penal colon*, in custody, into custody, serving sentence*, serving a sentence
 children: child, children, minors, underage, kids, sons and daughters, boys and girls, orphan*, schoolchild*, adolescent*, teenager*
-migration: migra*, refugee*, displaced, asylum, boat people, crossing the channel, border crosser*, returnee*, resettle*
+migration: migra*, refugee*, displaced, asylum, boat people, crossing the channel, border crosser*, returnee*, resettle*, irregular arrival*, irregular crossing*, found refuge, fleeing, flee
 embassy: embass*, diplomatic mission*, diplomatic presence, consul, consuls, consular, consulate*, diplomatic post*, diplomatic representation*
-human-rights: human right*, civil liberties, fundamental freedom*, civil rights, repressi*, crackdown*, persecut*
+human-rights: human right*, civil liberties, fundamental freedom*, civil rights, repressi*, crackdown*, persecut*, fundamental right*
 democracy: democra*, rule of law, freedom*, free and fair, backsliding
 health: pandemic, covid*, coronavirus, vaccin*, health, medic*, clinic*, treating wounded, virus, variant*, omicron, quarantine, lockdown*, patients, hospital, hospitals, hospitaliz*, hospitalis*, doctors
 wounded+health: wounded, injured, treatment of soldier*, rehabilitation of soldier*, treat* soldier*
 history: world war, allies during, veteran*, great patriotic, victory day, victory over, historical memory, falsification of history, wartime, d-day, nuremberg, normandy landing*, memory of the war, memory of war, historical truth, rewriting history, fallen in the war, allied landing*, stalingrad, siege of leningrad, liberation of, victory in europe, elbe, allied victory
-elections: election*, ballot*, electoral, polling, voter, voters, polls, presidential vote, snap vote, free and fair, early vote, snap poll*, presidential poll*, turnout
+elections: election*, ballot*, electoral, polling, voter, voters, polls, presidential vote, snap vote, free and fair, early vote, snap poll*, presidential poll*, turnout, presidential race, election campaign*, electoral campaign*
 culture: cultur*, art, arts, theatre*, theater*, cinema, film, films, literature, librar*, festival*, music*, orchestra*, concert, concerts, artist, artists
 education: student*, educat*, scien*, research, universit*, scholar*, school*, academ*, teacher*, laborator*, joint degree*
 reforms: reform*, deoligarch*, oligarch*
 condolence: condolence*, sympath*, sorrow, grief, mourn*, bereaved, families of victims, families of the victims, families of those killed, solidarity after, share* the pain, condole, condoled, tragedy, tragic loss
-congratulation: congratulat*, felicitat*, best wishes, good wishes, warm wishes, well wishes, season's greeting*
+congratulation: congratulat*, felicitat*, best wishes, good wishes, warm wishes, well wishes, season's greeting*, on his re-election, birthday wishes, birthday greeting*
 disaster: earthquake*, flood*, disaster*, wildfire*, hurricane*, cyclone*, typhoon*, tsunami*, landslide*, mudslide*, volcan*, eruption*, calamit*, catastrophe*, inundat*, storm, storms
-normalisation: normalis*, normaliz*, restor* of relations, restor* relations, restor* diplomatic, re-establish*, reestablish*, thaw, rapprochement, establish* diplomatic relations, establishment of diplomatic
-opposition+dissidents+human-rights: navalny*, opposition leader*, opposition part*, opposition group*, opposition movement*, opposition forces, opposition member*, democratic opposition, opposition protest*
+normalisation: normalis*, normaliz*, restor* of relations, restor* relations, restor* diplomatic, re-establish*, reestablish*, thaw, rapprochement, establish* diplomatic relations, establishment of diplomatic, restor* ties, mend* relations, mend* ties, mend fences, reset
+opposition+dissidents+human-rights: navalny*, opposition leader*, opposition part*, opposition group*, opposition movement*, opposition forces, opposition member*, democratic opposition, opposition protest*, leader of the opposition, jailed critic*, kremlin critic*
 journalists+human-rights: journalist*, press freedom, freedom of press, reporter*, correspondent*, newspaper*, news outlet*, the press, free press, freedom of speech, freedom of expression, free speech, censorship, media, news website*, news site*, news agenc*, columnist*, editor, editors, news crew*
 minorities+human-rights: minorit*, language rights, russian-speaking, russian speaker*, national communit*, hungarian communit*, ethnic communit*, ethnic hungarian*, ethnic russian*, native language, russian language, mother tongue
 religion: religio*, patriarch*, orthodox*, pope, mosque*, clergy, worship, faith, believers, canonical, monaster*, church, churches, christians, christianity, cathedral*, bishop*, worshipper*
@@ -29,10 +29,10 @@ antisemitism: antisemit*, holocaust
 parliament: congress, parliament*, senate, lawmaker*, bundestag, knesset, duma, verkhovna rada, house of representatives, legislature*, legislator*
 deportation: deport*, forcibl*, forced transfer*, forced displacement, unlawful transfer*, unlawfully transfer*, illegal transfer*, illegally transfer*
 exchanges+culture+education: people-to-people, cultural exchange*, academic exchange*, educational exchange*, student exchange*, humanitarian exchange*, cultural ties, humanitarian tie*, humanitarian contact*, cultural and humanitarian, humanitarian cooperation, contacts between people, ties between people, ties between scholar*, exchange of students, exchange of scholars, exchanges of scholar*, exchanges of student*, exchanges between people, human contacts, exchange student*, youth exchange*, language student*
-diaspora: diaspora*, expatriate*, compatriot*, overseas communit*, overseas indian*, expat, expats, ukrainians abroad, community abroad
+diaspora: diaspora*, expatriate*, compatriot*, overseas communit*, overseas indian*, expat, expats, ukrainians abroad, community abroad, indian community, ukrainian community
 citizens: nationals, citizens, tourists stranded
 pharmaceuticals: pharmaceutic*, drugmak*, medicines, medication*, generics, insulin
-compensation: compensat*, reparation*, register of damage, claims commission, damage caused, indemnit*, register of loss*, losses caused
+compensation: compensat*, reparation*, register of damage, claims commission, damage caused, indemnit*, register of loss*, losses caused, russia must pay, russia should pay, make russia pay
 famine&food: famine, starv*, hunger, malnutrition, food insecurity, food crisis, food shortage*
 graves: graves, gravesite*, cemeter*, burial*
 ~values: values
@@ -92,7 +92,7 @@ new-government+elections: new government, coalition government, form* government
 legal-assistance+courts: legal assistance, sentenced person*, legal aid
 mental-health+health: mental health, psycholog*, trauma
 disability: disabilit*, disabled, barrier-free
-pilgrimage+religion: pilgrim*, hajj, umrah
+pilgrimage+religion: pilgrim*, hajj, umrah, hasid*, rosh hashanah
 exhibitions+culture: exhibition*, expo, trade fair*
 awards: prize, prizes, medal, medals, award, awards, awarded
 comfort-women+history: comfort women, wartime labour*, wartime labor*, yasukuni

@@ -66,7 +66,8 @@ oppose VERB oppose obj ger clause
 object VERB oppose to clause quote
 reject VERB deny clause
 reject VERB oppose obj quote as ger
-repudiate|disapprove VERB oppose obj of ger clause +weak
+repudiate VERB oppose obj of ger clause +weak
+disapprove VERB oppose of obj
 protest VERB oppose obj against +weak
 disagree VERB oppose with on:over:about clause
 dissent VERB oppose from
@@ -75,6 +76,7 @@ dismiss VERB deny as clause quote
 deny VERB deny clause quote obj ger inf
 refute|rebut|disavow|disclaim|contradict VERB deny obj clause quote
 rule VERB deny obj ger clause +with:out
+resist VERB oppose obj +object:call,pressure,demand,request,appeal,move,attempt,effort,push,proposal,plan,idea,suggestion,bid
 exclude VERB deny obj clause +weak
 debunk VERB deny obj
 doubt VERB doubt clause quote obj
@@ -139,7 +141,7 @@ agree VERB agree to +with:to
 agree VERB agree obj +weak
 accept VERB agree obj +weak +object:invitation,proposal,offer,request
 agree VERB support with +weak
-concur VERB agree clause with:on:in +joint
+concur VERB agree clause inf with:on:in +joint
 consent|accede|assent|acquiesce VERB agree to inf
 settle VERB agree on:upon +with:on
 arrange VERB agree inf clause +weak
@@ -147,7 +149,8 @@ sign|ink|initial VERB agree obj with=partner +joint
 strike VERB agree on:over:for with=partner +with:deal +joint
 acquiesce VERB agree in
 instruct|direct|order|command|authorise|authorize VERB task inf clause obj=addressee
-order|authorise|authorize|mandate|commission VERB task obj ger +weak
+authorise|authorize|mandate|commission VERB task obj ger +weak
+order VERB task obj ger +weak +barring:system,missile,tank,aircraft,jet,plane,airliner,helicopter,vehicle,ship,vessel,boat,drone,weapon,munition,ammunition,shell,round,gun,rifle,food,meal,drink,coffee,tea,beer,pizza,book,part,equipment,unit,car,train,bus,truck,vaccine,dose,chip,machine,copy,ticket,supply
 task VERB task with inf obj=addressee
 charge VERB task with +with:task
 entrust VERB task with obj=addressee

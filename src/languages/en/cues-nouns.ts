@@ -26,7 +26,7 @@ hope NOUN predict clause for:of +support:@voice,have
 expectation NOUN predict clause of:for +support:@voice,have
 anger|displeasure|indignation|outrage|disgust|discontent NOUN criticise clause at:over:about:with +support:@voice
 dissatisfaction|unhappiness|grievance|complaint NOUN complain clause about:with:over:at:against +support:@voice,make,file,lodge,have
-surprise|bewilderment|shock NOUN concern clause at:over:about +support:@voice
+surprise|bewilderment|shock|horror NOUN concern clause at:over:about +support:@voice
 # position
 support|backing NOUN support for:to of +support:@stress,pledge,offer
 favour|favor|support NOUN support of +with:in,of +support:speak,come,argue,stand
@@ -36,10 +36,10 @@ unity NOUN support in:on:against +support:@stress
 commitment|dedication|devotion|adherence|allegiance|fidelity NOUN promise inf +support:@stress,give,make,have,share,note
 commitment|dedication|devotion|adherence|allegiance|fidelity NOUN support to:for +support:@stress,give,make,have,share,note
 commitment|pledge|promise|vow NOUN promise inf clause of on:to +support:make,give,honour,honor
-opposition NOUN oppose to +support:@stress,maintain
+opposition NOUN oppose to +support:@stress,maintain,share,have
 objection NOUN oppose to clause over:about +support:@voice,have,file,make
 disagreement NOUN oppose with about:over:on clause +support:@voice,have
-disapproval|rejection NOUN oppose of:to +support:@stress
+disapproval|rejection NOUN oppose of:to +support:@stress,share
 approval NOUN support of:for +support:@voice,give
 doubt|skepticism|scepticism|reservation NOUN doubt clause about:over:on:as_to:regarding +support:@voice,cast,have
 condemnation NOUN condemn of clause for +support:@stress,issue
@@ -60,7 +60,7 @@ idea|notion|speculation|proposal|call|demand|request|offer NOUN oppose of:for:ab
 proposal|offer|plan|term|recommendation NOUN agree inf for:of:on +support:accept
 denial NOUN deny clause of +support:issue,repeat,make
 protest NOUN complain against:over:about:at to=addressee +support:@voice,lodge,make,file,deliver
-readiness|willingness|preparedness|intention|intent NOUN ready inf for of +support:@stress,have,share
+readiness|willingness|preparedness|intention|intent|keenness|eagerness NOUN ready inf for of +support:@stress,have,share
 determination|resolve NOUN promise inf clause +support:@stress,share
 desire|wish|eagerness|aspiration|striving|ambition NOUN ready inf +support:@stress
 desire|wish NOUN support for clause +support:@stress

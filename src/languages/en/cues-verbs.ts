@@ -3,6 +3,7 @@ export const verbs = `
 # saying
 shrug|smile|grin|beam|laugh|chuckle|sob|weep|wince|nod VERB state quote
 say VERB state clause quote to=addressee
+say VERB state obj to=addressee +object:this,that
 tell VERB state obj to=addressee +object:story,tale,truth,lie,joke,anecdote,secret
 tell VERB state clause quote obj=addressee about:of
 tell VERB urge inf obj=addressee
@@ -43,7 +44,7 @@ confide VERB state clause quote to:in=addressee
 boast|brag|gloat VERB state clause quote about:of
 claim VERB state for +with:responsibility
 quip|joke|deadpan|storm|hiss|grin|beam|wail|roar|growl|chuckle|laugh|shrug|croak|rasp|gasp|stammer|intone|coo|sob|crow|muse|enthuse|rave|gush|chime|whisper|shout|yell|scream|cry|exclaim|mutter|murmur|mumble|blurt|snap|sneer|sniff|sigh|thunder|recite|drawl|bark VERB state quote clause +weak
-tweet|post|blog|retweet VERB state quote clause about obj +weak
+tweet|post|blog|retweet VERB state quote clause about obj +weak +barring:profit,loss,gain,revenue,earnings,income,growth,sales,turnover,result,win,victory,score,time,record,increase,decline,rise,drop,surplus,deficit,bail
 text|email|e-mail|message|wire|cable VERB state quote clause obj=addressee +weak
 opine VERB state clause quote on
 posit|postulate|theorise|theorize|hypothesise|hypothesize VERB state clause
@@ -80,7 +81,7 @@ convince VERB state clause of obj=addressee +weak
 persuade VERB urge inf obj=addressee +weak
 advise VERB state clause quote of:on obj=addressee
 advise VERB propose inf ger against obj=addressee
-report VERB state on +with:on
+report VERB state on +with:on +barring:media,medium,network,website,page,channel,platform,twitter,x,facebook,telegram,instagram,television,tv,radio,air,monday,tuesday,wednesday,thursday,friday,saturday,sunday,condition
 report VERB state clause quote obj ger to=addressee
 disclose|divulge VERB state clause quote obj
 reveal VERB state clause quote

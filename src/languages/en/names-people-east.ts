@@ -148,7 +148,7 @@ choe-son-hui	Choe Son-hui|Choe Son Hui
 narendra-modi	Narendra Modi
 manmohan-singh	Manmohan Singh
 atal-bihari-vajpayee	Atal Bihari Vajpayee
-subrahmanyam-jaishankar	Subrahmanyam Jaishankar|S. Jaishankar
+subrahmanyam-jaishankar	Subrahmanyam Jaishankar|S. Jaishankar|S Jaishankar
 sushma-swaraj	Sushma Swaraj
 ajit-doval	Ajit Doval
 rajnath-singh	Rajnath Singh

@@ -1,19 +1,19 @@
 /** Kinds of offices and the words for them, in their dictionary form. */
 export const offices = `
 president: president, president-elect, potus
-prime-minister: prime minister, premier, taoiseach, prime minister-elect, minister-president
+prime-minister: prime minister, PM, premier, taoiseach, prime minister-elect, minister-president
 chancellor: chancellor, federal chancellor, chancellor-designate
 monarch: king, queen, emir, amir, sultan, emperor, pope, holy father, grand duke
 crown-prince: crown prince
 supreme-leader: supreme leader
 vice-president: vice president, vice-president
 deputy-prime-minister: deputy prime minister, vice prime minister, vice premier
-foreign-minister: foreign minister, minister of foreign affairs, minister for foreign affairs, minister of external affairs, external affairs minister, secretary of state, foreign secretary, minister of state for foreign affairs, minister for europe and foreign affairs, minister of foreign and european affairs, minister for foreign and european affairs, minister of foreign affairs and trade, secretary for foreign affairs, secretary of foreign affairs, federal foreign minister
+foreign-minister: foreign minister, FM, EAM, minister of foreign affairs, minister for foreign affairs, minister of external affairs, external affairs minister, secretary of state, foreign secretary, minister of state for foreign affairs, minister for europe and foreign affairs, minister of foreign and european affairs, minister for foreign and european affairs, minister of foreign affairs and trade, secretary for foreign affairs, secretary of foreign affairs, federal foreign minister
 high-representative: high representative, foreign policy chief
 diplomat-in-chief: top diplomat, chief diplomat
 deputy-foreign-minister: deputy foreign minister, deputy secretary of state, deputy minister of foreign affairs, under secretary of state, undersecretary of state, state secretary
 defence-minister: federal defence minister, defence minister, defense minister, minister of defence, minister of defense, secretary of defense, defense secretary, defence secretary, secretary of war, war secretary
-national-security-advisor: national security advisor, national security adviser, secretary of the security council, security council secretary, assistant to the president for national security affairs
+national-security-advisor: national security advisor, NSA, national security adviser, secretary of the security council, security council secretary, assistant to the president for national security affairs
 deputy-national-security-advisor: deputy national security advisor, deputy national security adviser, principal deputy national security advisor, principal deputy national security adviser
 minister: minister, treasurer, finance minister, minister of finance, interior minister, minister of the interior, minister of internal affairs, economy minister, energy minister, minister of energy, trade minister, justice minister, treasury secretary, secretary of the treasury, brexit secretary, commerce secretary, secretary of commerce, attorney general, home secretary, chancellor of the exchequer, health minister, agriculture minister, transport minister, minister of economy, minister of justice, minister of health, minister of culture, minister of science, minister of education, minister of agriculture, minister of transport, minister of industry and trade, minister of trade, minister of economic development, minister of labour, minister of labor, minister of the environment, minister of emergency situations, minister of natural resources, minister for europe
 spokesperson: spokesperson, spokesman, spokeswoman, press secretary, presidential spokesman, presidential spokesperson, press attache, press attaché, press officer, official representative
@@ -30,7 +30,7 @@ commissioner: commissioner, vice-president of the european commission
 prosecutor: prosecutor, prosecutor general, chief prosecutor
 head: head, chief, director, director general, director-general, chairman, chairwoman, chairperson, chair, chairperson-in-office, managing director, ceo, chief executive, boss
 leader: leader, ruler, strongman
-head-of-state: head of state, state leader
+head-of-state: head of state, head of the state, state leader
 head-of-government: head of government, head of the government
 counterpart: counterpart, colleague, opposite number
 first-lady: first lady, first gentleman, wife of the president, president's wife, spouse of the president, wife of the head of state
@@ -45,7 +45,7 @@ former: former, ex, late, outgoing, then
 
 /** Bodies of a state, by the English name that follows the state's. */
 export const bodies = `
-Foreign Ministry: foreign ministry, ministry of foreign affairs, ministry for foreign affairs, mfa, mofa, foreign office, ministry of external affairs, external affairs ministry
+Foreign Ministry: foreign ministry, ministry of foreign affairs, ministry for foreign affairs, mfa, mofa, foreign office, ministry of external affairs, external affairs ministry, MEA
 Defence Ministry: defence ministry, defense ministry, ministry of defence, ministry of defense, mod
 Interior Ministry: interior ministry, ministry of the interior, ministry of internal affairs
 Finance Ministry: finance ministry, ministry of finance
@@ -59,6 +59,7 @@ leadership: leadership
 regime: regime
 Parliament: parliament, house of commons, lower house, upper house
 Presidential Administration: presidential administration, presidential executive office, office of the president, presidential office, president's office, executive office
+Prime Minister's Office: prime minister's office, PMO, office of the prime minister, prime ministerial office
 administration: administration
 Security Council: security council
 military: military, armed forces, army, air force, navy, general staff, troops, forces
@@ -73,7 +74,7 @@ coalition: coalition
 
 /** What speaks for the person or body it belongs to. */
 export const mouthpieces = `
-service: press service, press office, press centre, press center, website, readout, communique, communiqué, press release, official statement, statement, joint statement, declaration, message, report, telegram channel
+service: press service, press office, 's office, press centre, press center, website, readout, communique, communiqué, press release, official statement, statement, joint statement, declaration, message, report, telegram channel
 post: tweet, video message, video address, facebook post, telegram post
 source: source
 `

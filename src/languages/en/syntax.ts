@@ -38,6 +38,8 @@ export const syntax: SyntaxWords = {
   occasionNouns: words("conference briefing interview call meeting conversation talk talks visit statement reply response"),
   occasionPrepositions: words("during throughout"),
   edgePrepositions: words("on_sideline on_margin in_margin on_fringe"),
+  infinitiveMarks: words("on_to"),
+  personAccusatives: new Set(),
   termPrepositions: words("for"),
   timeAdverbs: words(""),
   elaborators: words("starting beginning including particular particularly especially namely such well notably primarily specifically with"),
@@ -80,7 +82,7 @@ export const syntax: SyntaxWords = {
   firstPlural: words("we"),
   affirmations: words("yes yeah correct exactly indeed certainly absolutely of_course"),
   denials: words("no nope"),
-  quoteLabels: words(""),
-  sourceLabels: words(""),
+  quoteLabels: words("quote quotes direct_quote"),
+  sourceLabels: words("source"),
   questionLabels: words("q question remark reporter journalist press moderator"),
 }

@@ -49,5 +49,7 @@ export const whys: WhyTemplates = {
   "proposed-or-discussed": "{a}: {n} (“{x}”); {b} only: {m} (“{y}”).",
   "initiator-contradicts": "{a} names “{x}” as the one who asked for the talks, {b} “{y}”; both cannot be true.",
   "initiator-same": "{a} and {b} name the same side as the one who asked for the talks: “{x}”, “{y}”.",
+  "not-agreed": "{a}: {n} (“{x}”); {b} says that it was not so (“{y}”).",
+  "yes-and-no": "{a}: {n} (“{x}”); {b} says no to it, though not in the same words (“{y}”).",
   "not-discussed": "{a}: {n} (“{x}”); {b} says that it was not talked about (“{y}”).",
 }

@@ -51,6 +51,8 @@ export interface World {
   readonly states: ReadonlyMap<string, StateFact>
   readonly people: ReadonlyMap<string, PersonFact>
   readonly organisations: ReadonlyMap<string, OrganisationFact>
+  /** outlet in English → the state that gives its account of talks by it where it gives no other */
+  readonly stateOutlets: ReadonlyMap<string, string>
   /** states by English name */
   readonly stateNamed: ReadonlyMap<string, StateFact>
   /** "United States/Foreign Ministry" → id of the organisation that is it */
@@ -154,4 +156,6 @@ export interface NameRules {
   readonly patronymic: RegExp | null
   /** a name in the Latin alphabet by the national rules */
   readonly romanise: (name: string) => string
+  /** a person's name that no table has, of another alphabet or of a kindred one, in the letters of this language; `state`: whose person, in English. Absent where romanised names stay */
+  readonly spelt?: (name: string, state: string | null) => string
 }

@@ -35,8 +35,8 @@ export interface Join {
 /** A text with `{name}` places and agreeing words as in a frame. */
 export type Template = string
 
-/** What somebody hopes others do, and what others are invited to do. */
-export type Shade = "hope" | "invitation"
+/** What somebody hopes others do, what others are invited to do, and for what they are condoled with. */
+export type Shade = "hope" | "invitation" | "condolence"
 
 /** Facts of the talks on which accounts may differ. */
 export type DisputedFact = "date" | "channel" | "duration" | "initiator" | "jointStatement"
@@ -118,8 +118,12 @@ export interface Phrasing {
   readonly infinitive: string | null
   /** lemmas that point back before a noun without being demonstratives: "such attempts" */
   readonly pointing: ReadonlySet<string>
+  /** lemmas of what follows where those point forward: "such goods as" */
+  readonly likes: ReadonlySet<string>
   /** lemmas of nouns that "this" needs no sentence before for: "this year" */
   readonly times: ReadonlySet<string>
+  /** lemmas of nouns that name no matter beside the general ones: "one of the issues on the agenda" */
+  readonly blank: ReadonlySet<string>
   /** lemmas of nouns that name the act itself ("his support for the accord"): content that begins with one is confirmed */
   readonly echoes: ReadonlySet<string>
   /** for a man, a woman and several people who were just named */

@@ -9,6 +9,8 @@ export interface Retorts {
   readonly stirring: () => RegExp
   /** a bad deed by its adjective: `what` holds both ("dangerous attempts") */
   readonly deeds: () => RegExp
+  /** who denies what the sentence told before, as an afterthought: `who` and `cue` ("…, a charge Oslo denies"); `loose` where a pronoun alone points back */
+  readonly disputed: (() => RegExp) | null
   /** folded lemmas that open a clause of cause: "since", «поскольку» */
   readonly causes: ReadonlySet<string>
 }

@@ -63,6 +63,10 @@ export interface SyntaxWords {
   readonly occasionPrepositions: ReadonlySet<string>
   /** "on_sideline": with these nouns a preposition says where somebody met, and nothing of what */
   readonly edgePrepositions: ReadonlySet<string>
+  /** a verb's particle and what opens an infinitive behind it, though it could be a preposition: "went on_to say" */
+  readonly infinitiveMarks: ReadonlySet<string>
+  /** "ь:я": how the accusative of a masculine person ends where its dictionary form ends so */
+  readonly personAccusatives: ReadonlySet<string>
   /** prepositions that before a time in the accusative set a term: «план на год» */
   readonly termPrepositions: ReadonlySet<string>
   /** adverbs of time that taggers take for nouns («торік»); empty where they do not */

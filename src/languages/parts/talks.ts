@@ -46,17 +46,21 @@ export interface TalksWords {
   readonly aside: RegExp
   /** ways to hold talks, from the most telling; `spoke` leaves a meeting open, `met` says that they were in one place, `meeting` may be said of a call too */
   readonly channel: { readonly video: RegExp; readonly call: RegExp; readonly met: RegExp; readonly meeting: RegExp; readonly spoke: RegExp }
-  /** lengths; groups: about, h (number of hours), one (one hour unsaid), half (half an hour more), m (number of minutes) */
+  /** lengths; groups: about or rough ("or so", behind it), h (number of hours), one (one hour unsaid), half, quarter, quarters (30, 15, 45 minutes more), m (number of minutes) */
   readonly duration: readonly RegExp[]
   /** units of time, without which no words tell a duration: looked for before its patterns */
   readonly timeUnit: RegExp
   /** before or after a length, these make it another thing ("the last two hours", "hours ago") */
   readonly notDuration: { readonly before: RegExp; readonly after: RegExp }
+  /** to talk for some time, in words that need not tell of these talks: "exchanged views" */
+  readonly lasting: RegExp
+  /** a part of the talks only ("one-on-one", "in an expanded format"), and words that lead from one part to the next ("then") */
+  readonly lengthParts: { readonly narrow: RegExp; readonly next: RegExp }
   readonly numbers: ReadonlyMap<string, number>
   /** "2,5" is two and a half; else the comma parts thousands */
   readonly decimalComma: boolean
-  /** who asked for the talks: named after the match, or before it */
-  readonly initiator: { readonly after: RegExp; readonly before: RegExp }
+  /** who asked for the talks: named after the match, or before it; `other`: what is done at somebody's invitation and is no talks ("visit", "arrive") */
+  readonly initiator: { readonly after: RegExp; readonly before: RegExp; readonly other: RegExp }
   readonly jointStatement: RegExp
   /** in a sentence on a joint statement: there is none */
   readonly noJointStatement: RegExp
@@ -80,6 +84,8 @@ export interface TalksWords {
   readonly question: RegExp
   /** how a sentence opens that says first what it is about, up to a comma: "On trade, …" */
   readonly fronted: RegExp
+  /** how a sentence opens that names a further matter before its own, which is the group: "In addition to trade, …" */
+  readonly beside: RegExp
 
   /** lemmas of quantifiers */
   readonly quantities: ReadonlyMap<string, Quantity>
@@ -89,6 +95,18 @@ export interface TalksWords {
   readonly negatives: ReadonlySet<string>
   /** lemmas behind such a word that take its no away: "not only", «не только» */
   readonly besides: ReadonlySet<string>
+  /** it was not agreed, promised or decided: "no decision on … was taken", «не договорились» */
+  readonly notAgreed: RegExp
+  /** it was not talked about: "did not come up", «речи не было» */
+  readonly notTalked: RegExp
+  /** says no to what was told right before: "no such promise was given", «этого не было» */
+  readonly noSuch: RegExp
+  /** leaves it open: "no final agreement yet" */
+  readonly notYet: RegExp
+  /** lemmas of what only leads to a thing: "continue", "need", "possibility" */
+  readonly tentative: ReadonlySet<string>
+  /** lemmas of auxiliaries that tell what is to come */
+  readonly future: ReadonlySet<string>
   /** families of names for one thing ("war": invasion, crisis …), under keys that all languages share: in a family, another name is another naming */
   readonly namings: Namings
   /** lemmas of "unconditional", "full" */
@@ -109,6 +127,8 @@ export interface TalksWords {
   readonly multipliers: ReadonlyMap<string, number>
   /** lemmas and signs of currencies */
   readonly money: ReadonlySet<string>
+  /** lemmas of units of measure: what they count stands beside them */
+  readonly measures: ReadonlySet<string>
   /** lemmas that describe the tone of talks */
   readonly tones: ReadonlySet<string>
   /** those of them that say little alone: "a good talk" */

@@ -8,7 +8,7 @@ import { peopleWest } from "./names-people-west.ts"
 import { peopleWider } from "./names-people-wider.ts"
 import { states } from "./names-states.ts"
 import * as words from "./names-words.ts"
-import { romanise } from "./romanise.ts"
+import { romanise, spelt } from "./romanise.ts"
 
 export const names: NameRules = nameRules({
   ...words,
@@ -30,4 +30,5 @@ Ins Fem: ской=ская, овой=ова, евой=ева, иной=ина, �
   derived: /[ое]в$/u,
   patronymic: /^\p{Lu}\p{Ll}+(?:(?:вич|ьич|мич|нич|кич|тич)(?:а|у|ем|е)?|(?:вн|чн)(?:а|ы|е|у|ой))$/u,
   romanise,
+  spelt,
 })

@@ -1,4 +1,5 @@
 import { lazy, list } from "../tables.ts"
+import { spell, spellingKind } from "../world/spelling.ts"
 
 const LETTERS: Readonly<Record<string, string>> = {
   а: "a", б: "b", в: "v", г: "g", д: "d", е: "e", ё: "yo", ж: "zh", з: "z", и: "i", й: "y", к: "k", л: "l", м: "m", н: "n", о: "o", п: "p", р: "r", с: "s", т: "t",
@@ -50,4 +51,38 @@ export function romanise(name: string): string {
       return latin === undefined ? letter : cased(latin, letter !== low)
     })
     .join("")
+}
+
+/** Given names of Slavs by what they are in Latin or Ukrainian letters */
+const SLAVIC = `
+Oleksandr Александр, Alexander Александр, Aleksandr Александр, Alexandr Александр, Олександр Александр, Alexandra Александра, Oleksandra Александра, Олександра Александра, Oleksii Алексей, Oleksiy Алексей, Alexei Алексей,
+Alexey Алексей, Aleksei Алексей, Aleksey Алексей, Олексій Алексей, Andrii Андрей, Andriy Андрей, Andrei Андрей, Andrey Андрей, Андрій Андрей, Anatolii Анатолий, Anatoly Анатолий, Анатолій Анатолий, Valerii Валерий, Valeriy Валерий,
+Валерій Валерий, Vasyl Василий, Vasily Василий, Василь Василий, Volodymyr Владимир, Vladimir Владимир, Володимир Владимир, Vitalii Виталий, Vitaly Виталий, Віталій Виталий, Gennady Геннадий, Геннадій Геннадий, Hryhorii Григорий,
+Grigory Григорий, Григорій Григорий, Hanna Анна, Ганна Анна, Danylo Даниил, Данило Даниил, Dmytro Дмитрий, Dmitry Дмитрий, Dmitri Дмитрий, Dmitriy Дмитрий, Дмитро Дмитрий, Yevhen Евгений, Yevgeny Евгений, Evgeny Евгений, Evgeniy Евгений, Євген
+Евгений, Olena Елена, Elena Елена, Yelena Елена, Олена Елена, Kateryna Екатерина, Ekaterina Екатерина, Катерина Екатерина, Ihor Игорь, Igor Игорь, Ігор Игорь, Ilya Илья, Illia Илья, Ілля Илья, Iryna Ирина, Irina Ирина, Kyrylo Кирилл, Кирило Кирилл,
+Mariia Мария, Maria Мария, Марія Мария, Mykola Николай, Nikolai Николай, Nikolay Николай, Микола Николай, Mykhailo Михаил, Mikhail Михаил, Михайло Михаил, Nataliia Наталья, Natalia Наталья, Наталія Наталья, Nadiia Надежда, Надія Надежда, Olha Ольга, Olga
+Ольга, Pavlo Павел, Павло Павел, Petro Пётр, Pyotr Пётр, Петро Пётр, Serhii Сергей, Serhiy Сергей, Sergei Сергей, Sergey Сергей, Сергій Сергей, Tetiana Татьяна, Tatiana Татьяна, Tatyana Татьяна, Тетяна Татьяна, Fedir Фёдор, Федір Фёдор, Yuliia Юлия,
+Yulia Юлия, Юлія Юлия, Yurii Юрий, Yuriy Юрий, Yuri Юрий, Yury Юрий, Юрій Юрий, Artem Артём, Andriivna Андреевна
+`
+const slavic = lazy(() => new Map(list(SLAVIC).map((pair) => pair.split(/\s+/) as [string, string])))
+const english = lazy(() => new Map([...foreign()].toReversed().map(([own, latin]) => [latin, own] as const)))
+
+/** Ukrainian letters that Russian has not */
+const fromUkrainian = (word: string): string =>
+  word.replace(/(?<=[сц])ький$/u, "кий").replace(/(?<=[сц])ька$/u, "кая").replace(/ій$/u, "ий").replace(/ьо/gu, "ё").replace(/йо/gu, "ё").replace(/['’ʼ]/gu, "ъ").replace(/ъ(?=[еєюяё])/gu, "ь")
+    .replace(/[іїєґІЇЄҐ]/gu, (letter) => ({ і: "и", ї: "и", є: "е", ґ: "г", І: "И", Ї: "И", Є: "Е", Ґ: "Г" })[letter] ?? letter)
+
+const ofLatin = (word: string): string => word.replace(/w(?=у)/gu, "в").replace(/(?<!\p{L})w/gu, "у").replaceAll("w", "в").replaceAll("h", "х")
+
+const SLAVS: ReadonlySet<string> = new Set(["cy", "ua"])
+
+/** A person's name that no table has, in Russian letters: of Latin ones by the rules of that person's country (in English), of Ukrainian ones by what they stand for. */
+export const spelt = (name: string, state: string | null): string => {
+  const kind = spellingKind(name, state)
+  return name.replace(/[\p{L}\p{M}'’ʼ]+/gu, (word) => {
+    if (/^[IVX]+$/u.test(word) && word.length > 1) return word
+    if (/\p{Script=Cyrillic}/u.test(word)) return slavic().get(word) ?? fromUkrainian(word)
+    const made = (SLAVS.has(kind) ? slavic().get(word) : kind === "en" ? english().get(word) : undefined) ?? ofLatin(kind === "ua" ? spell(word, kind).replaceAll("ы", "и").replaceAll("ця", "ца") : spell(word, kind))
+    return /^\p{Lu}/u.test(word) ? made.charAt(0).toUpperCase() + made.slice(1) : made
+  })
 }

@@ -40,6 +40,8 @@ export const syntax: SyntaxWords = {
   occasionNouns: words("пресс-конференция брифинг интервью встреча разговор беседа переговоры визит заявление эфир слово ответ"),
   occasionPrepositions: words("в_ходе во_время"),
   edgePrepositions: words("на_поле на_полях"),
+  infinitiveMarks: new Set(),
+  personAccusatives: words("р:ра ь:я й:я н:на т:та к:ка в:ва м:ма г:га д:да с:са л:ла"),
   termPrepositions: words("на"),
   timeAdverbs: words(""),
   elaborators: words("начиная включая частность особенно прежде именно также том число числе учёт учётом"),

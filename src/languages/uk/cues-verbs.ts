@@ -126,7 +126,7 @@ export const verbs = `
 виокремити|виокремлювати|виділити|виділяти VERB stress obj clause +weak
 загострити|загострювати VERB stress на+loc +with:увага
 наголосити|наголошувати VERB stress на+loc clause quote obj
-наголошуватися VERB stress clause на+loc subj
+наголошуватися VERB stress clause на+loc subj quote
 підкреслити|підкреслювати VERB stress clause quote obj
 підкреслюватися VERB stress clause quote subj
 акцентувати VERB stress obj на+loc clause quote
@@ -211,7 +211,7 @@ export const verbs = `
 порушити|порушувати VERB discuss gen про+acc +with:тема
 підняти|піднімати|підіймати VERB discuss gen про+acc щодо+gen перед+ins=addressee +with:питання
 підняти|піднімати|підіймати VERB discuss gen про+acc +with:тема
-підніматися VERB discuss subj +weak
+підніматися|підійматися|порушуватися VERB discuss subj +weak
 обмінятися|обмінюватися VERB discuss щодо+gen про+acc стосовно+gen з_приводу+gen з+ins=partner +with:думка +joint
 обмінятися|обмінюватися VERB discuss щодо+gen про+acc з+ins=partner +with:погляд +joint
 обмінятися|обмінюватися VERB discuss ins щодо+gen про+acc з+ins=partner +joint +weak +barring:думка,погляд,оцінка

@@ -6,8 +6,8 @@ import { verbs } from "./cues-verbs.ts"
 export const cues = cueRules({
   cues: [verbs, deeds, nouns],
   sources: `
-state gen за слово
-state - за * слово
+state gen за словами
+state - за * словами
 state gen зі слів
 state - зі * слів
 state - з * слів

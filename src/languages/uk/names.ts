@@ -8,7 +8,7 @@ import { peopleWest } from "./names-people-west.ts"
 import { peopleWider } from "./names-people-wider.ts"
 import { states } from "./names-states.ts"
 import * as words from "./names-words.ts"
-import { romanise } from "./romanise.ts"
+import { romanise, spelt } from "./romanise.ts"
 
 export const names: NameRules = nameRules({
   ...words,
@@ -38,4 +38,5 @@ Ins Fem: ською=ська, овою=ова, ою=а, ею=я
     Mykyta Myron Nadiia Nazar Nataliia Natalka Nina Orest Orysia Ostap Pavlo Petro Pylyp Roman Rostyslav Ruslan Ruslana Sviatoslav Svitlana Semen Serhii Solomiia
     Sofiia Stanislav Stepan Taras Taisiia Tetiana Tymofii Tymur Uliana Fedir Khrystyna Yuliia Yurii Yukhym Yustyna Yakiv Yana Yarema Yaroslav Yaroslava`,
   romanise,
+  spelt,
 })

@@ -1,4 +1,5 @@
 import { lazy, list } from "../tables.ts"
+import { spell, spellingKind } from "../world/spelling.ts"
 
 const LETTERS: Readonly<Record<string, string>> = {
   а: "a", б: "b", в: "v", г: "h", ґ: "g", д: "d", е: "e", є: "ie", ж: "zh", з: "z", и: "y", і: "i", ї: "i", й: "i", к: "k", л: "l", м: "m", н: "n", о: "o", п: "p",
@@ -51,4 +52,36 @@ export function romanise(name: string): string {
       return latin === undefined ? letter : cased(latin, letter !== low)
     })
     .join("")
+}
+
+/** Given names of Slavs by what they are in Latin or Russian letters */
+const SLAVIC = `
+Oleksandr Олександр, Alexander Олександр, Aleksandr Олександр, Александр Олександр, Oleksandra Олександра, Alexandra Олександра, Александра Олександра, Oleksii Олексій, Oleksiy Олексій, Alexei Олексій, Alexey Олексій, Aleksei Олексій, Алексей Олексій,
+Andrii Андрій, Andriy Андрій, Andrei Андрій, Andrey Андрій, Андрей Андрій, Anatolii Анатолій, Anatoly Анатолій, Анатолий Анатолій, Valerii Валерій, Valery Валерій, Валерий Валерій, Vasyl Василь, Vasily Василь, Василий Василь, Volodymyr Володимир, Vladimir
+Володимир, Владимир Володимир, Vitalii Віталій, Vitaly Віталій, Виталий Віталій, Gennady Геннадій, Геннадий Геннадій, Hryhorii Григорій, Grigory Григорій, Григорий Григорій, Danylo Данило, Даниил Данило, Dmytro Дмитро, Dmitry Дмитро, Dmitri Дмитро,
+Дмитрий Дмитро, Yevhen Євген, Yevgeny Євген, Evgeny Євген, Евгений Євген, Olena Олена, Elena Олена, Yelena Олена, Елена Олена, Kateryna Катерина, Ekaterina Катерина, Екатерина Катерина, Ihor Ігор, Igor Ігор, Игорь Ігор, Ilya Ілля, Илья Ілля, Irina Ірина,
+Ирина Ірина, Kyrylo Кирило, Кирилл Кирило, Mariia Марія, Maria Марія, Мария Марія, Mykola Микола, Nikolai Микола, Nikolay Микола, Николай Микола, Mykhailo Михайло, Mikhail Михайло, Михаил Михайло, Nataliia Наталія, Natalia Наталія, Наталья Наталія, Olha Ольга,
+Olga Ольга, Pavlo Павло, Pavel Павло, Павел Павло, Petro Петро, Pyotr Петро, Пётр Петро, Петр Петро, Serhii Сергій, Serhiy Сергій, Sergei Сергій, Sergey Сергій, Сергей Сергій, Tetiana Тетяна, Tatiana Тетяна, Татьяна Тетяна, Fedir Федір, Фёдор Федір,
+Yuliia Юлія, Yulia Юлія, Юлия Юлія, Yurii Юрій, Yuriy Юрій, Yuri Юрій, Yury Юрій, Юрий Юрій, Artem Артем, Артём Артем
+`
+const slavic = lazy(() => new Map(list(SLAVIC).map((pair) => pair.split(/\s+/) as [string, string])))
+const english = lazy(() => new Map([...foreign()].toReversed().map(([own, latin]) => [latin, own] as const)))
+
+/** Letters that Russian and the rules of transcription have and Ukrainian has not; «і» stands for «и» but behind a hushing sound before a consonant */
+const ofRussian = (word: string, isSlav: boolean): string =>
+  (isSlav ? word.replace(/и(?=[чкц])|(?<=^[гп]р)и/gu, "\u0001") : word).replace(/(?<=[сц])кий$/u, "ьк\u0000").replace(/(?<=[сц])кая$/u, "ька").replace(/ый$/u, "\u0000").replaceAll("w", "в").replaceAll("h", "г")
+    .replace(/(?<=[бпвмф])ь(?=[еюя])/gu, "’").replace(/(?<=[аеёиоуыэюя])и/gu, "ї").replace(/(?<=[жчшщц])и(?=[бвгджзклмнпрстфхцчшщ])/gu, "\u0001").replace(/(?<![аеёиоуыэюя’ьъ\p{L}])е|(?<=[аеёиоуыэюяїь’ъ])е/gu, "є")
+    .replace(/(?<![\p{L}])ё|(?<=[аеёиоуыэюяї])ё/gu, "йо").replace(/(?<=[жчшщ])ё/gu, "о").replaceAll("ё", "ьо").replaceAll("и", "і").replaceAll("ы", "и").replaceAll("э", "е").replaceAll("ъ", "’").replaceAll("\u0000", "ий").replaceAll("\u0001", "и")
+
+/** A person's name that no table has, in Ukrainian letters: of Latin ones by the rules of that person's country (in English), of Russian ones by what they stand for. */
+export const spelt = (name: string, state: string | null): string => {
+  const kind = spellingKind(name, state)
+  return name.replace(/[\p{L}\p{M}'’ʼ]+/gu, (word) => {
+    if (/^[IVX]+$/u.test(word) && word.length > 1) return word
+    const isCyrillic = /\p{Script=Cyrillic}/u.test(word)
+    const isSlav = isCyrillic || kind === "cy" || kind === "ua"
+    const known = isSlav ? slavic().get(word) : kind === "en" ? english().get(word) : undefined
+    const made = known ?? ofRussian(isCyrillic ? word.toLowerCase() : spell(word, kind), isSlav)
+    return /^\p{Lu}/u.test(word) ? made.charAt(0).toUpperCase() + made.slice(1) : made
+  })
 }

@@ -276,3 +276,18 @@ Delfi	media	m
 Wikinews	media	m
 Twitter	Twitter
 `
+
+/** Outlets by which a state gives its account of talks where it gives no other: English name · state. */
+export const stateOutlets = `
+Xinhua	China
+People's Daily	China
+CGTN	China
+TASS	Russia
+RIA Novosti	Russia
+Anadolu	Turkey
+Ukrinform	Ukraine
+IRNA	Iran
+SANA	Syria
+KCNA	North Korea
+BelTA	Belarus
+`

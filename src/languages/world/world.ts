@@ -2,7 +2,7 @@ import type { OfficeFact, OfficeKind, OrganisationFact, PersonFact, StateFact, W
 import { cellOf, lazy, rows, slug } from "../tables.ts"
 import { states as englishStates } from "../en/names-states.ts"
 import { bodies, seats } from "./bodies.ts"
-import { organisations } from "./organisations.ts"
+import { organisations, stateOutlets } from "./organisations.ts"
 import { peopleEast } from "./people-east.ts"
 import { peopleFurther } from "./people-further.ts"
 import { peopleMore } from "./people-more.ts"
@@ -22,6 +22,7 @@ export const world: () => World = lazy(() => {
     states: facts,
     people: byId([peopleWest, peopleEast, peopleFurther, peopleMore, peopleWider].flatMap((table) => table.trim().split("\n").map((row) => new Person(row)))),
     organisations: byId(rows(organisations).map(organisation)),
+    stateOutlets: new Map(rows(stateOutlets).map(([outlet = "", state = ""]) => [outlet, state])),
     stateNamed: new Map([...facts.values()].map((fact) => [fact.name, fact])),
     bodies: new Map(rows(bodies).map(([of = "", body = "", name = ""]) => [`${of}/${body}`, slug(name)])),
     seats: new Map(rows(seats).map(([name = "", kind = ""]) => [slug(name), kind])),

@@ -131,6 +131,7 @@ function draftHit(scene: Scene, hit: Hit, { drafts: earlier, turns, siblings }: 
   if (tree.tokens[1]?.form === ":" && lexicon.syntax.sourceLabels.has(fold(tree.tokens[0]!.form))) return refuse("a line that names its source")
   if (hit.head === 0 && tree.tokens.slice(0, 6).some((t) => t.form === ":") && lexicon.syntax.quoteLabels.has(fold(tree.tokens[0]!.form))) return refuse("a line that a quotation follows")
   const quoted = findQuoted(hit, scene)
+  if (!quoted && tellsWhatIsAnswered(hit, lexicon)) return refuse("what a report answers")
   if (!quoted && isUnreal(hit, lexicon)) return refuse("no act that took place: modal, future, imperative or bare infinitive")
   const told = findSpeaker(hit, { syntax: lexicon.syntax, speakerNouns: lexicon.speakerNouns, before: earlierTrees(scene, tree), tails: tailsOf(tree, lexicon), canSpeak: (t, w) => canSpeak(scene, t, w) })
   const cue = spansOf(tree, hit.words)
@@ -172,6 +173,14 @@ function draftHit(scene: Scene, hit: Hit, { drafts: earlier, turns, siblings }: 
     // "gave no promises": the noun is negated
     negated: isNegated(tree, hit.predicate, lexicon) || (hit.head !== hit.predicate && isNegated(tree, hit.head, lexicon)), actRule: rule, rule: `${found.rule} · ${speaker.rule}`, confidence: confidenceOf(hit, speaker, found.rule, agent),
   }
+}
+
+/** "Commenting on A, X said B": the participle clause of a report tells what is answered. */
+const tellsWhatIsAnswered = ({ tree, predicate }: Hit, { syntax, cues }: Lexicon): boolean => {
+  const { lemma, head, features } = tree.tokens[predicate]!
+  const isParticiple = features.VerbForm === "Conv" || features.VerbForm === "Ger" || (features.VerbForm === "Part" && features.Tense === "Pres" && features.Case === undefined)
+  if (!isParticiple || !syntax.answers.has(fold(lemma)) || head < 0 || childrenBy(tree, predicate, "aux", "nsubj").length) return false
+  return (cues.get(fold(tree.tokens[head]!.lemma)) ?? []).some((c) => c.upos === "VERB" && c.slots.some((s) => s.kind === "clause" || s.kind === "quote"))
 }
 
 /** «на+acc» beside «на+loc» */
@@ -232,10 +241,17 @@ function contentOf(scene: Scene, hit: Hit, quoted: Quoted | null, context: Conte
   if (antecedent) return { content: [antecedent], head: -1, form: "indirect", rule: "antecedent" }
   // «Об этом сообщил X» at the very beginning: what "this" is nobody can tell
   if (tree.index === 0 && content.words.every((w) => ["PRON", "DET"].includes(tree.tokens[w]!.upos) && tree.tokens[w]!.features.PronType === "Dem")) return null
-  const spans = overQuotation(scene, tree, contentSpans(scene, tree, content.words))
+  const spans = insideQuotation(scene, tree.tokens[hit.predicate]!, overQuotation(scene, tree, contentSpans(scene, tree, content.words)))
   if (!spans.length) return null
   const complementised = childrenBy(tree, content.head, "mark").some((c) => context.complementisers.has(fold(tree.tokens[c]!.lemma)))
   return { content: spans, head: content.head, form: contentForm(scene, spans, content.shape, complementised || standsWith(scene, tree.tokens[hit.predicate]!, spans)), rule: content.rule }
+}
+
+/** "“We will tell you when it begins,” said X, asked whether A": what stands behind the quotation is not told in it. */
+const insideQuotation = (scene: Scene, cue: Span, spans: readonly Span[]): readonly Span[] => {
+  const quote = scene.quotes.find((q) => q.parent === null && !q.nameLike && contains(q.inner, cue))
+  const within = quote ? spans.filter((s) => overlaps(quote.inner, s)) : spans
+  return within.length ? within : spans
 }
 
 /** Report and content stand in one quotation: "They say A." is no quotation of A. */

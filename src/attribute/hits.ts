@@ -23,7 +23,7 @@ export function findHits(tree: Tree, lexicon: Lexicon): Hit[][] {
   const groups = tree.tokens.flatMap((token, i): Hit[][] => {
     const own = isNameWord(tree, i) ? [] : (lexicon.cues.get(fold(token.lemma)) ?? [])
     // "is troubled by A": the feeling of a passive's subject is listed as an adjective
-    const felt = token.features.VerbForm === "Part" && token.features.Voice === "Pass" && token.features.Case === undefined && childrenBy(tree, i, "aux").length ? (lexicon.cues.get(fold(token.form)) ?? []).filter((c) => c.upos === "ADJ") : []
+    const felt = token.features.VerbForm === "Part" && token.features.Voice === "Pass" && token.features.Case === undefined && childrenBy(tree, i, "aux").length && !childrenBy(tree, i, "aux").some((c) => tree.tokens[c]!.features.VerbForm === "Part" && tree.tokens[c]!.features.Tense === "Pres") ? (lexicon.cues.get(fold(token.form)) ?? []).filter((c) => c.upos === "ADJ") : []
     const entries = felt.length ? [...felt, ...own.filter((c) => !felt.includes(c))] : own
     if (!entries.length) return []
     const matched = entries.flatMap((entry) => matchEntry(tree, entry, i, lexicon.syntax))

@@ -12,6 +12,7 @@ export const VERB_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["verb-beside-predicate", verbBesidePredicate],
   ["converb-behind-clause", converbBehindClause],
   ["converb-on-thing", converbOnThing],
+  ["answer-in-content", answerInContent],
 ]
 
 const isReport = (tree: Tree, i: number, { cues }: Lexicon): boolean =>
@@ -93,4 +94,19 @@ function converbOnThing(tree: Tree, i: number, lexicon: Lexicon, canSpeak: (word
   while (verb >= 0 && ["NOUN", "PROPN"].includes(tokens[verb]!.upos)) verb = tokens[verb]!.head
   const above = tokens[verb]
   return above?.upos === "VERB" && above.features.VerbForm === "Fin" && verb < head && childrenBy(tree, verb, "nsubj").some((c) => c < verb && canSpeak(c)) ? [{ word: i, head: verb, relation: "advcl" }] : []
+}
+
+/** "said that A, answering a question whether B", «сказал, что A, отвечая на вопрос, B ли»: the participle clause tells what the report was, not what was said; what is asked goes with its noun. */
+function answerInContent(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const { tokens } = tree
+  const { head, lemma, upos, features } = tokens[i]!
+  const converb = upos === "VERB" && (features.VerbForm === "Conv" || isPresentParticiple(tokens[i]!))
+  if (!converb || tokens[i - 1]?.form !== "," || !lexicon.syntax.answers.has(fold(lemma)) || head < 0 || childrenBy(tree, i, "nsubj", "aux", "cc").length) return []
+  let report = head
+  while (report >= 0 && !(report < i && isReport(tree, report, lexicon) && childrenBy(tree, report, "nsubj").length)) report = tokens[report]!.head
+  const question = childrenBy(tree, i, "obj", "obl").find((c) => c > i && tokens[c]!.upos === "NOUN")
+  if (report < 0 || question === undefined) return []
+  const asked = tokens.flatMap((t, k) => (k > question && t.upos !== "PUNCT" && t.head < i && childrenBy(tree, k, "cc").every((c) => lexicon.complementisers.has(fold(tokens[c]!.form))) ? [k] : []))
+  const changes = [...(report === head ? [] : [{ word: i, head: report, relation: "advcl" }]), ...asked.map((word) => ({ word, head: question, relation: "acl" }))]
+  return changes
 }

@@ -16,7 +16,7 @@ export function fillsSlot(tree: Tree, c: number, slot: Slot, owner: number, cont
       // «Слова X в Кремле подвергли сомнению»: nominative and accusative are alike; who speaks stands elsewhere
       if (token.relation === "nsubj" && slot.role === "content" && c < owner && context.speaker >= 0 && context.speaker !== c && token.upos === "NOUN" && token.features.Animacy === "Inan") return !context.canSpeak(tree, c)
       // "wished them a happy New Year"
-      if (token.relation === "obl:unmarked" && slot.role === "content") return c > owner && childrenBy(tree, owner, "obj", "iobj").some((k) => k !== c && isPersonal(tree, k))
+      if (token.relation === "obl:unmarked" && slot.role === "content") return c > owner && childrenBy(tree, owner, "obj", "iobj").some((k) => k !== c && isPersonal(tree, k) && tree.tokens[k]!.features.PronType !== "Rel")
       if (role === "iobj") return slot.role !== "content"
       // "welcomed Spain joining": a gerund clause with its own subject in the object's place
       if (role === "nsubj" && token.relation === "nsubj:pass") return slot.role !== "content"

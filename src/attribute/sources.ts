@@ -75,6 +75,11 @@ function complete(tree: Tree, entry: SourcePhrase, words: readonly number[], ins
   if (inside.some((w) => tree.tokens[w]!.upos === "NOUN" && childrenBy(tree, w, "case").some((c) => words.includes(c)))) return null
   // "in Rafah, and restated his view": what takes the star's place is one phrase
   if (inside.some((w) => tree.tokens[w]!.upos === "CCONJ" || (isVerbal(tree.tokens[w]!) && tree.tokens[w]!.features.VerbForm === "Fin"))) return null
+  // "a long and, in my view, useful fair": it vouches for an attribute alone
+  const [comma, conjunction] = [tree.tokens[words[0]! - 1], tree.tokens[words[0]! - 2]]
+  if (comma?.form === "," && conjunction?.upos === "CCONJ" && relation(tree.tokens[words[0]! - 3] ?? conjunction) !== "punct" && !tree.tokens.slice(last).some((t) => t.features.VerbForm === "Fin")) return null
+  // "in shaping common views": the gerund has an object, and nobody views
+  if (inside.some((w) => tree.tokens[w]!.upos === "VERB" && (relation(tree.tokens[w]!) !== "amod" || childrenBy(tree, w, "mark").some((c) => words.includes(c))))) return null
   // "in a long opinion": one of many is nobody's
   if (inside.some((w) => tree.tokens[w]!.features.PronType === "Art" && tree.tokens[w]!.head === last)) return null
   const within = inside.find((w) => !["PUNCT", "PART", "ADP", "ADJ", "NUM", "ADV"].includes(tree.tokens[w]!.upos) && !isOtherDeterminer(tree, w) && !inside.includes(tree.tokens[w]!.head)) ?? null

@@ -185,7 +185,9 @@ export function askedSubject({ tree, predicate, entry }: Hit): Voice | null {
   const opens = relation(tree.tokens[predicate]!) === "root" && predicate === 0
   if (!(opens || relation(tree.tokens[predicate]!) === "advcl") || entry.act !== "ask" || !entry.slots.some((s) => s.kind === "obj" && s.role === "addressee") || childrenBy(tree, predicate, "nsubj", "obj", "aux").length) return null
   const passive = features.Tense === "Past" && features.Voice !== "Act" && (features.VerbForm === "Part" || features.Person !== undefined)
-  return passive && (opens || tree.tokens[predicate]!.head > predicate) ? { tree: null, head: -1, agentless: true, rule: "asked-subject" } : null
+  // "X said when asked if A"
+  const fronted = features.VerbForm === "Part" && childrenBy(tree, predicate, "mark", "advmod").includes(predicate - 1) && (tree.tokens[predicate - 1]!.upos === "SCONJ" || tree.tokens[predicate - 1]!.features.PronType === "Int")
+  return passive && (opens || fronted || tree.tokens[predicate]!.head > predicate) ? { tree: null, head: -1, agentless: true, rule: "asked-subject" } : null
 }
 
 /** "an official familiar … saying", «похитители, потребовавшие»: an active participle speaks for its noun. */

@@ -70,9 +70,15 @@ function addPerson(gazetteer: Gazetteer, id: string, name: string, familyFirst: 
   add(gazetteer, blank < 0 ? "surname" : "person", id, name)
   if (blank < 0) return
   const last = name.slice(blank + 1)
+  // "Recep Tayyip Erdogan" is "Recep Erdogan" too
+  const [given = "", middle = "", family = "", ...more] = familyFirst ? [] : name.split(" ")
+  if (more.length === 0 && [given, middle, family].every((word) => WHOLE.test(word))) add(gazetteer, "person", id, `${given} ${family}`)
   if (!familyFirst && !last.includes(" ") && ORDINARY.test(last)) add(gazetteer, "surname", id, last)
   else for (const surname of surnames(name.split(" "), familyFirst, gazetteer.particles)) add(gazetteer, "surname", id, surname)
 }
+
+/** A name's word that is neither a particle nor an initial. */
+const WHOLE = /^\p{Lu}\p{Ll}{2,}$/u
 
 /** A word without hyphen, full stop or comma, and no Roman numeral. */
 const ORDINARY = /^[^-.,]*[^-.,IVX][^-.,]*$/

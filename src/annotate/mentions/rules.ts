@@ -373,8 +373,9 @@ function mouthpiece(c: Case): Resolved | null {
   if (c.phrase.type !== "mouthpiece") return null
   const owner = c.named(c.phrase.owner.person) ?? c.possessor
   const named = c.phrase.owner.body && ownersOf(c.phrase.owner.body.owner, c.discourse.cast).length === 0 ? (c.discourse.bodies.get(c.phrase.owner.body.core.ids[0]!) ?? openersBody(c.discourse, c.phrase.owner.body.core.ids[0]!, null, c.text)) : undefined
-  const speaker = ownerActor(c.discourse.cast, c.phrase.owner, owner, c.text) ?? named ?? issuer(c) ?? null
-  if (c.phrase.core.ids[0] === "source") return source(c, speaker)
+  const owned = ownerActor(c.discourse.cast, c.phrase.owner, owner, c.text) ?? named ?? null
+  if (c.phrase.core.ids[0] === "source") return source(c, owned)
+  const speaker = owned ?? issuer(c) ?? null
   const voices = speaker !== null ? [speaker] : (jointVoices(c) ?? earlierVoices(c))
   if (!voices) return null
   // what somebody's quotation speaks of is not what is quoted

@@ -149,7 +149,7 @@ write VERB state about:of +weak
 publish|carry|run|print|air|broadcast VERB state quote clause +weak
 guess VERB assess inf +weak
 rule VERB announce clause quote +weak
-find VERB assess comp +weak
+find VERB assess comp +weak +barring:alive,dead,asleep,unconscious,unharmed,intact
 hold VERB accuse obj=target for +with:responsible
 hold VERB accuse obj=target for +with:accountable
 hold VERB accuse obj=target for +with:liable
@@ -192,7 +192,8 @@ name VERB assess obj=target comp +weak
 name|list|enumerate VERB state obj +object:reason,cause,factor,risk,condition,benefit,drawback,sign,symptom,advantage,disadvantage,danger,measure,step,priority,problem,obstacle,example,achievement,requirement,option,threat,challenge,failing,failure +weak
 label|brand|dub|term|deem|pronounce|style VERB assess obj=target comp as
 hail VERB welcome obj as
-deem|regard|view|see|perceive|consider VERB assess obj=target as comp +weak
+deem|regard|view|perceive|consider VERB assess obj=target as comp +weak
+see VERB assess obj=target as +weak
 consider VERB assess clause comp +weak
 consider|deem|find|think VERB stress clause inf +with:important
 consider|deem|find|think VERB stress clause inf +with:essential
@@ -262,7 +263,7 @@ broach VERB discuss obj with=addressee
 table VERB propose obj
 focus VERB discuss on +with:on
 reflect VERB discuss on:upon with=partner +with:on
-address VERB discuss obj clause with=partner +joint +weak +barring:crowd,nation,rally,audience,parliament,congress,conference,assembly,session,gathering,meeting,summit,forum,council,press,reporter,journalist,supporter,troop,troops,chamber,senate,guest,student,delegate,public,letter,lawmaker,committee,court,jury,people,world,country,event,ceremony,panel
+address VERB discuss obj clause with=partner +joint +weak +barring:crowd,nation,rally,audience,parliament,congress,conference,assembly,session,gathering,meeting,summit,forum,council,press,reporter,journalist,supporter,troop,troops,chamber,senate,guest,student,delegate,public,letter,lawmaker,diplomat,ambassador,colleague,minister,deputy,official,soldier,officer,member,participant,congregation,viewer,listener,reader,citizen,friend,compatriot,mourner,committee,court,jury,people,world,country,event,ceremony,panel
 focus VERB discuss upon +with:upon
 concentrate VERB discuss on +with:on +weak
 centre|center VERB discuss on:upon:around +with:on

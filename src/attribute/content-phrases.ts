@@ -21,6 +21,8 @@ export function passiveSubject(hit: Hit, context: ContentContext): Content | nul
     return { words: subtree(tree, token.head, (c) => c === predicate || (clause && ["nsubj", "cop", "aux", "punct", "advmod", "advcl", "mark", "cc", "parataxis", "expl"].includes(relation(tree.tokens[c]!)))).filter((w) => !isOwnPreposition(tree, w, token.head)), head: token.head, shape: "nominal", rule: "participle-noun" }
   }
   if (!(has(hit, "obj") || has(hit, "subj") || has(hit, "case") || has(hit, "prep")) || subject === context.speaker) return null
+  // «рыбаков, которые осуждены»: people of whom a clause tells are no content
+  if (isRelative(tree, subject) && tree.tokens[predicate]!.head >= 0 && (context.speaker >= 0 && context.speaker < subject || isHumanNoun(tree, tree.tokens[predicate]!.head) || context.canSpeak(tree, tree.tokens[predicate]!.head))) return null
   // "the alliance is focused on A": what the preposition governs is there still
   if (!has(hit, "obj") && !has(hit, "subj") && !has(hit, "case") && tree.children[predicate]!.some((c) => hit.entry.slots.some((s) => s.kind === "prep" && fillsSlot(tree, c, s, predicate, context)) || (c > predicate && childrenBy(tree, c, "mark", "case").some((k) => hit.entry.with.includes(fold(tree.tokens[k]!.form)))))) return null
   // "members were promised a rise": of two objects the second is the content
@@ -30,6 +32,13 @@ export function passiveSubject(hit: Hit, context: ContentContext): Content | nul
   const tail = tailAfter(hit, Math.max(predicate, lastOf(tree, subject)), context)
   return { words: [...subtree(tree, subject), ...tail], head: subject, shape: "nominal", rule: "passive-subject" }
 }
+
+const isRelative = (tree: Tree, c: number): boolean => ["PRON", "DET"].includes(tree.tokens[c]!.upos) && tree.tokens[c]!.features.PronType === "Rel"
+const isHumanNoun = (tree: Tree, c: number): boolean => tree.tokens[c]!.features.Animacy === "Anim"
+
+/** "which progress he speaks of": what a clause asks for is not told. */
+const isAskedFor = (tree: Tree, c: number, predicate: number): boolean =>
+  c < predicate && childrenBy(tree, c, "det").some((k) => /Rel|Int/.test(tree.tokens[k]!.features.PronType ?? "") && tree.tokens[k]!.features.Poss !== "Yes") && ["ccomp", "acl", "csubj"].includes(relation(tree.tokens[predicate]!))
 
 /** "she was encouraged", "they were cited for A": people whom no act of blame or feeling meets are no content. */
 const isAboutPeople = ({ tree, entry }: Hit, subject: number): boolean =>
@@ -43,13 +52,15 @@ export function framedPhrase(hit: Hit, context: ContentContext): Content | null 
     for (const [owner, c] of byCase(hit.tree, placesOf(hit, slot), slot)) {
       // "held a discussion with a group | of nurses": those one talks with are no topic
       if (slot.kind === "prep" && owner !== head && owner !== hit.predicate && isPartner(hit, owner) && childrenBy(hit.tree, c, "case").some((k) => context.syntax.ownerPrepositions.has(fold(hit.tree.tokens[k]!.lemma)))) continue
+      // «розповів деталі | про дзвінок»: a thing that the frame takes keeps what it is about
+      if (slot.kind === "prep" && owner !== head && relation(tree.tokens[owner]!) === "obj" && hit.entry.slots.some((s) => s.kind === "obj" && s.role === "content") && !context.canSpeak(tree, owner)) continue
       // "held talks on the sidelines | of a summit"
       if (owner !== head && isEdge(hit.tree, owner, context)) continue
       // "commended its focus | on A": what a thing is praised with belongs to the thing
       if (slot.kind === "prep" && owner !== head && isPraisedThing(hit, owner, c, context)) continue
       if (c === head || c === context.speaker || hit.words.includes(c) || !fillsSlot(tree, c, slot, owner, context)) continue
       const verbal = isVerbal(tree.tokens[c]!) && tree.tokens[c]!.features.VerbForm === "Fin"
-      if (isPersonal(tree, c) || (slot.kind === "prep" && isFronted(tree, c, owner))) continue
+      if (isPersonal(tree, c) || isAskedFor(tree, c, hit.predicate) || (slot.kind === "prep" && isFronted(tree, c, owner))) continue
       const branch = [...subtree(tree, c, (k) => hit.words.includes(k) || k === context.speaker || context.siblings.includes(k) || isFramedElsewhere(hit, k, c, context) || (!verbal && isOwnSentence(tree, k))), ...describedNoun(hit, c)].sort((a, b) => a - b)
       const joined = slot.kind === "prep" ? [...joinedToCue(hit, branch, c, context), ...underSamePreposition(hit, branch, c)] : []
       const words = [...branch, ...betweenAttributeAndNoun(hit, branch, c, context), ...joined, ...tailAfter(hit, (joined.at(-1) ?? branch.at(-1))!, context)]
@@ -78,9 +89,9 @@ function isPraisedThing(hit: Hit, owner: number, c: number, context: ContentCont
   return target && entry.upos === "VERB" && head === predicate && upos === "NOUN" && features.Case === undefined && relation(tree.tokens[owner]!) === "obj" && relation(tree.tokens[c]!) === "nmod" && (entry.act === "support" || childrenBy(tree, owner, "nmod").some((k) => tree.tokens[k]!.features.Poss === "Yes" || tree.tokens[k]!.relation === "nmod:poss")) && !context.canSpeak(tree, owner)
 }
 
-/** «обратился за помощью | к властям»: whom the frame addresses by a preposition is no part of what is asked. */
+/** «обратился за помощью | к властям»: whom the frame addresses by a preposition is no part of what is asked; with whom a conversation was held is a part of the conversation. */
 const isFramedElsewhere = ({ tree, entry }: Hit, k: number, c: number, context: ContentContext): boolean =>
-  tree.tokens[k]!.head === c && k > c && relation(tree.tokens[k]!) === "nmod" && (context.canSpeak(tree, k) || isBlamed(tree, entry, k)) && entry.slots.some((s) => (s.role === "addressee" ? s.kind === "prep" : s.kind === "prep" ? s.role === "target" : s.role === "target" && s.kind === "case" && entry.objects.length > 0) && fillsSlot(tree, k, s, c, context))
+  tree.tokens[k]!.head === c && k > c && relation(tree.tokens[k]!) === "nmod" && !context.syntax.occasionNouns.has(fold(tree.tokens[c]!.lemma)) && (context.canSpeak(tree, k) || isBlamed(tree, entry, k)) && entry.slots.some((s) => (s.role === "addressee" ? s.kind === "prep" : s.kind === "prep" ? s.role === "target" : s.role === "target" && s.kind === "case" && entry.objects.length > 0) && fillsSlot(tree, k, s, c, context))
 
 /** "On trade, she praised A", "In May the board backed A": what the sentence is about stands first, and the report has an object of its own. */
 function isFronted(tree: Tree, c: number, owner: number): boolean {

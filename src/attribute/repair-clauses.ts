@@ -156,16 +156,25 @@ function nameInAnotherForm(tree: Tree, i: number, lexicon: Lexicon): Changes {
   return isAddressed && told && !childrenBy(tree, token.head, "obj").length ? [{ word: i, head: token.head, relation: "obj", features: { ...token.features, Case: "Acc" } }] : []
 }
 
-/** «Як заявив X, країни Y готові A»: a nominative behind the report's comma, hung on the report's own subject, is the main clause's. */
+/** «Як заявив X, країни Y готові A»: a nominative behind the report's comma, hung on the report's own subject, is the main clause's; one before it, that hangs on a time or on the main clause, is the report's. */
 function subjectUnderReport(tree: Tree, i: number, lexicon: Lexicon): Changes {
-  const { head } = tree.tokens[i]!
-  if (head <= i || !isReport(tree, i, lexicon) || childrenBy(tree, head, "nsubj", "csubj").length) return []
-  if (!childrenBy(tree, i, "mark", "advmod").some((c) => c < i && lexicon.syntax.reportConjunctions.has(fold(tree.tokens[c]!.lemma)))) return []
-  const subject = childrenBy(tree, i, "nsubj").find((c) => c > i)
-  const comma = subject === undefined ? -1 : tree.tokens.findIndex((t, k) => k > subject && t.form === ",")
+  const { tokens } = tree
+  const { head } = tokens[i]!
+  if (head <= i || !isReport(tree, i, lexicon)) return []
+  if (!childrenBy(tree, i, "mark", "advmod").some((c) => c < i && lexicon.syntax.reportConjunctions.has(fold(tokens[c]!.lemma)))) return []
+  const isNominative = (k: number): boolean => isNoun(tokens[k]!) && !prepositionsOf(tree, k).length && (tokens[k]!.features.Case === "Nom" || (tokens[k]!.features.Abbr === "Yes" && childrenBy(tree, k, "flat").some((c) => tokens[c]!.features.Case === "Nom")))
+  const told = childrenBy(tree, i, "nsubj").find((c) => c > i)
+  const end = tokens.findIndex((t, k) => k > i && t.form === ",")
+  const astray = told === undefined && end > 0 && end < head ? tokens.findIndex((t, k) => k > i && k < end && isNominative(k) && t.relation !== "flat:name" && (t.head > i && t.head < end ? relation(t) === "nmod" : t.head === head && relation(t) === "nsubj")) : -1
+  const subject = told ?? (astray < 0 ? undefined : astray)
+  const comma = subject === undefined ? -1 : tokens.findIndex((t, k) => k > subject && t.form === ",")
   if (subject === undefined || comma < 0 || comma > head) return []
-  const own = tree.tokens.findIndex((t, k) => k > comma && k < head && isNoun(t) && t.features.Case === "Nom" && t.head <= comma && t.head >= i && !prepositionsOf(tree, k).length)
-  return own < 0 ? [] : [{ word: own, head, relation: "nsubj" }]
+  // «як повідомляє у вівторок служба, A»: so is the time between the two
+  const between = astray < 0 ? [] : tokens.flatMap((t, k) => (k > i && k < astray && t.head === head && ["obl", "advmod"].includes(relation(t)) ? [{ word: k, head: i, relation: t.relation }] : []))
+  const reported = astray < 0 ? [] : [{ word: astray, head: i, relation: "nsubj" }, ...between]
+  if (childrenBy(tree, head, "nsubj", "csubj").some((c) => c !== astray)) return reported
+  const own = tokens.findIndex((t, k) => k > comma && k < head && isNominative(k) && t.head <= comma && t.head >= i)
+  return own < 0 ? [] : [...reported, { word: own, head, relation: "nsubj" }]
 }
 
 /** «Як повідомляв X, у квітні Y відкрили A»: time and place behind the report's comma are the main clause's, and so is the nominative that hangs on them. */

@@ -26,6 +26,29 @@ export function impersonalPassive(tree: Tree, i: number, lexicon: Lexicon): Chan
   return [{ ...own, head: head!.head, relation: head!.relation }, { word: auxiliary, head: i, relation: "aux:pass" }, ...moved, ...subjects]
 }
 
+/** «Була відзначена важливість A», «обговорені питання, які»: a participle that agrees with its subject, taken for an adjective of its own; its impersonal form tells the verb. */
+export function personalPassive(tree: Tree, i: number, { pack, syntax }: Lexicon): Changes {
+  const { upos, form, features, head, relation: role } = tree.tokens[i]!
+  if (upos !== "ADJ" || features.Voice !== "Pass" || features.Case !== "Nom" || ["obl", "nmod"].includes(role)) return []
+  const stem = fold(form).replace(/(?:ий|а|е|і)$/u, "")
+  const ending = [...syntax.impersonalEndings].find((e) => stem.endsWith(e.slice(0, -1)))
+  if (ending === undefined || stem === fold(form)) return []
+  // «була обговорена ситуація»: taken for an attribute of what is there
+  const [auxiliary, subject] = role === "amod" && head > i ? [tree.tokens[head]!.head, head] : [-1, -1]
+  const isSplit = auxiliary === i - 1 && auxiliary >= 0 && syntax.futures.has(fold(tree.tokens[auxiliary]!.lemma)) && relation(tree.tokens[subject]!) === "nsubj"
+  const subjects = isSplit ? [subject] : childrenBy(tree, i, "nsubj").filter((c) => tree.tokens[c]!.upos === "NOUN" || tree.tokens[c]!.features.PronType === "Rel")
+  if (!subjects.length || (role === "amod" && !isSplit)) return []
+  const [lemma] = pack.forms.lemmas(`${stem}${ending.slice(-1)}`, "VERB")
+  if (lemma === undefined) return []
+  const { Case: _nominative, ...agreed } = features
+  const place = isSplit ? tree.tokens[auxiliary]! : { head, relation: role }
+  const moved = isSplit ? tree.children[auxiliary]!.filter((c) => c !== subject).map((word) => ({ word, head: i, relation: tree.tokens[word]!.relation })) : []
+  return [
+    { word: i, head: place.head, relation: place.relation, lemma, upos: "VERB", features: { ...agreed, Aspect: "Perf", VerbForm: "Part", Variant: "Short" } },
+    ...(isSplit ? [auxiliary] : childrenBy(tree, i, "cop")).map((word) => ({ word, head: i, relation: "aux:pass" })), ...moved, ...subjects.map((word) => ({ word, head: i, relation: "nsubj:pass" })),
+  ]
+}
+
 /** The reporting verb whose impersonal passive a word is, null where it is none; personal participles agree with a noun. */
 function verbOf(tree: Tree, i: number, { pack, syntax }: Lexicon): string | null {
   const form = fold(tree.tokens[i]!.form)

@@ -12,6 +12,7 @@ export const PRESS_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["comma-closes-content", commaClosesContent],
   ["contrast-in-carried", contrastInCarried],
   ["subject-under-source", subjectUnderSource],
+  ["subject-taken-for-address", subjectTakenForAddress],
   ["object-taken-for-expletive", objectTakenForExpletive],
   ["predicate-under-object", predicateUnderObject],
   ["object-taken-for-possessive", objectTakenForPossessive],
@@ -119,6 +120,17 @@ function subjectUnderSource(tree: Tree, i: number): Changes {
   const verb = tokens[noun.head]
   if (verb?.upos !== "VERB" || verb.features.VerbForm !== "Fin" || noun.head < i || childrenBy(tree, noun.head, "nsubj").length || !agrees(verb, tokens[i]!) || !verb.features.Gender || tokens.slice(head, noun.head).some((t) => t.upos === "PUNCT")) return []
   return [{ word: i, head: noun.head, relation: "nsubj" }]
+}
+
+/** «Петро Коваль та Ганна Ткач обговорили A»: whoever is addressed stands between commas; names right before a verb without a subject are its subject. */
+function subjectTakenForAddress(tree: Tree, i: number): Changes {
+  const { tokens } = tree
+  const { head, relation: role, upos, features } = tokens[i]!
+  const verb = tokens[head]
+  if (role !== "vocative" || upos !== "PROPN" || features.Case !== "Nom" || !verb || head < i || verb.features.VerbForm !== "Fin" || verb.features.Tense !== "Past" || childrenBy(tree, head, "nsubj").length) return []
+  const plural = verb.features.Number === "Plur"
+  if (tokens.slice(i, head).some((t) => t.upos === "PUNCT") || plural !== childrenBy(tree, i, "conj").length > 0) return []
+  return [{ word: i, head, relation: "nsubj" }]
 }
 
 /** «Представитель верфи это опроверг»: a pronoun beside the subject is the object that the report lacks. */

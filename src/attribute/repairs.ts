@@ -14,7 +14,7 @@ import { VERB_REPAIRS } from "./repair-verbs.ts"
 import { NOMINAL_REPAIRS } from "./repair-nominal.ts"
 import { OBJECT_REPAIRS } from "./repair-objects.ts"
 import { PRESS_REPAIRS } from "./repair-press.ts"
-import { accusativeByEnding, accusativePerson, adjectiveTakenForVerb, adverbTakenForNoun, dativeByEnding, formByEnding, genitiveByEnding, impersonalPassive, instrumentalByEnding, neuterDative, nounTakenForAdverb, nounTakenForPronoun, shortImpersonal, shortPassive, subjectOfShortForm, unmarkedReflexive } from "./repair-impersonal.ts"
+import { accusativeByEnding, accusativePerson, adjectiveTakenForVerb, adverbTakenForNoun, dativeByEnding, formByEnding, genitiveByEnding, impersonalPassive, instrumentalByEnding, neuterDative, nounTakenForAdverb, nounTakenForPronoun, personalPassive, shortImpersonal, shortPassive, subjectOfShortForm, unmarkedReflexive } from "./repair-impersonal.ts"
 import { childrenBy, fold, relation, type Tree, treeOf } from "./tree.ts"
 
 /** Where a word should hang instead; features that the tagger took wrongly with it. */
@@ -43,6 +43,7 @@ export const REPAIRS: readonly (readonly [string, Repair])[] = [
   ["report-behind-report", reportBehindReport],
   ...CLAUSE_REPAIRS,
   ["impersonal-passive", impersonalPassive],
+  ["personal-passive", personalPassive],
   ["unmarked-reflexive", unmarkedReflexive],
   ["noun-taken-for-adverb", nounTakenForAdverb],
   ["dative-by-ending", dativeByEnding],

@@ -173,6 +173,7 @@ export const deeds = `
 поделиться VERB assess gen по+dat с+ins=addressee +with:оценка
 поделиться VERB state gen о+loc по+dat с+ins=addressee +with:информация
 поделиться VERB state gen о+loc на+acc с+ins=addressee +with:видение
+видение NOUN state gen относительно+gen на+acc dat=addressee +support:дать,давать,изложить,представить,озвучить,очертить,передать,высказать
 поделиться VERB state gen о+loc на+acc с+ins=addressee +with:взгляд
 поделиться VERB state gen о+loc с+ins=addressee +with:мнение
 поделиться VERB state gen о+loc от+gen с+ins=addressee +with:впечатление

@@ -70,6 +70,7 @@ export const nouns = `
 попередження|застереження|пересторога NOUN warn clause про+acc %for dat=addressee +support:@give,@voice
 погроза|загроза NOUN threaten inf clause ins на_адресу+gen=target +support:виступити,висловити,озвучити,лунати
 домовленість|угода|згода|консенсус|порозуміння|компроміс NOUN agree про+acc щодо+gen з_приводу+gen на+acc inf clause з+ins=partner +support:досягти,досягнути,досягати,дійти,доходити,укласти,укладати,досягатися,знайти,знаходити,існувати,скріпити +joint
+бачення NOUN state щодо+gen gen на+acc dat=addressee +support:дати,давати,надати,представити,викласти,озвучити,окреслити,передати,висловити
 бачення NOUN agree щодо+gen gen +support:досягти,дійти,досягнути +with:спільний +joint
 договір|меморандум|контракт|декларація|протокол NOUN agree про+acc щодо+gen з+ins=partner +support:укласти,укладати,ухвалити +joint
 доручення|вказівка|розпорядження|наказ|команда NOUN task inf clause про+acc щодо+gen dat=addressee +support:дати,давати,віддати,віддавати,надати

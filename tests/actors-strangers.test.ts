@@ -130,3 +130,19 @@ describe("leaders whom nobody names", () => {
     expect((await speakersOf("en", text, about)).at(-1)).toBe("Joe Biden / United States; Ion Lupu / Moldova")
   })
 })
+
+describe("a known person whose given name is written in part or otherwise", () => {
+  test.each([
+    ["uk", "П.Порошенко заявив, що порт відкрито.", "Petro Poroshenko / Ukraine"],
+    ["uk", "Нараду провів Емануель Макрон. Макрон заявив, що порт відкрито.", "Emmanuel Macron / France"],
+    ["en", "Vladmir Putin said that the port is open.", "Vladimir Putin / Russia"],
+    ["ru", "Премьер Реджеп Эрдоган заявил, что порт открыт.", "Recep Tayyip Erdogan / Turkey"],
+    ["en", "Emmanuel Macron met Olaf Scholz. Emmanuel told the press that the port is open.", "Emmanuel Macron / France"],
+  ])("%s %s", async (language, text, speaker) => expect(await speakersOf(language, text, { date: "2018-05-14" })).toContain(speaker))
+
+  test.each([
+    ["uk", "Олександра Порошенко заявила, що порт відкрито.", "Oleksandra Poroshenko / null"],
+    ["en", "Donna Trump said that the port is open.", "Donna Trump / null"],
+    ["en", "Hunter Biden said that the port is open.", "Hunter Biden / null"],
+  ])("another given name is somebody else's: %s %s", async (language, text, speaker) => expect(await speakersOf(language, text, { date: "2018-05-14" })).toEqual([speaker]))
+})

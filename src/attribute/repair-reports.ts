@@ -347,12 +347,19 @@ function addedClause(tree: Tree, i: number, lexicon: Lexicon): Changes {
   return [{ word: i, head: first, relation: "conj" }]
 }
 
-/** «A, пише „Ранкова пошта“»: a capitalised title in quotation marks right behind a report without a subject, in the nominative, is who reports. */
+/** «A, пише „Ранкова пошта“», «A, інформують Ранкові новини»: a capitalised title right behind a report without a subject, in what may be the nominative, is who reports; without quotation marks only behind the comma of a report at the end. */
 function titleTakenForObject(tree: Tree, i: number, lexicon: Lexicon): Changes {
   const { tokens } = tree
-  if (!/^["«„“]$/.test(tokens[i + 1]?.form ?? "") || !/^\p{Lu}/u.test(tokens[i + 2]?.form ?? "") || tokens[i]!.features.VerbForm !== "Fin") return []
+  const { features } = tokens[i]!
+  const quoted = /^["«„“]$/.test(tokens[i + 1]?.form ?? "")
+  const from = quoted ? i + 2 : i + 1
+  const closes = tokens[i - 1]?.form === "," && features.Tense === "Pres" && features.Person === "3" && relation(tokens[i]!) !== "root"
+  if (!/^\p{Lu}/u.test(tokens[from]?.form ?? "") || features.VerbForm !== "Fin" || (!quoted && (!closes || !lexicon.syntax.participleCommas))) return []
   if (childrenBy(tree, i, "nsubj", "ccomp").length || !verbCues(tree, i, lexicon).some((c) => c.slots.some((s) => s.kind === "quote"))) return []
-  const title = childrenBy(tree, i, "obj", "obl", "appos").find((c) => c > i && c - i < 6 && /^["»“”]$/.test(tokens[c + 1]?.form ?? "") && (tokens[c]!.features.Case === "Nom" || (tokens[c]!.features.Case === "Acc" && tokens[c]!.features.Animacy === "Inan" && tokens[c]!.features.Number === "Plur" && tokens[i]!.features.Number === "Plur")) && !tokens.slice(i + 2, c + 1).some((t) => t.upos === "VERB" || t.upos === "PUNCT"))
+  const isNominative = ({ features: own }: Token): boolean =>
+    own.Case === "Nom" || (own.Case === "Acc" && own.Animacy === "Inan" && (own.Number === "Sing" ? closes && own.Gender !== "Fem" : features.Number === "Plur")) || (closes && /\p{Ll}\.\p{Lu}/u.test(tokens[from]!.form))
+  const ends = (c: number): boolean => (quoted ? /^["»“”]$/.test(tokens[c + 1]?.form ?? "") : /^[.!?]$/.test(tokens[c + 1]?.form ?? ".") || tokens[c + 1]?.upos === "ADP")
+  const title = childrenBy(tree, i, "obj", "iobj", "obl", "appos").find((c) => c > i && c - i < 6 && ends(c) && isNominative(tokens[c]!) && !tokens.slice(from, c + 1).some((t) => t.upos === "VERB" || t.upos === "PUNCT" || t.upos === "ADP"))
   return title === undefined ? [] : [{ word: title, head: i, relation: "nsubj" }]
 }
 

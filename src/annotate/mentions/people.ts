@@ -2,7 +2,7 @@ import type { NameRules } from "../../languages/parts/names.ts"
 import type { Token } from "../../model/annotation.ts"
 import { active, admitKnown, byFirstName, byGivenName, type Cast, newPerson, type Person, plainName, presentPerson, standsAsSubject } from "./cast.ts"
 import { heldFor, holds, meanings, TOP_KINDS } from "./holders.ts"
-import { fold } from "./keys.ts"
+import { fold, stem } from "./keys.ts"
 import type { Phrase } from "./phrases.ts"
 import { addressed, isAddress } from "./patronymics.ts"
 import type { Piece } from "./pieces.ts"
@@ -22,7 +22,17 @@ export function personNamed(cast: Cast, piece: Piece, phrase: Phrase | null, ful
   const royal = phrase?.type === "office" && piece.to - piece.from === 1 ? byGivenName(cast, { tokens, rules }, piece, (person) => full.has(person.id) && holds(cast, person, phrase.core.ids[0]!)) : null
   if (royal && !presentPerson(cast, tokens, piece, rules)) return royal
   if (piece.type === "surname") return bySurname(cast, piece, phrase, full, { tokens, rules })
-  return unknownPerson(cast, piece, phrase, { tokens, rules })
+  return byFirstNameAlone(cast, piece, phrase, full, { tokens, rules }) ?? unknownPerson(cast, piece, phrase, { tokens, rules })
+}
+
+/** "Emmanuel and I": a given name alone, of the only one whom the document names in full by it. */
+function byFirstNameAlone(cast: Cast, piece: Piece, phrase: Phrase | null, full: FullNames, { tokens, rules }: Reading): Person | null {
+  const token = tokens[piece.from]!
+  if (piece.to - piece.from > 1 || titled(phrase) || token.upos !== "PROPN" || presentPerson(cast, tokens, piece, rules)) return null
+  const forms = [stem(token.lemma, rules), stem(token.form, rules)]
+  const bears = (id: string): boolean => (rules.entities().get(id)?.names ?? []).some((name) => name.includes(" ") && forms.includes(stem(name.split(" ")[0]!, rules)))
+  const found = [...full].filter((id) => cast.world.people.get(id)?.familyFirst === false && bears(id))
+  return found.length === 1 ? admitKnown(cast, found[0]!) : null
 }
 
 const titled = (phrase: Phrase | null): boolean => phrase !== null && (phrase.type === "office" || phrase.honorific)

@@ -216,7 +216,7 @@ function joinGivenNames(pieces: readonly Piece[], tokens: readonly Token[], rule
       joined.pop()
       const isDotted = (token: Token): boolean => /^(?:\p{Lu}\.)+$/u.test(token.form)
       const words = tokens.slice(before.from, before.to)
-      const ids = words.length > 1 && words.slice(1).every(isDotted) ? bearers(piece, words[0]!) : []
+      const ids = words.every(isDotted) ? initialled(piece, words[0]!, rules) : words.slice(1).every(isDotted) ? (words.length > 1 ? bearers(piece, words[0]!) : misspelt(piece, words[0]!, rules)) : []
       joined.push(ids.length ? { ...piece, from: before.from, type: "person", ids } : words.every(isDotted) ? { ...piece, from: before.from } : { from: before.from, to: piece.to, type: "unknown", ids: [], entries: piece.entries })
     } else if (piece.type === "unknown" && before?.type === "surname" && before.to === piece.from && piece.to - piece.from === 1 && !isShouted(tokens[piece.from]!) && (isShouted(tokens[before.from]!) || bearers(before, tokens[piece.from]!).length > 0)) {
       const ids = bearers(before, tokens[piece.from]!)
@@ -227,6 +227,35 @@ function joinGivenNames(pieces: readonly Piece[], tokens: readonly Token[], rule
   }
   return joined
 }
+
+const givenNames = (id: string, rules: NameRules): readonly string[] =>
+  rules.world().people.get(id)?.familyFirst === true ? [] : (rules.entities().get(id)?.names ?? []).flatMap((name) => (name.includes(" ") ? [name.split(" ")[0]!] : []))
+
+/** «П. Порошенко»: the one bearer of the family name whose given name begins so; none where there are two. */
+function initialled({ ids }: Piece, initial: Token, rules: NameRules): readonly string[] {
+  const fitting = ids.filter((id) => givenNames(id, rules).some((name) => fold(name).startsWith(fold(initial.form.charAt(0)))))
+  return fitting.length === 1 ? fitting : []
+}
+
+/** «Емануелем» + «Макроном», "Vladmir" + "Putin": the given name of the one bearer but for a letter and its ending. */
+function misspelt({ ids }: Piece, given: Token, rules: NameRules): readonly string[] {
+  const plain = (name: string): string => fold(name).replace(/(.)\1/gu, "$1").replace(/ю/gu, "у").replace(/[эє]/gu, "е").replace(/y/gu, "i")
+  const word = plain(given.form)
+  const isAlike = (name: string): boolean => {
+    const known = plain(name)
+    const differs = [...known].findIndex((letter, k) => letter !== word[k])
+    const same = differs < 0 ? known.length : differs
+    const declined = known.length - same <= 1 && word.length - same <= ENDING
+    return Math.min(word.length, known.length) >= LONG_ENOUGH && (declined || [0, 1].some((a) => [0, 1].some((b) => a + b > 0 && known.slice(same + a) === word.slice(same + b))))
+  }
+  const isOther = (id: string): boolean => given.features.Gender !== undefined && given.features.Gender !== (rules.world().people.get(id)?.gender === "f" ? "Fem" : "Masc")
+  const fitting = ids.filter((id) => !isOther(id) && givenNames(id, rules).some(isAlike))
+  return fitting.length === 1 ? fitting : []
+}
+
+/** Letters of a given name that may be misspelt, and of an ending of its cases. */
+const LONG_ENOUGH = 5
+const ENDING = 3
 
 /** "Han Seo-jun", "Vo Van Dinh": another bearer of a family name that stands first. */
 const isNamesake = (family: Piece, given: Piece, tokens: readonly Token[], rules: NameRules): boolean =>

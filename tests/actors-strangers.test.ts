@@ -146,3 +146,11 @@ describe("a known person whose given name is written in part or otherwise", () =
     ["en", "Hunter Biden said that the port is open.", "Hunter Biden / null"],
   ])("another given name is somebody else's: %s %s", async (language, text, speaker) => expect(await speakersOf(language, text, { date: "2018-05-14" })).toEqual([speaker]))
 })
+
+describe("who \"he\" is behind a source and in a report that closes its sentence", () => {
+  test.each([
+    ["ru", "По словам Лукашенко, они с Путиным открыли порт. «Туда придут суда», — добавил он.", "Alexander Lukashenko / Belarus"],
+    ["en", "Kirby said that the port is open. Austin spoke with Shoigu in May, he added.", "John Kirby / United States"],
+    ["ru", "Кирби сказал, что порт открыт. Остин приедет в мае, добавил он.", "John Kirby / United States"],
+  ])("%s %s", async (language, text, speaker) => expect((await speakersOf(language, text, { date: "2022-05-14" })).at(-1)).toBe(speaker))
+})

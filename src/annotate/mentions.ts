@@ -11,6 +11,7 @@ import { titleStems } from "./mentions/holders.ts"
 import { fold, keysOf, stem } from "./mentions/keys.ts"
 import { FORMER, holderAlone, holderIn, kindOf, ownersOf, sideOfOwner } from "./mentions/offices.ts"
 import { headOf, textOf } from "./mentions/spans.ts"
+import { vouchers } from "./mentions/vouchers.ts"
 import { hostAmong, type Introduced, principals } from "./mentions/participants.ts"
 import { type Called, calledAgain, calledBy, nounsBeside, opensAsNoun } from "./mentions/nouns.ts"
 import { learn, personNamed } from "./mentions/people.ts"
@@ -58,7 +59,7 @@ function scan(written: Sentence, index: number, pack: LanguagePack): Scanned {
   const sentence = withCapitals(written)
   const pieces = piecesOf(sentence.tokens, gazetteerOf(pack.names))
   const phrases = phrasesOf(sentence.tokens, pieces, pack.names.words())
-  return { sentence, index, rules: pack.names, pieces, phrases, beside: appositions(phrases, sentence.tokens), asks: sentence.tokens[1]?.form === ":" && pack.syntax.questionLabels.has(sentence.tokens[0]!.form.toLowerCase()) }
+  return { sentence, index, rules: pack.names, pieces, phrases, beside: appositions(phrases, sentence.tokens), asks: sentence.tokens[1]?.form === ":" && pack.syntax.questionLabels.has(sentence.tokens[0]!.form.toLowerCase()), vouching: vouchers(sentence.tokens, pack.cues.sources) }
 }
 
 /** «у росії», «олександр грушко»: names that an author writes small on purpose; what the tagger took for one is read as one. */
@@ -155,7 +156,7 @@ function startDiscourse(cast: Cast, title: Scanned, scanned: readonly Scanned[],
   const opening = scanned.slice(0, OPENING).flatMap(introduce)
   const told = principals(cast, introduce(title), opening, whole)
   const participants = told.length ? told : writerOf(introduce(title)[0], scanned[0], introduce)
-  return { cast, full, participants, host: hostAmong(cast, participants, whole), guests: null, references: [], together: null, crowd: [], thing: null, cited: null, stranger: null, unnamed: null, quotation: null, quoter: null, within: [], voices: null, outlet: null, bodies: new Map() }
+  return { cast, full, participants, host: hostAmong(cast, participants, whole), guests: null, references: [], together: null, crowd: [], thing: null, cited: null, stranger: null, unnamed: null, quotation: null, quoter: null, within: [], vouching: new Set(), voices: null, outlet: null, bodies: new Map() }
 }
 
 /** A post whose first verb has no subject is told by whom its title begins with; with those whom that sentence names. */
@@ -182,6 +183,7 @@ function read(place: Scanned, discourse: Discourse, named: Named, called: Called
   const possessors = new Map<number, Person | null>()
   const { within, open } = quotedWords(discourse.quotation, place.sentence, place.index)
   discourse.within = within
+  discourse.vouching = place.vouching
   discourse.quoter = quoterOf(place, discourse, named) ?? (discourse.quotation ? discourse.quoter : null)
   for (let i = 0; i < tokens.length; i += 1) {
     const pronoun = pronounOf(tokens[i]!, forms)

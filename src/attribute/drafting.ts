@@ -131,7 +131,6 @@ function draftHit(scene: Scene, hit: Hit, { drafts: earlier, turns, siblings }: 
   if (tree.tokens[1]?.form === ":" && lexicon.syntax.sourceLabels.has(fold(tree.tokens[0]!.form))) return refuse("a line that names its source")
   if (hit.head === 0 && tree.tokens.slice(0, 6).some((t) => t.form === ":") && lexicon.syntax.quoteLabels.has(fold(tree.tokens[0]!.form))) return refuse("a line that a quotation follows")
   const quoted = findQuoted(hit, scene)
-  if (!quoted && tellsWhatIsAnswered(hit, lexicon)) return refuse("what a report answers")
   if (!quoted && isUnreal(hit, lexicon)) return refuse("no act that took place: modal, future, imperative or bare infinitive")
   const told = findSpeaker(hit, { syntax: lexicon.syntax, speakerNouns: lexicon.speakerNouns, before: earlierTrees(scene, tree), tails: tailsOf(tree, lexicon), canSpeak: (t, w) => canSpeak(scene, t, w) })
   const cue = spansOf(tree, hit.words)
@@ -144,6 +143,7 @@ function draftHit(scene: Scene, hit: Hit, { drafts: earlier, turns, siblings }: 
   }
   const found = contentOf(scene, hit, quoted, context, earlier)
   if (!found) return refuse("no content in the places of its frame")
+  if (found.rule !== "framed-phrase" && !quoted && tellsWhatIsAnswered(hit, lexicon)) return refuse("what a report answers")
   if (!found.rule.startsWith("quote") && found.rule !== "complement-clause" && !takesObject(hit, found.head) && !(found.rule === "antecedent" && takesPronoun(hit))) return refuse("its content is headed by another word than the entry asks for")
   const performs = quoting.length > 0 && speaker.head < 0 && ["thank", "congratulate"].includes(hit.entry.act)
   const weak = performs || (own.length > 0 && !(hit.entry.weak && found.form === "nominal" && ACT_LADDER[hit.entry.act].group === "report")) ? null : weakness(scene, hit, speaker, found, quoting.length > 0)
@@ -175,7 +175,7 @@ function draftHit(scene: Scene, hit: Hit, { drafts: earlier, turns, siblings }: 
   }
 }
 
-/** "Commenting on A, X said B": the participle clause of a report tells what is answered. */
+/** "X said A, answering a question whether B": the participle clause of a report tells what is answered. */
 const tellsWhatIsAnswered = ({ tree, predicate }: Hit, { syntax, cues }: Lexicon): boolean => {
   const { lemma, head, features } = tree.tokens[predicate]!
   const isParticiple = features.VerbForm === "Conv" || features.VerbForm === "Ger" || (features.VerbForm === "Part" && features.Tense === "Pres" && features.Case === undefined)

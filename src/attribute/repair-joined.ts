@@ -15,6 +15,7 @@ export const JOINED_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["infinitive-taken-for-noun", infinitiveTakenForNoun],
   ["past-beside-infinitive", pastBesideInfinitive],
   ["gerund-of-neighbour", gerundOfNeighbour],
+  ["infinitive-on-aside", infinitiveOnAside],
 ]
 
 const isVerb = ({ upos }: Tree["tokens"][number]): boolean => upos === "VERB" || upos === "AUX"
@@ -142,4 +143,14 @@ function gerundOfNeighbour(tree: Tree, i: number, { cues }: Lexicon): Changes {
   const before = tokens.findLastIndex((t, k) => k < i && t.upos !== "ADV")
   const owner = childrenBy(tree, head, "nmod").find((c) => c === before && ["PROPN", "NOUN"].includes(tokens[c]!.upos) && childrenBy(tree, c, "case").length > 0)
   return owner === undefined ? [] : [{ word: i, head: owner, relation: "acl" }]
+}
+
+/** «попросил помощника при необходимости изложить A»: an infinitive behind an aside of the verb is the verb's. */
+function infinitiveOnAside(tree: Tree, i: number, { syntax }: Lexicon): Changes {
+  const { tokens } = tree
+  const { head, features, upos } = tokens[i]!
+  const noun = tokens[head]
+  if (upos !== "VERB" || features.VerbForm !== "Inf" || !noun || head > i || noun.head < 0 || noun.head > head || tokens[noun.head]!.upos !== "VERB" || relation(noun) !== "obl") return []
+  if (!childrenBy(tree, head, "case").some((c) => syntax.asidePrepositions.has(`${fold(tokens[c]!.form)}_${fold(noun.lemma)}`))) return []
+  return [{ word: i, head: noun.head, relation: "xcomp" }]
 }

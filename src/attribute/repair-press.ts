@@ -117,9 +117,12 @@ function subjectUnderSource(tree: Tree, i: number): Changes {
   const { upos, features, form, lemma, head, relation: role } = tokens[i]!
   const noun = tokens[head]
   if (upos !== "PROPN" || !/^(?:nmod|appos)$/.test(role) || features.Case !== "Nom" || !noun || head > i || fold(form) !== fold(lemma) || !["Dat", "Loc", "Ins"].includes(noun.features.Case ?? "") || noun.upos !== "NOUN") return []
-  const verb = tokens[noun.head]
-  if (verb?.upos !== "VERB" || verb.features.VerbForm !== "Fin" || noun.head < i || childrenBy(tree, noun.head, "nsubj").length || !agrees(verb, tokens[i]!) || !verb.features.Gender || tokens.slice(head, noun.head).some((t) => t.upos === "PUNCT")) return []
-  return [{ word: i, head: noun.head, relation: "nsubj" }]
+  // «В ходе встречи с министром Лунд заявил»: through the nouns that the noun belongs to
+  let at = noun.head
+  while (at >= 0 && at < i && tokens[at]!.upos === "NOUN") at = tokens[at]!.head
+  const verb = tokens[at]
+  if (verb?.upos !== "VERB" || verb.features.VerbForm !== "Fin" || at < i || childrenBy(tree, at, "nsubj").length || !agrees(verb, tokens[i]!) || !verb.features.Gender || tokens.slice(head, at).some((t) => t.upos === "PUNCT")) return []
+  return [{ word: i, head: at, relation: "nsubj" }]
 }
 
 /** «Петро Коваль та Ганна Ткач обговорили A»: whoever is addressed stands between commas; names right before a verb without a subject are its subject. */
@@ -155,11 +158,17 @@ function predicateUnderObject(tree: Tree, i: number, lexicon: Lexicon): Changes 
   const adjective = token.upos === "ADJ" || (token.upos === "NOUN" && relation(token) === "nmod" && !childrenBy(tree, i, "case").length) || (token.upos === "VERB" && token.features.VerbForm === "Part")
   let object = described
   while (object >= 0 && object < i && relation(tokens[object]!) === "nmod" && tokens[object]!.features.Case === "Gen") object = tokens[object]!.head
-  if (!adjective || tokens[described]?.features.Case === "Ins" || tokens[i - 1]?.form === "," || token.features.Case !== "Ins" || object < 0 || object > i || !["amod", "nmod", "acl"].includes(relation(token))) return []
+  // «назвал диалог с президентом содержательным»: behind a partner in the same case it is the object's, not the partner's
+  const partner = token.upos === "ADJ" && described >= 0 && described === i - 1 && relation(tokens[described]!) === "nmod" && childrenBy(tree, described, "case").length > 0 && closesClause(tree, i)
+  if (partner) object = tokens[described]!.head
+  if (!adjective || (tokens[described]?.features.Case === "Ins" && !partner) || tokens[i - 1]?.form === "," || token.features.Case !== "Ins" || object < 0 || object > i || !["amod", "nmod", "acl"].includes(relation(token))) return []
   const noun = tokens[object]!
   if (relation(noun) !== "obj" || noun.features.Case === "Ins" || noun.head < 0 || noun.head > object || !takesPredicate(tree, noun.head, lexicon) || childrenBy(tree, noun.head, "xcomp").length) return []
   return [{ word: i, head: noun.head, relation: "xcomp" }]
 }
+
+/** Nothing but further adjectives stands behind it in its sentence. */
+const closesClause = ({ tokens }: Tree, i: number): boolean => tokens.slice(i + 1).every(({ upos, features }) => ["PUNCT", "CCONJ", "ADV"].includes(upos) || (upos === "ADJ" && features.Case === "Ins"))
 
 /** «считает его организатором»: before an instrumental the pronoun behind such a verb is whom it is said of. */
 function objectTakenForPossessive(tree: Tree, i: number, lexicon: Lexicon): Changes {

@@ -1,3 +1,4 @@
+import { standsApart } from "./cases.ts"
 import type { Token } from "../../model/annotation.ts"
 import { headOf } from "./spans.ts"
 import { NOBODY, type Phrase } from "./phrases.ts"
@@ -11,7 +12,7 @@ export function appositions(phrases: readonly Phrase[], tokens: readonly Token[]
   phrases.forEach((office, i) => {
     if (office.type !== "office" || office.names.length || office.plural) return
     const name = titledTwice(office, phrases[i + 1]) ?? namedBefore(office, phrases[i - 1], tokens) ?? namedAfter(office, phrases[i + 1], tokens) ?? enclosed(office, phrases[i + 1], tokens) ?? namedBeyond(office, phrases[i + 1], phrases[i + 2], tokens) ?? agreeing(office, phrases.slice(i + 1), tokens) ?? closing(office, phrases.slice(i + 1), tokens)
-    if (name) found.set(office, name)
+    if (name && !(name.from === office.to && standsApart(tokens, office.core, name))) found.set(office, name)
   })
   return found
 }

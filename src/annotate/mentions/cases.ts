@@ -25,3 +25,7 @@ export const isNominative = (tokens: readonly Token[], piece: Piece): boolean =>
   const cases = tokens.slice(piece.from, piece.to).flatMap(({ features }) => features.Case ?? [])
   return cases.length > 0 && cases.every((c) => c === "Nom")
 }
+
+/** «с президентом Лунд заявил»: a name in the nominative behind an office in the instrumental is somebody else's. */
+export const standsApart = (tokens: readonly Token[], office: Piece, name: Piece | undefined): boolean =>
+  name !== undefined && tokens[office.to - 1]!.features.Case === "Ins" && tokens.slice(name.from, name.to).every(({ features, form, lemma }) => features.Case === "Nom" && form === lemma)

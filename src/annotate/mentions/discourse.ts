@@ -52,6 +52,8 @@ export interface Discourse {
   quoter: Person | null
   /** which words of this sentence stand in a quotation */
   within: readonly boolean[]
+  /** words of this sentence that stand in a source phrase */
+  vouching: ReadonlySet<number>
   /** the last outlet */
   outlet: string | null
   /** last actor of each kind of body, for "the Ministry" */
@@ -118,7 +120,8 @@ export function agreedGender(tokens: readonly Token[], token: number): "m" | "f"
 
 export function refer(discourse: Discourse, person: Person, sentence: number, tokens: readonly Token[], token: number): void {
   person.count += 1
-  discourse.references.push({ person, sentence, token, subject: isSubject(tokens, token), clause: clauseOf(tokens, token), below: isBelow(tokens, token), quoted: discourse.within[token] === true })
+  const vouches = discourse.vouching.has(token)
+  discourse.references.push({ person, sentence, token, subject: vouches || isSubject(tokens, token), clause: clauseOf(tokens, token), below: !vouches && isBelow(tokens, token), quoted: discourse.within[token] === true })
 }
 
 /** Sentences for which a statement that was named stays "the statement". */

@@ -1,7 +1,7 @@
 import type { ActorWords } from "../../languages/parts/names.ts"
 import type { Token } from "../../model/annotation.ts"
 import { headOf } from "./spans.ts"
-import { isDeclined, isFamily, isGenitive, isNominative } from "./cases.ts"
+import { isDeclined, isFamily, isGenitive, isNominative, standsApart } from "./cases.ts"
 import { fold } from "./keys.ts"
 import { isCapital, type Piece } from "./pieces.ts"
 
@@ -47,7 +47,6 @@ const NAMED: Readonly<Partial<Record<Piece["type"], PhraseType>>> = { person: "n
 const LONGEST_REACH = 3
 /** Bodies that are called by the name of their head. */
 const ADMINISTRATIONS: ReadonlySet<string> = new Set(["administration", "Presidential Administration"])
-
 interface Reader {
   readonly tokens: readonly Token[]
   readonly words: ActorWords
@@ -83,7 +82,7 @@ export function phrasesOf(tokens: readonly Token[], pieces: readonly Piece[], wo
   return withoutCovered(phrases)
 }
 
-/** A later phrase that reached back over earlier ones replaces them. */
+/** One that reached back over earlier ones replaces them. */
 const withoutCovered = (phrases: readonly Phrase[]): readonly Phrase[] =>
   phrases.filter((phrase, i) => !phrases.some((other, k) => k !== i && other.from <= phrase.from && other.to >= phrase.to && (k > i || other.to - other.from > phrase.to - phrase.from)))
 
@@ -103,9 +102,10 @@ function headed(piece: Piece, taken: number, reader: Reader): Phrase | null {
   const right = left.possessive >= 0 && behind.owner.person ? { to: piece.to, owner: NOBODY } : behind
   const named = type === "office" || type === "party" || type === "mouthpiece" || (type === "body" && ADMINISTRATIONS.has(piece.ids[0]!))
   const plural = isPlural(piece, reader.tokens)
-  const found = named ? namesAfter(pastPost(piece, right, reader), reader, right.to, plural) : { names: [], to: right.to }
+  const [nobody, behindIt] = [{ names: [], to: right.to }, named ? namesAfter(pastPost(piece, right, reader), reader, right.to, plural) : null]
+  const found = behindIt === null || standsApart(reader.tokens, piece, behindIt.names[0]) ? nobody : behindIt
   // "the Council of Ministers of Moldova Ana Rusu": several ministers of a state are not called by one name behind it
-  const names = plural && reader.tokens[headOf(reader.tokens, piece.from, piece.to)]!.features.Number === "Plur" && found.names.length === 1 && right.to > piece.to && reader.words.ofWords.length ? { names: [], to: right.to } : found
+  const names = plural && reader.tokens[headOf(reader.tokens, piece.from, piece.to)]!.features.Number === "Plur" && found.names.length === 1 && right.to > piece.to && reader.words.ofWords.length ? nobody : found
   const after = names.names.length && right.owner === NOBODY ? ownerAfterName(names.to, reader) : null
   // "New Zealand's ambassador to Brazil": where somebody is sent he does not come from
   const isSent = left.states.length > 0 && SENT.has(piece.ids[0]!) && reader.words.ofWords.indexOf(fold(reader.tokens[piece.to]?.form ?? "")) > 1
@@ -372,7 +372,7 @@ function pastPost(piece: Piece, right: Right, { tokens, words, startingAt }: Rea
 const isSeat = (piece: Piece, next: Piece | undefined): boolean =>
   piece.type === "unknown" && piece.to - piece.from === 1 && next !== undefined && NAMED[next.type] === "name" && next.to - next.from > 1
 
-/** The people named right behind an office: "Presidents Putin and Biden". */
+/** "Presidents Putin and Biden" */
 function namesAfter(start: number, { tokens, words, startingAt }: Reader, none = start, several = false): { readonly names: readonly Piece[]; readonly to: number } {
   const names: Piece[] = []
   let to = none

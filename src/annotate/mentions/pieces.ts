@@ -204,6 +204,11 @@ const continuesName = (token: Token): boolean => isHung(token) || isCapital(toke
 function joinGivenNames(pieces: readonly Piece[], tokens: readonly Token[], rules: NameRules): readonly Piece[] {
   const bearers = (family: Piece, given: Token): readonly string[] =>
     family.ids.filter((id) => (rules.entities().get(id)?.names ?? []).some((name) => name.includes(" ") && name.split(" ").some((word) => fold(word).replace("-", "") === fold(given.form).replace("-", ""))))
+  // "Lloyd James" before "Austin": a middle name is nobody else's where the first is the known one's
+  const bornBy = (family: Piece, words: readonly Token[]): readonly string[] => {
+    const exact = words.length > 1 ? bearers(family, words[0]!) : []
+    return exact.length ? exact : misspelt(family, words[0]!, rules)
+  }
   const joined: Piece[] = []
   for (const piece of pieces) {
     const before = joined.at(-1)
@@ -214,9 +219,9 @@ function joinGivenNames(pieces: readonly Piece[], tokens: readonly Token[], rule
     }
     if (piece.type === "surname" && before?.type === "unknown" && before.to === piece.from && !isApposed(tokens, before.from, piece.from) && !changesScript(tokens, piece.from)) {
       joined.pop()
-      const isDotted = (token: Token): boolean => /^(?:\p{Lu}\.)+$/u.test(token.form)
+      const isDotted = (token: Token): boolean => /^(?:\p{Lu}\p{Ll}{0,2}\.)+$/u.test(token.form)
       const words = tokens.slice(before.from, before.to)
-      const ids = words.every(isDotted) ? initialled(piece, words[0]!, rules) : words.slice(1).every(isDotted) ? (words.length > 1 ? bearers(piece, words[0]!) : misspelt(piece, words[0]!, rules)) : []
+      const ids = words.every(isDotted) ? initialled(piece, words[0]!, rules) : words.slice(1).every(isDotted) || words.length === 2 ? bornBy(piece, words) : []
       joined.push(ids.length ? { ...piece, from: before.from, type: "person", ids } : words.every(isDotted) ? { ...piece, from: before.from } : { from: before.from, to: piece.to, type: "unknown", ids: [], entries: piece.entries })
     } else if (piece.type === "unknown" && before?.type === "surname" && before.to === piece.from && piece.to - piece.from === 1 && !isShouted(tokens[piece.from]!) && (isShouted(tokens[before.from]!) || bearers(before, tokens[piece.from]!).length > 0)) {
       const ids = bearers(before, tokens[piece.from]!)
@@ -246,6 +251,7 @@ function misspelt({ ids }: Piece, given: Token, rules: NameRules): readonly stri
     const differs = [...known].findIndex((letter, k) => letter !== word[k])
     const same = differs < 0 ? known.length : differs
     const declined = known.length - same <= 1 && word.length - same <= ENDING
+    if (same === known.length && known.length > ENDING && word.length - same <= ENDING) return true
     return Math.min(word.length, known.length) >= LONG_ENOUGH && (declined || [0, 1].some((a) => [0, 1].some((b) => a + b > 0 && known.slice(same + a) === word.slice(same + b))))
   }
   const isOther = (id: string): boolean => given.features.Gender !== undefined && given.features.Gender !== (rules.world().people.get(id)?.gender === "f" ? "Fem" : "Masc")

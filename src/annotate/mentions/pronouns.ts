@@ -36,6 +36,7 @@ export function personOf(discourse: Discourse, kind: string, sentence: number, t
   const doer = possessive || subject ? null : doerOf(discourse, sentence, tokens, clause)
   const opening = subject ? reportBehindQuotation(tokens, clause < 0 ? at : Math.min(at, clause)) : -1
   const named = new Set(opening < 0 ? [] : discourse.references.filter((r) => r.quoted && r.sentence === sentence && r.token < opening).map((r) => r.person))
+  const closing = subject ? closingReport(tokens, at, clause) : -1
   let found: { readonly person: Person; readonly score: number; readonly last: Place } | null = null
   for (let i = discourse.references.length - 1; i >= 0; i -= 1) {
     const reference = discourse.references[i]!
@@ -50,6 +51,8 @@ export function personOf(discourse: Discourse, kind: string, sentence: number, t
     // «"Спросите X", — заявил он»: who is named in the quotation does not say it
     if (distance === 0 && reference.token < opening && reference.quoted) continue
     if (opening >= 0 && named.has(reference.person)) continue
+    // "Austin spoke with Shoigu in May, he added": who tells it would not call himself by his name
+    if (distance === 0 && reference.token < closing) continue
     if (distance > 0 && opening >= 0 && discourse.quotation && isBehind(reference, discourse.quotation)) continue
     let score = -10 * distance + (reference.subject ? 9 : 0)
     if (distance === 0) score += subject && reference.subject ? 6 : possessive && sameClause && reference.subject ? 8 : 0
@@ -93,6 +96,17 @@ function reportBehindQuotation(tokens: readonly Token[], from: number): number {
   let before = from - 1
   while (before > 0 && /^[,—–-]$/.test(tokens[before]!.form)) before -= 1
   return before > 0 && before < from - 1 && /^["»”]$|^''$/.test(tokens[before]!.form) ? from : -1
+}
+
+/** Where a report of two words begins that closes its sentence behind a comma: "A did B, he added", «A сделал B, уточнил он»; -1 where none does. */
+function closingReport(tokens: readonly Token[], at: number, clause: number): number {
+  if (clause < 0 || Math.abs(at - clause) !== 1 || tokens[clause]!.upos !== "VERB") return -1
+  const from = Math.min(at, clause)
+  const isFinite = ({ upos, features }: Token): boolean => (upos === "VERB" || upos === "AUX") && (features.VerbForm === "Fin" || features.VerbForm === undefined)
+  // "When Austin arrived, he smiled": a clause that depends on this one is not what it reports
+  const reports = /^(?:parataxis|conj)/.test(tokens[clause]!.relation) || tokens.slice(0, from).some(({ head, relation }) => head === clause && /^(?:ccomp|parataxis)/.test(relation))
+  if (tokens[from - 1]?.form !== "," || !reports || !tokens.slice(0, from).some(isFinite)) return -1
+  return tokens.slice(Math.max(at, clause) + 1).some((token) => isFinite(token) || token.form === "," || token.form === ":") ? -1 : from
 }
 
 /** The subject of a clause, or of the clause above where it has none of its own: no pronoun in it means that person. */

@@ -55,6 +55,7 @@ export const ACTOR_RULES: readonly (readonly [string, ActorRule])[] = [
   ["joint-office", jointOffice],
   ["title-by-its-words", titleByWords],
   ["office-of-owner", officeOfOwner],
+  ["office-of-quoter", officeOfQuoter],
   ["office-alone", officeAlone],
   ["second-office", secondOffice],
   ["office-unheld", (c) => (isOffice(c) && !c.phrase.plural ? actor(officeActor(c.discourse.cast, kind(c), c.phrase.owner, c.text), "title") : null)],
@@ -254,6 +255,16 @@ function officeOfOwner(c: Case): Resolved | null {
   if (of === undefined) return null
   const seat = c.phrase.owner.organisations[0] === undefined ? null : (cast.world.organisations.get(c.phrase.owner.organisations[0])?.side ?? null)
   const holder = holderIn(c.discourse, office, of, cast) ?? (seat === null ? null : holderIn(c.discourse, office, seat, cast))
+  return holder && people(c, [holder], "title")
+}
+
+/** "Our president agreed," the aide said: the one of the state for which whoever is quoted speaks. */
+function officeOfQuoter(c: Case): Resolved | null {
+  const { quoter, within, cast } = c.discourse
+  const before = c.place.sentence.tokens[c.phrase.core.from - 1]
+  if (!isOffice(c) || c.phrase.plural || !unowned(c) || !quoter?.side || !within[c.phrase.core.from] || c.phrase.names.length || !before) return null
+  if (before.features.Poss !== "Yes" || !c.place.rules.words().ownWords.includes(before.lemma.toLowerCase())) return null
+  const holder = holderIn(c.discourse, kind(c), quoter.side, cast)
   return holder && people(c, [holder], "title")
 }
 

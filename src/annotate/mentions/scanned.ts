@@ -11,6 +11,8 @@ export interface Scanned extends Place {
   readonly beside: ReadonlyMap<Phrase, Piece>
   /** the label of a question stands before it */
   readonly asks: boolean
+  /** words of a source phrase */
+  readonly vouching: ReadonlySet<number>
 }
 
 /** Whom each name of the document means; null where it is no person's. */

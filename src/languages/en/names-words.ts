@@ -150,6 +150,7 @@ others: other, another, unnamed, anonymous, unidentified, no, every, some, many,
 realms: republic, kingdom, federation, emirate, commonwealth
 of: of, for, to, at, in
 in: in, at
+own: our, my
 particles: de, da, di, von, van, der, den, del, la, le, bin, ibn, al, el, dos, du, ten, ter, abu, ben
 figures: politician, diplomat, official, expert, analyst
 men: man

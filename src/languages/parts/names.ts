@@ -114,6 +114,8 @@ export interface ActorWords {
   readonly ofWords: readonly string[]
   /** prepositions of place ("in") */
   readonly inWords: readonly string[]
+  /** possessives of who speaks: "our", «мой» */
+  readonly ownWords: readonly string[]
   /** words in names that stay low ("von", "bin") */
   readonly particles: readonly string[]
   /** family names that are words too ("May", "Price"): never taken alone before the full name */

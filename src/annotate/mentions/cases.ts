@@ -26,6 +26,6 @@ export const isNominative = (tokens: readonly Token[], piece: Piece): boolean =>
   return cases.length > 0 && cases.every((c) => c === "Nom")
 }
 
-/** «с президентом Лунд заявил»: a name in the nominative behind an office in the instrumental is somebody else's. */
+/** «с президентом Лунд заявил»: a name in the nominative between an office in the instrumental and a verb is somebody else's. */
 export const standsApart = (tokens: readonly Token[], office: Piece, name: Piece | undefined): boolean =>
-  name !== undefined && tokens[office.to - 1]!.features.Case === "Ins" && tokens.slice(name.from, name.to).every(({ features, form, lemma }) => features.Case === "Nom" && form === lemma)
+  name !== undefined && tokens[name.to]?.upos === "VERB" && tokens[name.to]!.features.VerbForm === "Fin" && tokens[office.to - 1]!.features.Case === "Ins" && tokens.slice(name.from, name.to).every(({ features, form, lemma }) => features.Case === "Nom" && form === lemma)

@@ -102,11 +102,11 @@ function reportBehindQuotation(tokens: readonly Token[], from: number): number {
 function closingReport(tokens: readonly Token[], at: number, clause: number): number {
   if (clause < 0 || Math.abs(at - clause) !== 1 || tokens[clause]!.upos !== "VERB") return -1
   const from = Math.min(at, clause)
-  const isFinite = ({ upos, features }: Token): boolean => (upos === "VERB" || upos === "AUX") && (features.VerbForm === "Fin" || features.VerbForm === undefined)
+  const isFiniteVerb = ({ upos, features }: Token): boolean => (upos === "VERB" || upos === "AUX") && (features.VerbForm === "Fin" || features.VerbForm === undefined)
   // "When Austin arrived, he smiled": a clause that depends on this one is not what it reports
   const reports = /^(?:parataxis|conj)/.test(tokens[clause]!.relation) || tokens.slice(0, from).some(({ head, relation }) => head === clause && /^(?:ccomp|parataxis)/.test(relation))
-  if (tokens[from - 1]?.form !== "," || !reports || !tokens.slice(0, from).some(isFinite)) return -1
-  return tokens.slice(Math.max(at, clause) + 1).some((token) => isFinite(token) || token.form === "," || token.form === ":") ? -1 : from
+  if (tokens[from - 1]?.form !== "," || !reports || !tokens.slice(0, from).some(isFiniteVerb)) return -1
+  return tokens.slice(Math.max(at, clause) + 1).some((token) => isFiniteVerb(token) || token.form === "," || token.form === ":") ? -1 : from
 }
 
 /** The subject of a clause, or of the clause above where it has none of its own: no pronoun in it means that person. */

@@ -85,6 +85,13 @@ describe("relations", () => {
     expect(pointWith(run([silent, other]), "trawlers")).toMatchObject({ relation: "relayed", rule: "relayed-unconfirmed", silent: [0] })
   })
 
+  test("what one's own account has both do is not only passed on by the other, and a step of pressure counts", () => {
+    const asked = (actors: readonly string[], act: GivenStatement["act"] = "urge"): GivenStatement => ({ speaker: "Velt", actors, cue: "urged", content: "a ban on trawlers in the shallow bay", act, topics: ["trade"] })
+    const told = "Velt urged a ban on trawlers in the shallow bay."
+    expect(pointWith(run([north(told, [asked(["anna-velt", "oskar-brun"])]), south(told, [asked(["anna-velt"])])]), "trawlers")).toMatchObject({ relation: "differs", rule: "who-acts" })
+    expect(pointWith(run([north(told, [asked(["anna-velt"], "warn")]), south(told, [asked(["anna-velt"], "threaten")])]), "trawlers")).toMatchObject({ relation: "relayed", rule: "relayed-differently" })
+  })
+
   test("all against many, and against or", () => {
     const told = (words: string): readonly GivenStatement[] => [{ actors: ["anna-velt", "oskar-brun"], cue: "supported", content: words, act: "support", topics: ["trade"] }]
     const pair = (x: string, y: string) => run([north(`The sides supported ${x}.`, told(x)), south(`The sides supported ${y}.`, told(y))]).points[0]

@@ -26,6 +26,7 @@ interface Said {
   readonly roots?: readonly string[]
   /** side that the content names first */
   readonly of?: string
+  readonly names?: readonly string[]
 }
 
 const CONTENT: ReadonlySet<string> = new Set(["NOUN", "VERB", "ADJ", "PROPN", "NUM"])
@@ -33,7 +34,7 @@ const CONTENT: ReadonlySet<string> = new Set(["NOUN", "VERB", "ADJ", "PROPN", "N
 /** A noun as rules meet it in other languages. */
 const key = (language: Said["language"], noun: string): string => keyOf(analysed(language, [`${noun}/N`]).sentences[0]!.tokens[0]!, packs.get(language)!)
 
-const unit = ({ language, words, act = "state", negated = false, ownVoice = false, places = [], roots = ["koast"] }: Said, account: number): Unit => {
+const unit = ({ language, words, act = "state", negated = false, ownVoice = false, places = [], roots = ["koast"], names = [] }: Said, account: number): Unit => {
   const { document, sentences } = analysed(language, [words])
   const tokens = sentences[0]!.tokens
   const statement: Statement = {
@@ -43,7 +44,7 @@ const unit = ({ language, words, act = "state", negated = false, ownVoice = fals
   const lemmas = new Set(tokens.filter((token) => CONTENT.has(token.upos)).map((token) => token.lemma.toLowerCase()))
   return {
     kind: "statement", account, statement, part: null, language, text: document.text, meant: document.text, topics: ["other"], lemmas, roots: new Set(roots), things: new Set(),
-    names: new Set(), numbers: new Set(), speakers: new Set(), joint: false, at: 0, outer: null, places, prepared: false, tokens,
+    names: new Set(names), numbers: new Set(), speakers: new Set(), joint: false, at: 0, outer: null, places, prepared: false, tokens,
   }
 }
 
@@ -109,6 +110,21 @@ describe("wordings", () => {
     expect(held("number-contradicts", en("more/A/more than/I/than 40/M sailors/N/sailor"), en("25/M sailors/N/sailor"))).toBeNull()
     expect(held("number-contradicts", en("$/X 500/M million/M/million"), en("$/X 2/M billion/M/billion"))).toBeNull()
     expect(held("number-contradicts", en("40/M sailors/N/sailor"), en("25/M sailors/N/sailor"), 0.6)).toBeNull()
+  })
+
+  test("numbers of what goes to two places, or of two times, are two numbers", () => {
+    expect(held("number-contradicts", en("40/M boilers/N/boiler for/I Velmark/P", { names: ["Velmark"] }), en("25/M boilers/N/boiler for/I Torsund/P", { names: ["Torsund"] }))).toBeNull()
+    expect(held("number-contradicts", ru("40/M котлов/N/котел в/I прошлом/A году/N"), ru("25/M котлов/N/котел в/I этом/D году/N"))).toBeNull()
+    expect(held("number-contradicts", uk("40/M котлів/N/котел торік/B"), uk("25/M котлів/N/котел цьогоріч/B"))).toBeNull()
+    expect(held("number-contradicts", en("40/M boilers/N/boiler last/A year/N"), en("25/M boilers/N/boiler last/A year/N"))).not.toBeNull()
+  })
+
+  test("of two languages: what is counted may be named by words that do not meet, and stands at the end of a compound", () => {
+    const batteries = "4/M air/N/air//compound>3 defence/N/defence//compound>4 batteries/N/battery"
+    expect(held("number", en(batteries), uk("6/M батарей/N/батарея"))).toEqual(["4 air defence batteries", "6 батарей"])
+    expect(held("number", en(batteries), ru("4/M батареи/N/батарея"))).toBeNull()
+    expect(held("number", en(batteries), ru("6/M лет/N/год"))).toBeNull()
+    expect(held("number", en(batteries), ru("6/M батарей/N/батарея"), 0.7)).toBeNull()
   })
 
   test("another day for the same", () => {
@@ -234,6 +250,10 @@ describe("a yes and a no", () => {
     expect(held("not-agreed", uk("відкрити/V прохід/N траулерам/N", passage), ru("решение/N о/I проходе/N траулеров/N не/T принималось/V", { ownVoice: true, ...none }))).not.toBeNull()
     expect(held("not-agreed", ru("открыть/V проход/N траулерам/N", { ...passage, side: "Sudmark" }), en("to/T open/V the/D passage/N for/I trawlers/N", { act: "refuse", ...none }))).not.toBeNull()
     expect(held("not-agreed", en("to/T continue/V talks/N on/I the/D passage/N of/I trawlers/N", passage), en("no/D/no agreement/N on/I the/D passage/N of/I trawlers/N was/X reached/V/reach", none))).toBeNull()
+    expect(held("not-agreed", en("to/T open/V the/D passage/N for/I trawlers/N", passage), en("the/D sides/N were/X unable/A to/T agree/V on/I the/D passage/N of/I trawlers/N", none))).not.toBeNull()
+    expect(held("not-agreed", en("to/T open/V the/D passage/N for/I trawlers/N", passage), ru("договориться/V о/I проходе/N траулеров/N не/T удалось/V", { ownVoice: true, ...none }))).not.toBeNull()
+    expect(held("not-agreed", en("to/T open/V the/D passage/N for/I trawlers/N", passage), uk("погодити/V прохід/N траулерів/N сторони/N не/T змогли/V", { ownVoice: true, ...none }))).not.toBeNull()
+    expect(held("not-agreed", ru("возобновить/V проход/N траулеров/N", passage), ru("стороны/N не/T пришли/V к/I согласию/N о/I проходе/N траулеров/N", { ownVoice: true, ...none }))).not.toBeNull()
     expect(held("not-agreed", en("to/T open/V the/D passage/N for/I trawlers/N", passage), en("to/T open/V the/D passage/N for/I trawlers/N", { act: "promise", negated: true, ...none }))).toBeNull()
     expect(held("not-agreed", en("to/T open/V the/D passage/N for/I trawlers/N", passage), en("no/D/no agreement/N on/I sheep/N was/X reached/V/reach", { ...none, roots: ["sheep"] }))).toBeNull()
     expect(held("not-agreed", en("to/T open/V the/D passage/N for/I trawlers/N", passage), en("no/D/no agreement/N on/I the/D passage/N of/I all/D/all trawlers/N was/X reached/V/reach", none))).toBeNull()
@@ -259,6 +279,10 @@ describe("a yes and a no", () => {
     expect(held("yes-no", ru("маяк/N острова/N обстреляли/V"), ru("маяк/N острова/N не/T обстреляли/V"))).not.toBeNull()
     expect(held("yes-no", uk("порт/N затоки/N закрили/V"), uk("порт/N затоки/N не/T закрили/V"))).not.toBeNull()
     expect(held("yes-no", en("the/D road/N"), en("no/D/no road/N"))).toBeNull()
+    expect(held("yes-no", en(`${yes} last/A year/N`), en("the/D lighthouse/N was/X not/T/not shelled/V/shell from/I the/D harbour/N island/N this/D year/N"))).toBeNull()
+    expect(held("yes-no", ru("маяк/N острова/N гавани/N обстреляли/V вчера/B"), ru("маяк/N острова/N гавани/N не/T обстреляли/V сегодня/B"))).toBeNull()
+    expect(held("yes-no", uk("порт/N затоки/N закрили/V"), uk("порт/N затоки/N остаточно/B не/T закрили/V"))).toBeNull()
+    expect(held("yes-no", en("a/D truce/N on/I the/D coast/N follows/V the/D exchange/N"), en("no/D/no truce/N on/I the/D coast/N without/I/without the/D exchange/N"))).toBeNull()
     const gas = { roots: ["gas", "kontr"], of: "Sudmark" }
     expect(held("yes-no", en("Sudmark/P would/X/would extend/V the/D gas/N contract/N", gas), uk("Судмарк/P не/T продовжить/V газовий/A контракт/N", gas))).not.toBeNull()
     expect(held("yes-no", en("Sudmark/P would/X/would extend/V the/D gas/N contract/N", gas), uk("Судмарк/P не/T продовжить/V газовий/A контракт/N", { ...gas, of: "Norland" }))).toBeNull()

@@ -1,8 +1,9 @@
 import { OWN_VOICE, type Act } from "../../model/statement.ts"
+import type { LanguagePack } from "../../languages/pack.ts"
 import type { Unit } from "../unit.ts"
 import { RULES } from "../weights.ts"
 import { counted, countsSame, isNegative, sharedWords, textOf } from "./words.ts"
-import { namesOthers, notAgreed, notRaised, yesNoForeign } from "./denial.ts"
+import { isFuture, isPast, namesOthers, notAgreed, notRaised, yesNoForeign } from "./denial.ts"
 import { eitherWay, type Deciding, type Pair, type Rule } from "./rule.ts"
 
 const RAISED: ReadonlySet<Act> = new Set<Act>(["discuss", "propose", "request", "urge", "demand", "agree"])
@@ -63,6 +64,7 @@ const yesNo = eitherWay(({ a, b, similarity, packs, speakerSides }: Pair): Decid
   if (a.kind === "passage" || b.kind === "passage") return null
   // "if there is no gas": nothing is said to be or not to be
   if (a.text.search(packs[0].talks.condition) >= 0 || b.text.search(packs[1].talks.condition) >= 0) return null
+  if (otherTimes(a, b, packs[0]) || isFuture(a, packs[0]) !== isFuture(b, packs[1]) && (isPast(a, packs[0]) || isPast(b, packs[1])) || isOpen(b, a, packs[1])) return null
   if (Math.min(a.lemmas.size, b.lemmas.size) < PROPOSITION || sharedWords(a, b) < 0.6 || isNegative(a, packs[0]) || !isNegative(b, packs[1])) return null
   return { x: textOf(a), y: textOf(b) }
 })
@@ -78,6 +80,18 @@ const notDiscussed = eitherWay((pair: Pair): Deciding | null => {
 /** Of two languages, so alike that one word in common is enough. */
 const isNear = ({ a, b, similarity }: Pair): boolean => a.language !== b.language && similarity >= NEAR && [...a.roots].some((root) => b.roots.has(root))
 const NEAR = 0.85
+
+/** "No truce without a release", "no final decision": a no that leaves it open, in words which the yes does not have. */
+const isOpen = (no: Unit, yes: Unit, pack: LanguagePack): boolean =>
+  found(no, pack.talks.notYet).some((word) => !found(yes, pack.talks.notYet).includes(word)) || no.tokens.filter(({ lemma }) => pack.talks.negatives.has(lemma.toLowerCase())).length > 1
+
+const found = ({ text }: Unit, pattern: RegExp): readonly string[] => [...text.toLowerCase().matchAll(pattern)].map(([word]) => word)
+
+/** "Last year" and "this year": of two accounts in one language, each of another time. */
+const otherTimes = (a: Unit, b: Unit, pack: LanguagePack): boolean => {
+  const [first, second] = [found(a, pack.talks.period), found(b, pack.talks.period)]
+  return first.length > 0 && second.length > 0 && !first.some((time) => second.includes(time))
+}
 
 const BLAME: ReadonlySet<Act> = new Set<Act>(["accuse", "condemn", "criticise"])
 
@@ -96,7 +110,7 @@ const CLAIMED: ReadonlySet<Act> = new Set<Act>([...CLAIMING, "discuss", "task", 
 const number = ({ a, b, similarity, packs }: Pair): Deciding | null => {
   if (similarity < RULES.contradict || !CLAIMED.has(a.statement.act) || !CLAIMED.has(b.statement.act)) return null
   // a clause or a sentence cut out of a longer text may count something else than it seems to
-  if (a.kind !== "statement" || b.kind !== "statement" || (a.language === b.language && sharedWords(a, b) < RULES.sameWords)) return null
+  if (namesOthers(a, b) || (a.language === b.language && otherTimes(a, b, packs[0])) || a.kind !== "statement" || b.kind !== "statement" || (a.language === b.language && sharedWords(a, b) < RULES.sameWords)) return null
   const [first, second] = [counted(a, packs[0]), counted(b, packs[1])]
   for (const one of first) {
     const same = second.filter((other) => countsSame(one, other))

@@ -77,7 +77,11 @@ export const notAgreed = eitherWay((pair: Pair): Deciding | null => {
   return { x: textOf(a), y: textOf(b) }
 })
 
-const isFuture = (unit: Unit, pack: LanguagePack): boolean => unit.tokens.some(({ lemma, features }) => features["Tense"] === "Fut" || pack.talks.future.has(lemma.toLowerCase()))
+/** "Did not hand over", "had sent". */
+export const isPast = (unit: Unit, pack: LanguagePack): boolean => !isFuture(unit, pack) && unit.tokens.some(({ features }) => features["Tense"] === "Past")
+
+/** "Will hand over", «передаст». */
+export const isFuture = (unit: Unit, pack: LanguagePack): boolean => unit.tokens.some(({ lemma, features }) => features["Tense"] === "Fut" || pack.talks.future.has(lemma.toLowerCase()))
 
 /** One account has it raised or agreed, the other tells in whole words that it did not come up. */
 export const notRaised = eitherWay((pair: Pair): Deciding | null => {

@@ -1,4 +1,4 @@
-import { ACT_LADDER, type Act, type ActGroup, OWN_VOICE } from "../../model/statement.ts"
+import { ACT_LADDER, type Act, type ActGroup, OWN_VOICE, type Statement } from "../../model/statement.ts"
 import type { Unit } from "../unit.ts"
 import { RULES } from "../weights.ts"
 import { counted, textOf, tonesOf } from "./words.ts"
@@ -50,10 +50,12 @@ const BOUND: ReadonlySet<ActGroup> = new Set<ActGroup>(["asking", "pressing", "b
 
 /** Inside a group that asks, presses or binds every step of the ladder counts; else two. */
 const strength = ({ a, b }: Pair): Deciding | null => {
-  if (!reported(a, b)) return null
-  const [first, second] = [ACT_LADDER[a.statement.act].group, ACT_LADDER[b.statement.act].group]
-  const gap = Math.abs(a.statement.strength - b.statement.strength)
-  return gap >= (first === second && BOUND.has(first) ? 1 : RULES.strengthGap) ? { x: textOf(a), y: textOf(b) } : null
+  return reported(a, b) && otherStrength(a.statement, b.statement) ? { x: textOf(a), y: textOf(b) } : null
+}
+
+export const otherStrength = (a: Statement, b: Statement): boolean => {
+  const [first, second] = [ACT_LADDER[a.act].group, ACT_LADDER[b.act].group]
+  return Math.abs(a.strength - b.strength) >= (first === second && BOUND.has(first) ? 1 : RULES.strengthGap)
 }
 
 /** Other speakers: one account has both sides do it, the other one of them; or each has its own. */

@@ -4,7 +4,7 @@ import type { Unit } from "../unit.ts"
 import { RULES } from "../weights.ts"
 import { textOf } from "./words.ts"
 import { CONTRADICTIONS } from "./contradicts.ts"
-import { DIFFERENCES } from "./differs.ts"
+import { DIFFERENCES, otherStrength } from "./differs.ts"
 import type { Deciding, Pair } from "./rule.ts"
 import { WORDINGS } from "./wording.ts"
 
@@ -54,6 +54,9 @@ const finding = (pair: Pair, relation: Relation, rule: string, deciding: Decidin
   return { relation, rule, accounts: [a.account, b.account], deciding, units: [a, b] }
 }
 
+/** "X called for it", while X's own account has both sides do so. */
+const isShared = ({ a, b, speakerSides }: Pair): boolean => speakerSides[1].size > 1 && a.statement.act === b.statement.act && a.statement.act !== "discuss"
+
 /** How two accounts that both report a point stand to each other. */
 export const between = (first: readonly Unit[], second: readonly Unit[], scene: Scene): Finding => {
   const all = pairs(first, second, scene)
@@ -73,8 +76,8 @@ export const between = (first: readonly Unit[], second: readonly Unit[], scene: 
   if (best === undefined) throw new Error("two accounts of a point without a statement")
   const [one, other] = best.sides
   const passed = relays(first, one, other, scene) ? best : relays(second, other, one, scene) ? pairOf(best.b, best.a, scene) : null
-  if (passed !== null) {
-    const alike = Math.abs(passed.a.statement.strength - passed.b.statement.strength) < 2
+  if (passed !== null && !isShared(passed)) {
+    const alike = !otherStrength(passed.a.statement, passed.b.statement)
     return finding(passed, "relayed", alike ? "relayed-confirmed" : "relayed-differently", { x: textOf(passed.a), y: textOf(passed.b) })
   }
   for (const rule of DIFFERENCES) {

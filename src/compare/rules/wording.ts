@@ -1,7 +1,7 @@
 import { ACT_LADDER, type Act } from "../../model/statement.ts"
 import { apart } from "../places.ts"
 import { RULES } from "../weights.ts"
-import { adjacent, calledBy, counted, countsSame, daysOf, extents, joined, namingsOf, quantities, reserves, sharedWords, shareMore, textOf } from "./words.ts"
+import { adjacent, calledBy, type Counted, counted, countsSame, daysOf, extents, joined, namingsOf, quantities, reserves, sharedWords, shareMore, textOf } from "./words.ts"
 import { eitherWay, type Deciding, type Pair, type Rule } from "./rule.ts"
 
 /** "All" against "many", "most", "some" of the same things. */
@@ -32,13 +32,22 @@ const NEAR = 0.85
 /** Numbers of the same things that are not equal where at least one is a rough one, or where the statements are not alike enough to contradict. */
 const number = ({ a, b, packs, similarity }: Pair): Deciding | null => {
   if (similarity < RULES.same || (a.language === b.language ? sharedWords(a, b) < RULES.someWords : !shareMore(a, b, []))) return null
-  const second = counted(b, packs[1])
-  for (const one of counted(a, packs[0])) {
+  const [first, second] = [counted(a, packs[0]), counted(b, packs[1])]
+  const alone = onlyCounts(first, second)
+  if (alone !== null && a.language !== b.language && similarity >= NEAR && shareMore(a, b, [])) return alone
+  for (const one of first) {
     const others = second.filter((candidate) => candidate.noun === one.noun && (countsSame(one, candidate) || (a.language !== b.language && similarity >= NEAR)))
     const [other] = others
     if (other !== undefined && others.every(({ value }) => value !== one.value) && shareMore(a, b, [one.noun])) return { x: one.text, y: other.text }
   }
   return null
+}
+
+/** Of two languages that name the counted things by words which do not meet: each counts one thing, and exactly. */
+const onlyCounts = (first: readonly Counted[], second: readonly Counted[]): Deciding | null => {
+  const [one, other] = [first[0], second[0]]
+  if (one === undefined || other === undefined || first.length > 1 || second.length > 1 || one.value === other.value) return null
+  return one.of === null && other.of === null && !one.approximate && !other.approximate ? { x: one.text, y: other.text } : null
 }
 
 const PLANNING: ReadonlySet<Act> = new Set<Act>(["agree", "announce", "propose", "promise", "state", "task", "confirm", "discuss"])

@@ -65,6 +65,12 @@ const countOf = (token: Token, multiplies: boolean, others: boolean, pack: Langu
   return (multiplies || others) && upos === "NUM" ? pack.talks.numbers.get(form.toLowerCase()) ?? null : null
 }
 
+/** From the first noun behind a number to the one that is counted: "six air defence *batteries*". */
+const headAt = (tokens: readonly Token[], from: number, place: number): number => {
+  const [noun, next] = place < 0 ? [] : [tokens[from + place], tokens[from + place + 1]]
+  return noun !== undefined && noun.relation === "compound" && next?.upos === "NOUN" ? headAt(tokens, from, place + 1) : place
+}
+
 /** Numbers with what they count, by order of words: the first noun after the number, at most three words on. */
 export const counted = (unit: Unit, pack: LanguagePack): readonly Counted[] =>
   unit.tokens.flatMap((token, index): readonly Counted[] => {
@@ -76,8 +82,8 @@ export const counted = (unit: Unit, pack: LanguagePack): readonly Counted[] =>
     const after = unit.tokens.slice(from, from + 3)
     const around = [unit.tokens[index - 1], ...after].filter((other) => other !== undefined)
     const money = around.some((other) => pack.talks.money.has(lemma(other)) || pack.talks.money.has(other.form))
-    const place = after.findIndex((other) => other.upos === "NOUN" || other.form === "%")
-    const noun = after[place]
+    const place = headAt(unit.tokens, from, after.findIndex((other) => other.upos === "NOUN" || other.form === "%"))
+    const noun = place < 0 ? undefined : unit.tokens[from + place]
     if (!money && (noun === undefined || pack.talks.months.has(lemma(noun).slice(0, 3)))) return []
     const before = unit.tokens.slice(Math.max(0, index - 2), index)
     const approximate = before.some((other) => pack.talks.approximators.has(lemma(other)))
@@ -93,7 +99,8 @@ export const counted = (unit: Unit, pack: LanguagePack): readonly Counted[] =>
 export const quantities = (unit: Unit, pack: LanguagePack): readonly { readonly quantity: Quantity; readonly noun: string; readonly text: string }[] =>
   unit.tokens.flatMap((token, index) => {
     const quantity = pack.talks.quantities.get(lemma(token))
-    const noun = unit.tokens.slice(index + 1, index + 5).find((other) => other.upos === "NOUN" || other.upos === "PROPN")
+    const after = quantity === undefined ? [] : unit.tokens.slice(index + 1, index + 5)
+    const noun = after.find((other) => other.upos === "NOUN" || other.upos === "PROPN") ?? (after[0]?.upos === "ADJ" ? after[0] : undefined)
     return quantity === undefined || noun === undefined ? [] : [{ quantity, noun: keyOf(noun, pack), text: `${token.form} … ${noun.form}`.replace(unit.tokens[index + 1] === noun ? " … " : "\u0000", " ") }]
   })
 

@@ -101,6 +101,8 @@ export interface TalksWords {
   readonly notTalked: RegExp
   /** says no to what was told right before: "no such promise was given", «этого не было» */
   readonly noSuch: RegExp
+  /** a time told from now: "last year", «этой осенью» */
+  readonly period: RegExp
   /** leaves it open: "no final agreement yet" */
   readonly notYet: RegExp
   /** lemmas of what only leads to a thing: "continue", "need", "possibility" */

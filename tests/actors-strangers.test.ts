@@ -154,3 +154,6 @@ describe("who \"he\" is behind a source and in a report that closes its sentence
     ["ru", "Кирби сказал, что порт открыт. Остин приедет в мае, добавил он.", "John Kirby / United States"],
   ])("%s %s", async (language, text, speaker) => expect((await speakersOf(language, text, { date: "2022-05-14" })).at(-1)).toBe(speaker))
 })
+
+test("a bare day behind a name is no part of it", async () =>
+  expect(await speakersOf("en", "President Biden Tuesday said that the port is open. Lavrov Monday told reporters that the ferry sank.", { date: "2022-05-14" })).toEqual(["Joe Biden / United States", "Sergey Lavrov / Russia"]))

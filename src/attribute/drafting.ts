@@ -143,6 +143,7 @@ function draftHit(scene: Scene, hit: Hit, { drafts: earlier, turns, siblings }: 
   }
   const found = contentOf(scene, hit, quoted, context, earlier)
   if (!found) return refuse("no content in the places of its frame")
+  if (found.rule === "framed-phrase" && !quoted && isAsDone(hit, lexicon)) return refuse("a clause that tells as what something was agreed or planned")
   if (found.rule !== "framed-phrase" && !quoted && tellsWhatIsAnswered(hit, lexicon)) return refuse("what a report answers")
   if (!found.rule.startsWith("quote") && found.rule !== "complement-clause" && !takesObject(hit, found.head) && !(found.rule === "antecedent" && takesPronoun(hit))) return refuse("its content is headed by another word than the entry asks for")
   const performs = quoting.length > 0 && speaker.head < 0 && ["thank", "congratulate"].includes(hit.entry.act)
@@ -173,6 +174,13 @@ function draftHit(scene: Scene, hit: Hit, { drafts: earlier, turns, siblings }: 
     // "gave no promises": the noun is negated
     negated: isNegated(tree, hit.predicate, lexicon) || (hit.head !== hit.predicate && isNegated(tree, hit.head, lexicon)), actRule: rule, rule: `${found.rule} · ${speaker.rule}`, confidence: confidenceOf(hit, speaker, found.rule, agent),
   }
+}
+
+/** "The plan helps all, as agreed with X": a passive participle behind a conjunction of reports, without a subject. */
+const isAsDone = ({ tree, predicate }: Hit, { syntax }: Lexicon): boolean => {
+  const { features, upos } = tree.tokens[predicate]!
+  const marks = childrenBy(tree, predicate, "mark", "advmod").filter((c) => c === predicate - 1)
+  return upos === "VERB" && features.VerbForm === "Part" && features.Tense === "Past" && features.Case === undefined && !childrenBy(tree, predicate, "nsubj", "aux").length && marks.some((c) => syntax.reportConjunctions.has(fold(tree.tokens[c]!.lemma)))
 }
 
 /** "X said A, answering a question whether B": the participle clause of a report tells what is answered. */

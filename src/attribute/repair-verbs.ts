@@ -13,6 +13,7 @@ export const VERB_REPAIRS: readonly (readonly [string, Repair])[] = [
   ["converb-behind-clause", converbBehindClause],
   ["converb-on-thing", converbOnThing],
   ["answer-in-content", answerInContent],
+  ["day-taken-for-name", dayTakenForName],
 ]
 
 const isReport = (tree: Tree, i: number, { cues }: Lexicon): boolean =>
@@ -109,4 +110,18 @@ function answerInContent(tree: Tree, i: number, lexicon: Lexicon): Changes {
   const asked = tokens.flatMap((t, k) => (k > question && t.upos !== "PUNCT" && t.head < i && childrenBy(tree, k, "cc").every((c) => lexicon.complementisers.has(fold(tokens[c]!.form))) ? [k] : []))
   const changes = [...(report === head ? [] : [{ word: i, head: report, relation: "advcl" }]), ...asked.map((word) => ({ word, head: question, relation: "acl" }))]
   return changes
+}
+
+/** "President Biden Tuesday said", "Turkey's president Tuesday told X": a bare day between a name or an office and its verb is when it was said. */
+function dayTakenForName(tree: Tree, i: number, lexicon: Lexicon): Changes {
+  const { tokens } = tree
+  const { head, relation: role, form } = tokens[i]!
+  const [before, next] = [tokens[i - 1], tokens[i + 1]]
+  if (!lexicon.syntax.bareDays.has(fold(form)) || !before || !["PROPN", "NOUN"].includes(before.upos) || next?.upos !== "VERB" || next.features.VerbForm !== "Fin") return []
+  if (!(role === "nsubj" && head === i + 1) && !(/^(?:flat|compound|appos)/.test(role) && head < i)) return []
+  const own = role === "nsubj" ? tree.children[i]!.filter((c) => c < i) : []
+  const subject = own.find((c) => c === i - 1)
+  if (role === "nsubj" && subject === undefined && !childrenBy(tree, i + 1, "nsubj").some((c) => c < i)) return []
+  const moved = own.map((word) => (word === subject ? { word, head: i + 1, relation: "nsubj" } : { word, head: subject ?? i + 1, relation: tokens[word]!.relation }))
+  return [{ word: i, head: i + 1, relation: "obl:unmarked" }, ...moved]
 }

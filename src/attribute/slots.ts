@@ -99,6 +99,8 @@ export function isAsideNoun(tree: Tree, c: number, { syntax }: Pick<ContentConte
   if (prepositionsOf(tree, c).some((p) => syntax.asidePrepositions.has(`${p}_${lemma}`))) return true
   // «поблагодарил за беседу», «отмежевался от слов»: an occasion is one where a preposition of place stands before it
   const ofNoun = tree.tokens[c]!.features.Case === undefined && tree.tokens[tree.tokens[c]!.head]?.upos === "NOUN"
+  // "agreed on Putin's visit": whose occasion it is makes it a thing
+  if (syntax.occasionNouns.has(lemma) && childrenBy(tree, c, "nmod").some((k) => tree.tokens[k]!.relation === "nmod:poss" && tree.tokens[k]!.upos === "PROPN")) return false
   if (syntax.occasionNouns.has(lemma) && !ofNoun && !prepositionsOf(tree, c).some((p) => syntax.placePrepositions.has(p))) return false
   // «план на 2030–2032 годы»: a term belongs to the thing
   if (tree.tokens[c]!.features.Case === "Acc" && prepositionsOf(tree, c).some((p) => syntax.termPrepositions.has(p))) return false

@@ -183,7 +183,7 @@ export function unvoicedSubject({ tree, predicate }: Hit, { syntax }: SpeakerCon
 export function askedSubject({ tree, predicate, entry }: Hit): Voice | null {
   const { features } = tree.tokens[predicate]!
   const opens = relation(tree.tokens[predicate]!) === "root" && predicate === 0
-  if (!(opens || relation(tree.tokens[predicate]!) === "advcl") || entry.act !== "ask" || !entry.slots.some((s) => s.kind === "obj" && s.role === "addressee") || childrenBy(tree, predicate, "nsubj", "obj", "aux").length) return null
+  if (!(opens || relation(tree.tokens[predicate]!) === "advcl") || !["ask", "request"].includes(entry.act) || !entry.slots.some((s) => s.kind === "obj" && s.role === "addressee") || childrenBy(tree, predicate, "nsubj", "obj", "aux").length) return null
   const passive = features.Tense === "Past" && features.Voice !== "Act" && (features.VerbForm === "Part" || features.Person !== undefined)
   // "X said when asked if A"
   const fronted = features.VerbForm === "Part" && childrenBy(tree, predicate, "mark", "advmod").includes(predicate - 1) && (tree.tokens[predicate - 1]!.upos === "SCONJ" || tree.tokens[predicate - 1]!.features.PronType === "Int")

@@ -278,6 +278,12 @@ function converbSubject(hit: Hit, context: SpeakerContext): Voice | null {
   const head = token.head
   if (head < 0) return null
   const found = findSpeaker({ ...hit, head, predicate: head, words: [head] }, context)
+  // "While stressing A, X said, “B is far, our states seek C.”": nobody within a quotation behind the report
+  const between = found.tree === tree && found.head > predicate ? tree.tokens.slice(predicate, found.head).findIndex(({ form }) => /^[“«]$/.test(form)) : -1
+  if (between >= 0) {
+    const reporter = tree.tokens.findIndex((t, k) => k > predicate && k < predicate + between && relation(t) === "nsubj" && t.head > k && t.head < predicate + between && childrenBy(tree, t.head, "mark").length === 0 && tree.tokens[t.head]!.upos === "VERB")
+    if (reporter >= 0) return voice(tree, reporter, "converb-subject")
+  }
   // "said that there is progress, pointing out A": what cannot speak points nothing out, and whose report it stands in does
   const above = tree.tokens[head]!.head
   const mute = found.tree === tree && found.head >= 0 && tree.tokens[found.head]!.upos === "NOUN" && tree.tokens[found.head]!.features.Case === undefined && !context.canSpeak(tree, found.head) && !context.speakerNouns.has(fold(tree.tokens[found.head]!.lemma))

@@ -116,7 +116,7 @@ function actorWords(tables: NameTables): ActorWords {
     parties: wordTable(tables.parties),
     groupAdjectives: wordTable(tables.groupAdjectives),
     honorifics: of("honorifics"), masculine: of("masculine"), feminine: of("feminine"), pairs: of("pairs"), twos: of("twos"), others: of("others"), realms: of("realms"),
-    ofWords: of("of"), inWords: of("in"), ownWords: of("own"), particles: of("particles"), weakSurnames: of("weak"), figures: of("figures"), men: of("men"), women: of("women"),
+    ofWords: of("of"), inWords: of("in"), ownWords: of("own"), days: of("days"), particles: of("particles"), weakSurnames: of("weak"), figures: of("figures"), men: of("men"), women: of("women"),
     pronouns: new Map(wordTable(tables.pronouns).flatMap(({ kind, phrases }) => phrases.map((form) => [form, kind]))),
   }
 }

@@ -33,6 +33,7 @@ export interface Gazetteer {
   readonly rules: NameRules
   /** words in names that stay low, folded */
   readonly particles: ReadonlySet<string>
+  readonly days: ReadonlySet<string>
 }
 
 const built = new WeakMap<NameRules, Gazetteer>()
@@ -41,7 +42,7 @@ const built = new WeakMap<NameRules, Gazetteer>()
 export function gazetteerOf(rules: NameRules): Gazetteer {
   const known = built.get(rules)
   if (known) return known
-  const made: Gazetteer = { byFirst: new Map(), waiting: new Map(), written: new Map(), rules, particles: new Set(rules.words().particles) }
+  const made: Gazetteer = { byFirst: new Map(), waiting: new Map(), written: new Map(), rules, particles: new Set(rules.words().particles), days: new Set(rules.words().days) }
   addEntities(made)
   addWords(made)
   built.set(rules, made)

@@ -125,12 +125,15 @@ function unknown(tokens: readonly Token[], from: number, gazetteer: Gazetteer, k
   if (quoted) return quoted
   // "Mr de Raaf": behind a title a particle may come first
   const particle = before?.to === from && (before.type === "honorific" || before.type === "office") && gazetteer.particles.has(fold(tokens[from]!.form)) && isCapital(tokens[from + 1]?.form ?? "")
+  // "President Biden Tuesday said"
+  const isDay = (token: Token): boolean => gazetteer.days.has(token.form.toLowerCase())
+  if (isDay(tokens[from]!)) return null
   if (!particle && !isHung(tokens[from]!) && !beginsName(tokens[from]!, tokens[from + 1])) return null
   const { particles } = gazetteer
   if (before?.type === "office" && before.to === from && (isRegion(tokens[from]!) || (from + 1 < tokens.length && isApposed(tokens, from, from + 1) && isInflected(tokens[from]!))) && (from + 1 === tokens.length || beginsAnother(tokens, from, from + 1) || !continuesName(tokens[from + 1]!))) return null
   let to = from + 1
   while (to < tokens.length) {
-    if (known(tokens, forms, keys, to, gazetteer) && !isInitial(tokens[to]!.form)) break
+    if (isDay(tokens[to]!) || (known(tokens, forms, keys, to, gazetteer) && !isInitial(tokens[to]!.form))) break
     // «Альберт II»
     if (/^[IVX]{1,5}$/.test(tokens[to]!.form) && tokens[to]!.form !== tokens[to]!.lemma.toLowerCase() && /\p{Script=Cyrillic}/u.test(tokens[to - 1]!.form) && tokens[from]!.features.NameType !== "Geo") {
       to += 1

@@ -58,7 +58,7 @@ Government: government, cabinet, cabinet of ministers, authorities
 leadership: leadership
 regime: regime
 Parliament: parliament, house of commons, lower house, upper house
-Presidential Administration: presidential administration, presidential executive office, office of the president, presidential office, president's office, executive office
+Presidential Administration: presidential administration, presidency, presidential executive office, office of the president, presidential office, president's office, executive office
 Prime Minister's Office: prime minister's office, PMO, office of the prime minister, prime ministerial office
 administration: administration
 Security Council: security council
@@ -151,6 +151,7 @@ realms: republic, kingdom, federation, emirate, commonwealth
 of: of, for, to, at, in
 in: in, at
 own: our, my
+days: monday, tuesday, wednesday, thursday, friday, saturday, sunday
 particles: de, da, di, von, van, der, den, del, la, le, bin, ibn, al, el, dos, du, ten, ter, abu, ben
 figures: politician, diplomat, official, expert, analyst
 men: man

@@ -44,6 +44,7 @@ export const syntax: SyntaxWords = {
   timeAdverbs: words(""),
   elaborators: words("starting beginning including particular particularly especially namely such well notably primarily specifically with"),
   contrasts: words("while whereas"),
+  bareDays: words("monday tuesday wednesday thursday friday saturday sunday"),
   answers: words("answer respond reply comment react"),
   joiners: words(""),
   questionParticles: words(""),

@@ -114,6 +114,8 @@ export interface ActorWords {
   readonly ofWords: readonly string[]
   /** prepositions of place ("in") */
   readonly inWords: readonly string[]
+  /** days of the week where they stand bare beside a name ("Biden Tuesday said") */
+  readonly days: readonly string[]
   /** possessives of who speaks: "our", «мой» */
   readonly ownWords: readonly string[]
   /** words in names that stay low ("von", "bin") */

@@ -75,6 +75,8 @@ export interface SyntaxWords {
   readonly elaborators: ReadonlySet<string>
   /** conjunctions that set one clause against another ("while", "whereas"); of several words: none */
   readonly contrasts: ReadonlySet<string>
+  /** days of the week that stand bare before a report ("Biden Tuesday said"); empty where a preposition goes with them */
+  readonly bareDays: ReadonlySet<string>
   /** verbs whose participle tells what a report answers: "answering a question" */
   readonly answers: ReadonlySet<string>
   /** conjunctions before which parts that share a subject have no comma («и»); empty where commas do not tell */

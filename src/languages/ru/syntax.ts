@@ -46,6 +46,7 @@ export const syntax: SyntaxWords = {
   timeAdverbs: words(""),
   elaborators: words("начиная включая частность особенно прежде именно также том число числе учёт учётом"),
   contrasts: words("а"),
+  bareDays: words(""),
   answers: words("отвечать ответить комментировать прокомментировать реагировать"),
   joiners: words("и"),
   questionParticles: words("ли"),

@@ -51,7 +51,18 @@ describe("any text", () => {
         }
         expect(problems.every((p) => inside(p.span))).toBe(true)
       }),
-      { numRuns: 150 },
+      {
+        numRuns: 150,
+        // contents of nothing but marks, phrases without a clause
+        examples: [
+          ["“\nThe minister said that ", "en"],
+          ["The minister said that President Moyo told reporters: \n. ", "en"],
+          ["“. — заявил посол The minister said that ”", "en"],
+          ["“, — заявил посол The minister said that \"", "en"],
+          ["Q The minister said that \nВ.Петров: ’s ", "en"],
+          ["По словам министра, По словам министра, — ", "ru"],
+        ],
+      },
     )
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { behindStamps } from "../src/annotate/dateline.ts"
+import { behindDateline, behindStamps } from "../src/annotate/dateline.ts"
 import { endOfText } from "../src/annotate/furniture.ts"
 import { tokenise } from "../src/annotate/tokenise.ts"
 import { packs } from "../src/languages/all.ts"
@@ -26,4 +26,17 @@ test("a day and a clock in flat text end a sentence", () => {
   const text = "17 апреля 2025 года 21:10 Обсуждены вопросы торговли. Поезд ушёл в 2025 году в 21:10 утра. 4 апреля 2025 года 14:00 Москва, Кремль Глава ведомства доложила."
   const tokens = tokenise(text, 0, text.length, rules)
   expect(behindStamps(text, tokens).map((i) => text.slice(tokens[i]!.start, tokens[i]!.end))).toEqual(["Обсуждены", "Москва", "Глава"])
+})
+
+test.each([
+  ["TALLINN, Estonia - The mayor met the pilots.", "The"],
+  ["TALLINN, Estonia — The mayor met the pilots.", "The"],
+  ["OSLO, Monday (Harbour Agency) - Ferries run again.", "Ferries"],
+  ["ДОЛИНА, 3 мая. /Вестник/. Паром отошёл.", "Паром"],
+  ["Tallinn, Estonia - the port of many names - met the pilots.", null],
+  ["TALLINN, the mayor said - Ferries run again.", null],
+])("where a sentence begins behind a dateline: %s", (text, first) => {
+  const tokens = tokenise(text, 0, text.length, rules)
+  const at = behindDateline(text, tokens)
+  expect(at === null ? null : text.slice(tokens[at]!.start, tokens[at]!.end)).toBe(first)
 })

@@ -1,9 +1,9 @@
 import type { SurfaceToken } from "./tokenise.ts"
 
-/** "OSLO, Monday (Agency) - A", "Oslo, Mar 3 (AGENCY) A", "KYIV, Ukraine — A", "COLD BAY — A", «Вена. 3 мая. АГЕНТСТВО - A», «РИГА, 3 мая. /АГЕНТСТВО/. A», «РИГА, 3 мая — АГЕНТСТВО. A»: place, day and agency before a dash. */
-const dateline = (): RegExp => /^\p{Lu}[\p{L}.’'/ -]{1,40}(?:, [^()–—\n]{1,40})? \(\p{Lu}[^()\n\d]{1,30}\) (?:[–—-]|--) |^\p{Lu}{3}[\p{Lu}.’' -]{0,40}, [^()–—\n!?]{1,40} (?:[–—]|--) |^[A-Z]{3}[A-Z.’' -]{1,40} (?:[—–]|--) (?=["“‘\p{Lu}])|^\p{Lu}[\p{L}.’' -]{1,40}, \p{Lu}\p{Ll}{2,8}\.? \d{1,2} \(\p{Lu}[^()\n\d]{1,30}\) (?=["“‘\p{Lu}])|^\p{Lu}{3}[\p{Lu} -]{0,30}, \d{1,2} \p{Ll}{3,9}\.? [–—-] \p{Lu}[\p{L} ]{2,20}\. |^\p{Lu}[\p{L} -]{1,30}[.,] \d{1,2} \p{Ll}{3,9}\. (?:\p{Lu}[\p{Lu}\d .-]{2,20} [–—-]|\/\p{Lu}[\p{L} .-]{1,20}\/\.|\p{Lu}{3,12}\.) /u
+/** "OSLO, Monday (Agency) - A", "Oslo, Mar 3 (AGENCY) A", "KYIV, Ukraine — A", "KYIV, Ukraine - A", "COLD BAY — A", «Вена. 3 мая. АГЕНТСТВО - A», «РИГА, 3 мая. /АГЕНТСТВО/. A», «РИГА, 3 мая — АГЕНТСТВО. A»: place, day and agency before a dash. */
+const dateline = (): RegExp => /^\p{Lu}[\p{L}.’'/ -]{1,40}(?:, [^()–—\n]{1,40})? \(\p{Lu}[^()\n\d]{1,30}\) (?:[–—-]|--) |^\p{Lu}{3}[\p{Lu}.’' -]{0,40}, [^()–—\n!?]{1,40} (?:[–—]|--) |^\p{Lu}{3}[\p{Lu}.’' -]{0,40}, \p{Lu}[^()–—\n!?.,]{1,30} - (?=["“‘\p{Lu}])|^[A-Z]{3}[A-Z.’' -]{1,40} (?:[—–]|--) (?=["“‘\p{Lu}])|^\p{Lu}[\p{L}.’' -]{1,40}, \p{Lu}\p{Ll}{2,8}\.? \d{1,2} \(\p{Lu}[^()\n\d]{1,30}\) (?=["“‘\p{Lu}])|^\p{Lu}{3}[\p{Lu} -]{0,30}, \d{1,2} \p{Ll}{3,9}\.? [–—-] \p{Lu}[\p{L} ]{2,20}\. |^\p{Lu}[\p{L} -]{1,30}[.,] \d{1,2} \p{Ll}{3,9}\. (?:\p{Lu}[\p{Lu}\d .-]{2,20} [–—-]|\/\p{Lu}[\p{L} .-]{1,20}\/\.|\p{Lu}{3,12}\.) /u
 /** One of these stands in every dateline. */
-const SIGN = /[(–—]|--|[.,] \d/
+const SIGN = /[(–—]|--| - |[.,] \d/
 const LONGEST = 140
 
 /** Index of the token with which the first sentence begins behind a dateline; null where the block has none. */

@@ -39,12 +39,12 @@ export function antecedentOf(scene: Scene, tree: Tree, head: number): Span | nul
   // «A: об этом заявил X»
   const start = childrenBy(tree, head, "case")[0] ?? head
   const mark = tree.tokens[start - 1]
-  if (mark && /^[:—–]$/u.test(mark.form) && tree.tokens.slice(0, start).some(isVerbal)) return trimContent(scene.text, { start: tree.sentence.start, end: mark.start }, scene.quotes)
+  if (mark && /^[:—–]$/u.test(mark.form) && tree.tokens.slice(0, start).some(isVerbal)) return wordsOf(scene, { start: tree.sentence.start, end: mark.start })
   const before = scene.trees[tree.index - 1]?.sentence
   if (!before || token.features.Gender === "Fem" || token.features.Gender === "Masc") return null
   // "We have talked about this", at the beginning of a quotation: the sentence before is somebody else's
   if (scene.quotes.some((q) => contains(q.inner, token) && !contains(q.inner, before))) return null
-  return trimContent(scene.text, before, scene.quotes)
+  return wordsOf(scene, before)
 }
 
 /** «Такое заявление сделал X», «С таким призывом выступил X»: what a noun of saying at the sentence's beginning points back to. */
@@ -53,7 +53,7 @@ export function pointedAt(scene: Scene, { tree, entry, head, predicate }: Hit, p
   if (entry.upos !== "NOUN" || head >= predicate || pointer === undefined || entry.act === "discuss") return null
   const before = scene.trees[tree.index - 1]?.sentence
   if (!before || before.block < tree.sentence.block - 1 || scene.text.slice(tree.sentence.start, tree.sentence.end).trimEnd().endsWith(":")) return null
-  return trimContent(scene.text, before, scene.quotes)
+  return wordsOf(scene, before)
 }
 
 /** The paragraph behind a sentence that ends its own with a colon. */
@@ -65,7 +65,12 @@ export function announcedParagraph(scene: Scene, { sentence }: Tree): Span | nul
   const whole = scene.quotes.find((q) => q.outer.start === next.start && q.inner.end > next.end)?.inner ?? next
   // "the spokesperson issues the following statement:" ahead of all paragraphs of an account announces the account
   if (whole === next && !scene.document.blocks.slice(0, sentence.block).some(isParagraph) && scene.document.blocks.slice(sentence.block + 1).filter(isParagraph).length > 1) return null
-  const content = trimContent(scene.text, whole, scene.quotes)
+  return wordsOf(scene, whole)
+}
+
+/** A content without the marks around it; null where there is nothing but marks. */
+function wordsOf(scene: Scene, span: Span): Span | null {
+  const content = trimContent(scene.text, span, scene.quotes)
   return content.end > content.start ? content : null
 }
 

@@ -51,9 +51,10 @@ const isNegative = ({ features }: Token): boolean => features.Polarity === "Neg"
 /** "There is no deadline.", "The minister did not ask for it.": an answer whose first sentence says no of somebody else; "I don't know" does not. */
 function saysNo(tree: Tree, { start }: Span): boolean {
   const root = tree.tokens.findIndex((t) => t.start >= start && t.upos !== "PUNCT" && (t.head < 0 || tree.tokens[t.head]!.start < start))
-  const { features = {} } = tree.tokens[root] ?? {}
+  if (root < 0) return false
+  const { features } = tree.tokens[root]!
   const around = childrenBy(tree, root, "nsubj", "obj", "expl", "aux", "cop")
-  if (root < 0 || [features, ...around.map((c) => tree.tokens[c]!.features)].some((f) => f.Person === "1")) return false
+  if ([features, ...around.map((c) => tree.tokens[c]!.features)].some((f) => f.Person === "1")) return false
   return [root, ...childrenBy(tree, root, "advmod", "det", "obj"), ...childrenBy(tree, root, "nsubj", "obj").flatMap((c) => childrenBy(tree, c, "det", "advmod"))].some((c) => isNegative(tree.tokens[c]!))
 }
 

@@ -142,7 +142,7 @@ function draftHit(scene: Scene, hit: Hit, { drafts: earlier, turns, siblings }: 
     speaker: speaker.tree === tree ? speaker.head : -1, strictCase: differInCase(hit), siblings, tails: tailsOf(tree, lexicon),
   }
   const found = contentOf(scene, hit, quoted, context, earlier)
-  if (!found) return refuse("no content in the places of its frame")
+  if (!found?.content.length) return refuse("no content in the places of its frame")
   if (found.rule === "framed-phrase" && !quoted && isAsDone(hit, lexicon)) return refuse("a clause that tells as what something was agreed or planned")
   if (found.rule !== "framed-phrase" && !quoted && tellsWhatIsAnswered(hit, lexicon)) return refuse("what a report answers")
   if (!found.rule.startsWith("quote") && found.rule !== "complement-clause" && !takesObject(hit, found.head) && !(found.rule === "antecedent" && takesPronoun(hit))) return refuse("its content is headed by another word than the entry asks for")

@@ -17,9 +17,16 @@ export interface Finished {
   readonly problems: Problem[]
 }
 
+/** What is left of a content of nothing but marks says nothing. */
+function withWords(draft: Draft): Draft[] {
+  const content = draft.content.filter((c) => c.end > c.start)
+  return content.length === draft.content.length ? [draft] : content.length ? [{ ...draft, content }] : []
+}
+
 /** Drafts → statements with ids, nesting, topics, strength, confidence; and what could not be attributed. */
 export function finish(scene: Scene, selected: readonly Draft[]): Finished {
-  const { drafts, problems } = joinLooseQuotes(scene, selected)
+  const { drafts: joined, problems } = joinLooseQuotes(scene, selected)
+  const drafts = joined.flatMap(withWords)
   const parents = withoutCircles(drafts.map((draft, i) => parentOf(drafts, draft, i)))
   const evidence = drafts.map((draft, i) => evidenceOf(draft, parents[i] !== null))
   const inContext = topicContext(scene)

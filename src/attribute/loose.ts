@@ -43,6 +43,8 @@ const isTaken = (drafts: readonly Draft[], span: Span): boolean => drafts.filter
 
 function extend(scene: Scene, draft: Draft, span: Span): Draft {
   const more = trimContent(scene.text, span, scene.quotes)
+  // nothing but marks
+  if (more.end <= more.start) return draft
   // «сообщил об этом: …»: the pronoun only stands for what follows
   const own = draft.content.filter((c) => draft.tree.tokens.some((t) => t.start >= c.start && t.end <= c.end && !["PRON", "DET", "PUNCT", "ADP"].includes(t.upos)))
   return { ...draft, content: [...own, more], form: draft.form === "direct" || !own.length ? "direct" : "mixed", confidence: Math.min(draft.confidence, 0.75) }

@@ -267,6 +267,10 @@ function dayOfReport(tree: Tree, i: number, lexicon: Lexicon): Changes {
   const { tokens } = tree
   const { head, upos, lemma, relation: role } = tokens[i]!
   const report = i - 2
+  // "said on Monday Turkey would help": taken for a part of the name behind it
+  const named = tokens[head]
+  if (upos === "PROPN" && role === "compound" && head === i + 1 && tokens[i - 1]?.upos === "ADP" && report >= 0 && lexicon.syntax.bareDays.has(fold(lemma)) && tellsClause(tree, report, lexicon) && named && relation(named) === "nsubj" && named.head > head && tokens[named.head]!.head === report && relation(tokens[named.head]!) === "ccomp")
+    return [{ word: i, head: report, relation: "obl" }, { word: i - 1, head: i, relation: "case", upos: "ADP" }]
   if (lexicon.syntax.participleCommas || upos !== "PROPN" || !role.startsWith("obl") || tokens[i - 1]?.upos !== "ADP" || report < 0 || !lexicon.syntax.asideNouns.has(fold(lemma)) || head <= i || tokens[head]!.head !== report || relation(tokens[head]!) !== "ccomp" || !tellsClause(tree, report, lexicon)) return []
   const subject = childrenBy(tree, head, "nsubj", "expl")[0]
   return subject !== undefined && firstOf(tree, subject) === i + 1 && !childrenBy(tree, head, "mark").length ? [{ word: i, head: report, relation: "obl" }] : []

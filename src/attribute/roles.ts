@@ -43,7 +43,9 @@ export function partnerBeside({ tree, predicate, entry }: Hit, context: ContentC
   // "met with X, called Y and discussed A": of whom the last verb before it tells
   if (childrenBy(tree, head, "conj").some((c) => c > head && c < predicate && tree.tokens[c]!.upos === "VERB")) return null
   const isPartner = (c: number, owner: number): boolean => c > owner && c < predicate && c !== context.speaker && context.canSpeak(tree, c) && slots.some((slot) => fillsSlot(tree, c, slot, owner, context))
-  return places.flatMap((owner) => tree.children[owner]!.filter((c) => isPartner(c, owner)))[0] ?? null
+  const found = places.flatMap((owner) => tree.children[owner]!.filter((c) => isPartner(c, owner)))[0]
+  // "met X and discussed A"
+  return found ?? childrenBy(tree, head, "obj").find((c) => c > head && c < predicate && c !== context.speaker && context.canSpeak(tree, c)) ?? null
 }
 
 /** «під час розмови з X обговорив A»: with whom the talks were in which a joint act took place. */

@@ -90,7 +90,7 @@ function complete(tree: Tree, entry: SourcePhrase, words: readonly number[], ins
   if (second.length) return { tree, entry, words, speaker: speaker ?? -1, content: second, contentHead: second.find((w) => isVerbal(tree.tokens[w]!)) ?? second[0]! }
   // «Серед тем, за словами X, — A»: a clause without a verb, whose parts stand on both sides
   const dash = tree.tokens.findIndex((t, i) => i > Math.max(last, speaker ?? -1) && /^[—–-]$/.test(t.form))
-  if (dash > 0 && tree.tokens[words[0]! - 1]?.form === "," && tree.tokens[dash - 1]!.form === "," && dash - Math.max(last, speaker ?? -1) <= DASH_REACH) {
+  if (dash > 0 && dash < tree.tokens.length - 1 && tree.tokens[words[0]! - 1]?.form === "," && tree.tokens[dash - 1]!.form === "," && dash - Math.max(last, speaker ?? -1) <= DASH_REACH) {
     const parts = tree.tokens.flatMap((_, i) => (i < words[0]! - 1 || i > dash ? [i] : []))
     return { tree, entry, words, speaker: speaker ?? -1, content: parts, contentHead: dash + 1 }
   }

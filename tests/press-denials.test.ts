@@ -44,3 +44,17 @@ describe("what the press has a side deny", () => {
     expect(ukrainian.get("Такої обіцянки не було")).toBe("otherwise")
   })
 })
+
+describe("claims of the press", () => {
+  test("what blames or refuses is a claim in two words; a report of an agreement leaves the claim to it; considered is weaker than promised", async () => {
+    const verdicts = await checked(["Serbia", "Turkey"], [
+      ["Office of the President of Serbia", "en", "President Aleksandar Vučić met President Recep Tayyip Erdoğan of Turkey on Tuesday. President Vučić said that Serbia would consider buying Turkish trams. The presidents agreed to open 5 new bakeries."],
+      ["Presidency of the Republic of Türkiye", "en", "President Erdoğan received President Vučić of Serbia. President Erdoğan thanked Serbia for its help after the flood."],
+      ["Reuters", "en", "President Vučić promised to buy Turkish trams. President Vučić said Serbia and Turkey agreed to open 5 new bakeries. President Erdoğan condemned the seizure of tobacco."],
+    ])
+    expect(verdicts.get("to buy Turkish trams")).toBe("weaker")
+    expect(verdicts.get("to open 5 new bakeries")).toBe("found")
+    expect(verdicts.has("Serbia and Turkey agreed to open 5 new bakeries")).toBe(false)
+    expect(verdicts.get("the seizure of tobacco")).toBe("not-found")
+  })
+})

@@ -112,6 +112,14 @@ describe("wordings", () => {
     expect(held("number-contradicts", en("40/M sailors/N/sailor"), en("25/M sailors/N/sailor"), 0.6)).toBeNull()
   })
 
+  test("a noun that begins as a month does is no month", () => {
+    expect(held("number-contradicts", uk("7/M вертольотів/N/вертоліт"), uk("4/M вертольоти/N/вертоліт"))).not.toBeNull()
+    expect(held("number-contradicts", en("7/M marines/N/marine"), en("4/M marines/N/marine"))).not.toBeNull()
+    expect(held("number-contradicts", ru("7/M декораторов/N/декоратор"), ru("4/M декоратора/N/декоратор"))).not.toBeNull()
+    expect(held("number-contradicts", ru("7/M мая/N/май"), ru("4/M мая/N/май"))).toBeNull()
+    expect(held("number-contradicts", en("May/P 7/M ferries/N/ferry"), en("May/P 4/M ferries/N/ferry"))).toBeNull()
+  })
+
   test("numbers of what goes to two places, or of two times, are two numbers", () => {
     expect(held("number-contradicts", en("40/M boilers/N/boiler for/I Velmark/P", { names: ["Velmark"] }), en("25/M boilers/N/boiler for/I Torsund/P", { names: ["Torsund"] }))).toBeNull()
     expect(held("number-contradicts", ru("40/M котлов/N/котел в/I прошлом/A году/N"), ru("25/M котлов/N/котел в/I этом/D году/N"))).toBeNull()
@@ -271,6 +279,14 @@ describe("a yes and a no", () => {
     expect(held("yes-and-no", en("to/T open/V the/D passage/N", { act: "agree" }), ru("проход/N", { act: "agree", negated: true }))).not.toBeNull()
     expect(held("yes-and-no", uk("відкрити/V прохід/N", { act: "promise" }), en("no/D/no promise/N on/I the/D passage/N was/X made/V/make"))).not.toBeNull()
     expect(held("yes-and-no", en("to/T open/V the/D passage/N", { act: "agree" }), en("the/D passage/N", { act: "agree" }))).toBeNull()
+  })
+
+  test("what is only looked into is weaker than the thing itself", () => {
+    expect(held("strength", en("to/T explore/V a/D ferry/N line/N", { act: "agree", side: "" }), en("to/T open/V a/D ferry/N line/N", { act: "agree", side: "" }))).not.toBeNull()
+    expect(held("strength", ru("изучить/V строительство/N моста/N", { act: "agree" }), ru("строительство/N моста/N", { act: "agree" }))).not.toBeNull()
+    expect(held("strength", uk("розглянути/V продаж/N суден/N", { act: "promise" }), en("to/T sell/V ships/N/ship", { act: "promise" }))).not.toBeNull()
+    expect(held("strength", en("to/T explore/V a/D ferry/N line/N", { act: "agree" }), en("to/T study/V a/D ferry/N line/N", { act: "agree" }))).toBeNull()
+    expect(held("strength", en("to/T explore/V a/D ferry/N line/N", { act: "agree" }), en("to/T open/V a/D ferry/N line/N", { act: "agree" }), 0.5)).toBeNull()
   })
 
   test("the same proposition, affirmed and negated; a word or two are no proposition", () => {

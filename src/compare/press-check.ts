@@ -1,12 +1,12 @@
 import type { Account, PressClaim, PressVerdict, StatementReference } from "../model/comparison.ts"
-import { overlaps, slice } from "../model/span.ts"
-import { OWN_VOICE } from "../model/statement.ts"
+import { cover, overlaps, slice } from "../model/span.ts"
+import { ACT_LADDER, type ActGroup, OWN_VOICE } from "../model/statement.ts"
 import type { LanguagePack } from "../languages/pack.ts"
 import { fillWhy } from "./accounts.ts"
 import type { Group } from "./align.ts"
 import type { CheckedFact } from "./fact-points.ts"
 import { deniesIt } from "./rules/contradicts.ts"
-import { saysNo, saysYes } from "./rules/denial.ts"
+import { isWeighed, otherResolve, saysNo, saysYes } from "./rules/denial.ts"
 import { between, type Scene } from "./rules/relation.ts"
 import { textOf } from "./rules/words.ts"
 import { CONTENT_WORDS, plain } from "./text.ts"
@@ -68,11 +68,24 @@ const before = (unit: Unit, told: readonly Unit[]): Unit | undefined => {
 const isClaim = (unit: Unit, units: readonly Unit[]): boolean => {
   const { statement } = unit
   if (statement.rule === OWN_VOICE || unit.kind === "passage" || statement.content.length === 0) return false
-  if (unit.tokens.filter(({ upos }) => CONTENT_WORDS.has(upos)).length < LEAST_WORDS && unit.numbers.size === 0) return false
+  const words = unit.tokens.filter(({ upos }) => CONTENT_WORDS.has(upos)).length
+  if (words < (isHard(unit) && unit.roots.size >= LEAST_ROOTS ? LEAST_ROOTS : LEAST_WORDS) && unit.numbers.size === 0) return false
   const inner = units.filter((other) => other.account === unit.account && other.statement.within === statement.id)
-  return inner.reduce((sum, other) => sum + other.text.length, 0) < MOSTLY * unit.text.length
+  return inner.reduce((sum, other) => sum + wholeOf(other), 0) < MOSTLY * unit.text.length
+}
+
+/** "Accused banks of holding deposits", "denied a deal": what binds, blames, thanks or denies is a claim in two words. */
+const isHard = ({ statement }: Unit): boolean => HARD.has(ACT_LADDER[statement.act].group) || statement.act === "deny" || statement.act === "thank"
+const HARD: ReadonlySet<ActGroup> = new Set<ActGroup>(["binding", "blame", "asking", "pressing", "backing"])
+
+/** How long a report is with who reports and by which word. */
+const wholeOf = ({ statement, text }: Unit): number => {
+  const { start, end } = [...(statement.speaker === null ? [] : [statement.speaker]), ...statement.cue].reduce((one, other) => cover(one, other), statement.content[0] ?? { start: 0, end: 0 })
+  return Math.max(text.length, end - start)
 }
 const MOSTLY = 0.6
+/** Of these as many must tell something: names, things. */
+const LEAST_ROOTS = 2
 /** "The recent talks", "the reasons": a word or two say nothing that could be looked for. */
 const LEAST_WORDS = 3
 
@@ -114,6 +127,8 @@ const check = (unit: Unit, sides: readonly string[], own: readonly Unit[], group
   const [nearest] = found
   const finding = between([unit], [nearest!], scene)
   const gap = nearest!.statement.act === unit.statement.act ? 0 : nearest!.statement.strength - unit.statement.strength
+  const open = weighsOnly(nearest!, unit, scene)
+  if (open !== 0) return made(open > 0 ? "weaker" : "stronger", "strength", found)
   if (Math.abs(gap) >= RULES.strengthGap || (gap !== 0 && OF_STRENGTH.has(finding.rule))) return made(gap < 0 ? "weaker" : "stronger", OF_STRENGTH.has(finding.rule) ? finding.rule : "strength", found)
   if (finding.relation === "contradicts" || (finding.relation === "differs" && !SAYS_ALIKE.has(finding.rule) && !OF_STRENGTH.has(finding.rule))) {
     const template = pack.phrasing.whys[finding.rule]
@@ -123,6 +138,12 @@ const check = (unit: Unit, sides: readonly string[], own: readonly Unit[], group
     }
   }
   return made("found", finding.rule, found)
+}
+
+/** 1: the account has it only considered, the press has it done or promised; -1: the other way round. */
+const weighsOnly = (own: Unit, told: Unit, scene: Scene): number => {
+  if (scene.similarity(own, told) < RULES.same || !otherResolve(own, told, scene.packOf(own), scene.packOf(told))) return 0
+  return isWeighed(own, scene.packOf(own)) ? 1 : -1
 }
 
 /** Differences of wording that leave the claim as it is. */

@@ -25,6 +25,15 @@ const hasNegative = (unit: Unit, pack: LanguagePack): boolean => unit.tokens.som
 const isTentative = (unit: Unit, pack: LanguagePack): boolean =>
   unit.tokens.filter(({ upos }) => upos === "VERB" || upos === "NOUN" || upos === "ADJ" || upos === "AUX").slice(0, FIRST).some((token) => pack.talks.tentative.has(token.lemma.toLowerCase()))
 
+/** Content words from the beginning in which it is told that a thing is only looked into ("would consider buying …"). */
+const WEIGHED = 3
+export const isWeighed = (unit: Unit, pack: LanguagePack): boolean =>
+  unit.tokens.filter(({ upos }) => upos === "VERB" || upos === "NOUN" || upos === "PROPN").slice(0, WEIGHED).some(({ lemma }) => pack.talks.weighing.has(lemma.toLowerCase()))
+
+/** "Agreed to study a bridge" and "agreed to build a bridge": of what both have said or agreed, one has it only looked into. */
+export const otherResolve = (a: Unit, b: Unit, packA: LanguagePack, packB: LanguagePack): boolean =>
+  [a, b].every(({ statement }) => statement.rule !== OWN_VOICE && !statement.negated && (BINDING.has(statement.act) || TELLING.has(statement.act)) && statement.act !== "deny") && isWeighed(a, packA) !== isWeighed(b, packB)
+
 /** The same matter, told by `told` and denied by `denied`: most of what is denied is named by the other, and the denial adds nothing to it. */
 export const sameMatter = (told: Unit, denied: Unit, { similarity, packs }: Pair): boolean => {
   const common = [...denied.roots].filter((root) => told.roots.has(root))

@@ -1,9 +1,9 @@
-import { ACT_LADDER, type Act, type ActGroup, OWN_VOICE, type Statement } from "../../model/statement.ts"
+import { ACT_LADDER, type Act, type ActGroup, OWN_VOICE } from "../../model/statement.ts"
 import type { Unit } from "../unit.ts"
 import { RULES } from "../weights.ts"
 import { counted, textOf, tonesOf } from "./words.ts"
 import { eitherWay, type Deciding, type Pair, type Rule } from "./rule.ts"
-import { yesAndNo } from "./denial.ts"
+import { otherResolve, yesAndNo } from "./denial.ts"
 import { naming } from "./wording.ts"
 
 /** What an account tells by itself is no act of anybody: neither harder nor softer than one. */
@@ -49,13 +49,13 @@ const tone = ({ a, b, packs }: Pair): Deciding | null => {
 const BOUND: ReadonlySet<ActGroup> = new Set<ActGroup>(["asking", "pressing", "binding", "blame"])
 
 /** Inside a group that asks, presses or binds every step of the ladder counts; else two. */
-const strength = ({ a, b }: Pair): Deciding | null => {
-  return reported(a, b) && otherStrength(a.statement, b.statement) ? { x: textOf(a), y: textOf(b) } : null
-}
+const strength = (pair: Pair): Deciding | null => (reported(pair.a, pair.b) && otherStrength(pair) ? { x: textOf(pair.a), y: textOf(pair.b) } : null)
 
-export const otherStrength = (a: Statement, b: Statement): boolean => {
-  const [first, second] = [ACT_LADDER[a.act].group, ACT_LADDER[b.act].group]
-  return Math.abs(a.strength - b.strength) >= (first === second && BOUND.has(first) ? 1 : RULES.strengthGap)
+/** Is one act harder than the other, or what one account has done only considered in the other? */
+export const otherStrength = ({ a, b, similarity, packs }: Pair): boolean => {
+  const [first, second] = [ACT_LADDER[a.statement.act].group, ACT_LADDER[b.statement.act].group]
+  if (Math.abs(a.statement.strength - b.statement.strength) >= (first === second && BOUND.has(first) ? 1 : RULES.strengthGap)) return true
+  return similarity >= RULES.same && otherResolve(a, b, packs[0], packs[1])
 }
 
 /** Other speakers: one account has both sides do it, the other one of them; or each has its own. */

@@ -77,7 +77,7 @@ export const between = (first: readonly Unit[], second: readonly Unit[], scene: 
   const [one, other] = best.sides
   const passed = relays(first, one, other, scene) ? best : relays(second, other, one, scene) ? pairOf(best.b, best.a, scene) : null
   if (passed !== null && !isShared(passed)) {
-    const alike = !otherStrength(passed.a.statement, passed.b.statement)
+    const alike = !otherStrength(passed)
     return finding(passed, "relayed", alike ? "relayed-confirmed" : "relayed-differently", { x: textOf(passed.a), y: textOf(passed.b) })
   }
   for (const rule of DIFFERENCES) {

@@ -65,6 +65,9 @@ const countOf = (token: Token, multiplies: boolean, others: boolean, pack: Langu
   return (multiplies || others) && upos === "NUM" ? pack.talks.numbers.get(form.toLowerCase()) ?? null : null
 }
 
+/** "3 May", "May 3", «3 мая»; not "3 mayors". */
+const isDay = (text: string, pack: LanguagePack): boolean => pack.talks.dates.some((pattern) => text.match(pattern)?.[0] === text)
+
 /** From the first noun behind a number to the one that is counted: "six air defence *batteries*". */
 const headAt = (tokens: readonly Token[], from: number, place: number): number => {
   const [noun, next] = place < 0 ? [] : [tokens[from + place], tokens[from + place + 1]]
@@ -84,7 +87,7 @@ export const counted = (unit: Unit, pack: LanguagePack): readonly Counted[] =>
     const money = around.some((other) => pack.talks.money.has(lemma(other)) || pack.talks.money.has(other.form))
     const place = headAt(unit.tokens, from, after.findIndex((other) => other.upos === "NOUN" || other.form === "%"))
     const noun = place < 0 ? undefined : unit.tokens[from + place]
-    if (!money && (noun === undefined || pack.talks.months.has(lemma(noun).slice(0, 3)))) return []
+    if (!money && (noun === undefined || isDay(`${token.form} ${noun.form}`, pack) || isDay(`${unit.tokens[index - 1]?.form} ${token.form}`, pack))) return []
     const before = unit.tokens.slice(Math.max(0, index - 2), index)
     const approximate = before.some((other) => pack.talks.approximators.has(lemma(other)))
     const shown = unit.tokens.slice(index, from + (noun === undefined ? 0 : place + 1)).map((other) => other.form).join(" ")

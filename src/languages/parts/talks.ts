@@ -107,6 +107,8 @@ export interface TalksWords {
   readonly notYet: RegExp
   /** lemmas of what only leads to a thing: "continue", "need", "possibility" */
   readonly tentative: ReadonlySet<string>
+  /** lemmas that have a thing only looked into: "consider", «изучить», "possibility" */
+  readonly weighing: ReadonlySet<string>
   /** lemmas of auxiliaries that tell what is to come */
   readonly future: ReadonlySet<string>
   /** families of names for one thing ("war": invasion, crisis …), under keys that all languages share: in a family, another name is another naming */

@@ -85,6 +85,14 @@ describe("relations", () => {
     expect(pointWith(run([silent, other]), "trawlers")).toMatchObject({ relation: "relayed", rule: "relayed-unconfirmed", silent: [0] })
   })
 
+  test("what one side is told to have said, and says otherwise, is not confirmed", () => {
+    const said = (cue: string, content: string, act: GivenStatement["act"]): GivenStatement => ({ speaker: "Velt", actors: ["anna-velt"], cue, content, act, topics: ["sanctions"] })
+    const [relayed, own] = ["her harbours would be closed to tankers that evade the grain sanctions", "grain sanctions bind those who signed the coastal treaty"]
+    const point = pointWith(run([north(`Velt stated that ${own}.`, [said("stated", own, "state")]), south(`Velt promised that ${relayed}.`, [said("promised", relayed, "promise")])]), "sanctions")
+    expect(point).toMatchObject({ relation: "relayed", rule: "relayed-otherwise" })
+    expect(point!.why).toContain(own)
+  })
+
   test("what one's own account has both do is not only passed on by the other, and a step of pressure counts", () => {
     const asked = (actors: readonly string[], act: GivenStatement["act"] = "urge"): GivenStatement => ({ speaker: "Velt", actors, cue: "urged", content: "a ban on trawlers in the shallow bay", act, topics: ["trade"] })
     const told = "Velt urged a ban on trawlers in the shallow bay."

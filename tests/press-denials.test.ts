@@ -57,4 +57,14 @@ describe("claims of the press", () => {
     expect(verdicts.has("Serbia and Turkey agreed to open 5 new bakeries")).toBe(false)
     expect(verdicts.get("the seizure of tobacco")).toBe("not-found")
   })
+
+  test("what one side tells of the other is found in the teller's account", async () => {
+    const verdicts = await checked(["Serbia", "Turkey"], [
+      ["Office of the President of Serbia", "en", "President Aleksandar Vučić met President Recep Tayyip Erdoğan of Turkey on Tuesday. President Erdoğan assured him that Turkey would open its tobacco market in June."],
+      ["Presidency of the Republic of Türkiye", "en", "President Erdoğan received President Vučić of Serbia. President Erdoğan thanked Serbia for its help after the flood."],
+      ["Reuters", "en", "According to Belgrade, Erdoğan promised that Turkey would open its tobacco market in June. Erdoğan promised that Turkey would buy 40 trams."],
+    ])
+    expect(verdicts.get("Turkey would open its tobacco market in June")).toBe("found")
+    expect(verdicts.get("Turkey would buy 40 trams")).toBe("not-found")
+  })
 })

@@ -101,9 +101,13 @@ export function placeAgain(tree: Tree, predicate: number, { before, syntax }: Sp
   const isThing = (t: Tree, i: number): boolean => t.tokens[i]!.relation === "nsubj" && t.tokens[i]!.features.Animacy !== "Anim" && t.tokens[i]!.features.Number !== "Plur" && isBody(t, i)
   const here = tree.tokens.findLastIndex((_, i) => i < adverb - 1 && isThing(tree, i))
   if (here >= 0) return voice(tree, here, "place-of-unnamed")
+  const isPlace = (t: Tree, i: number): boolean => t.tokens[i]!.features.Case === "Loc" && isBody(t, i) && prepositionsOf(t, i).some((p) => syntax.placePrepositions.has(p))
+  // «У повідомленні Осло обіцянки немає, там наголосили»
+  const place = tree.tokens.findLastIndex((_, i) => i < adverb && isPlace(tree, i))
+  if (place >= 0) return voice(tree, place, "place-of-unnamed")
   if (!earlier) return null
-  const place = earlier.tokens.findLastIndex((t, i) => t.features.Case === "Loc" && isBody(earlier, i) && prepositionsOf(earlier, i).some((p) => syntax.placePrepositions.has(p)))
-  const body = place < 0 ? earlier.tokens.findIndex((t, i) => isThing(earlier, i) && earlier.tokens[t.head]?.relation === "root") : place
+  const inBefore = earlier.tokens.findLastIndex((_, i) => isPlace(earlier, i))
+  const body = inBefore < 0 ? earlier.tokens.findIndex((t, i) => isThing(earlier, i) && earlier.tokens[t.head]?.relation === "root") : inBefore
   return body < 0 ? null : voice(earlier, body, "place-of-unnamed")
 }
 

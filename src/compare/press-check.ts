@@ -41,12 +41,19 @@ export const pressClaims = (units: readonly Unit[], groups: readonly Group[], se
   const groupOf = new Map(groups.flatMap((group) => group.units.map((unit) => [unit, group] as const)))
   const told = units.filter((unit) => isPress(unit.account))
   return told.filter((unit) => isClaim(unit, units) || isNoSuch(unit, scene)).flatMap((unit): readonly PressClaim[] => {
-    const sides = [...scene.speakerSides(unit)].filter((side) => setting.sides.includes(side))
-    if (sides.length === 0) return []
-    const own = sources.filter(({ account }) => sides.includes(scene.sides[account]!))
+    const own = [...scene.speakerSides(unit)].filter((side) => setting.sides.includes(side))
+    if (own.length === 0) return []
+    const sides = [...new Set([...own, ...tellersOf(unit, told, setting)])]
+    const accounts = sources.filter(({ account }) => sides.includes(scene.sides[account]!))
     const meant = isNoSuch(unit, scene) ? before(unit, told) : undefined
-    return [check(unit, sides, own, groupOf.get(meant ?? unit)?.units ?? [], setting, meant)]
+    return [check(unit, sides, accounts, groupOf.get(meant ?? unit)?.units ?? [], setting, meant)]
   }).toSorted((a, b) => a.claim.account - b.claim.account || placeOf(a, setting) - placeOf(b, setting))
+}
+
+/** «За словами Осло, Вельт пообіцяв»: the side by whose account somebody said it. */
+const tellersOf = (unit: Unit, told: readonly Unit[], { scene, sides }: PressSetting): readonly string[] => {
+  const outer = unit.statement.within === null ? undefined : told.find(({ account, statement, part }) => account === unit.account && statement.id === unit.statement.within && part === null)
+  return outer === undefined ? [] : [...scene.speakerSides(outer)].filter((side) => sides.includes(side))
 }
 
 const placeOf = ({ claim }: PressClaim, { accounts }: PressSetting): number =>

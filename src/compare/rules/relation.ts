@@ -54,6 +54,12 @@ const finding = (pair: Pair, relation: Relation, rule: string, deciding: Decidin
   return { relation, rule, accounts: [a.account, b.account], deciding, units: [a, b] }
 }
 
+/** Of the words of the shorter one, the part that must be in common: a matter alone is in two contents what is one word in three. */
+const SAYS_SO = 0.35
+
+/** Of the words that the other side is told to have said, its own account has too few to say so itself. */
+const saysOther = ({ a, b }: Pair): boolean => [...a.roots].filter((root) => b.roots.has(root)).length < SAYS_SO * Math.min(a.roots.size, b.roots.size)
+
 /** "X called for it", while X's own account has both sides do so. */
 const isShared = ({ a, b, speakerSides }: Pair): boolean => speakerSides[1].size > 1 && a.statement.act === b.statement.act && a.statement.act !== "discuss"
 
@@ -75,15 +81,20 @@ export const between = (first: readonly Unit[], second: readonly Unit[], scene: 
   const [best] = all
   if (best === undefined) throw new Error("two accounts of a point without a statement")
   const [one, other] = best.sides
-  const passed = relays(first, one, other, scene) ? best : relays(second, other, one, scene) ? pairOf(best.b, best.a, scene) : null
-  if (passed !== null && !isShared(passed)) {
-    const alike = !otherStrength(passed)
-    return finding(passed, "relayed", alike ? "relayed-confirmed" : "relayed-differently", { x: textOf(passed.a), y: textOf(passed.b) })
+  const relayed = (told: readonly Unit[], own: readonly Unit[]): Finding | null => {
+    const passed = relays(told, one, other, scene) ? best : relays(own, other, one, scene) ? pairOf(best.b, best.a, scene) : null
+    if (passed === null || isShared(passed)) return null
+    return finding(passed, "relayed", saysOther(passed) ? "relayed-otherwise" : otherStrength(passed) ? "relayed-differently" : "relayed-confirmed", { x: textOf(passed.a), y: textOf(passed.b) })
   }
+  const passedOn = relayed(first, second)
+  if (passedOn !== null) return passedOn
   for (const rule of DIFFERENCES) {
     const found = rule.holds(best)
     if (found !== null) return finding(best, rule.relation, rule.name, found)
   }
+  // beside words of their own the accounts have the same speaker, who is of one of them
+  const ofBest = relayed([best.a], [best.b])
+  if (ofBest !== null) return ofBest
   return finding(best, "same", "same-act", { x: textOf(best.a), y: textOf(best.b) })
 }
 

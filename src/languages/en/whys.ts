@@ -29,6 +29,7 @@ export const whys: WhyTemplates = {
   "one-side": "Only the accounts of one side mention it: {a}, {b}.",
   "relayed-confirmed": "{a} reports it as the other side’s words (“{x}”), and {b} itself says so (“{y}”).",
   "relayed-differently": "{a} reports the other side’s words in another strength ({n}, “{x}”) than {b} itself ({m}, “{y}”).",
+  "relayed-otherwise": "{a} reports as the other side’s words “{x}”; on the same matter {b} itself has “{y}”.",
   "relayed-unconfirmed": "{a} reports it as the other side’s words (“{x}”); {b} itself does not mention it.",
   "talks-differ-date": "these accounts seem to be of different talks: {a} is of {x}, {b} is of {y}",
   "talks-differ-participants": "these accounts seem to be of different talks: {a} has {x}, {b} has {y}",

@@ -69,6 +69,7 @@ respond-firmly state,stress,announce > threaten own future head:ответить
 consequence-said state,stress,announce > warn future head:иметь|привести|повлечь|грозить|вызвать with:последствие
 consequence-meant state,stress,announce > warn head:последствие|цена|грозить with:если|случай|случае
 promise-said state,stress,announce,confirm > promise own future head:изучить|рассмотреть|продолжить|продолжать|сделать|предоставить|помогать|помочь|обеспечить|оказать|оказывать|поставить|выполнить|выделить|передать|поддерживать|защищать
+assured-not state > promise future negated cues:уверять|уверить|заверить|заверять
 assured-said state > promise future cues:уверять|уверить|заверить|заверять
 committed-said state,stress,confirm > promise own head:обязаться|гарантировать
 believed-future assess > predict future cues:полагать|ожидать

@@ -157,3 +157,28 @@ describe("who \"he\" is behind a source and in a report that closes its sentence
 
 test("a bare day behind a name is no part of it", async () =>
   expect(await speakersOf("en", "President Biden Tuesday said that the port is open. Lavrov Monday told reporters that the ferry sank.", { date: "2022-05-14" })).toEqual(["Joe Biden / United States", "Sergey Lavrov / Russia"]))
+
+describe("who serves a person whom the document names", () => {
+  test.each([
+    ["en", "An aide to Biden said that the port is open.", "Joe Biden's aide / United States"],
+    ["en", "A spokesman for Macron said that the port is open.", "Emmanuel Macron's spokesperson / France"],
+    ["en", "Macron met Scholz. His adviser said that the port is open.", "Emmanuel Macron's aide / France"],
+    ["ru", "Помощник Байдена заявил, что порт открыт.", "Joe Biden's aide / United States"],
+    ["ru", "По словам помощника Байдена, порт открыт.", "Joe Biden's aide / United States"],
+    ["ru", "Администрация Байдена заявила, что порт открыт.", "Biden administration / United States"],
+    ["uk", "Спецпосланець президента Макрона заявив, що порт відкрито.", "Emmanuel Macron's envoy / France"],
+    ["uk", "За словами радника Шольца, порт відкрито.", "Olaf Scholz's aide / Germany"],
+  ])("is not that person: %s %s", async (language, text, speaker) => expect(await speakersOf(language, text, { date: "2022-05-14" })).toContain(speaker))
+
+  test.each([
+    ["en", "Envoy Tony Blair said that the port is open.", "Tony Blair / United Kingdom"],
+    ["ru", "Помощник Путина Юрий Ушаков заявил, что порт открыт.", "Yury Ushakov / Russia"],
+    ["uk", "Радник Михайло Подоляк заявив, що порт відкрито.", "Mykhailo Podolyak / Ukraine"],
+  ])("is whose own name stands beside the office: %s %s", async (language, text, speaker) => expect(await speakersOf(language, text, { date: "2022-05-14" })).toContain(speaker))
+})
+
+test.each([
+  ["ru", "В канцелярии премьер-министра Канады заявили, что порт открыт.", "Canadian Prime Minister's Office / Canada"],
+  ["ru", "Офис премьера Израиля сообщил, что порт открыт.", "Israeli Prime Minister's Office / Israel"],
+  ["uk", "У канцелярії прем'єр-міністерки Данії заявили, що порт відкрито.", "Danish Prime Minister's Office / Denmark"],
+])("a prime minister's office is a body of the state: %s %s", async (language, text, speaker) => expect(await speakersOf(language, text, { date: "2022-05-14" })).toContain(speaker))

@@ -16,6 +16,7 @@ import { hostAmong, type Introduced, principals } from "./mentions/participants.
 import { type Called, calledAgain, calledBy, nounsBeside, opensAsNoun } from "./mentions/nouns.ts"
 import { learn, personNamed } from "./mentions/people.ts"
 import { type Phrase, phrasesOf } from "./mentions/phrases.ts"
+import { isServed } from "./mentions/serving.ts"
 import { isAddress, notePatronymic } from "./mentions/patronymics.ts"
 import { isCapital, type Piece, piecesOf } from "./mentions/pieces.ts"
 import { personOf, pluralOf, pronounOf } from "./mentions/pronouns.ts"
@@ -143,6 +144,7 @@ const namesIn = (phrase: Phrase): readonly Piece[] => {
 }
 
 function teach(cast: Cast, person: Person, phrase: Phrase, { sentence, rules }: Scanned): void {
+  if (phrase.type === "office" && isServed(cast, person, kindOf(phrase, cast))) return
   const office = phrase.type === "office" && !phrase.prefixes.includes("former")
   const title = office ? titleStems(sentence.tokens, phrase.from, phrase.names[0]?.from ?? phrase.to, rules) : []
   const past = phrase.type === "office" && !office ? `${FORMER}${kindOf(phrase, cast)}` : null

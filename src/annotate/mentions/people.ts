@@ -46,7 +46,7 @@ function bySurname(cast: Cast, piece: Piece, phrase: Phrase | null, full: FullNa
   if (own && !own.fact && !(chosen?.fits && !own.kinds.has(phrase!.core.ids[0]!))) return own
   if (!chosen) return null
   const weak = reading.rules.words().weakSurnames.includes(fold(reading.tokens[piece.to - 1]!.lemma)) || reading.rules.words().weakSurnames.includes(fold(reading.tokens[piece.to - 1]!.form))
-  const safe = full.has(chosen.id) || cast.people.has(chosen.id) || titled(phrase)
+  const safe = full.has(chosen.id) || cast.people.has(chosen.id) || titled(phrase) || phrase?.owner.person === piece
   // «принц Филипп»: royals go by a given name, which is somebody else's family name
   if (phrase?.type === "office" && ROYAL.has(phrase.core.ids[0]!) && !full.has(chosen.id) && !chosen.fits) return newPerson(cast, reading.tokens, piece, reading.rules)
   // «Кошти вже є», «на Дунай»: a tagger that tells the living from the rest tells that it is no person

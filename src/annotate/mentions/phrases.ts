@@ -286,7 +286,7 @@ function ownerAt(at: number, reader: Reader): Right | null {
     const names = served ? { names: [], to: right.to } : after
     return { to: names.to, owner: { ...right.owner, office: bare("office", piece, right), person: names.names[0] ?? null } }
   }
-  if ((piece.type === "person" || piece.type === "surname" || isFamily(reader.tokens, piece)) && isGenitive(reader.tokens, piece)) return { to: piece.to, owner: { ...NOBODY, person: piece } }
+  if ((piece.type === "person" || piece.type === "surname" || isFamily(reader.tokens, piece)) && (reader.words.ofWords.length > 0 || isGenitive(reader.tokens, piece))) return { to: piece.to, owner: { ...NOBODY, person: piece } }
   return null
 }
 

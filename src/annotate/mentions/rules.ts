@@ -7,6 +7,7 @@ import { figuresOfTalks } from "./figures.ts"
 import { guestBeside, holdersOf, isTwo, namedGroup, sideActors, sidesTogether, togetherOf } from "./joint.ts"
 import { byTitle, entered, figureAgain, formerHolder, headAgain, isAtHome, holderAlone, holderIn, kindOf, officeActor, onlyStranger, ownersOf, sideOfOwner } from "./offices.ts"
 import { group, personOfGroup } from "./groups.ts"
+import { isServed, servant } from "./serving.ts"
 import { issuer, source } from "./sources.ts"
 import { headOf, textOf } from "./spans.ts"
 import type { Phrase } from "./phrases.ts"
@@ -58,7 +59,7 @@ export const ACTOR_RULES: readonly (readonly [string, ActorRule])[] = [
   ["office-of-quoter", officeOfQuoter],
   ["office-alone", officeAlone],
   ["second-office", secondOffice],
-  ["office-unheld", (c) => (isOffice(c) && !c.phrase.plural ? actor(officeActor(c.discourse.cast, kind(c), c.phrase.owner, c.text), "title") : null)],
+  ["office-unheld", (c) => (isOffice(c) && !c.phrase.plural ? actor(officeActor(c.discourse.cast, kind(c), c.phrase.owner, c.text) ?? servant(c.discourse.cast, kind(c), c.named(c.phrase.owner.person) ?? c.possessor, c.text), "title") : null)],
   ["head-again", (c) => titled(c, headAgain(c))],
   ["figure-again", (c) => titled(c, figureAgain(c) ?? onlyStranger(c))],
   ["counted-again", countedAgain],
@@ -142,6 +143,8 @@ function isRelayInLatin(tokens: readonly Token[], { from, to }: Phrase): boolean
 
 function titledNames(c: Case): Resolved | null {
   const found = c.phrase.names.map((piece) => c.named(piece)).filter((p) => p !== null)
+  const served = isOffice(c) && found.length === 1 && isServed(c.discourse.cast, found[0]!, kind(c)) ? servant(c.discourse.cast, kind(c), found[0]!, c.text) : null
+  if (served !== null) return actor(served, "title")
   for (const person of found) person.side ??= sideOfBody(c)
   return people(c, found, found.length > 1 ? "joint" : "name")
 }
